@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Question } from '../../src/domain/words.ts'
+import { openConnection } from '../../src/github/connection.ts'
 import { addTeam } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { addRun, badGateway, commit, jobOf, openForge, place, refsOf, type Fault, type Forge } from './forge.ts'
@@ -221,6 +222,34 @@ describe('a look that is too much for one request', () => {
     })
     expect(new Set(sent).size).toBe(sent.length)
     expect(sent.length).toBeLessThan(20)
+  })
+})
+
+describe('a query that could come to more than 500,000 nodes', () => {
+  const connectionTo = (forge: Forge) => openConnection({ token: 'app-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080', graphqlUrl: 'http://127.0.0.1:8080/graphql' })
+  const labels = 'pageInfo { hasNextPage endCursor } nodes { number labels(first: 100) { nodes { name } } }'
+
+  test('is never sent in one request', async () => {
+    const forge = open()
+    const fields = Array.from({ length: 60 }, (_, index) => `r${index}: repository(owner: "acme", name: "service-${index % 7}") { pullRequests(first: 100) { ${labels} } }`)
+    const { data } = await connectionTo(forge).query<Readonly<Record<string, unknown>>>('pull requests', `query Pulls { ${fields.join(' ')} }`, {})
+    expect(Object.keys(data)).toHaveLength(60)
+    expect(data['r59']).toMatchObject({ pullRequests: { nodes: [{ number: 3 }, { number: 2 }, { number: 1 }].toSorted((one, other) => one.number - other.number) } })
+    expect(forge.calls.map(({ route }) => route)).toEqual(['graphql:Pulls', 'graphql:Pulls'])
+  })
+
+  test('is asked in pages where it is about one list', async () => {
+    const forge = open()
+    const sent: string[] = []
+    forge.fault = (call, next) => {
+      sent.push(sentIn(call)?.query ?? '')
+      return next()
+    }
+    const deep = 'query Deep { repository(owner: "acme", name: "service-0") { milestones(first: 100) { nodes { title issues(first: 100) { nodes { number labels(first: 100) { totalCount } } } } } } }'
+    const { data } = await connectionTo(forge).query('milestones', deep, {})
+    expect(data).toMatchObject({ repository: { milestones: { nodes: [{ title: '1', issues: { nodes: [{ number: 4 }, { number: 5 }, { number: 6 }] } }] } } })
+    // 25 and 2,500 and 250,000 nodes.
+    expect(sent).toEqual([expect.stringContaining('milestones(first: 25)')])
   })
 })
 
