@@ -32,7 +32,7 @@ export function pageAt(data: unknown, path: Path): PageSeen | null {
 
 /** `paged`: where the list stands of which the second has the next page. */
 function merge(one: unknown, other: unknown, paged?: Path): unknown {
-  if (other === undefined || one === undefined) return one ?? other
+  if (one === undefined || other === undefined) return one === undefined ? other : one
   if (Array.isArray(one) && Array.isArray(other)) {
     if (one.length !== other.length) throw new Torn()
     return one.map((item, index) => merge(item, other[index], below(paged, index)))

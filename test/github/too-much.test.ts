@@ -128,6 +128,22 @@ describe('a look that is too much for one request', () => {
     expect(watched.refused.length).toBeGreaterThan(0)
   })
 
+  test('may be any other query: the history of a release, its revisions and files', async () => {
+    const write = async (forge: Forge): Promise<void> => {
+      let head: string | null = null
+      for (const revision of [1, 2, 3, 4, 5, 6]) head = (await forge.github.record({ control, release: '2026.11', head, files: { 'release-manifest.json': `{"revision":${revision}}\n`, 'seen.json': 'x'.repeat(200 * revision) }, message: `Revision ${revision}` })).head
+    }
+    const whole = open()
+    await write(whole)
+    const seen = await whole.github.readHistory(control, '2026.11')
+    const forge = open()
+    await write(forge)
+    const watched = limit(forge, 1_500, () => badGateway)
+    expect(await forge.github.readHistory(control, '2026.11')).toEqual(seen)
+    expect(seen?.revisions).toHaveLength(6)
+    expect(new Set(watched.refused.map((sent) => nameOf(JSON.parse(sent))))).toEqual(new Set(['ReadHistory', 'ReadBlobs']))
+  })
+
   test('goes on for the rest of the run with the size that fitted', async () => {
     const forge = open()
     const asked = questions(forge).filter(({ about }) => about === 'repository')
