@@ -182,7 +182,7 @@ function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcom
   const { errors, data } = outcome.data
   refuseOurs(errors.filter((error) => !isTooMuch(error)))
   const unknown = errors.find((error) => isTimeout(error) || error.type === 'INTERNAL' || (isTooMuch(error) && error.path === undefined))
-  if (unknown !== undefined) return { is: 'lost', why: unknown.message }
+  if (unknown !== undefined) return { is: 'lost', why: unknown.message, ...(unknown.type === 'INTERNAL' ? {} : { isUnanswered: true }) }
   const why = data === null && errors.length > 0 ? null : whyNoMutation(text, outcome.data)
   return why === null ? outcome : { is: 'lost', why }
 }

@@ -145,9 +145,13 @@ describe('a revision that is too large for one request', () => {
     expect((await forge.github.readRelease(control, '2026.11'))?.head).toBe(written.head)
   })
 
-  test('and gets no answer is not sent so again in that run', async () => {
+  test.each([
+    ['no answer', badGateway],
+    ['one that does not say whether it was done', { ...tooMuch, body: JSON.stringify({ data: null, errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }] }) }],
+    ['one that it ran out of time', { ...tooMuch, body: JSON.stringify({ data: null, errors: [{ message: 'Something went wrong while executing your query.' }] }) }],
+  ])('and gets %s is not sent so again in that run', async (_, answered) => {
     const { forge, head } = await begun()
-    const sent = refuseLarge(forge, badGateway)
+    const sent = refuseLarge(forge, answered)
     expect(await forge.github.record(second(head))).toEqual({ recorded: false, head: null })
     expect((await forge.github.record(second(head))).recorded).toBe(true)
     expect(sent.filter((name) => name === 'AppendRevision')).toHaveLength(1)
