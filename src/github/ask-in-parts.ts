@@ -2,9 +2,9 @@ import { refusal } from './catalogue.ts'
 import { join, joinPage, pageAt, Torn, type Reply } from './query-answers.ts'
 import { findPaged, withPage, type Paged } from './query-pages.ts'
 import type { Partial } from './query-partial.ts'
-import { cut, halve } from './query-parts.ts'
+import { cut, halve, setApart } from './query-parts.ts'
 import { mostNodes, operationOf, sizeOf, type Asked } from './query-size.ts'
-import { describeAsked } from './query-words.ts'
+import { describeAsked, nameSole } from './query-words.ts'
 
 /** What came of sending a query once. */
 export type Sent =
@@ -22,7 +22,7 @@ export interface Line {
   readonly send: (asked: Asked) => Promise<Sent>
   /** Whether GitHub answers anything at all. */
   readonly isThere: () => Promise<boolean>
-  /** How large queries may be by their names, as far as this run has seen. */
+  /** How large queries may be as far as this run has seen: by their names, and where they ask about one repository alone by that too. */
   readonly sizes: Map<string, SizeSeen>
 }
 
@@ -37,6 +37,8 @@ export interface SizeSeen {
 }
 
 const attempts = 3
+/** So many single repositories may be too much in one query before it is taken for too much everywhere. */
+const mostHeavy = 3
 
 /**
  * Asks a query in as few requests as GitHub takes: one, and where that is too much, halves of it until they fit, which the run then goes on with. What is one thing
@@ -45,15 +47,15 @@ const attempts = 3
  */
 export async function askInParts(line: Line, asked: Asked): Promise<Reply> {
   const name = operationOf(asked).name?.value ?? ''
-  const before = line.sizes.get(name)
+  const before = new Map(line.sizes)
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await new Asking(line, name, asked).ask(asked)
     } catch (error) {
       if (error instanceof Torn && attempt < attempts) continue
       // Nothing was learned of its size from a GitHub that is not there.
-      if (before === undefined) line.sizes.delete(name)
-      else line.sizes.set(name, before)
+      line.sizes.clear()
+      for (const [known, size] of before) line.sizes.set(known, size)
       throw error instanceof Torn ? refusal('GITHUB_UNAVAILABLE', { what: line.what, why: 'it changed while it was read' }) : error
     }
   }
@@ -67,29 +69,38 @@ class Asking {
   /** Requests without an answer since the last one that had one. */
   private unanswered = 0
   private isUp = false
-  /** How many objects a request may have. */
+  /** How many objects a request about several things may have: now, and before anything of this query was too much. */
   private most: number
+  private readonly mostBefore: number
+  /** Single repositories that were too much by themselves. */
+  private readonly heavy = new Set<string>()
 
   constructor(line: Line, name: string, whole: Asked) {
     this.line = line
     this.name = name
     this.whole = whole
-    this.most = this.mostOf(sizeOf(whole).objects)
+    this.most = this.mostBefore = this.mostOf(name, sizeOf(whole).objects)
   }
 
   async ask(asked: Asked): Promise<Reply> {
     const { objects } = sizeOf(asked)
-    if (objects > this.most) {
-      const parts = cut(asked, this.most)
-      if (parts.length > 1) return this.askEach(parts)
-      const [paged, first] = largestPage(asked, this.most)
+    const sole = nameSole(asked)
+    const key = sole === null ? this.name : `${this.name} ${sole}`
+    const parts = asked === this.whole ? setApart(asked, (one) => this.line.sizes.get(`${this.name} ${nameSole(one) ?? ''}`)?.isSure === true) : [asked]
+    if (parts.length > 1) return this.askEach(parts)
+    const most = this.line.sizes.has(key) && sole !== null ? this.mostOf(key, objects) : this.most
+    if (objects > most) {
+      const smaller = cut(asked, most)
+      if (smaller.length > 1) return this.askEach(smaller)
+      const [paged, first] = largestPage(asked, most)
       if (paged !== null) return this.askPages(asked, paged, first)
     }
     for (let attempt = 1; ; attempt += 1) {
       const sent = await this.line.send(asked)
       if (sent.is === 'done') {
         this.unanswered = 0
-        this.line.sizes.set(this.name, { ...this.size(), answered: Math.max(objects, this.size().answered) })
+        const seen = this.seen(this.name)
+        this.line.sizes.set(this.name, { ...seen, answered: Math.max(objects, seen.answered) })
         return sent.reply
       }
       if (sent.is === 'too much') return this.askLess(asked, sent)
@@ -114,18 +125,18 @@ class Asking {
   private async askLess(asked: Asked, sent: Sent & { readonly is: 'too much' | 'unanswered' }): Promise<Reply> {
     const isSaid = sent.is === 'too much'
     if (isSaid && sent.partial !== null) {
-      this.keep(Math.max(sizeOf(sent.partial.answered).objects, Math.ceil(sizeOf(asked).objects / 2)), isSaid)
+      this.keep(asked, Math.max(sizeOf(sent.partial.answered).objects, Math.ceil(sizeOf(asked).objects / 2)), isSaid)
       return join([sent.partial.reply, await this.ask(sent.partial.left)])
     }
     const halves = halve(asked)
     if (halves !== null) {
-      this.keep(Math.max(...halves.map((half) => sizeOf(half).objects)), isSaid)
+      this.keep(asked, Math.max(...halves.map((half) => sizeOf(half).objects)), isSaid)
       return this.askEach(halves)
     }
     const paged = findPaged(asked)
     if (paged === null) throw tooHeavy(this.line, asked, sent.why)
     const first = Math.ceil(paged.first / 2)
-    this.keep(sizeOf(withPage(asked, paged, { first }, false)).objects, isSaid)
+    this.keep(asked, sizeOf(withPage(asked, paged, { first }, false)).objects, isSaid)
     return this.askPages(asked, paged, first)
   }
 
@@ -149,20 +160,29 @@ class Asking {
     }
   }
 
-  private size(): SizeSeen {
-    return this.line.sizes.get(this.name) ?? { most: mostNodes, isSure: false, answered: 0 }
+  private seen(key: string): SizeSeen {
+    return this.line.sizes.get(key) ?? { most: mostNodes, isSure: false, answered: 0 }
   }
 
-  /** How many objects a request may have of a query of so many. For what was perhaps a hiccup of GitHub the run shall not pay with many small requests. */
-  private mostOf(objects: number): number {
-    const { most, isSure, answered } = this.size()
-    return isSure ? most : Math.min(mostNodes, Math.max(most, answered, Math.ceil(objects / 2)))
+  /** How many objects a request of a query of so many may have. For what was perhaps a hiccup of GitHub the run shall not pay with many small requests. */
+  private mostOf(key: string, objects: number): number {
+    const { most, isSure } = this.seen(key)
+    return isSure ? most : Math.min(mostNodes, Math.max(most, this.seen(this.name).answered, Math.ceil(objects / 2)))
   }
 
-  private keep(objects: number, isSaid: boolean): void {
-    const { most, answered } = this.size()
-    this.line.sizes.set(this.name, { most: Math.min(objects, most), isSure: isSaid || most < mostNodes, answered })
-    this.most = Math.min(objects, most)
+  /** Keeps what is to fit instead. One repository that is too much alone explains why it was in a larger query: the others are not asked for in smaller parts because of it. */
+  private keep(asked: Asked, objects: number, isSaid: boolean): void {
+    const sole = nameSole(asked)
+    const key = sole === null ? this.name : `${this.name} ${sole}`
+    const { most, answered } = this.seen(key)
+    this.line.sizes.set(key, { most: Math.min(objects, most), isSure: isSaid || most < mostNodes, answered })
+    if (sole === null) this.most = Math.min(objects, most)
+    else if (nameSole(this.whole) === null && !this.heavy.has(sole) && this.heavy.add(sole).size <= mostHeavy) {
+      this.most = this.mostBefore
+      this.line.sizes.set(this.name, { ...this.seen(this.name), most: this.mostBefore })
+      // It was alone too much in this query already: what it asks for is not tried whole again.
+      this.line.sizes.set(key, { ...this.seen(key), isSure: true })
+    }
   }
 
   /** Tells an outage from a query that is too much. */

@@ -20,6 +20,18 @@ export function cut(asked: Asked, most: number): readonly Asked[] {
   return pack(asked, fragmentsOf(asked), operationOf(asked).selectionSet, most).map((set) => asking(asked, set))
 }
 
+/** A query with some of the things that it asks for at the top in queries of their own, the others together first. */
+export function setApart(asked: Asked, isApart: (one: Asked) => boolean): readonly Asked[] {
+  const fragments = fragmentsOf(asked)
+  const set = operationOf(asked).selectionSet
+  const units = set.selections.filter((each) => asksFor(fragments, each))
+  if (units.length < 2) return [asked]
+  const apart = new Set(units.filter((unit) => isApart(asking(asked, { ...set, selections: [unit] }))))
+  if (apart.size === 0) return [asked]
+  const together = set.selections.filter((each) => !apart.has(each))
+  return [...(together.length === 0 ? [] : [together]), ...[...apart].map((unit) => [unit])].map((selections) => asking(asked, { ...set, selections }))
+}
+
 /** A query in two halves; `null` where it asks for one thing only. */
 export function halve(asked: Asked): readonly Asked[] | null {
   const fragments = fragmentsOf(asked)

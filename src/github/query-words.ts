@@ -19,6 +19,15 @@ export function describeAsked(asked: Asked): string {
   }
 }
 
+/** The one thing that a query asks for at the top, such as a repository, by what it is asked by; `null` where there are several. */
+export function nameSole(asked: Asked): string | null {
+  const fragments = fragmentsOf(asked)
+  const units = operationOf(asked).selectionSet.selections.filter((each) => asksFor(fragments, each))
+  const fields = units.flatMap((each) => (each.kind === Kind.FIELD ? [each] : []))
+  const names = new Set(fields.map((field) => [field.name.value, ...(field.arguments ?? []).map(({ name }) => valueOf(asked, field, name.value))].join(' ')))
+  return names.size === 1 && fields.length === units.length ? [...names].join('') : null
+}
+
 /** A text that a field was given. */
 function valueOf({ variables }: Asked, field: FieldNode, argument: string): string {
   const value = field.arguments?.find(({ name }) => name.value === argument)?.value

@@ -157,6 +157,28 @@ describe('a look that is too much for one request', () => {
     expect(watched.asked.length).toBeLessThan(names.length)
   })
 
+  test.each(['RESOURCE_LIMITS_EXCEEDED', '502'])('because of one repository alone is asked for that one in parts, and for the others together, where GitHub answers %s', async (kind) => {
+    const seen = await open().github.look(questions(open()))
+    const forge = open()
+    const watched: Watched = { refused: [], asked: [] }
+    forge.fault = (call, next) => {
+      const sent = sentIn(call)
+      if (sent === null || nameOf(sent) !== 'Look') return next()
+      const isAbout = Object.values(sent.variables).includes('service-4')
+      if (!isAbout) watched.asked.push(sent.query)
+      if (!isAbout || (sent.query.match(/\bp\d+: |first: (?:20|25|50|100)\b/gu) ?? []).length <= 8) return next()
+      watched.refused.push(sent.query)
+      return kind === '502' ? badGateway : say({ data: null, errors: [heavy] })
+    }
+    expect(await forge.github.look(questions(forge))).toEqual(seen)
+    expect(watched.asked.length).toBeLessThanOrEqual(8)
+    watched.asked.splice(0)
+    watched.refused.splice(0)
+    expect(await forge.github.look(questions(forge))).toEqual({ ...seen, at: expect.any(Number) })
+    expect(watched.refused).toEqual([])
+    expect(watched.asked.map((query) => query.match(/\br\d+: repository/gu)?.length)).toEqual([7, 6])
+  })
+
   test('is not asked in parts for long because GitHub stumbled once over a small one', async () => {
     const forge = open()
     const small: readonly Question[] = [{ about: 'repository', name: names[0] ?? '', refs: ['refs/heads/main', 'refs/heads/staging'], tags: [] }]
