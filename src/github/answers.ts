@@ -3,8 +3,8 @@ export type Outcome<T> =
   | { readonly is: 'done'; readonly status: number; readonly data: T }
   /** 3xx and 4xx: it will not; `why` in GitHub's words. */
   | { readonly is: 'refused'; readonly status: number; readonly why: string }
-  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. */
-  | { readonly is: 'lost'; readonly why: string }
+  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. `isUnanswered`: that of who gave up (502, 503, 504), or silence. */
+  | { readonly is: 'lost'; readonly why: string; readonly isUnanswered?: true }
 
 /** One error of a GraphQL answer; `path[0]` is the alias of the field that failed. */
 export interface GraphqlError {
@@ -28,6 +28,11 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error && typeof error.status === 'number'
 }
 
+/** Whether nobody answered in time: a query that takes too long ends so too. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+export function isSilence({ status, response }: RequestFailure): boolean {
+  return response === undefined || status === 502 || status === 503 || status === 504
+}
+
 /** GitHub's own sentence from an error body, without the link that Octokit appends. */
 export function sayWhy(failure: RequestFailure): string {
   const body = failure.response?.data
@@ -43,18 +48,26 @@ function describeDetail(detail: unknown): string {
   return 'code' in detail && typeof detail.code === 'string' ? detail.code : ''
 }
 
+type Headers = Readonly<Record<string, string | number | undefined>>
+
 /** When a rate limit ends: `undefined` where the answer is about something else, `null` where GitHub does not say. */
 export function limitedUntil(failure: RequestFailure, now: number): number | null | undefined {
   if (failure.status !== 403 && failure.status !== 429) return undefined
   const headers = failure.response?.headers ?? {}
-  const retryAfter = headers['retry-after']
-  if (retryAfter !== undefined) return now + Number(retryAfter) * 1000
-  if (String(headers['x-ratelimit-remaining']) === '0') return resetOf(headers)
-  return failure.status === 429 || /secondary rate limit/iu.test(failure.message) ? null : undefined
+  const until = endOfLimit(headers, now)
+  if (until !== null || headers['retry-after'] !== undefined) return until
+  return failure.status === 429 || saysLimited(failure.message) ? null : undefined
 }
 
-/** The moment in `x-ratelimit-reset`. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-export function resetOf(headers: Readonly<Record<string, string | number | undefined>>): number | null {
-  const reset = headers['x-ratelimit-reset']
-  return reset === undefined ? null : Number(reset) * 1000
+/** Whether GitHub says that too much was asked of it lately; of the secondary limits only its words tell. */
+export function saysLimited(message: string): boolean {
+  return /secondary rate limit|abuse detection/iu.test(message)
+}
+
+/** When GitHub may be asked again by the headers of an answer; `null` where they do not say. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+export function endOfLimit(headers: Headers, now: number): number | null {
+  const after = headers['retry-after']
+  const seconds = Number(after)
+  const until = after === undefined ? (String(headers['x-ratelimit-remaining']) === '0' ? Number(headers['x-ratelimit-reset']) * 1000 : NaN) : Number.isNaN(seconds) ? Date.parse(String(after)) : now + seconds * 1000
+  return Number.isFinite(until) ? until : null
 }

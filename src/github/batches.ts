@@ -8,7 +8,7 @@ import type { RepositoryQuestion } from './readers.ts'
 /** Repositories and what is asked of each. */
 export type Batch = readonly (readonly [Name, readonly (CommitQuestion | RepositoryQuestion)[]])[]
 
-/** What GitHub's time limit of ten seconds leaves room for in one request. */
+/** What GitHub's time limit of ten seconds mostly leaves room for in one request; where it does not, less is asked for at once. */
 const repositoriesPerRequest = 50
 
 /** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */

@@ -7,6 +7,7 @@ interface Contexts {
   readonly TOKEN_REFUSED: Record<string, never>
   readonly RATE_LIMITED: { readonly until: Instant | null }
   readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
+  readonly QUERY_TOO_HEAVY: { readonly what: string; readonly part: string; readonly why: string }
   readonly REPOSITORY_MOVED: { readonly what: string }
   readonly REPOSITORY_NAME: { readonly name: Name }
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
@@ -32,6 +33,10 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   GITHUB_UNAVAILABLE: ({ what, why }) => ({
     message: `GitHub was asked three times for ${what} and did not answer: ${why}.`,
     remedy: 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
+  }),
+  QUERY_TOO_HEAVY: ({ what, part, why }) => ({
+    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${why}.`,
+    remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
   }),
   REPOSITORY_MOVED: ({ what }) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,

@@ -3,6 +3,7 @@ import type { Outcome } from './answers.ts'
 import { refusal } from './catalogue.ts'
 import { openConnection, splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
+import { makeTree, type TreeFile } from './make-tree.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 
 /** A file, an executable file, a symbolic link (https://docs.github.com/en/rest/git/trees#create-a-tree). */
@@ -40,18 +41,16 @@ async function makeCommit(connection: Connection, wanted: CommitOnTop): Promise<
   const { parent, message, changes } = wanted
   if (changes.length === 0) return parent
   const { tree: base } = must(wanted, await connection.read(`the commit ${parent}`, (octokit) => octokit.rest.git.getCommit({ ...owned, commit_sha: parent })))
-  const tree: TreeEntry[] = []
+  const tree: TreeFile[] = []
   // What is gone comes first: a folder that a link takes the place of.
   for (const change of changes.toSorted((one, other) => Number(other.mode === null) - Number(one.mode === null))) tree.push(await describe(connection, wanted, change))
-  const made = must(wanted, await connection.write((octokit) => octokit.rest.git.createTree({ ...owned, base_tree: base.sha, tree })))
+  const made = must(wanted, await makeTree(connection, wanted.repository, tree, base.sha))
   if (made.sha === base.sha) return parent
   return must(wanted, await connection.write((octokit) => octokit.rest.git.createCommit({ ...owned, message, tree: made.sha, parents: [parent] }))).sha
 }
 
-type TreeEntry = { readonly path: string; readonly mode: StoredMode; readonly type: 'blob' } & ({ readonly content: string } | { readonly sha: Sha | null })
-
 /** The entry of a tree. Text goes along with it; anything else must be a blob first. */
-async function describe(connection: Connection, wanted: CommitOnTop, change: FileChange): Promise<TreeEntry> {
+async function describe(connection: Connection, wanted: CommitOnTop, change: FileChange): Promise<TreeFile> {
   const { path } = change
   if (change.mode === null) return { path, mode: '100644', type: 'blob', sha: null }
   const { mode, content } = change

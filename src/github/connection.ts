@@ -1,12 +1,17 @@
 import { getOctokit } from '@actions/github'
+import { parse } from 'graphql/language/parser.js'
+import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
-import { isRequestFailure, limitedUntil, resetOf, sayWhy } from './answers.ts'
+import { endOfLimit, isRequestFailure, isSilence, limitedUntil, saysLimited, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
+import { askInParts, type Sent, type SizeSeen } from './ask-in-parts.ts'
 import { refusal } from './catalogue.ts'
 import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
+import { sortAnswered } from './query-partial.ts'
+import type { Asked } from './query-size.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
 type Reply<T> = { readonly status: number; readonly data: T }
@@ -22,8 +27,9 @@ export interface Connection {
   /** Asks once: repeating a write whose answer was lost, or cannot be read, could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
   /**
-   * A GraphQL query, asked at most three times: everything that was selected is there, or an error names it. Throws RIGHT_TO_READ_MISSING for what is kept back, unless
-   * `heeded` says that whoever asks reads those errors. `expected`: a further type of error that is an answer; only with it may there be no data.
+   * A GraphQL query, asked at most three times, and in parts where it is too much for one request: everything that was selected is there, or an error names it. Throws
+   * RIGHT_TO_READ_MISSING for what is kept back, unless `heeded` says that whoever asks reads those errors, and QUERY_TOO_HEAVY. `expected`: a further type of error
+   * that is an answer; only with it may there be no data.
    */
   query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded?: (denied: GraphqlError) => boolean): Promise<GraphqlReply<T> & { readonly data: T }>
   query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean, expected: 'INSUFFICIENT_SCOPES'): Promise<GraphqlReply<T>>
@@ -31,6 +37,8 @@ export interface Connection {
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
   at(): Instant
+  /** How much a request with a write may hold by its name, as far as this run has seen, in what its sender counts. */
+  readonly fitting: Map<string, number>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
@@ -40,16 +48,16 @@ export interface Connection {
 }
 
 const attempts = 3
+/** What costs GitHub least to answer. */
+const presenceQuery = 'query IsThere { viewer { login } }'
 const statusesWithoutBody = new Set([101, 204, 205, 304])
 
 /** Opens a connection; sends nothing yet. */
 export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
   let at: Instant = 0
-  let reset: Instant | null = null
   const hear = (headers: Readonly<Record<string, string>>): void => {
     const date = Date.parse(headers['date'] ?? '')
     if (date > at) at = date
-    reset = resetOf(headers)
   }
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
@@ -70,7 +78,8 @@ export function openConnection(options: { readonly token: string; readonly excha
     } catch (error) {
       if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
-      if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error) }
+      if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error), ...(isSilence(error) ? { isUnanswered: true } : {}) }
+      if (error.status === 413) return { is: 'refused', status: 413, why: sayWhy(error) }
       if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
       const until = limitedUntil(error, at)
       if (until !== undefined) throw refusal('RATE_LIMITED', { until })
@@ -82,13 +91,17 @@ export function openConnection(options: { readonly token: string; readonly excha
 
   const graphql = <T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>> =>
     once(async (octokit) => {
-      const { status, data } = await octokit.request({ method: 'POST', url: options.graphqlUrl, query: text, variables })
+      const { status, data, headers } = await octokit.request({ method: 'POST', url: options.graphqlUrl, query: text, variables })
       const errors: readonly GraphqlError[] = data.errors ?? []
-      if (errors.some((error) => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT')) throw refusal('RATE_LIMITED', { until: reset })
+      if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message))) throw refusal('RATE_LIMITED', { until: endOfLimit(headers, at) })
       return { status, data: { data: data.data ?? null, errors } }
     })
 
+  const sizes = new Map<string, SizeSeen>()
+  const isThere = async (): Promise<boolean> => (await graphql<unknown>(presenceQuery, {})).is === 'done'
+
   return {
+    fitting: new Map(),
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',
@@ -115,11 +128,16 @@ export function openConnection(options: { readonly token: string; readonly excha
     },
     mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseUnknown(text, await graphql<T>(text, variables)),
     async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean = () => false, expected?: string) {
-      const outcome = await again(async () => losePartial(text, await graphql<T>(text, variables), expected))
-      if (outcome.is !== 'done') throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
-      const denied = outcome.data.errors.find((error) => error.type === 'FORBIDDEN' && !heeded(error))
+      const whole: Asked = { document: parse(text, { noLocation: true }), variables }
+      const send = async (asked: Asked): Promise<Sent> => {
+        const outcome = await graphql<T>(asked === whole ? text : print(asked.document), asked.variables)
+        if (outcome.is === 'refused' && outcome.status !== 413) throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
+        return judge(asked, outcome, expected)
+      }
+      const reply = await askInParts({ what, send, isThere, sizes }, whole)
+      const denied = reply.errors.find((error) => error.type === 'FORBIDDEN' && !heeded(error))
       if (denied !== undefined) throw refusal('RIGHT_TO_READ_MISSING', { what, why: denied.message })
-      return outcome.data as GraphqlReply<T> & { readonly data: T }
+      return reply as GraphqlReply<T> & { readonly data: T }
     },
   }
 }
@@ -142,27 +160,48 @@ async function again<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return outcome
 }
 
-/** An answer with something missing that no known error explains is none: GitHub's time limit and its failures come as 200 too. */
-function losePartial<T>(text: string, outcome: Outcome<GraphqlReply<T>>, expected: string | undefined): Outcome<GraphqlReply<T>> {
-  if (outcome.is !== 'done') return outcome
-  refuseOurs(outcome.data.errors)
-  const why = whyNoReply(text, outcome.data, expected)
-  return why === null ? outcome : { is: 'lost', why }
+/** What an answer to a query is worth. One with something missing that no known error explains is none: GitHub's time limit and its failures come as 200 too. */
+function judge(asked: Asked, outcome: Outcome<GraphqlReply<unknown>>, expected: string | undefined): Sent {
+  if (outcome.is === 'refused') return { is: 'too much', why: outcome.why, partial: null }
+  if (outcome.is === 'lost') return { is: outcome.isUnanswered === true ? 'unanswered' : 'unreadable', why: outcome.why }
+  const reply = outcome.data
+  const heavy = reply.errors.find(isTooMuch)
+  if (heavy !== undefined) {
+    const partial = sortAnswered(asked, reply, isTooMuch)
+    return { is: 'too much', why: heavy.message, partial: partial !== null && whyNoReply(partial.answered.document, partial.reply, expected) === null ? partial : null }
+  }
+  refuseOurs(reply.errors)
+  const why = whyNoReply(asked.document, reply, expected)
+  if (why === null) return { is: 'done', reply }
+  return { is: reply.errors.some(isTimeout) ? 'unanswered' : 'unreadable', why }
 }
 
 /** Of a request with mutations every field was done, or an error says of which kind and where it was refused. */
 function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcome<GraphqlReply<T>> {
   if (outcome.is !== 'done') return outcome
   const { errors, data } = outcome.data
-  refuseOurs(errors)
-  const unknown = errors.find(({ type, path, message }) => (type === undefined ? path === undefined || message.startsWith('Something went wrong') : failures.has(type)))
-  if (unknown !== undefined) return { is: 'lost', why: unknown.message }
+  refuseOurs(errors.filter((error) => !isTooMuch(error)))
+  const unknown = errors.find((error) => isTimeout(error) || error.type === 'INTERNAL' || (isTooMuch(error) && error.path === undefined))
+  if (unknown !== undefined) return { is: 'lost', why: unknown.message, ...(unknown.type === 'INTERNAL' ? {} : { isUnanswered: true }) }
   const why = data === null && errors.length > 0 ? null : whyNoMutation(text, outcome.data)
   return why === null ? outcome : { is: 'lost', why }
 }
 
-/** Kinds of errors by which GitHub says that it failed, and not that it would not. */
-const failures: ReadonlySet<string> = new Set(['INTERNAL', 'SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
+/** Kinds of errors by which GitHub says that it ran out of time, or failed: and not that it would not. */
+const timeouts: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
+
+/** Whether GitHub ran out of time, which it says in an error of no kind. */
+function isTimeout({ type, path, message }: GraphqlError): boolean {
+  return type === undefined ? path === undefined || message.startsWith('Something went wrong') : timeouts.has(type)
+}
+
+/**
+ * Whether GitHub says that one request asks for too much: of what it takes to answer, of nodes, or of bytes, which it does not read to the end.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+export function isTooMuch({ type = '', message }: GraphqlError): boolean {
+  return type === 'RESOURCE_LIMITS_EXCEEDED' || type === 'MAX_NODE_LIMIT_EXCEEDED' || /exceeds the maximum limit of [\d,]+\.?$|^Resource limits for this query exceeded|^A query attribute must be specified/u.test(message)
+}
 
 /** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
 function refuseOurs(errors: readonly GraphqlError[]): void {

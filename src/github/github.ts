@@ -27,8 +27,8 @@ export interface Performed { readonly started: Readonly<Record<string, number>>;
 export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization'; /** The account's number. */ readonly id?: number }
 
 /**
- * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, writes never are. Every method throws `UserError` with
- * TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED or GITHUB_UNAVAILABLE where somebody can put that right.
+ * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, and in parts where they are too much for it; writes never are asked again. Every method
+ * throws `UserError` with TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED, QUERY_TOO_HEAVY or GITHUB_UNAVAILABLE where somebody can put that right.
  */
 export interface GitHub {
   /** The login it acts as. */
@@ -44,7 +44,7 @@ export interface GitHub {
   /** Ids of all releases that have a branch. */
   listReleases(control: Name): Promise<readonly string[]>
   /**
-   * One look at everything asked, one request for each fifty repositories; with `of`, the same request reads the release branch again.
+   * One look at everything asked, one request for each fifty repositories where GitHub takes as much; with `of`, the same request reads the release branch again.
    * Runs, ends of logs, what branches change, people, teams, approvers, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
    * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
    */

@@ -1,6 +1,6 @@
 import { Kind } from 'graphql/language/kinds.js'
 import { parse } from 'graphql/language/parser.js'
-import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
 
@@ -20,7 +20,7 @@ const lists: ReadonlySet<string> = new Set(['nodes', 'entries', 'contexts', 'req
  * Why the answer to a query cannot be read; `null` where it can: everything that was selected is there, or an error names it whose meaning is known. GitHub answers
  * what it could and puts `null` for the rest, so that without this "no answer" and "there is none" look alike. A denied field is left to whoever reads it.
  */
-export function whyNoReply(query: string, reply: Reply, expected: string | undefined): string | null {
+export function whyNoReply(query: DocumentNode, reply: Reply, expected: string | undefined): string | null {
   const unknown = reply.errors.find((error) => !isKnown(reply.data, error, expected))
   if (unknown !== undefined) return unknown.message
   return reply.errors.some(({ path, type }) => path === undefined && type === expected) ? null : findHole(query, reply)
@@ -28,11 +28,10 @@ export function whyNoReply(query: string, reply: Reply, expected: string | undef
 
 /** The same of a mutation: what an error names was refused, whatever its type. */
 export function whyNoMutation(query: string, { data, errors }: Reply): string | null {
-  return findHole(query, { data, errors: errors.map(({ path, message }) => ({ message, ...(path === undefined ? {} : { path }) })) })
+  return findHole(parse(query, { noLocation: true }), { data, errors: errors.map(({ path, message }) => ({ message, ...(path === undefined ? {} : { path }) })) })
 }
 
-function findHole(query: string, reply: Reply): string | null {
-  const { definitions } = parse(query, { noLocation: true })
+function findHole({ definitions }: DocumentNode, reply: Reply): string | null {
   const fragments = new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])))
   const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
   return operation === undefined ? null : findMissing({ ...reply, fragments }, operation.selectionSet, reply.data, [])

@@ -1,6 +1,6 @@
 import type { Effect, Name } from '../domain/words.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
-import { splitName } from './connection.ts'
+import { isTooMuch, splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { Refusal } from './github.ts'
 import { lookAtRepositories } from './look-repositories.ts'
@@ -9,9 +9,16 @@ export type Move = Extract<Effect, { readonly type: 'move' }>
 
 /** GraphQL's word for "no such ref". */
 const nothing = '0'.repeat(40)
+/** GitHub carries out 76 mutations of one request, and of further ones says RESOURCE_LIMITS_EXCEEDED each (measured by others, of light ones). */
 const repositoriesPerRequest = 50
+const operation = 'MoveRefs'
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const tooLarge = 413
 
-/** Moves refs: all repositories in one request, each of them all or none, by compare-and-swap. */
+/**
+ * Moves refs: all repositories in one request, each of them all or none, by compare-and-swap. Where GitHub leaves some out because they are too many for a request, or does
+ * not answer, the next look sees what has moved, and what it asks for then goes in requests of half that size.
+ */
 export async function move(connection: Connection, moves: readonly Move[]): Promise<readonly Refusal[]> {
   const unmet = [...new Set(moves.map((effect) => effect.repository))].filter((name) => !connection.identities.has(name))
   if (unmet.length > 0) await lookAtRepositories(connection, unmet.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
@@ -24,29 +31,40 @@ export async function move(connection: Connection, moves: readonly Move[]): Prom
     if (id === undefined) refused.push({ effect, message: unreadable(effect.repository) })
     else addressed.push([effect, id])
   }
-  for (let start = 0; start < addressed.length; start += repositoriesPerRequest) {
-    refused.push(...(await moveSome(connection, addressed.slice(start, start + repositoriesPerRequest))))
+  const size = connection.fitting.get(operation) ?? repositoriesPerRequest
+  let fitting = size
+  for (let start = 0; start < addressed.length; start += size) {
+    const moved = await moveSome(connection, addressed.slice(start, start + size))
+    refused.push(...moved.refused)
+    fitting = Math.min(fitting, moved.fitting)
   }
+  if (fitting < size) connection.fitting.set(operation, fitting)
   return refused
 }
 
-async function moveSome(connection: Connection, moves: readonly (readonly [Move, string])[]): Promise<readonly Refusal[]> {
+/** `fitting`: how many go into one request, as far as it is seen. */
+async function moveSome(connection: Connection, moves: readonly (readonly [Move, string])[]): Promise<{ readonly refused: readonly Refusal[]; readonly fitting: number }> {
   const declared = moves.map((_, index) => `$m${index}: UpdateRefsInput!`)
   const fields = moves.map((_, index) => `m${index}: updateRefs(input: $m${index}) { clientMutationId }`)
   const inputs = Object.fromEntries(moves.map(([effect, id], index) => [`m${index}`, describeMove(effect, id)]))
-  const outcome = await connection.mutate<unknown>(`mutation MoveRefs(${declared.join(', ')}) {\n${fields.join('\n')}\n}`, inputs)
+  const outcome = await connection.mutate<unknown>(`mutation ${operation}(${declared.join(', ')}) {\n${fields.join('\n')}\n}`, inputs)
+  const half = Math.ceil(moves.length / 2)
 
   switch (outcome.is) {
     case 'lost': {
       leaveToTheNextLook(outcome)
-      return []
+      return { refused: [], fitting: half }
     }
-    case 'refused': return moves.map(([effect]) => ({ effect, message: outcome.why }))
-    case 'done': return outcome.data.errors.flatMap(({ path, message }) => {
-      // One alias that fails leaves the others done: the request is no transaction.
-      const concerned = path === undefined ? moves : moves.filter((_, index) => path[0] === `m${index}`)
-      return concerned.map(([effect]) => ({ effect, message }))
-    })
+    case 'refused': return outcome.status === tooLarge ? { refused: [], fitting: half } : { refused: moves.map(([effect]) => ({ effect, message: outcome.why })), fitting: repositoriesPerRequest }
+    case 'done': {
+      const left = outcome.data.errors.filter(isTooMuch).length
+      const refused = outcome.data.errors.filter((error) => !isTooMuch(error)).flatMap(({ path, message }) => {
+        // One alias that fails leaves the others done: the request is no transaction.
+        const concerned = path === undefined ? moves : moves.filter((_, index) => path[0] === `m${index}`)
+        return concerned.map(([effect]) => ({ effect, message }))
+      })
+      return { refused, fitting: left === 0 ? repositoriesPerRequest : Math.max(half, moves.length - left) }
+    }
   }
 }
 

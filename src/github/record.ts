@@ -1,10 +1,11 @@
 import type { Sha } from '../domain/words.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
-import type { Outcome } from './answers.ts'
+import type { GraphqlReply, Outcome } from './answers.ts'
 import { refusal } from './catalogue.ts'
-import { splitName } from './connection.ts'
+import { isTooMuch, splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { Write, Written } from './github.ts'
+import { bytesOf, isTooLarge, makeTree, type TreeFile } from './make-tree.ts'
 import { releaseBranch } from './read-release.ts'
 
 const notRecorded: Written = { recorded: false, head: null }
@@ -25,8 +26,7 @@ export function record(connection: Connection, write: Write): Promise<Written> {
  */
 async function begin(connection: Connection, write: Write): Promise<Written> {
   const repository = splitName(write.control)
-  const tree = Object.entries(write.files).map(([path, content]) => ({ path, mode: '100644' as const, type: 'blob' as const, content }))
-  const treeMade = must(write, await connection.write((octokit) => octokit.rest.git.createTree({ ...repository, tree })))
+  const treeMade = must(write, await makeTree(connection, write.control, filesOf(write)))
   if (treeMade === null) return notRecorded
   const commitMade = must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree: treeMade.sha, parents: [] })))
   if (commitMade === null) return notRecorded
@@ -36,8 +36,40 @@ async function begin(connection: Connection, write: Write): Promise<Written> {
   return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade.sha }
 }
 
-/** Later revisions: one commit on the branch, if its head is still the one that was read. */
+function filesOf({ files }: Write): readonly TreeFile[] {
+  return Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+}
+
+const operation = 'AppendRevision'
+
+/**
+ * Later revisions: one commit on the branch, if its head is still the one that was read. One that GitHub does not take in one request is made of parts, and so is
+ * for the rest of the run what is as large.
+ */
 async function append(connection: Connection, write: Write, head: Sha): Promise<Written> {
+  const bytes = bytesOf(filesOf(write))
+  if (bytes >= (connection.fitting.get(operation) ?? Infinity)) return appendInParts(connection, write, head)
+  const outcome = await appendWhole(connection, write, head)
+  const isRefused = outcome.is === 'done' ? outcome.data.errors.some(isTooMuch) : outcome.is === 'refused' && isTooLarge(outcome, bytes)
+  if (isRefused || isTooLarge(outcome, bytes)) connection.fitting.set(operation, bytes)
+  return isRefused ? appendInParts(connection, write, head) : readAppended(write, must(write, outcome))
+}
+
+/** The same through the Git database: a ref that is only moved forward takes the commit if the branch holds nothing that the commit does not. */
+async function appendInParts(connection: Connection, write: Write, head: Sha): Promise<Written> {
+  const repository = splitName(write.control)
+  const parent = await connection.read(`the commit ${head} of ${write.control}`, (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: head }))
+  if (parent.is === 'refused') throw refused(write, parent.why)
+  const tree = must(write, await makeTree(connection, write.control, filesOf(write), parent.data.tree.sha))
+  if (tree === null) return notRecorded
+  const commit = must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree: tree.sha, parents: [head] })))
+  if (commit === null) return notRecorded
+  const moved = await connection.write((octokit) => octokit.rest.git.updateRef({ ...repository, ref: `heads/${releaseBranch(write.release)}`, sha: commit.sha, force: false }))
+  if (moved.is === 'refused' && moved.status === 422 && /fast.forward/iu.test(moved.why)) return notRecorded
+  return must(write, moved) === null ? notRecorded : { recorded: true, head: commit.sha }
+}
+
+function appendWhole(connection: Connection, write: Write, head: Sha): Promise<Outcome<GraphqlReply<AppendFields>>> {
   const [headline = '', ...rest] = write.message.split('\n')
   const input = {
     branch: { repositoryNameWithOwner: write.control, branchName: releaseBranch(write.release) },
@@ -45,7 +77,10 @@ async function append(connection: Connection, write: Write, head: Sha): Promise<
     message: { headline, body: rest.join('\n').trim() },
     fileChanges: { additions: Object.entries(write.files).map(([path, text]) => ({ path, contents: Buffer.from(text, 'utf8').toString('base64') })) },
   }
-  const reply = must(write, await connection.mutate<AppendFields>(appendMutation, { input }))
+  return connection.mutate<AppendFields>(appendMutation, { input })
+}
+
+function readAppended(write: Write, reply: GraphqlReply<AppendFields> | null): Written {
   if (reply === null) return notRecorded
   const [error] = reply.errors
   if (error !== undefined) {

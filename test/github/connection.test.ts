@@ -69,6 +69,10 @@ describe('rate limits', () => {
     ['the primary one', () => say(403, { message: 'API rate limit exceeded for installation.' }, reset), '2026-11-02T09:00:00.000Z'],
     ['the secondary one with a time', () => say(429, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '60', date: 'Mon, 02 Nov 2026 09:00:00 GMT' }), '2026-11-02T09:01:00.000Z'],
     ["GraphQL's inside 200", () => say(200, { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, reset), '2026-11-02T09:00:00.000Z'],
+    ["GraphQL's secondary one inside 200, of no kind", () => say(200, { errors: [{ message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }] }, { 'retry-after': '90', date: 'Mon, 02 Nov 2026 09:00:00 GMT' }), '2026-11-02T09:01:30.000Z'],
+    ["GraphQL's secondary one under 403", () => say(403, { message: 'You have exceeded a secondary rate limit.' }, { ...reset, 'x-ratelimit-remaining': '4000', 'retry-after': '60', date: 'Mon, 02 Nov 2026 09:00:00 GMT' }), '2026-11-02T09:01:00.000Z'],
+    ['one that names the moment as HTTP does', () => say(429, { message: 'Too many requests' }, { 'retry-after': 'Mon, 02 Nov 2026 09:05:00 GMT' }), '2026-11-02T09:05:00.000Z'],
+    ['one whose time is no time', () => say(403, { message: 'You have triggered an abuse detection mechanism.' }, { 'retry-after': 'soon' }), 'is used up.'],
     ['the secondary one without a time', () => say(403, { message: 'You have exceeded a secondary rate limit.' }), 'is used up.'],
   ]
   test.each(limited)('%s is told with its end and not asked again', async (_, answer, until) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Effect, Question, Request } from '../../src/domain/words.ts'
 import { addTeam } from '../../src/rehearsal/github/seed.ts'
-import { addRun, jobOf, openForge, place, refsOf } from './forge.ts'
+import { addRun, badGateway, jobOf, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 
 const control = 'acme/release-control'
@@ -29,14 +29,20 @@ const unreadable: Readonly<Record<string, (answer: Answer, call: Call) => Answer
 const errors: Readonly<Record<string, unknown>> = {
   'INTERNAL': { data: null, errors: [{ type: 'INTERNAL', message: 'Something broke' }] },
   'INTERNAL beside some data': { data: { viewer: { login: 'x', databaseId: 1 }, r0: null, repository: null, t0: null }, errors: [{ type: 'INTERNAL', path: ['r0'], message: 'Something broke' }] },
-  'SERVICE_UNAVAILABLE': { errors: [{ type: 'SERVICE_UNAVAILABLE', message: 'Try later' }] },
-  'its time limit': { data: null, errors: [{ message: 'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.' }] },
-  'an error of no kind beside some data': { data: { r0: null, repository: null }, errors: [{ message: 'timedout' }] },
   'FORBIDDEN on who asks': { data: { viewer: null, r0: null, repository: null, t0: null }, errors: [{ type: 'FORBIDDEN', path: ['viewer'], message: 'Resource not accessible by integration' }] },
   'NOT_FOUND on nothing that was asked': { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] },
   'NOT_FOUND on who asks': { data: { viewer: null, r0: null, repository: null }, errors: [{ type: 'NOT_FOUND', path: ['viewer'], message: 'Could not resolve' }] },
   'nothing without a word': { data: { viewer: { login: 'x', databaseId: 1 }, control: null, repository: null, r0: null, t0: null, node: null, organization: null } },
   'errors in another form': { data: {}, errors: ['broken'] },
+}
+
+/** Answers by which GitHub says that it ran out of time, as it does of a query that is too much for it. */
+const timeouts: Readonly<Record<string, Answer>> = {
+  '502': badGateway,
+  '504': { ...badGateway, status: 504 },
+  'SERVICE_UNAVAILABLE': graphqlAnswer({ errors: [{ type: 'SERVICE_UNAVAILABLE', message: 'Try later' }] }),
+  'its time limit': graphqlAnswer({ data: null, errors: [{ message: 'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.' }] }),
+  'an error of no kind beside some data': graphqlAnswer({ data: { r0: null, repository: null }, errors: [{ message: 'timedout' }] }),
 }
 
 const request: Request = { id: 'r-1', key: 'k'.repeat(64), tier: 'tier1', repository: 'acme/api', to: 'acme/api', branch: 'main', workflow: 'convoy.yml', candidate: 1, attempt: 1, sentAt: 0, dueAt: Date.UTC(2027, 0, 1), sends: 1, run: 600 }
@@ -118,6 +124,17 @@ describe('an answer that cannot be read is asked for again, twice, and is then n
     for (const [at, call] of (await countCalls(read)).entries()) {
       if (!isGraphql(call)) continue
       for (const [kind, body] of Object.entries(errors)) expect({ at, kind, ...await readWith(read, at, () => graphqlAnswer(body)) }).toEqual({ at, kind, code: 'GITHUB_UNAVAILABLE', asked: 3 })
+    }
+  }, 60_000)
+})
+
+describe('a query that GitHub does not answer in time', () => {
+  test.each(reads.filter(([name]) => name !== 'whom it acts as'))('is asked in parts and not again as it is where it asks for several things: %s', async (_, read) => {
+    for (const [at, call] of (await countCalls(read)).entries()) {
+      if (!isGraphql(call)) continue
+      for (const [kind, answer] of Object.entries(timeouts)) {
+        expect([{ at, kind, code: 'answered', asked: 1 }, { at, kind, code: 'GITHUB_UNAVAILABLE', asked: 3 }]).toContainEqual({ at, kind, ...await readWith(read, at, () => answer) })
+      }
     }
   }, 60_000)
 })

@@ -5,7 +5,7 @@ import { answerOrFail } from './answer-faults.ts'
 import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from './apps.ts'
 import { describingHeaders, tagged } from './conditional.ts'
-import { answerGraphql } from './graphql/graphql.ts'
+import { answerGraphql, pointsOf } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
 import { limitHeaders, spend } from './rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
@@ -47,7 +47,7 @@ function askGraphql(world: World, call: Call): Asked {
   if (bearer === 'anonymous') return { ...asked, reply: refuse(call.method === 'POST' ? 401 : 404, call.method === 'POST' ? 'This endpoint requires you to be authenticated.' : 'Not Found') }
   const known = { ...asked, bearer, as: bearer.login }
   if (call.method !== 'POST') return { ...known, reply: refuse(404, 'Not Found') }
-  const counted = spend(world, bearer, 'graphql')
+  const counted = spend(world, bearer, 'graphql', pointsOf(body))
   // GraphQL says it with 200 (docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api).
   if (counted === null) return { ...known, reply: { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ errors: [{ type: 'RATE_LIMIT', message: `API rate limit already exceeded for ${bearer.login}.` }] }) } }
   const [next, reply, happenings] = answerGraphql(counted, bearer, body)

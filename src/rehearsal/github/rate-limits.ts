@@ -1,4 +1,5 @@
 import type { Bearer } from './access.ts'
+import { organizationOf } from './organizations.ts'
 import type { Instant, Usage, World } from './world.ts'
 
 type Resource = 'rest' | 'graphql'
@@ -9,10 +10,20 @@ export interface Limit { readonly limit: number; readonly used: number; readonly
 const minuteMs = 60 * 1000
 const hourMs = 60 * minuteMs
 
-/** Requests and GraphQL points per hour (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). A GraphQL request counts one point, whatever it asks. */
-function limitOf(bearer: Bearer, resource: Resource): number {
+/** An installation with more repositories, or in an organization of more people, may ask more for each of those, up to a bound. */
+const growth = { from: 20, each: 50, most: 12_500 }
+
+/** Requests and GraphQL points per hour (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+function limitOf(world: World, bearer: Bearer, resource: Resource): number {
   if (bearer === 'anonymous') return resource === 'rest' ? 60 : 0
-  return bearer.kind === 'actions' ? 1000 : 5000
+  if (bearer.kind === 'actions') return 1000
+  if (bearer.kind === 'user' || bearer.owner === undefined) return 5000
+  const owner = bearer.owner.toLowerCase()
+  const installed = world.apps[bearer.login.replace(/\[bot\]$/, '')]?.installations.find((one) => one.owner.toLowerCase() === owner)?.repositories ?? 'all'
+  const repositories = installed === 'all' ? Object.keys(world.repositories).filter((name) => name.toLowerCase().startsWith(`${owner}/`)).length : installed.length
+  const people = Object.keys(organizationOf(world, bearer.owner).members).length
+  const more = [repositories, people].reduce((sum, count) => sum + Math.max(0, count - growth.from) * growth.each, 0)
+  return Math.min(growth.most, 5000 + more)
 }
 
 /** A person, an installation and the GITHUB_TOKENs of one repository each share one budget. */
@@ -29,7 +40,7 @@ function usageOf(world: World, bearer: Bearer): Usage {
 export function readLimits(world: World, bearer: Bearer): Readonly<Record<Resource, Limit>> {
   const usage = usageOf(world, bearer)
   const said = (resource: Resource): Limit => {
-    const limit = limitOf(bearer, resource)
+    const limit = limitOf(world, bearer, resource)
     return { limit, used: usage[resource], remaining: Math.max(0, limit - usage[resource]), reset: resetOf(usage.since) }
   }
   return { rest: said('rest'), graphql: said('graphql') }
@@ -41,11 +52,11 @@ export function searchLimit({ at }: World, bearer: Bearer): Limit {
   return { limit, used: 0, remaining: limit, reset: Math.ceil((at + minuteMs) / 1000) }
 }
 
-/** Counts one request; `null` where nothing remains of the hour's budget. */
-export function spend(world: World, bearer: Bearer, resource: Resource): World | null {
+/** Counts a request and what it costs; `null` where nothing remains of the hour's budget. */
+export function spend(world: World, bearer: Bearer, resource: Resource, points = 1): World | null {
   const usage = usageOf(world, bearer)
-  if (usage[resource] >= limitOf(bearer, resource)) return null
-  return { ...world, usage: { ...world.usage, [bucketOf(bearer)]: { ...usage, [resource]: usage[resource] + 1 } } }
+  if (usage[resource] >= limitOf(world, bearer, resource)) return null
+  return { ...world, usage: { ...world.usage, [bucketOf(bearer)]: { ...usage, [resource]: usage[resource] + points } } }
 }
 
 /** The headers that say it. */

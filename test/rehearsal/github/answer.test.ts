@@ -106,4 +106,20 @@ describe('Every request', () => {
     expect(ask({ ...spent, at: spent.at + 3_600_000 }, null, `GET /repos/${api}/branches`)).toMatchObject({ status: 200, headers: { 'x-ratelimit-remaining': '59' } })
     expect(ask(spent, 'zoe', 'GET /rate_limit').body.resources.core).toMatchObject({ limit: 5000, used: 0 })
   })
+
+  test('spends of GraphQL what a request costs, a point for a hundred requests of its connections', () => {
+    const query = 'query { repository(owner: "acme", name: "api") { issues(first: 100) { nodes { a: comments(first: 1) { totalCount } b: comments(first: 1) { totalCount } c: comments(first: 1) { totalCount } } } } }'
+    const told = ask(world, 'zoe', 'POST /graphql', { query })
+    expect(told.headers).toMatchObject({ 'x-ratelimit-resource': 'graphql', 'x-ratelimit-used': '3', 'x-ratelimit-remaining': '4997' })
+  })
+
+  test('lets an installation ask more for each repository above twenty, and no more than 12,500', () => {
+    const limitWith = (count: number): string | undefined => ask({ ...world, repositories: { ...world.repositories, ...Object.fromEntries(Array.from({ length: count }, (_, index) => {
+      const repository = world.repositories[api]
+      if (repository === undefined) throw new Error('acme/api is missing')
+      return [`acme/more-${index}`, { ...repository, id: 10_000 + index, name: `acme/more-${index}` }]
+    })) } }, 'app', `GET /repos/${api}`).headers['x-ratelimit-limit']
+    const there = Object.keys(world.repositories).length
+    expect([limitWith(0), limitWith(21 - there), limitWith(25 - there), limitWith(400)]).toEqual(['5000', '5050', '5250', '12500'])
+  })
 })

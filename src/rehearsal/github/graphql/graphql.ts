@@ -5,6 +5,7 @@ import type { Bearer } from '../access.ts'
 import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { costOf, refuseNodes } from './cost.ts'
 import { objectFields } from './git-objects.ts'
 import { gitHubRules } from './merging-fields.ts'
 import { mutationFields } from './mutations.ts'
@@ -25,7 +26,11 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
 
-  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
+  const cost = costOf(read.document, request.operationName ?? null, request.variables ?? {})
+  const refused = refuseNodes(cost)
+  if (refused !== null) return [world, say(200, { errors: [refused] }), []]
+
+  const session: Session = { world, token, cost, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
     schema: schema(),
     document: read.document,
@@ -35,6 +40,13 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
     fieldResolver: resolveField,
   })
   return [session.world, sayResult(result), session.happenings]
+}
+
+/** What a request costs of the hour's budget; one that cannot be run costs one point. */
+export function pointsOf(body: string): number {
+  const request = readRequest(body)
+  const read = typeof request?.query === 'string' ? readDocument(request.query) : null
+  return read === null || 'errors' in read ? 1 : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
 }
 
 interface Request { readonly query?: unknown; readonly variables?: Readonly<Record<string, unknown>> | null; readonly operationName?: string | null }

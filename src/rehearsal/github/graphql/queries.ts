@@ -9,12 +9,14 @@ import { deploymentFields } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
 import { parseId } from './ids.ts'
 import type { Named } from './ids.ts'
-import { unreadable, unresolved } from './refusal.ts'
-import type { Refusal } from './refusal.ts'
+import { Refusal, unreadable, unresolved } from './refusal.ts'
 import { refFields } from './repositories.ts'
 import { searchFields, type SearchArguments } from './search.ts'
 import type { Fields, Session } from './session.ts'
 import { describeIssue } from './tracker.ts'
+
+/** https://github.com/sourcecred/sourcecred/pull/908 (measured) */
+const mostIds = 100
 
 /** The fields of Query that are imitated. */
 export function queryFields(session: Session): Fields {
@@ -27,7 +29,10 @@ export function queryFields(session: Session): Fields {
     search: (args: SearchArguments) => searchFields(session, args),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),
-    nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => describeNode(session, id)),
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => {
+      if (ids.length > mostIds) throw new Refusal('ARGUMENT_LIMIT', `You may not provide more than ${mostIds} node ids; you provided ${ids.length}.`)
+      return ids.map((id) => describeNode(session, id))
+    },
   }
 }
 
@@ -67,8 +72,7 @@ function describeNamed(session: Session, named: Named): Fields | null {
   }
 }
 
-/** Every request costs one point here, whatever it asks. */
-function rateLimitFields({ world, token }: Session): Fields {
+function rateLimitFields({ world, token, cost }: Session): Fields {
   const { limit, used, remaining, reset } = readLimits(world, token).graphql
-  return { cost: 1, limit, used, remaining, resetAt: isoTime(reset * 1000) }
+  return { cost: cost.points, nodeCount: cost.nodes, limit, used, remaining, resetAt: isoTime(reset * 1000) }
 }

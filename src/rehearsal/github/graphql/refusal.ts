@@ -2,7 +2,7 @@ import type { RefOutcome } from '../refs.ts'
 import type { Token } from '../world.ts'
 
 /** GitHub's `type` of an error; NOT_IMPLEMENTED is ours. */
-export type RefusalType = 'NOT_FOUND' | 'FORBIDDEN' | 'STALE_DATA' | 'UNPROCESSABLE' | 'BRANCH_PROTECTION_RULE_VIOLATION' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION' | 'NOT_IMPLEMENTED'
+export type RefusalType = 'NOT_FOUND' | 'FORBIDDEN' | 'STALE_DATA' | 'UNPROCESSABLE' | 'BRANCH_PROTECTION_RULE_VIOLATION' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION' | 'ARGUMENT_LIMIT' | 'NOT_IMPLEMENTED'
 
 /** What GitHub refuses about one field: an entry of `errors` with the field's path, and null in its place. */
 export class Refusal extends Error {

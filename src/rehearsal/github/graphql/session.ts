@@ -1,9 +1,12 @@
+import type { Cost } from './cost.ts'
 import type { Happening, Name, Repository, Sha, Token, World } from '../world.ts'
 
 /** One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the one before left. */
 export interface Session {
   world: World
   readonly token: Token
+  /** What GitHub counted of the request. */
+  readonly cost: Cost
   readonly happenings: Happening[]
   /** Describes a repository; here because commits, refs and repositories name each other. */
   readonly repository: (name: Name) => Fields
