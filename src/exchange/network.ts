@@ -1,3 +1,4 @@
+import type { ProxyAgent } from 'undici'
 import type { Answer, Call } from './exchange.ts'
 import { isLoopback, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
 
@@ -39,9 +40,9 @@ function send(call: Call, url: URL): Promise<Received> {
 
 /** By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody can ask of a runner. */
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
-  const { fetch, ProxyAgent } = await import('undici')
+  const { fetch, ProxyAgent: Agent } = await import('undici')
   const authorization = proxyAuthorization(proxy)
-  const dispatcher = agents.get(proxy.url) ?? new ProxyAgent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
+  const dispatcher = agents.get(proxy.url) ?? new Agent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
   agents.set(proxy.url, dispatcher)
   try {
     return await fetch(url, { ...initOf(call), dispatcher })
@@ -51,7 +52,7 @@ async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received
 }
 
 /** One for each proxy, so that its tunnels are used again. */
-const agents = new Map<string, InstanceType<typeof import('undici').ProxyAgent>>()
+const agents = new Map<string, ProxyAgent>()
 
 /** What never got further than the proxy is its failure; anything else may have been sent. */
 function explain(error: Cause, proxy: Proxy, url: URL): Error {

@@ -76,9 +76,10 @@ function parseProxy(variable: string, value: string): Proxy {
 function secretsOf(value: string): readonly string[] {
   const [, userinfo] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]*)@/iu.exec(value) ?? []
   if (userinfo === undefined) return []
-  const [user = '', password = ''] = [userinfo.split(':', 1)[0], userinfo.includes(':') ? userinfo.slice(userinfo.indexOf(':') + 1) : '']
-  const plain = [user, password].map((part) => decoded(part) ?? part)
-  return [userinfo, password, plain[1] ?? '', basicOf(plain[0] ?? '', plain[1] ?? '')].filter((secret) => secret !== '')
+  const colon = userinfo.indexOf(':')
+  const [user, password] = colon === -1 ? [userinfo, ''] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)]
+  const [plainUser, plainPassword] = [decoded(user) ?? user, decoded(password) ?? password]
+  return [userinfo, password, plainPassword, basicOf(plainUser, plainPassword)].filter((secret) => secret !== '')
 }
 
 /** The header by which a proxy knows who asks; `null` where its URL names nobody. */

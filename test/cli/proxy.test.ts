@@ -14,7 +14,7 @@ let github: Awaited<ReturnType<typeof openTls>>
 
 beforeAll(async () => {
   folder = await scratch()
-  hub = await openHub({ world: withOutsideTokens(await seedPlayground()), repositories: `${folder.path}/github`, state: `${folder.path}/state` })
+  hub = await openHub({ world: withOutsideTokens(seedPlayground()), repositories: `${folder.path}/github`, state: `${folder.path}/state` })
   const { port } = new URL(hub.apiUrl)
   github = await openTls(host, (incoming, response) => {
     incoming.pipe(request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `127.0.0.1:${port}` } }, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))))
