@@ -10,6 +10,7 @@ import { readAnswers, type Answers } from './init-answers.ts'
 import { initFiles, type Starters } from './init-files.ts'
 import { askWhatIsMissing } from './init-questions.ts'
 import { printTrain } from './init-train.ts'
+import { placeRunsOn } from './init-runs-on.ts'
 import { fromHere } from './inputs.ts'
 import { findKit } from './kit.ts'
 
@@ -28,6 +29,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
     .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
+    .option('--runs-on <label or JSON>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
     .option('--json', 'print the written files as JSON; asks nothing')
     .addHelpText('after', `
 Example:
@@ -45,7 +47,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const { train, faults } = judge(trainText)
   if (problems.length > 0 || train === null) throw new UserError([...problems, ...faults])
 
-  const files = initFiles(train, trainText, await readStarterFiles())
+  const files = initFiles(train, trainText, placeRunsOn(options.runsOn, await readStarterFiles()))
   await refuseExisting(folder, Object.keys(files))
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })

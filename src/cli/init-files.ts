@@ -52,6 +52,8 @@ This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workfl
 
 3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
 
+   Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
+
 4. **Have what the tiers need.**
 ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
 
