@@ -1,12 +1,14 @@
 import { UserError } from '../domain/problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Instant, Name } from '../domain/words.ts'
+import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 
 /** Everything this room refuses and what the message needs to know. */
 interface Contexts {
   readonly TOKEN_REFUSED: Record<string, never>
   readonly RATE_LIMITED: { readonly until: Instant | null }
   readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
+  readonly PROXY_FAILED: { readonly trouble: ProxyTrouble; readonly variable: string; readonly why: string }
   readonly REPOSITORY_MOVED: { readonly what: string }
   readonly REPOSITORY_NAME: { readonly name: Name }
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
@@ -32,6 +34,10 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   GITHUB_UNAVAILABLE: ({ what, why }) => ({
     message: `GitHub was asked three times for ${what} and did not answer: ${why}.`,
     remedy: 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
+  }),
+  PROXY_FAILED: ({ trouble, variable, why }) => ({
+    message: `GitHub was not asked: ${why}.`,
+    remedy: proxyRemedies[trouble](variable),
   }),
   REPOSITORY_MOVED: ({ what }) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
@@ -71,6 +77,14 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
 }
 
+const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>> = {
+  unreadable: (variable) => `Write ${variable} as http://host:port or http://user:password@host:port, with what is special in user and password percent-encoded (@ is %40).`,
+  unreachable: (variable) => `Start the proxy, or correct ${variable}; NO_PROXY names the hosts that are reached without it.`,
+  credentials: (variable) => `Write them into ${variable} as http://user:password@host:port, with what is special in them percent-encoded (@ is %40).`,
+  closed: () => 'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY where it is reached without the proxy.',
+  untrusted: () => 'Where the proxy opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
+}
+
 /** One problem, where several are told together. */
 export function problem<C extends Code>(code: C, context: Contexts[C]): Problem {
   return { code, ...catalogue[code](context) }
@@ -79,4 +93,9 @@ export function problem<C extends Code>(code: C, context: Contexts[C]): Problem 
 /** The error for one code of the catalogue. */
 export function refusal<C extends Code>(code: C, context: Contexts[C]): UserError {
   return new UserError([problem(code, context)])
+}
+
+/** The error where a proxy is why GitHub was not asked. */
+export function proxyRefusal({ trouble, variable, message }: ProxyFailure): UserError {
+  return refusal('PROXY_FAILED', { trouble, variable, why: message })
 }

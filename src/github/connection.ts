@@ -1,11 +1,12 @@
 import { getOctokit } from '@actions/github'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
+import { ProxyFailure } from '../exchange/proxy.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
 import { isRequestFailure, limitedUntil, resetOf, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
-import { refusal } from './catalogue.ts'
+import { proxyRefusal, refusal } from './catalogue.ts'
 import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -70,6 +71,7 @@ export function openConnection(options: { readonly token: string; readonly excha
     } catch (error) {
       if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
+      if (error.cause instanceof ProxyFailure) throw proxyRefusal(error.cause)
       if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error) }
       if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
       const until = limitedUntil(error, at)

@@ -9,7 +9,7 @@ import { openWorkplace } from '../workplace.ts'
 import { artifactName, changesFile, changesName } from './artifact-name.ts'
 import { printChanges } from './changes.ts'
 import { commitPreparation } from './commit.ts'
-import { basicCredential, fetchCommits } from './fetch.ts'
+import { basicCredential, fetchCommits, proxyTo } from './fetch.ts'
 import { readGateInputs, readMode, readRunInputs, readTokenInputs } from './inputs.ts'
 import { runTier, type TierResult, unpack } from './run.ts'
 import { reportTier } from './tier-report.ts'
@@ -37,7 +37,7 @@ async function fetchTier(): Promise<void> {
   writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
   requireCommit(request, circumstances)
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path }, folder, await mkdtemp(join(scratch, 'git-')))
+  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path, proxy: proxyTo(serverUrl) }, folder, await mkdtemp(join(scratch, 'git-')))
   await uploadFolder(artifactName(request, circumstances), folder)
 }
 

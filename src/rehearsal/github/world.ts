@@ -217,6 +217,8 @@ export interface Job {
   readonly concurrency: Concurrency | null
   /** The environment that it deploys to; absent: none. */
   readonly environment?: JobEnvironment
+  /** The labels of the machine that it asks for; absent: ubuntu-latest. */
+  readonly labels?: readonly string[]
   /** What its steps said with `::notice::` and the like; absent: nothing, or it has not ended. */
   readonly annotations?: readonly JobAnnotation[]
 }
