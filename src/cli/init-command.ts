@@ -29,7 +29,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
     .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
-    .option('--runs-on <label or JSON>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
+    .option('--runs-on <machine>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
     .option('--json', 'print the written files as JSON; asks nothing')
     .addHelpText('after', `
 Example:
