@@ -34,7 +34,7 @@ function nextSteps(train: Train, commanded: readonly Name[]): string {
   const { control } = train
   return `# Next steps
 
-This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workflows/release.yml\`. What lies in \`setup\` is needed once; delete it afterwards.
+This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/workflows\` \`release.yml\`, which is asked, with \`sweep.yml\` and \`sweep-often.yml\`, which look at open releases by themselves: Convoy enables these two when a release opens and disables them when none is open. What lies in \`setup\` is needed once; delete it afterwards.
 
 1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. Put the content of real ones in \`repositories/<owner>/<name>/\` to rehearse with that.
 
@@ -50,7 +50,7 @@ This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workfl
 
    Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
+3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
 
    Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
 

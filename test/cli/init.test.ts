@@ -27,7 +27,7 @@ describe('init', () => {
     expect(code).toBe(0)
     const { written } = JSON.parse(stdout) as { readonly written: readonly string[] }
     expect(written).toEqual([
-      'train.yml', '.github/workflows/release.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
+      'train.yml', ...['release', 'sweep-often', 'sweep'].map((file) => `.github/workflows/${file}.yml`), 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
       'setup/release-app.json', 'setup/register-app.html',
       'setup/rulesets/acme/release-control/release-branches.json', 'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) => ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`)),
