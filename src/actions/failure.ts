@@ -17,9 +17,17 @@ export async function reportFailure(action: string, thrown: unknown): Promise<vo
 
 /** Problems as a Markdown list; what others wrote stands in code spans, so nothing of it becomes a link or a mention. */
 export function listProblems(action: string, problems: readonly Problem[]): string {
-  const lines = problems.map(({ code: name, message, remedy, file, line, column }) => {
+  return `### ❌ ${action} refused\n\n${list(problems)}\n`
+}
+
+/** The same of what stops nothing and is to be put right. */
+export function listTold(about: string, problems: readonly Problem[]): string {
+  return `### ⚠️ ${about}\n\n${list(problems)}\n`
+}
+
+function list(problems: readonly Problem[]): string {
+  return problems.map(({ code: name, message, remedy, file, line, column }) => {
     const place = file === undefined ? '' : `${code([file, line, column].filter((part) => part !== undefined).join(':'))} `
     return `- **${name}** ${place}${code(message)}<br>→ ${code(remedy)}`
-  })
-  return `### ❌ ${action} refused\n\n${lines.join('\n')}\n`
+  }).join('\n')
 }

@@ -1,6 +1,5 @@
 import type { ReleaseEvent } from '../documents/event.ts'
 import { readEvent } from '../documents/event.ts'
-import { at, itemsOf } from '../documents/loose.ts'
 import { UserError } from '../domain/problem.ts'
 import type { Circumstances } from '../toolkit/event.ts'
 import { releaseId } from '../toolkit/inputs.ts'
@@ -9,7 +8,7 @@ import { readForm } from './ask-form.ts'
 /** What woke us. An ask carries its sender's rights and no more; a wake carries nothing: it names a release, or none where all are to be looked at. */
 export type Signal =
   | { readonly is: 'ask'; readonly event: ReleaseEvent }
-  | { readonly is: 'wake'; readonly release: string | null; readonly because: string; /** Releases for which a run is to be woken after this one. */ readonly next?: readonly string[] }
+  | { readonly is: 'wake'; readonly release: string | null; readonly because: string }
 
 /** Events that say "look at this release" and no more. Who asks for the status is answered by what the look says. */
 const wakes: ReadonlySet<string> = new Set(['release.pull-request-merged', 'release.rc-advanced', 'release.tier-finished', 'release.sweep', 'release.status-requested'])
@@ -19,10 +18,7 @@ export function readSignal(circumstances: Circumstances, now: Date): Signal {
   const { event, payload, attempt } = circumstances
   const said = event === 'repository_dispatch' ? readDispatch(payload) : event === 'workflow_dispatch' ? readForm(circumstances, now) : null
   if (said === null) return { is: 'wake', release: null, because: event }
-  if (wakes.has(said.type)) {
-    const next = readNext(said)
-    return { is: 'wake', release: readRelease(said), because: said.type, ...(next.length === 0 ? {} : { next }) }
-  }
+  if (wakes.has(said.type)) return { is: 'wake', release: readRelease(said), because: said.type }
   const ask = readEvent(said.type, said.payload, said.names)
   return attempt > 1 ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` } : { is: 'ask', event: ask }
 }
@@ -36,14 +32,6 @@ function readDispatch(payload: Readonly<Record<string, unknown>>): Said {
   if (typeof action !== 'string') throw new Error('a repository_dispatch without an action')
   return { type: action, payload: body ?? {} }
 }
-
-/** What is no release id is left out: a wake carries nothing but places to look at. */
-function readNext({ payload }: Said): readonly string[] {
-  const named = itemsOf(at(payload, 'body', 'next')).slice(0, mostReleases)
-  return named.flatMap(([, each]) => (typeof each === 'string' && 'value' in releaseId(each) ? [each] : []))
-}
-
-const mostReleases = 100
 
 function readRelease({ type, payload }: Said): string | null {
   const named = typeof payload === 'object' && payload !== null && 'release' in payload ? payload.release : null

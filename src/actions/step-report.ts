@@ -1,4 +1,5 @@
 import { conduct } from '../conduct/conduct.ts'
+import { closeSweeps } from '../conduct/sweeps.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Step } from '../domain/words.ts'
 import { code } from '../report/escape.ts'
@@ -8,6 +9,7 @@ import { uploadCopy } from '../toolkit/artifact.ts'
 import { type Circumstances, runUrl } from '../toolkit/event.ts'
 import { writeOutputs } from '../toolkit/outputs.ts'
 import { writeSummary } from '../toolkit/summary.ts'
+import { openOf, withTold } from './swept-step.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What the loop left: the manifest as it is now, the last decision, whose step is due. */
@@ -21,11 +23,12 @@ export interface StepReport {
   readonly copy: { readonly name: string; readonly files: Readonly<Record<string, string>> } | null
 }
 
-/** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. */
+/** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. The step with which the last open release ends switches the sweeps off. */
 export async function takeStep(step: Step, release: string, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
   const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
-  return describe(conducted, release, workplace, circumstances)
+  const report = describe(conducted, release, workplace, circumstances)
+  return openOf(conducted).length > 0 ? report : withTold(report, control, await closeSweeps(workplace))
 }
 
 /** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */

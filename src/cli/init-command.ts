@@ -36,7 +36,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .addOption(new Option('--key <place>', 'where the release App\'s key lies: an environment that only the default branch reaches, or, where none is to be had, the repository, where whoever can push a branch can read it (default: environment)').choices(['environment', 'repository']))
     .option('--kit-commit <sha>', 'full commit of Convoy that the workflows name (default: this one\'s)')
     .option('--kit-repository <owner/name>', 'repository of Convoy that the workflows name (default: convoy-release/convoy)')
-    .option('--runs-on <label or JSON>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
+    .option('--runs-on <machine>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
     .option('--json', 'print the written files as JSON; asks nothing')
     .addHelpText('after', `
 Example:

@@ -4,10 +4,12 @@ import { readTrain } from '../documents/train.ts'
 import type { Problem } from '../domain/problem.ts'
 import { UserError } from '../domain/problem.ts'
 import { planQuestions } from '../domain/requirements/planned.ts'
+import { unheard } from '../domain/control-problems.ts'
 import { examinePlan } from '../domain/validators/examination.ts'
 import type { Actor, Directive, Heads, Instant, Name, Seen, Train } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { previewPlan, type PlanPreview } from '../report/plan.ts'
+import { readControlWorkflows } from './control-workflows.ts'
 import { exitCodes, type ExitCode } from './exit.ts'
 
 /** A plan to look at. */
@@ -36,8 +38,11 @@ export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview
   const looked = await github.look(planQuestions(train, release, ask))
   const seen: Seen = { ...looked, kit: '', self: by.login, asks: [], started: {}, raised: {}, told: [], refused: [] }
   const examination = examinePlan(train, release, ask, seen)
-  const problems = [...inTheWay(train, control, release, known), ...examination.problems].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
-  return previewPlan({ train, release, ask, seen, examination: { ...examination, problems } })
+  const workflows = await readControlWorkflows(github, control, null)
+  const deaf = unheard(control, workflows.seen)
+  const problems = [...inTheWay(train, control, release, known), ...(deaf === null ? [] : [deaf]), ...examination.problems].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
+  const unknown = [...examination.unknown, ...workflows.unknown]
+  return previewPlan({ train, release, ask, seen, examination: { ...examination, problems, unknown }, workflows: workflows.problems.filter(({ code }) => code !== deaf?.code) })
 }
 
 /** A refused plan is bad input; what could not be checked with this token is told, and refuses nothing. */

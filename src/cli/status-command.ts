@@ -1,12 +1,13 @@
 import { Command } from 'commander'
-import { UserError } from '../domain/problem.ts'
+import { UserError, type Problem } from '../domain/problem.ts'
 import type { Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
-import { describeStatus } from '../report/status-lines.ts'
+import { describeStatus, describeControl } from '../report/status-lines.ts'
 import { standsNow } from '../report/repository-rows.ts'
-import { isClear, markStatus, releaseStatus, type ReleaseStanding } from '../report/status.ts'
+import { isClear, isOpen, markStatus, releaseStatus, type ReleaseStanding } from '../report/status.ts'
 import { count, judge } from '../report/verdict.ts'
+import { readControlWorkflows, type ControlStanding } from './control-workflows.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
 import { readOpen, readStanding } from './standing.ts'
@@ -25,7 +26,8 @@ export function statusCommand(done: (code: ExitCode) => void): Command {
     .option('--api-url <url>', 'REST API (default: GITHUB_API_URL, https://api.github.com)')
     .option('--json', 'print the same as JSON; instants are milliseconds since 1970')
     .addHelpText('after', `
-Exit code 0: shipped, or nobody has to do anything; 1: somebody has to; 2: bad input, or no such release.
+Exit code 0: shipped, or nobody has to do anything; 1: somebody has to, for the release or for the workflows that start and sweep it;
+2: bad input, or no such release.
 What is told is the newest revision of the release branch, and where its branches and tags are right now.
 
 Example:
@@ -40,7 +42,10 @@ async function run(release: string | undefined, options: Options): Promise<ExitC
   if (control === undefined) throw new UserError([{ code: 'CONTROL_MISSING', message: 'Which control repository?', remedy: 'Name it with --control owner/name, or a rehearsal with --out DIR.' }])
   const github = rehearsed?.github ?? openGitHub(options)
   const id = release ?? rehearsed?.release
-  return id === undefined ? listOpen(await readOpen(github, control), control, options.json === true) : tell(github, control, id, options.json === true)
+  if (id !== undefined) return tell(github, control, id, options.json === true)
+  const open = await readOpen(github, control)
+  const since = open.length === 0 ? null : Math.min(...open.map(({ manifest }) => manifest.release.createdAt))
+  return listOpen(open, control, await readControlWorkflows(github, control, since), options.json === true)
 }
 
 async function tell(github: GitHub, control: Name, id: string, json: boolean): Promise<ExitCode> {
@@ -53,11 +58,19 @@ async function tell(github: GitHub, control: Name, id: string, json: boolean): P
     }])
   }
   const status = releaseStatus(read)
-  process.stdout.write(json ? `${JSON.stringify(status)}\n` : `${describeStatus(status).join('\n')}\n`)
-  return status.verdict.clear ? exitCodes.asAsked : exitCodes.notThere
+  // Who has to start a release that has ended asks nobody any more.
+  const workflows = isOpen(read.manifest) ? await readControlWorkflows(github, control, read.manifest.release.createdAt) : fine
+  process.stdout.write(json ? `${JSON.stringify({ ...status, workflows: told(workflows) })}\n` : `${[...describeStatus(status), ...describeControl(control, told(workflows))].join('\n')}\n`)
+  return status.verdict.clear && workflows.problems.length === 0 ? exitCodes.asAsked : exitCodes.notThere
 }
 
-function listOpen(releases: readonly ReleaseStanding[], control: Name, json: boolean): ExitCode {
+const fine: Pick<ControlStanding, 'problems' | 'unknown'> = { problems: [], unknown: [] }
+
+function told({ problems, unknown }: Pick<ControlStanding, 'problems' | 'unknown'>): readonly Problem[] {
+  return [...problems, ...unknown]
+}
+
+function listOpen(releases: readonly ReleaseStanding[], control: Name, workflows: ControlStanding, json: boolean): ExitCode {
   const open = releases.map(({ train, manifest, refs }) => {
     const stands = standsNow(manifest, refs)
     const { sentence, production } = judge(train, manifest, stands)
@@ -66,6 +79,6 @@ function listOpen(releases: readonly ReleaseStanding[], control: Name, json: boo
   const lines = open.length === 0
     ? [`No release of ${control} is open.`]
     : [`${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`, ...open.map(({ status, verdict }) => `  ${markStatus({ status }, verdict.clear)} ${plain(`${verdict.sentence} ${verdict.production}`)}`)]
-  process.stdout.write(json ? `${JSON.stringify({ control, releases: open })}\n` : `${lines.join('\n')}\n`)
-  return open.every(({ verdict }) => verdict.clear) ? exitCodes.asAsked : exitCodes.notThere
+  process.stdout.write(json ? `${JSON.stringify({ control, releases: open, workflows: told(workflows) })}\n` : `${[...lines, ...describeControl(control, told(workflows))].join('\n')}\n`)
+  return open.every(({ verdict }) => verdict.clear) && workflows.problems.length === 0 ? exitCodes.asAsked : exitCodes.notThere
 }

@@ -32,7 +32,7 @@ export type ReleaseEvent = Envelope & (
   | { readonly type: 'release.abort'; readonly body: { readonly why: string } }
   | { readonly type: 'release.status-requested'; readonly body: Nothing }
   | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
-  | { readonly type: 'release.sweep'; readonly body: { readonly next?: readonly string[] } }
+  | { readonly type: 'release.sweep'; readonly body: Nothing }
   | { readonly type: 'release.rc-advanced'; readonly body: { readonly repository: string } })
 
 const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {

@@ -9,6 +9,7 @@ interface Contexts {
   readonly RATE_LIMITED: { readonly until: Instant | null }
   readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
   readonly PROXY_FAILED: { readonly trouble: ProxyTrouble; readonly variable: string; readonly why: string }
+  readonly ENTERPRISE_SERVER: { readonly version: string; readonly apiUrl: string }
   readonly REPOSITORY_MOVED: { readonly what: string }
   readonly REPOSITORY_NAME: { readonly name: Name }
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
@@ -38,6 +39,10 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   PROXY_FAILED: ({ trouble, variable, why }) => ({
     message: `GitHub was not asked: ${why}.`,
     remedy: proxyRemedies[trouble](variable),
+  }),
+  ENTERPRISE_SERVER: ({ version, apiUrl }) => ({
+    message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
+    remedy: 'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
   }),
   REPOSITORY_MOVED: ({ what }) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,

@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange/exchange.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import { refusal } from './catalogue.ts'
 import { openConnection } from './connection.ts'
+import { lookAtControl, switchWorkflow } from './control-workflows.ts'
 import type { GitHub } from './github.ts'
 import { listReleases, openReleases } from './list-releases.ts'
 import { look } from './look.ts'
@@ -47,5 +48,7 @@ export function connect(options: ConnectOptions): GitHub {
       if (outcome.is === 'refused') throw refusal('DISPATCH_REFUSED', { repository, type: event, why: outcome.why })
       if (outcome.is === 'lost') leaveToTheNextLook(outcome)
     },
+    lookAtControl: (control, asked) => lookAtControl(connection, control, asked),
+    switchWorkflow: (control, to) => switchWorkflow(connection, control, to),
   }
 }

@@ -47,10 +47,13 @@ const statusesWithoutBody = new Set([101, 204, 205, 304])
 export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
   let at: Instant = 0
   let reset: Instant | null = null
+  /** Its version, where an answer said that this is GitHub Enterprise Server. */
+  let enterprise: string | null = null
   const hear = (headers: Readonly<Record<string, string>>): void => {
     const date = Date.parse(headers['date'] ?? '')
     if (date > at) at = date
     reset = resetOf(headers)
+    enterprise = headers['x-github-enterprise-version'] ?? enterprise
   }
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
@@ -62,13 +65,19 @@ export function openConnection(options: { readonly token: string; readonly excha
     if (why !== null) throw new Unreadable(why)
   })
 
+  const requireDotCom = (): void => {
+    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', { version: enterprise, apiUrl: options.apiUrl })
+  }
+
   const once = async <T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>> => {
     try {
       const { status, data } = await ask(octokit)
+      requireDotCom()
       if (status < 300) return { is: 'done', status, data }
       if (!saysWhy(data)) return { is: 'lost', why: `HTTP ${status} without a word of GitHub's` }
       return { is: 'refused', status, why: 'GitHub redirects: the repository was renamed or transferred' }
     } catch (error) {
+      requireDotCom()
       if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
       if (error.cause instanceof ProxyFailure) throw proxyRefusal(error.cause)

@@ -1,4 +1,5 @@
 import type { TeamSeen } from '../domain/seen.ts'
+import type { ControlSeen, Switch } from '../domain/sweeps.ts'
 import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
 import type { ReadHistory } from './history.ts'
 
@@ -57,4 +58,8 @@ export interface GitHub {
   teamMembers(team: string): Promise<TeamSeen>
   /** Sends a repository_dispatch. Throws DISPATCH_REFUSED. */
   dispatch(repository: Name, type: string, payload: unknown): Promise<void>
+  /** How control's workflow files are, as far as the token may see it. */
+  lookAtControl(control: Name, asked: { readonly lastSweep: boolean }): Promise<ControlSeen>
+  /** Enables or disables one of control's workflow files; why GitHub would not, or `null`. */
+  switchWorkflow(control: Name, to: Switch): Promise<string | null>
 }

@@ -4,6 +4,7 @@ import { plain } from './escape.ts'
 import type { PlanPreview, RepositoryPreview } from './plan.ts'
 import type { Acting, GatePreview } from './plan-gates.ts'
 import { alignColumns } from './columns.ts'
+import { describeControl } from './status-lines.ts'
 import { count } from './verdict.ts'
 
 /** With more of a kind, the rest is counted. */
@@ -21,6 +22,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
     ...section(`What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`, plan.gates.map((gate) => describeGate(plan, gate))),
     ...section('Deferred by earlier releases, and left out until somebody takes it in', describeDeferred(plan)),
+    ...describeControl(plan.control, plan.workflows),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
     ...(plan.verdict === 'refused' ? [] : section('Ask for it', [plain(`  ${plan.command}`)])),
   ]

@@ -15,6 +15,8 @@ export interface Examined {
   readonly ask: PlanAsk
   readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred'>
   readonly examination: Examination
+  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  readonly workflows: readonly Problem[]
 }
 
 /** What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that cannot be said. */
@@ -56,13 +58,15 @@ export interface PlanPreview {
   /** Asks for this release. */
   readonly command: string
   readonly problems: readonly Problem[]
+  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  readonly workflows: readonly Problem[]
   /** What could not be checked, which is never taken for right. */
   readonly unknown: readonly Problem[]
 }
 
 /** The preview of an examined plan. */
 export function previewPlan(examined: Examined): PlanPreview {
-  const { train, release, ask, seen, examination: { problems, unknown } } = examined
+  const { train, release, ask, seen, examination: { problems, unknown }, workflows } = examined
   const to = { release: { id: release } }
   return {
     verdict: problems.length > 0 ? 'refused' : unknown.length > 0 ? 'unknown' : 'planned',
@@ -74,7 +78,7 @@ export function previewPlan(examined: Examined): PlanPreview {
     })),
     gates: previewGates(train, ask, seen.teams),
     command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
-    problems, unknown,
+    problems, workflows, unknown,
   }
 }
 

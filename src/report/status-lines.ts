@@ -1,6 +1,7 @@
 import { printDuration } from '../documents/duration.ts'
 import { describeChange } from '../domain/directive-changes.ts'
-import type { Instant } from '../domain/words.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Instant, Name } from '../domain/words.ts'
 import { withoutEffect } from './ask-rows.ts'
 import { carriedGroups } from './carried.ts'
 import { alignColumns } from './columns.ts'
@@ -40,6 +41,11 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Not told yet', describeMessages(status)),
     ...section(`Gone without under ${directive}`, describeSkipped(status)),
   ]
+}
+
+/** What is wrong with, or cannot be seen of, the workflow files that start and sweep control. */
+export function describeControl(control: Name, problems: readonly Problem[]): readonly string[] {
+  return section(`What starts and sweeps ${control}`, problems.flatMap(({ message, remedy }) => [plain(`  ${message}`), plain(`    → ${remedy}`)]))
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
 import type { World } from '../rehearsal/github/world.ts'
 import { commandWorkflows } from '../domain/command-workflows.ts'
+import { controlFiles } from '../domain/sweeps.ts'
 import type { Train } from '../domain/words.ts'
 
 /** The token of the release App in a simulated world. */
@@ -13,6 +14,13 @@ export const kitCommit = 'c0'.repeat(20)
 const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', checks: 'read', deployments: 'read', workflows: 'write', members: 'read' } as const
 const tierWorkflow = 'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
 
+/** Control's workflow files with their triggers; what their jobs do is played by the simulation. */
+const controlWorkflows = Object.fromEntries(([
+  [controlFiles.asks, 'on:\n  workflow_dispatch:\n    inputs:\n      ask: { type: string }\n      release: { type: string }\n'],
+  [controlFiles.hourly, 'on:\n  schedule: [{ cron: "7 * * * *" }]\n'],
+  [controlFiles.often, 'on:\n  schedule: [{ cron: "22,37,52 * * * *" }]\n'],
+] as const).map(([path, on]) => [path, `${on}jobs:\n  control:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n`]))
+
 /** A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and production do not have yet. */
 export function releaseWorld(train: Train, trainText: string, at: number): World {
   const [owner = ''] = train.control.split('/')
@@ -22,7 +30,7 @@ export function releaseWorld(train: Train, trainText: string, at: number): World
   world = addToken(world, releaseToken, { kind: 'installation', login: releaseBot, permissions, repositories: 'all', expiresAt: null })
   const collaborators = { zoe: 'admin', ann: 'write', bob: 'write' } as const
   world = addRepository(world, { name: train.control, defaultBranch: 'main', collaborators })
-  ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText } })
+  ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText, ...controlWorkflows } })
   world = addRuleset(world, train.control, {
     name: 'release branches', target: 'branch', enforcement: 'active', include: ['refs/heads/release/**'], exclude: [],
     bypassActors: [{ type: 'Integration', id: world.apps['convoy-release']?.id ?? null, mode: 'always' }], rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],

@@ -210,20 +210,19 @@ describe('record-signal', () => {
     expect(simulated.world.repositories).toEqual(before)
   })
 
-  test('sends one wake for several releases, and each run wakes the next, whatever is wrong with its own', async () => {
+  test('sends a wake for each of several releases, so that what is wrong with one keeps none from its own', async () => {
     const { workplace } = openControl()
     for (const release of ['2026.11', '2026.13']) await plan(workplace, filledIn({ release }, { runId: Number(release.slice(5)) }))
+    const sent: { readonly id: string; readonly release: string }[] = []
+    const dispatch = async (_to: string, _type: string, payload: unknown): Promise<void> => { sent.push(payload as { id: string; release: string }) }
+    await send({ dispatch }, { to: control, event: 'release.sweep', release: ['2026.11', '2026.12', '2026.13'], request: null }, circumstances(), at)
     const turns: unknown[] = []
-    let more = '2026.11 2026.12 2026.13'
-    while (more !== 'none' && turns.length < 9) {
-      const sent: unknown[] = []
-      await send({ dispatch: async (...[, , payload]) => { sent.push(payload) } }, { to: control, event: 'release.sweep', release: more.split(' '), request: null }, circumstances(), at)
-      const { outputs } = await plan(workplace, dispatched('release.sweep', sent[0] as Readonly<Record<string, unknown>>))
-      turns.push([outputs['release'], outputs['due'], outputs['broken']])
-      more = outputs['more'] ?? ''
-      expect(sent).toHaveLength(1)
+    for (const payload of sent) {
+      const woken = plan(workplace, dispatched('release.sweep', payload))
+      turns.push(await woken.then(({ outputs }) => [outputs['release'], outputs['due'], outputs['more']], (error: unknown) => error instanceof UserError && error.problems.map(({ code }) => code)))
     }
-    expect(turns).toEqual([['2026.11', 'cut-rc', 'none'], ['', 'none', '2026.12'], ['2026.13', 'cut-rc', 'none']])
+    expect(turns).toEqual([['2026.11', 'cut-rc', 'none'], ['RELEASE_NOT_FOUND'], ['2026.13', 'cut-rc', 'none']])
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(3)
   })
 
   test('sends a wake that another run reads as one', async () => {

@@ -14,7 +14,7 @@ import { askWhatIsMissing } from '../../src/cli/init-questions.ts'
 import { printTrain } from '../../src/cli/init-train.ts'
 import { convoy, pathsBelow, root, scratch } from './convoy.ts'
 
-jest.setTimeout(30_000) // Every case starts processes.
+jest.setTimeout(60_000) // Every case starts processes.
 
 const two = ['--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--repository', 'acme/web:acme/api', '--tier1', 'checks:test'] as const
 const codesOf = (stdout: string): readonly string[] => (JSON.parse(stdout) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
@@ -30,7 +30,7 @@ describe('init', () => {
     expect(code).toBe(0)
     const { written } = JSON.parse(stdout) as { readonly written: readonly string[] }
     expect(written).toEqual([
-      'train.yml', '.github/workflows/release.yml', '.github/workflows/sweep-often.yml', '.github/workflows/sweep.yml', '.github/workflows/convoy-control.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
+      'train.yml', ...['release', 'sweep-often', 'sweep', 'convoy-control'].map((file) => `.github/workflows/${file}.yml`), 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
       'setup/release-app.json', 'setup/register-app.html',
       'setup/rulesets/acme/release-control/release-branches.json', 'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) => ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`)),

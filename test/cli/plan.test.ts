@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { describeShared } from '../../src/domain/production.ts'
+import { controlFiles } from '../../src/domain/sweeps.ts'
+import { answer } from '../../src/rehearsal/github/answer.ts'
 import { addToken, seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
@@ -38,7 +40,7 @@ describe('a plan that would stand', () => {
 
   test('is not touched by looking: the World is the same but for the requests it counted', async () => {
     // The embedded GitHub numbers workflows when somebody first asks for them.
-    const visited = ['acme/api', 'acme/web', 'acme/e2e'].map((name) => ({ verb: 'request', request: { as: 'zoe', method: 'GET', path: `/repos/${name}/actions/workflows` } } as const))
+    const visited = [control, 'acme/api', 'acme/web', 'acme/e2e'].map((name) => ({ verb: 'request', request: { as: 'zoe', method: 'GET', path: `/repos/${name}/actions/workflows` } } as const))
     const simulated = simulate(await playFixture({ because: '', steps: visited }))
     const before = simulated.world
     for (const token of [releaseToken, 'ghp_zoe']) await planOn(simulated, { directive: 'careful' }, token)
@@ -128,6 +130,44 @@ describe('what a token cannot see', () => {
     expect(preview.problems.map(({ code }) => code)).toEqual(['REPOSITORY_ARCHIVED'])
     expect(preview.unknown.map(({ code }) => code)).toContain('APP_UNKNOWN')
     expect(describePlan(preview)[0]).toBe('✖ 2026.11 would be refused for 1 reason: 2 repositories in 2 layers, auto, asked for by zoe.')
+  })
+})
+
+describe('the workflow files that start and sweep control', () => {
+  const { asks, hourly, often } = controlFiles
+  const change = (world: World, files: Readonly<Record<string, string | null>>): World => seedCommit(world, { repository: control, branch: 'main', message: 'Change workflows', by: 'zoe', files })[0]
+  const disable = (world: World, path: string): World => {
+    const [next, { status }] = answer(world, { method: 'PUT', url: `/repos/${control}/actions/workflows/${path.slice(path.lastIndexOf('/') + 1)}/disable`, headers: { authorization: 'token ghp_zoe' } })
+    expect(status).toBe(204)
+    return next
+  }
+
+  test('refuse the plan where the file that would hear the ask is disabled: whoever asks is not told', async () => {
+    const preview = await planOn(simulate(disable(await shopWorld(), asks)))
+    expect(preview).toMatchObject({ verdict: 'refused', problems: [{ code: 'CONTROL_WORKFLOW_DISABLED', remedy: `Enable it: gh workflow enable release.yml --repo ${control}.` }], workflows: [] })
+  })
+
+  test('are no matter where the sweeps are disabled, as they are while no release is open', async () => {
+    expect(await planOn(simulate(disable(disable(await shopWorld(), hourly), often)))).toMatchObject({ verdict: 'planned', workflows: [], unknown: [] })
+  })
+
+  test('are told where they are missing, which refuses nothing: a control of your own may be started by other files', async () => {
+    const preview = await planOn(simulate(change(await shopWorld(), { [asks]: null, [hourly]: null, [often]: null })))
+    expect([preview.verdict, preview.workflows.map(({ code }) => code)]).toEqual(['planned', ['CONTROL_WORKFLOW_MISSING', 'SWEEP_MISSING', 'SWEEP_MISSING']])
+    expect(describePlan(preview)).toContain(`What starts and sweeps ${control}`)
+  })
+
+  test('are told where an old starter holds asks and schedule together', async () => {
+    const old = 'on:\n  workflow_dispatch:\n  schedule: [{ cron: "*/15 * * * *" }]\njobs: { a: { runs-on: x, steps: [{ run: "true" }] } }\n'
+    const preview = await planOn(simulate(change(await shopWorld(), { [asks]: old, [hourly]: null, [often]: null })))
+    expect([preview.verdict, preview.workflows.map(({ code }) => code)]).toEqual(['planned', ['SWEEP_IN_ASKS']])
+  })
+
+  test('are unknown to a token that may not see them', async () => {
+    const world = addToken(await shopWorld(), 'ghp_blind', { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: { metadata: 'read', contents: 'read', pull_requests: 'read', issues: 'read' } })
+    const preview = await planOn(simulate({ ...world, repositories: { ...world.repositories, [control]: { ...world.repositories[control]!, private: true } } }), {}, 'ghp_blind')
+    expect(preview.unknown).toContainEqual(expect.objectContaining({ code: 'CONTROL_WORKFLOWS_UNSEEN', remedy: `Give the token Actions: read in ${control}.` }))
+    expect(preview.workflows).toEqual([])
   })
 })
 

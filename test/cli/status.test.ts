@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
+import { controlFiles } from '../../src/domain/sweeps.ts'
 import { addToken } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
@@ -103,6 +104,52 @@ describe('convoy status, over HTTP with a token that may only read', () => {
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ code: 'TOKEN_REFUSED' }] })
     expect(stderr).toContain('TOKEN_REFUSED')
+  })
+})
+
+describe('what starts and sweeps control, asked by convoy status', () => {
+  const { asks, hourly, often } = controlFiles
+  const hour = 3_600_000
+  /** The same GitHub with one thing changed, until the test is over. */
+  async function changed<T>(change: (world: World) => World, look: () => Promise<T>): Promise<T> {
+    const before = hub.world()
+    await hub.change((world) => [change(world), []])
+    const seen = await look()
+    await hub.change((world) => [{ ...world, at: before.at, runs: before.runs, repositories: before.repositories }, []])
+    return seen
+  }
+  const within = (world: World, change: (repository: World['repositories'][string]) => World['repositories'][string]): World => ({ ...world, repositories: { ...world.repositories, [control]: change(world.repositories[control]!) } })
+  const disabled = (...paths: readonly string[]) => (world: World): World => within(world, (repository) => ({
+    ...repository, workflows: { ...repository.workflows, ...Object.fromEntries(paths.map((path, index) => [path, { id: repository.workflows[path]?.id ?? 9_000_000 + index, state: 'disabled_manually' as const }])) },
+  }))
+  const codesOf = ({ stdout }: Ended): readonly string[] => (JSON.parse(stdout) as { readonly workflows: readonly { readonly code: string }[] }).workflows.map(({ code }) => code)
+
+  test('is not worth a word where all is well, also while nothing is open and the sweeps are disabled', async () => {
+    expect(codesOf(await ask('2026.12', '--json'))).toEqual([])
+    expect((await ask('2026.12')).stdout).not.toContain('What starts and sweeps')
+    expect(codesOf(await changed(disabled(asks, hourly, often), () => ask('2026.11', '--json')))).toEqual([])
+  })
+
+  test('is told where asks are heard by nobody and no sweep comes, each with the way out', async () => {
+    const { code, stdout } = await changed(disabled(asks, hourly), () => ask('2026.12'))
+    expect(code).toBe(1)
+    expect(stdout).toContain(`\nWhat starts and sweeps ${control}\n  ${asks} of ${control} is disabled (disabled_manually): `)
+    expect(stdout).toContain(`    → Enable it: gh workflow enable sweep.yml --repo ${control}.`)
+    expect(codesOf(await changed(disabled(asks, hourly), () => ask('--json')))).toEqual(['CONTROL_WORKFLOW_DISABLED', 'SWEEP_DISABLED'])
+  })
+
+  test('is told where the last sweep is too old', async () => {
+    const later = (world: World): World => ({ ...world, at: world.at + 12 * hour })
+    const swept = (hours: number) => (world: World): World => {
+      const now = later(world)
+      const run = Object.values(now.runs)[0]!
+      const known = within(now, (repository) => ({ ...repository, workflows: { ...repository.workflows, [hourly]: { id: 9_000_000, state: 'active' } } }))
+      return { ...known, runs: { ...known.runs, 9_000_001: { ...run, id: 9_000_001, repository: control, event: 'schedule', workflow: { id: 9_000_000, path: hourly, name: 'sweep' }, createdAt: now.at - hours * hour } } }
+    }
+    expect(codesOf(await changed(later, () => ask('2026.12', '--json')))).toEqual(['SWEEP_LATE'])
+    expect(codesOf(await changed(swept(4), () => ask('2026.12', '--json')))).toEqual(['SWEEP_LATE'])
+    expect(codesOf(await changed(swept(1), () => ask('2026.12', '--json')))).toEqual([])
+    expect((await changed(later, () => ask())).stdout).toMatch(/no sweep has come since 2026-11-0\d \d\d:\d\d UTC; one is due every hour/)
   })
 })
 

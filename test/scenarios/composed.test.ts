@@ -16,7 +16,7 @@ const countJobs = (played: Played, conclusion: string): Readonly<Record<string, 
 
 describe('a control of one’s own', () => {
   let played: Played
-  beforeAll(async () => { played = await playExample('composed', 'people-decide') }, 240_000)
+  beforeAll(async () => { played = await playExample('composed', 'people-decide') }, 300_000)
   afterAll(async () => { await played[Symbol.asyncDispose]() })
 
   test('takes a release to production', () => {
@@ -29,7 +29,7 @@ describe('a control of one’s own', () => {
   test('takes each step in the job of its own workflow, and breaks in none', () => {
     const done = countJobs(played, 'success')
     for (const name of ['record / record-signal', 'plan / plan-release', 'cut / cut-rc', 'gate / run-tier-gate', 'staging / promote', 'before-production', 'production / promote', 'wake']) expect([name, done[name] ?? 0]).not.toEqual([name, 0])
-    expect([done['cut / cut-rc'], done['staging / promote'], done['before-production'], done['production / promote']]).toEqual([1, 1, 1, 1])
+    expect([done['staging / promote'], done['before-production'], done['production / promote']]).toEqual([1, 1, 1])
     expect(countJobs(played, 'failure')).toEqual({})
   })
 
@@ -60,5 +60,5 @@ describe('a step of one’s own that fails', () => {
     expect(stdout).toContain('before-production failure')
     const { repositories, candidate } = readRehearsalReport(await readFile(join(place.path, 'out/rehearsal.json'), 'utf8'))
     expect(repositories[0]).toMatchObject({ staging: { sha: candidate?.heads['acme/app'] } })
-  }, 240_000)
+  }, 300_000)
 })

@@ -1,10 +1,12 @@
 import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
+import { closeSweeps, openSweeps, tendSweeps } from '../../conduct/sweeps.ts'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import type { Circumstances } from '../../toolkit/event.ts'
 import { listProblems } from '../failure.ts'
 import type { Signal } from '../signal.ts'
 import { describe, type Conducted, type StepReport } from '../step-report.ts'
+import { openOf, tendAfter, withTold } from '../swept-step.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** What plan-release is started with. */
@@ -33,43 +35,52 @@ async function plan({ trainPath, workplace, circumstances }: Planning, event: Ex
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
   const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at, plan: { trainPath } })
   if ('refused' in admission) throw new UserError([admission.refused])
-  const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass })
-  return withMore(describe(conducted, event.release, workplace, circumstances), 'none')
-}
-
-/** Looks at one release. Where others wait for their turn after it, it says so even where it breaks: what is wrong here is theirs in no way. */
-async function lookAt(release: string, planning: Planning): Promise<StepReport> {
-  const { signal, trainPath, workplace, circumstances } = planning
-  const { github, control, kit, onPass } = workplace
-  const next = (signal.is === 'wake' ? signal.next : undefined) ?? []
+  await openSweeps(workplace)
   try {
-    const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
-    if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-    return withMore(describe(conducted, release, workplace, circumstances), list(next))
+    const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass })
+    const report = withMore(describe(conducted, event.release, workplace, circumstances), 'none')
+    return withTold(report, control, await tendAfter(conducted, workplace))
   } catch (error) {
-    if (next.length === 0) throw error
-    return withMore(reportSweep(planning, [], [breakOf(release, error)]), list(next), release)
+    await closeSweeps(workplace)
+    throw error
   }
 }
 
+/** Looks at one release. */
+async function lookAt(release: string, planning: Planning): Promise<StepReport> {
+  const { signal, trainPath, workplace, circumstances } = planning
+  const { github, control, kit, onPass } = workplace
+  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
+  if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
+  return withTold(withMore(describe(conducted, release, workplace, circumstances), 'none'), control, await tendAfter(conducted, workplace))
+}
+
 /**
- * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names the others, which runs of their own
- * look at, each waking the next. One that cannot be looked at, whatever the reason, is told, named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
+ * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names the others, for each of which a run of its own is woken.
+ * One that cannot be looked at, whatever the reason, is told, named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
  */
 async function sweep(planning: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = planning.workplace
-  const due: { readonly release: string; readonly conducted: Conducted }[] = []
+  const looked: Looked[] = []
   const broken: Broken[] = []
   for (const release of (await github.openReleases(control)).toSorted()) {
     try {
-      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath: planning.trainPath, onPass })
-      if (conducted.due !== null) due.push({ release, conducted })
+      looked.push({ release, conducted: await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath: planning.trainPath, onPass }) })
     } catch (error) {
       broken.push(breakOf(release, error))
       if (broken.at(-1)?.problems.some(({ code }) => ofToken.has(code)) === true) break
     }
   }
-  return reportSweep(planning, due, broken)
+  const report = reportSweep(planning, looked.filter(({ conducted }) => conducted.due !== null), broken)
+  return withTold(report, control, await tendAll(planning, looked, broken))
+}
+
+/** A release that was looked at. */
+interface Looked { readonly release: string; readonly conducted: Conducted }
+
+function tendAll({ workplace, circumstances }: Planning, looked: readonly Looked[], broken: readonly Broken[]): ReturnType<typeof tendSweeps> {
+  const open = [...looked.flatMap(({ conducted }) => openOf(conducted)), ...broken.map(() => ({ manifest: null, isDue: false }))]
+  return tendSweeps(workplace, { open, isAll: true, isSweep: circumstances.event === 'schedule' })
 }
 
 /** A release that could not be looked at. */
@@ -82,7 +93,7 @@ function breakOf(release: string, error: unknown): Broken {
 /** What GitHub says of the token, and would say of every other release too. */
 const ofToken: ReadonlySet<string> = new Set(['RATE_LIMITED', 'TOKEN_REFUSED'])
 
-function reportSweep({ workplace, circumstances }: Planning, due: readonly { readonly release: string; readonly conducted: Conducted }[], broken: readonly Broken[]): StepReport {
+function reportSweep({ workplace, circumstances }: Planning, due: readonly Looked[], broken: readonly Broken[]): StepReport {
   const [first, ...others] = due
   const report = first === undefined ? nothingDue : describe(first.conducted, first.release, workplace, circumstances)
   const summary = [report.summary, ...broken.map(({ release, problems }) => listProblems(`the look at ${release}`, problems))].join('\n')

@@ -9,21 +9,23 @@ export interface Wake {
   readonly request: string | null
 }
 
-/** So many releases follow one wake; the sweep comes back for the rest. */
+/** So many releases are woken at once; the sweep comes back for the rest. */
 const mostReleases = 100
 
 /**
- * Sends one repository_dispatch: of several releases it names the first and, under `next`, those that this one's run wakes after it, because of several runs that wait
- * GitHub keeps only the last (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). Its id names the run, attempt and job that sent it, so that the same wake sent twice is seen to be one.
+ * Sends a repository_dispatch for each release, because of several runs that wait in a queue GitHub keeps only the last
+ * (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), and each release has a queue of its own.
+ * Its id names the run, attempt and job that sent it, and which of its wakes it is, so that the same wake sent twice is seen to be one.
  */
 export async function send(github: Pick<GitHub, 'dispatch'>, wake: Wake, { runId, attempt, job, sender }: Circumstances, at: Date): Promise<void> {
-  const [release, ...next] = wake.release
-  await github.dispatch(wake.to, wake.event, {
-    protocol: 1,
-    id: ['wake', runId, attempt, job].filter((part) => part !== '').join('-'),
-    release,
-    at: at.toISOString(),
-    actor: sender === '' ? {} : { login: sender },
-    body: { ...(wake.request === null ? {} : { request: wake.request }), ...(next.length === 0 ? {} : { next: next.slice(0, mostReleases) }) },
-  })
+  for (const [index, release] of wake.release.slice(0, mostReleases).entries()) {
+    await github.dispatch(wake.to, wake.event, {
+      protocol: 1,
+      id: ['wake', runId, attempt, job, index === 0 ? '' : index + 1].filter((part) => part !== '').join('-'),
+      release,
+      at: at.toISOString(),
+      actor: sender === '' ? {} : { login: sender },
+      body: wake.request === null ? {} : { request: wake.request },
+    })
+  }
 }

@@ -6663,7 +6663,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseSweep: Validator = validate36
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.sweep:1","title":"release.sweep","description":"A wake: look at the release again.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Whom to look at next, and nothing more.","type":"object","additionalProperties":false,"properties":{"next":{"description":"Releases for which a run is woken after this one.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.sweep:1","title":"release.sweep","description":"A wake: look at the release again.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Nothing more is said.","type":"object","additionalProperties":false,"properties":{}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
 const schema116 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema117 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema118 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -7042,7 +7042,6 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
-if(!(key3 === "next")){
 const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema115.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
@@ -7053,11 +7052,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data9.next !== undefined){
-let data10 = data9.next;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err32 = {instancePath:instancePath+"/body/next",schemaPath:"#/properties/body/properties/next/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema115.properties.body.properties.next,data:data10};
+else {
+const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7066,12 +7062,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func1(data11) > 64){
-const err33 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema117,data:data11};
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7080,83 +7074,26 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern5.test(data11)){
-const err34 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema117,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/body/next",schemaPath:"#/properties/body/properties/next/type",keyword:"type",params:{type: "array"},schema:schema115.properties.body.properties.next.type,parentSchema:schema115.properties.body.properties.next,data:data10};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseTaskUpdated: Validator = validate37
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.task-updated:1","title":"release.task-updated","description":"Tells of a task that belongs to the release; what was told of the same id before is replaced.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"What is told.","type":"object","additionalProperties":false,"required":["task"],"properties":{"task":{"$ref":"#/$defs/toldTask","description":"The task as it is now."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200}}};
-const schema122 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema123 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
-const schema124 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
-const schema125 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
-const schema126 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
-const schema127 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
-const schema128 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
-const schema129 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
-const schema130 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
-const schema131 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
-const schema134 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
-const pattern90 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
-const pattern92 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
-const schema135 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.task-updated:1","title":"release.task-updated","description":"Tells of a task that belongs to the release; what was told of the same id before is replaced.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"What is told.","type":"object","additionalProperties":false,"required":["task"],"properties":{"task":{"$ref":"#/$defs/toldTask","description":"The task as it is now."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200}}};
+const schema121 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
+const schema122 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
+const schema123 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
+const schema124 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema125 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
+const schema126 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
+const schema127 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
+const schema128 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
+const schema129 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
+const schema130 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
+const schema133 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
+const pattern89 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
+const pattern91 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
+const schema134 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7169,7 +7106,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7183,7 +7120,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7192,8 +7129,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern90.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema127,data:data0};
+if(!pattern89.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7204,7 +7141,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7216,7 +7153,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema135.type,parentSchema:schema135,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7241,7 +7178,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7251,7 +7188,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7261,7 +7198,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema126.required,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7271,8 +7208,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func28.call(schema126.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+if(!(func28.call(schema125.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7286,7 +7223,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7295,8 +7232,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern90.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema127,data:data0};
+if(!pattern89.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7307,7 +7244,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7321,7 +7258,7 @@ if(data.repository !== undefined){
 let data1 = data.repository;
 if(typeof data1 === "string"){
 if(func1(data1) > 140){
-const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema128,data:data1};
+const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema127,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7331,7 +7268,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern25.test(data1)){
-const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema128,data:data1};
+const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema127,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7342,7 +7279,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data1};
+const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7355,7 +7292,7 @@ errors++;
 if(data.state !== undefined){
 let data2 = data.state;
 if(!(((data2 === "open") || (data2 === "merged")) || (data2 === "closed"))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data2};
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema128.enum},schema:schema128.enum,parentSchema:schema128,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7369,7 +7306,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130,data:data3};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7379,7 +7316,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func1(data3) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema130,data:data3};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7390,7 +7327,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data3};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7403,7 +7340,7 @@ errors++;
 if(data.issue !== undefined){
 let data4 = data.issue;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.issue.type,parentSchema:schema126.properties.issue,data:data4};
+const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.issue.type,parentSchema:schema125.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7414,7 +7351,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema126.properties.issue,data:data4};
+const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema125.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7424,7 +7361,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.issue,data:data4};
+const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7439,7 +7376,7 @@ if(data.branch !== undefined){
 let data5 = data.branch;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema131,data:data5};
+const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7448,8 +7385,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern92.test(data5)){
-const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema131,data:data5};
+if(!pattern91.test(data5)){
+const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7460,7 +7397,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data5};
+const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7473,7 +7410,7 @@ errors++;
 if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.pullRequest.type,parentSchema:schema126.properties.pullRequest,data:data6};
+const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.pullRequest.type,parentSchema:schema125.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7484,7 +7421,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema126.properties.pullRequest,data:data6};
+const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema125.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7494,7 +7431,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.pullRequest,data:data6};
+const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7509,7 +7446,7 @@ if(data.sprint !== undefined){
 let data7 = data.sprint;
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130,data:data7};
+const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7519,7 +7456,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func1(data7) < 1){
-const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema130,data:data7};
+const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7530,7 +7467,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data7};
+const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7544,7 +7481,7 @@ if(data.externalId !== undefined){
 let data8 = data.externalId;
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130,data:data8};
+const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema129,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7554,7 +7491,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func1(data8) < 1){
-const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema130,data:data8};
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema129,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7565,7 +7502,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data8};
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7578,7 +7515,7 @@ errors++;
 if(data.directive !== undefined){
 let data9 = data.directive;
 if(!(((data9 === "quick") || (data9 === "auto")) || (data9 === "careful"))){
-const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema134.enum},schema:schema134.enum,parentSchema:schema134,data:data9};
+const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema133.enum},schema:schema133.enum,parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7596,7 +7533,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7621,7 +7558,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7631,7 +7568,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7641,7 +7578,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.release === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema121.required,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7651,7 +7588,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema121.required,parentSchema:schema121,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7661,7 +7598,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.actor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema121.required,parentSchema:schema121,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7671,7 +7608,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.body === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema121.required,parentSchema:schema121,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7682,7 +7619,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7695,7 +7632,7 @@ errors++;
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema121.properties.protocol,data:data0};
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema120.properties.protocol,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7709,7 +7646,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema122,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7719,7 +7656,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema122,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema121,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7730,7 +7667,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7744,7 +7681,7 @@ if(data.release !== undefined){
 let data2 = data.release;
 if(typeof data2 === "string"){
 if(func1(data2) > 64){
-const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema123,data:data2};
+const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7754,7 +7691,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema123,data:data2};
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7765,7 +7702,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema123.type,parentSchema:schema123,data:data2};
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7779,7 +7716,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
 if(func1(data3) > 35){
-const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema121.properties.at,data:data3};
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema120.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7789,7 +7726,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern6.test(data3)){
-const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema121.properties.at,data:data3};
+const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema120.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7800,7 +7737,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema121.properties.at.type,parentSchema:schema121.properties.at,data:data3};
+const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema120.properties.at.type,parentSchema:schema120.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7815,7 +7752,7 @@ let data4 = data.actor;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(key1 === "login")){
-const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema121.properties.actor,data:data4};
+const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7829,7 +7766,7 @@ if(data4.login !== undefined){
 let data5 = data4.login;
 if(typeof data5 === "string"){
 if(func1(data5) > 105){
-const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema124,data:data5};
+const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema123,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7839,7 +7776,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern7.test(data5)){
-const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema124,data:data5};
+const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema123,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7850,7 +7787,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data5};
+const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema123.type,parentSchema:schema123,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7862,7 +7799,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema121.properties.actor.type,parentSchema:schema121.properties.actor,data:data4};
+const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema120.properties.actor.type,parentSchema:schema120.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7876,7 +7813,7 @@ if(data.candidate !== undefined){
 let data6 = data.candidate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema121.properties.candidate.required,parentSchema:schema121.properties.candidate,data:data6};
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema120.properties.candidate.required,parentSchema:schema120.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7887,7 +7824,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "number") || (key2 === "digest"))){
-const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema121.properties.candidate,data:data6};
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema120.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7900,7 +7837,7 @@ errors++;
 if(data6.number !== undefined){
 let data7 = data6.number;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema121.properties.candidate.properties.number.type,parentSchema:schema121.properties.candidate.properties.number,data:data7};
+const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.candidate.properties.number.type,parentSchema:schema120.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7911,7 +7848,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema121.properties.candidate.properties.number,data:data7};
+const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema120.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7921,7 +7858,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema121.properties.candidate.properties.number,data:data7};
+const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7936,7 +7873,7 @@ if(data6.digest !== undefined){
 let data8 = data6.digest;
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema125,data:data8};
+const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema124,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7946,7 +7883,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema125,data:data8};
+const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema124,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7957,7 +7894,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema125.type,parentSchema:schema125,data:data8};
+const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7969,7 +7906,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema121.properties.candidate.type,parentSchema:schema121.properties.candidate,data:data6};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema120.properties.candidate.type,parentSchema:schema120.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7983,7 +7920,7 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.task === undefined){
-const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "task"},schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data9};
+const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "task"},schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7994,7 +7931,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!(key3 === "task")){
-const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema121.properties.body,data:data9};
+const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema120.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8012,7 +7949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data9};
+const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8024,7 +7961,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8038,11 +7975,11 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseTierFinished: Validator = validate42
-const schema137 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.tier-finished:1","title":"release.tier-finished","description":"A wake: the run of a tier has ended. It carries no authority; the run is looked up.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Which message is answered.","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"$ref":"#/$defs/eventId","description":"The id of the message that the run answers."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
-const schema138 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema139 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
-const schema140 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
-const schema141 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.tier-finished:1","title":"release.tier-finished","description":"A wake: the run of a tier has ended. It carries no authority; the run is looked up.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Which message is answered.","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"$ref":"#/$defs/eventId","description":"The id of the message that the run answers."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
+const schema137 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
+const schema138 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
+const schema139 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
+const schema140 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -8055,7 +7992,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8065,7 +8002,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema137.required,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8075,7 +8012,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.release === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema137.required,parentSchema:schema137,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8085,7 +8022,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema137.required,parentSchema:schema137,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8095,7 +8032,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.actor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema137.required,parentSchema:schema137,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8105,7 +8042,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.body === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema137.required,parentSchema:schema137,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8116,7 +8053,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8129,7 +8066,7 @@ errors++;
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema137.properties.protocol,data:data0};
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema136.properties.protocol,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8143,7 +8080,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema138,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema137,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8153,7 +8090,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema138,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema137,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8164,7 +8101,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema138.type,parentSchema:schema138,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8178,7 +8115,7 @@ if(data.release !== undefined){
 let data2 = data.release;
 if(typeof data2 === "string"){
 if(func1(data2) > 64){
-const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema139,data:data2};
+const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema138,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8188,7 +8125,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema139,data:data2};
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema138,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8199,7 +8136,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data2};
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema138.type,parentSchema:schema138,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8213,7 +8150,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
 if(func1(data3) > 35){
-const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema137.properties.at,data:data3};
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema136.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8223,7 +8160,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern6.test(data3)){
-const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema137.properties.at,data:data3};
+const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema136.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8234,7 +8171,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema137.properties.at.type,parentSchema:schema137.properties.at,data:data3};
+const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema136.properties.at.type,parentSchema:schema136.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8249,7 +8186,7 @@ let data4 = data.actor;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(key1 === "login")){
-const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema137.properties.actor,data:data4};
+const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema136.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8263,7 +8200,7 @@ if(data4.login !== undefined){
 let data5 = data4.login;
 if(typeof data5 === "string"){
 if(func1(data5) > 105){
-const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema140,data:data5};
+const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema139,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8273,7 +8210,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern7.test(data5)){
-const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema140,data:data5};
+const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema139,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8284,7 +8221,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data5};
+const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8296,7 +8233,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema137.properties.actor.type,parentSchema:schema137.properties.actor,data:data4};
+const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema136.properties.actor.type,parentSchema:schema136.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8310,7 +8247,7 @@ if(data.candidate !== undefined){
 let data6 = data.candidate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema137.properties.candidate.required,parentSchema:schema137.properties.candidate,data:data6};
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema136.properties.candidate.required,parentSchema:schema136.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8321,7 +8258,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "number") || (key2 === "digest"))){
-const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema137.properties.candidate,data:data6};
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema136.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8334,7 +8271,7 @@ errors++;
 if(data6.number !== undefined){
 let data7 = data6.number;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema137.properties.candidate.properties.number.type,parentSchema:schema137.properties.candidate.properties.number,data:data7};
+const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.candidate.properties.number.type,parentSchema:schema136.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8345,7 +8282,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema137.properties.candidate.properties.number,data:data7};
+const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema136.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8355,7 +8292,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema137.properties.candidate.properties.number,data:data7};
+const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema136.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8370,7 +8307,7 @@ if(data6.digest !== undefined){
 let data8 = data6.digest;
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema141,data:data8};
+const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8380,7 +8317,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema141,data:data8};
+const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8391,7 +8328,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data8};
+const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8403,7 +8340,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema137.properties.candidate.type,parentSchema:schema137.properties.candidate,data:data6};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema136.properties.candidate.type,parentSchema:schema136.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8417,7 +8354,7 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.request === undefined){
-const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "request"},schema:schema137.properties.body.required,parentSchema:schema137.properties.body,data:data9};
+const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "request"},schema:schema136.properties.body.required,parentSchema:schema136.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8428,7 +8365,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!(key3 === "request")){
-const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema137.properties.body,data:data9};
+const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema136.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8442,7 +8379,7 @@ if(data9.request !== undefined){
 let data10 = data9.request;
 if(typeof data10 === "string"){
 if(func1(data10) > 128){
-const err33 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema138,data:data10};
+const err33 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema137,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8452,7 +8389,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern4.test(data10)){
-const err34 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema138,data:data10};
+const err34 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema137,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8463,7 +8400,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema138.type,parentSchema:schema138,data:data10};
+const err35 = {instancePath:instancePath+"/body/request",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8475,7 +8412,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema137.properties.body.type,parentSchema:schema137.properties.body,data:data9};
+const err36 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema136.properties.body.type,parentSchema:schema136.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8487,7 +8424,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8501,14 +8438,14 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseUpdate: Validator = validate43
-const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.update:1","title":"release.update","description":"Changes what a release requires or holds: exactly one of directive, train, defer and readmit.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"title":"exactly one of directive, train, defer, readmit","description":"What changes.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."},"train":{"$ref":"#/$defs/sha","description":"Pin the train anew: the commit at the head of the control repository's default branch that holds it."},"defer":{"$ref":"#/$defs/taskId","description":"The task that this release leaves out, or a repository for all of its tasks."},"readmit":{"$ref":"#/$defs/taskId","description":"The task that this release takes in again, or a repository for all of its deferred ones; what is late is taken in one by one."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"}}};
-const schema144 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema145 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
-const schema146 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
-const schema147 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
-const schema148 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
-const schema149 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
-const schema150 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
+const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.update:1","title":"release.update","description":"Changes what a release requires or holds: exactly one of directive, train, defer and readmit.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"title":"exactly one of directive, train, defer, readmit","description":"What changes.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."},"train":{"$ref":"#/$defs/sha","description":"Pin the train anew: the commit at the head of the control repository's default branch that holds it."},"defer":{"$ref":"#/$defs/taskId","description":"The task that this release leaves out, or a repository for all of its tasks."},"readmit":{"$ref":"#/$defs/taskId","description":"The task that this release takes in again, or a repository for all of its deferred ones; what is late is taken in one by one."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"}}};
+const schema143 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
+const schema144 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
+const schema145 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
+const schema146 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema147 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
+const schema148 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
+const schema149 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -8521,7 +8458,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8531,7 +8468,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8541,7 +8478,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.release === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema143.required,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8551,7 +8488,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema143.required,parentSchema:schema143,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8561,7 +8498,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.actor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema143.required,parentSchema:schema143,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8571,7 +8508,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.body === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema143.required,parentSchema:schema143,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8582,7 +8519,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8595,7 +8532,7 @@ errors++;
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema143.properties.protocol,data:data0};
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema142.properties.protocol,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8609,7 +8546,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema144,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8619,7 +8556,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema144,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8630,7 +8567,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8644,7 +8581,7 @@ if(data.release !== undefined){
 let data2 = data.release;
 if(typeof data2 === "string"){
 if(func1(data2) > 64){
-const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema145,data:data2};
+const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8654,7 +8591,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema145,data:data2};
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8665,7 +8602,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data2};
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8679,7 +8616,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
 if(func1(data3) > 35){
-const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema143.properties.at,data:data3};
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema142.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8689,7 +8626,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern6.test(data3)){
-const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema143.properties.at,data:data3};
+const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema142.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8700,7 +8637,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema143.properties.at.type,parentSchema:schema143.properties.at,data:data3};
+const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema142.properties.at.type,parentSchema:schema142.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8715,7 +8652,7 @@ let data4 = data.actor;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(key1 === "login")){
-const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.actor,data:data4};
+const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8729,7 +8666,7 @@ if(data4.login !== undefined){
 let data5 = data4.login;
 if(typeof data5 === "string"){
 if(func1(data5) > 105){
-const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema146,data:data5};
+const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema145,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8739,7 +8676,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern7.test(data5)){
-const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema146,data:data5};
+const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema145,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8750,7 +8687,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data5};
+const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8762,7 +8699,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema143.properties.actor.type,parentSchema:schema143.properties.actor,data:data4};
+const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema142.properties.actor.type,parentSchema:schema142.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8776,7 +8713,7 @@ if(data.candidate !== undefined){
 let data6 = data.candidate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema143.properties.candidate.required,parentSchema:schema143.properties.candidate,data:data6};
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema142.properties.candidate.required,parentSchema:schema142.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8787,7 +8724,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "number") || (key2 === "digest"))){
-const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema143.properties.candidate,data:data6};
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema142.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8800,7 +8737,7 @@ errors++;
 if(data6.number !== undefined){
 let data7 = data6.number;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema143.properties.candidate.properties.number.type,parentSchema:schema143.properties.candidate.properties.number,data:data7};
+const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema142.properties.candidate.properties.number.type,parentSchema:schema142.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8811,7 +8748,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema143.properties.candidate.properties.number,data:data7};
+const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema142.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8821,7 +8758,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema143.properties.candidate.properties.number,data:data7};
+const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema142.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8836,7 +8773,7 @@ if(data6.digest !== undefined){
 let data8 = data6.digest;
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema147,data:data8};
+const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema146,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8846,7 +8783,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema147,data:data8};
+const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema146,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8857,7 +8794,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data8};
+const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8869,7 +8806,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema143.properties.candidate.type,parentSchema:schema143.properties.candidate,data:data6};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema142.properties.candidate.type,parentSchema:schema142.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8883,7 +8820,7 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 1){
-const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema143.properties.body,data:data9};
+const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema142.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8893,7 +8830,7 @@ vErrors.push(err31);
 errors++;
 }
 if(Object.keys(data9).length < 1){
-const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema143.properties.body,data:data9};
+const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema142.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8904,7 +8841,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((((key3 === "directive") || (key3 === "train")) || (key3 === "defer")) || (key3 === "readmit"))){
-const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema143.properties.body,data:data9};
+const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema142.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8917,7 +8854,7 @@ errors++;
 if(data9.directive !== undefined){
 let data10 = data9.directive;
 if(!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))){
-const err34 = {instancePath:instancePath+"/body/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema148.enum},schema:schema148.enum,parentSchema:schema148,data:data10};
+const err34 = {instancePath:instancePath+"/body/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema147.enum},schema:schema147.enum,parentSchema:schema147,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8931,7 +8868,7 @@ if(data9.train !== undefined){
 let data11 = data9.train;
 if(typeof data11 === "string"){
 if(func1(data11) > 40){
-const err35 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema149,data:data11};
+const err35 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema148,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8941,7 +8878,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!pattern26.test(data11)){
-const err36 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema149,data:data11};
+const err36 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema148,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8952,7 +8889,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data11};
+const err37 = {instancePath:instancePath+"/body/train",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8966,7 +8903,7 @@ if(data9.defer !== undefined){
 let data12 = data9.defer;
 if(typeof data12 === "string"){
 if(func1(data12) > 200){
-const err38 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema150,data:data12};
+const err38 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8975,8 +8912,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern90.test(data12)){
-const err39 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema150,data:data12};
+if(!pattern89.test(data12)){
+const err39 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8987,7 +8924,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data12};
+const err40 = {instancePath:instancePath+"/body/defer",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9001,7 +8938,7 @@ if(data9.readmit !== undefined){
 let data13 = data9.readmit;
 if(typeof data13 === "string"){
 if(func1(data13) > 200){
-const err41 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema150,data:data13};
+const err41 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9010,8 +8947,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern90.test(data13)){
-const err42 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema150,data:data13};
+if(!pattern89.test(data13)){
+const err42 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9022,7 +8959,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data13};
+const err43 = {instancePath:instancePath+"/body/readmit",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9034,7 +8971,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema143.properties.body.type,parentSchema:schema143.properties.body,data:data9};
+const err44 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema142.properties.body.type,parentSchema:schema142.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9046,7 +8983,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9060,14 +8997,14 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseWaive: Validator = validate44
-const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.waive:1","title":"release.waive","description":"Excepts one requirement, on one candidate.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"What is excepted, and why.","type":"object","additionalProperties":false,"required":["code","why"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted, by the code that the release shows."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000}}};
-const schema153 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema154 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
-const schema155 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
-const schema156 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
-const schema157 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema158 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
-const pattern113 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
+const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.waive:1","title":"release.waive","description":"Excepts one requirement, on one candidate.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"What is excepted, and why.","type":"object","additionalProperties":false,"required":["code","why"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted, by the code that the release shows."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000}}};
+const schema152 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
+const schema153 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
+const schema154 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
+const schema155 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema156 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
+const schema157 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const pattern112 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -9080,7 +9017,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema152.required,parentSchema:schema152,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9090,7 +9027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema152.required,parentSchema:schema152,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9100,7 +9037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.release === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema152.required,parentSchema:schema152,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9110,7 +9047,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema152.required,parentSchema:schema152,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9120,7 +9057,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.actor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema152.required,parentSchema:schema152,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9130,7 +9067,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.body === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema152.required,parentSchema:schema152,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9141,7 +9078,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9154,7 +9091,7 @@ errors++;
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema152.properties.protocol,data:data0};
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema151.properties.protocol,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9168,7 +9105,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema153,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema152,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9178,7 +9115,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema153,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema152,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9189,7 +9126,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema152.type,parentSchema:schema152,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9203,7 +9140,7 @@ if(data.release !== undefined){
 let data2 = data.release;
 if(typeof data2 === "string"){
 if(func1(data2) > 64){
-const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema154,data:data2};
+const err11 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema153,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9213,7 +9150,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema154,data:data2};
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema153,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9224,7 +9161,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data2};
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9238,7 +9175,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
 if(func1(data3) > 35){
-const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema152.properties.at,data:data3};
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema151.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9248,7 +9185,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern6.test(data3)){
-const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema152.properties.at,data:data3};
+const err15 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema151.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9259,7 +9196,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema152.properties.at.type,parentSchema:schema152.properties.at,data:data3};
+const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema151.properties.at.type,parentSchema:schema151.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9274,7 +9211,7 @@ let data4 = data.actor;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(key1 === "login")){
-const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema152.properties.actor,data:data4};
+const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema151.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9288,7 +9225,7 @@ if(data4.login !== undefined){
 let data5 = data4.login;
 if(typeof data5 === "string"){
 if(func1(data5) > 105){
-const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema155,data:data5};
+const err18 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema154,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9298,7 +9235,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern7.test(data5)){
-const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema155,data:data5};
+const err19 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema154,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9309,7 +9246,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data5};
+const err20 = {instancePath:instancePath+"/actor/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9321,7 +9258,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema152.properties.actor.type,parentSchema:schema152.properties.actor,data:data4};
+const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"},schema:schema151.properties.actor.type,parentSchema:schema151.properties.actor,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9335,7 +9272,7 @@ if(data.candidate !== undefined){
 let data6 = data.candidate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema152.properties.candidate.required,parentSchema:schema152.properties.candidate,data:data6};
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: "number"},schema:schema151.properties.candidate.required,parentSchema:schema151.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9346,7 +9283,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "number") || (key2 === "digest"))){
-const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema152.properties.candidate,data:data6};
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9359,7 +9296,7 @@ errors++;
 if(data6.number !== undefined){
 let data7 = data6.number;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema152.properties.candidate.properties.number.type,parentSchema:schema152.properties.candidate.properties.number,data:data7};
+const err24 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.candidate.properties.number.type,parentSchema:schema151.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9370,7 +9307,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema152.properties.candidate.properties.number,data:data7};
+const err25 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema151.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9380,7 +9317,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema152.properties.candidate.properties.number,data:data7};
+const err26 = {instancePath:instancePath+"/candidate/number",schemaPath:"#/properties/candidate/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.candidate.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9395,7 +9332,7 @@ if(data6.digest !== undefined){
 let data8 = data6.digest;
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema156,data:data8};
+const err27 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema155,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9405,7 +9342,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema156,data:data8};
+const err28 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema155,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9416,7 +9353,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data8};
+const err29 = {instancePath:instancePath+"/candidate/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9428,7 +9365,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema152.properties.candidate.type,parentSchema:schema152.properties.candidate,data:data6};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},schema:schema151.properties.candidate.type,parentSchema:schema151.properties.candidate,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9442,7 +9379,7 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.code === undefined){
-const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "code"},schema:schema152.properties.body.required,parentSchema:schema152.properties.body,data:data9};
+const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "code"},schema:schema151.properties.body.required,parentSchema:schema151.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9452,7 +9389,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data9.why === undefined){
-const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "why"},schema:schema152.properties.body.required,parentSchema:schema152.properties.body,data:data9};
+const err32 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "why"},schema:schema151.properties.body.required,parentSchema:schema151.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9463,7 +9400,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((key3 === "code") || (key3 === "why"))){
-const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema152.properties.body,data:data9};
+const err33 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema151.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9477,7 +9414,7 @@ if(data9.code !== undefined){
 let data10 = data9.code;
 if(typeof data10 === "string"){
 if(func1(data10) > 200){
-const err34 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data10};
+const err34 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9486,8 +9423,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern113.test(data10)){
-const err35 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema157,data:data10};
+if(!pattern112.test(data10)){
+const err35 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema156,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9498,7 +9435,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data10};
+const err36 = {instancePath:instancePath+"/body/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9512,7 +9449,7 @@ if(data9.why !== undefined){
 let data11 = data9.why;
 if(typeof data11 === "string"){
 if(func1(data11) > 1000){
-const err37 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema158,data:data11};
+const err37 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema157,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9522,7 +9459,7 @@ vErrors.push(err37);
 errors++;
 }
 if(func1(data11) < 1){
-const err38 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema158,data:data11};
+const err38 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9533,7 +9470,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data11};
+const err39 = {instancePath:instancePath+"/body/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9545,7 +9482,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema152.properties.body.type,parentSchema:schema152.properties.body,data:data9};
+const err40 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema151.properties.body.type,parentSchema:schema151.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9557,7 +9494,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err41];
 }

@@ -104,6 +104,9 @@ export interface Token {
 /** What a rate limit bucket has spent since its hour began. */
 export interface Usage { readonly since: Instant; readonly rest: number; readonly graphql: number }
 
+/** A workflow file that was seen. `since`: when it was last enabled or disabled; absent: never. */
+export interface WorkflowKnown { readonly id: number; readonly state: 'active' | 'disabled_manually'; readonly since?: Instant }
+
 export interface Repository {
   readonly id: number
   readonly name: Name
@@ -126,7 +129,7 @@ export interface Repository {
   /** Default of GITHUB_TOKEN where a workflow says nothing: read (contents, packages) or write. */
   readonly workflowPermissions: 'read' | 'write'
   /** Workflows seen so far, by path; ids are given on first sight. */
-  readonly workflows: Readonly<Record<string, { readonly id: number; readonly state: 'active' | 'disabled_manually' }>>
+  readonly workflows: Readonly<Record<string, WorkflowKnown>>
   readonly runNumber: Readonly<Record<string, number>>
   /** Oldest first; absent: none. */
   readonly rulesets?: readonly Ruleset[]

@@ -1,4 +1,5 @@
 import { readTrain } from '../../documents/train.ts'
+import { calmMs } from '../../domain/sweeps.ts'
 import type { Manifest, Train } from '../../domain/words.ts'
 import type { Instant, Name, World } from '../github/world.ts'
 import { readManifestAt } from './release-branch.ts'
@@ -24,12 +25,12 @@ export function quietUntil(world: World, control: Name): Instant | null {
   return moments.length === 0 ? null : Math.min(...moments)
 }
 
-/** Every instant, past or to come, at which an open release may be decided otherwise than right before. */
+/** Every instant, past or to come, at which an open release may be decided, or swept, otherwise than right before. */
 export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests, attention, evidence, hops }: Manifest): readonly Instant[] {
   if (status === 'shipped' || status === 'aborted') return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
-    ...attention.flatMap(({ until, answerBy }) => [until, answerBy].filter((at) => at !== undefined)),
+    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, until, answerBy].filter((at) => at !== undefined)),
     ...evidence.flatMap(({ soakedAt }) => soakedAt ?? []),
     ...hops.map(({ at }) => at + settleMs),
     ...freeze.flatMap(({ from, to }) => [from, to]),

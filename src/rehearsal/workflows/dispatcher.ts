@@ -254,7 +254,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await fireNext()
       await settleNow()
     }
-    await change((world) => [world.at < to ? { ...world, at: to } : world, []])
+    await change((world) => [world.at < to ? { ...world, at: to, scheduledUntil: Math.max(scheduledUntil(world), to) } : world, []])
   }
 
   /** One after the other: two that settle at once would start jobs twice. */

@@ -14,7 +14,7 @@ const dispatchText = getWorkflowSchema().definitions['repository-dispatch-string
 if (dispatchText instanceof StringDefinition) dispatchText.constant = 'repository_dispatch'
 
 // Of a text on several lines with an expression in it the package takes what stands in the file, indentation and all, for its editors' sake; GitHub takes what YAML makes of it.
-Object.defineProperty(StringToken.prototype, 'source', { get: () => undefined, set: () => undefined })
+Object.defineProperty(StringToken.prototype, 'source', { get: () => undefined, set: () => { /* not kept */ } })
 
 /** A workflow file as plain data, as far as it could be read, and GitHub's own messages about it. */
 export interface ParsedFile {

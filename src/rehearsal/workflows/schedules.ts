@@ -16,8 +16,10 @@ export function findDue(world: World, after: Instant): readonly Due[] {
     const head = repository.refs[`refs/heads/${repository.defaultBranch}`]
     if (head === undefined) return []
     const sha = peel(world.objects, head)
-    return listWorkflows(world, sha).flatMap((path) => (readWorkflow(world, sha, path)?.workflow.crons ?? []).flatMap((cron): readonly Due[] => {
-      const at = nextCron(cron, after)
+    const enabled = listWorkflows(world, sha).filter((path) => (repository.workflows[path]?.state ?? 'active') === 'active')
+    return enabled.flatMap((path) => (readWorkflow(world, sha, path)?.workflow.crons ?? []).flatMap((cron): readonly Due[] => {
+      // What fell due while the file was disabled is not made up for.
+      const at = nextCron(cron, Math.max(after, repository.workflows[path]?.since ?? after))
       return at === null ? [] : [{ at, repository: repository.name, path, cron, sha }]
     }))
   })

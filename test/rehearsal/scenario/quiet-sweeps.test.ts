@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readTrain } from '../../../src/documents/train.ts'
+import { controlFiles } from '../../../src/domain/sweeps.ts'
 import { answer } from '../../../src/rehearsal/github/answer.ts'
 import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
@@ -33,6 +34,7 @@ tiers:
   - { name: tier2a, scope: release, repository: acme/app, needs: [tier1], required: true, by: { workflow: e2e.yml }${soak} }
 ${more}`
 
+const { asks, hourly, often } = controlFiles
 const sweeping = 'on:\n  schedule: [{ cron: "*/15 * * * *" }]\n  repository_dispatch: { types: [release.plan] }\njobs:\n  control: { runs-on: x, steps: [{ run: "true" }] }\n'
 
 interface Story { readonly train: string; readonly hours: number; readonly minutes?: (repository: string, workflow: string) => number; readonly meanwhile?: (world: World) => World }
@@ -40,7 +42,7 @@ interface Story { readonly train: string; readonly hours: number; readonly minut
 /** Everything that is left when a story has been told. */
 async function tell({ train, hours, minutes, meanwhile }: Story, playsAll: boolean): Promise<{ readonly left: unknown; readonly status: string; readonly played: number }> {
   const lines: TranscriptLine[] = []
-  const [world] = seedCommit(releaseWorld(readTrain(train, 'train.yml'), train, start), { repository: control, branch: 'main', message: 'Sweep', by: 'zoe', files: { '.github/workflows/release.yml': sweeping } })
+  const [world] = seedCommit(releaseWorld(readTrain(train, 'train.yml'), train, start), { repository: control, branch: 'main', message: 'Sweep', by: 'zoe', files: { [asks]: sweeping, [hourly]: null, [often]: null } })
   const github: SmallGitHub = smallGitHub(world, {
     minutes: (_name, run) => minutes?.(run.repository, run.workflow.path.split('/').at(-1) ?? '') ?? 1,
     script: async ({ repository }) => {
@@ -82,7 +84,7 @@ const stories: readonly (readonly [string, Story, string, number])[] = [
   ['soaks for three hours', { train: trainOf({ soak: ', soak: 3h' }), hours: 6 }, 'ship shipped', 12],
   ['soaks, and its RC branch moves meanwhile', { train: trainOf({ soak: ', soak: 3h' }), hours: 8, meanwhile: (world) => seedCommit(world, { repository: 'acme/app', branch: `rc/${release}`, message: 'fix: it', by: 'ann', files: { 'program.txt': '2\n' } })[0] }, 'ship shipped', 20],
   ['waits for a tier of five hours', { train: trainOf(), hours: 8, minutes: (_, file) => (file === 'e2e.yml' ? 300 : 1) }, 'ship shipped', 12],
-  ['waits for a tier that does not end in time', { train: trainOf(), hours: 26, minutes: (_, file) => (file === 'e2e.yml' ? 800 : 1) }, 'validation blocked', 20],
+  ['waits for a tier that does not end in time', { train: trainOf(), hours: 26, minutes: (_, file) => (file === 'e2e.yml' ? 800 : 1) }, 'validation blocked', 22],
   ['waits for a deployment that never comes', { train: trainOf({ member: ', settled-when: { staging: { deployment: staging } }' }), hours: 10 }, 'staging blocked', 12],
 ]
 

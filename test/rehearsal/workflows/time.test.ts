@@ -133,6 +133,31 @@ describe('schedules', () => {
     expect(github.ended).toEqual(['21 j success', '41 j success', '50 soak success'])
   })
 
+  test('fire in no file that is disabled, and once it is enabled from then on: what fell due meanwhile is not made up for', async () => {
+    const github = open(sweeping('*/20 * * * *'))
+    const turn = (state: 'active' | 'disabled_manually'): Promise<void> => github.hub.change((world) => {
+      const repository = world.repositories['acme/a']
+      if (repository === undefined) throw new Error('there is no repository')
+      const workflows = { '.github/workflows/sweep.yml': { id: 7, state, since: world.at } }
+      return [{ ...world, repositories: { ...world.repositories, 'acme/a': { ...repository, workflows } } }, []]
+    })
+    await turn('disabled_manually')
+    expect(github.dispatcher.nextSchedule()).toBeNull()
+    await github.dispatcher.advance(start + 65 * minute)
+    await turn('active')
+    expect(github.dispatcher.nextSchedule()).toBe(start + 80 * minute)
+    await github.dispatcher.advance(start + 85 * minute)
+    expect(github.ended).toEqual(['81 j success'])
+  })
+
+  test('fire in a file that came after a long quiet time from then on', async () => {
+    const github = open(worldOf({ 'acme/a': {} }))
+    await github.dispatcher.advance(start + 65 * minute)
+    await github.hub.change((world) => [seedCommit(world, { repository: 'acme/a', branch: 'main', message: 'x', by: 'zoe', files: { '.github/workflows/s.yml': `on: { schedule: [{ cron: "*/20 * * * *" }] }\njobs:\n  j: { ${job} }` } })[0], []])
+    await github.dispatcher.advance(start + 85 * minute)
+    expect(github.ended).toEqual(['81 j success'])
+  })
+
   test('are read from the default branch', async () => {
     const world = seedCommit(worldOf({ 'acme/a': {} }), { repository: 'acme/a', branch: 'side', message: 'x', files: { '.github/workflows/s.yml': `on: { schedule: [{ cron: "* * * * *" }] }\njobs:\n  j: { ${job} }` }, by: 'zoe' })[0]
     const github = open(world)

@@ -3,7 +3,7 @@ import { nodeId } from '../access.ts'
 import { peel } from '../commits.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
-import type { Json, Repository, World } from '../world.ts'
+import type { Json, Repository, WorkflowKnown, World } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
@@ -16,7 +16,7 @@ export const workflowRows: readonly Row[] = [
 ]
 
 /** A workflow as GitHub lists it. */
-export interface Workflow { readonly id: number; readonly path: string; readonly state: 'active' | 'disabled_manually' }
+export interface Workflow extends WorkflowKnown { readonly path: string }
 
 /** The repository with a number for every workflow file of its default branch, also those that no event has met yet. */
 export function numberWorkflows(world: World, repository: Repository): readonly [World, Repository] {
@@ -48,21 +48,23 @@ function get(visit: RepositoryVisit): Reply {
   return workflow === null ? refuse(404, 'Not Found') : after(world, [], say(200, workflowJson(world, repository, workflow)))
 }
 
+/** Enabling what is enabled is no fault, and changes nothing. */
 function setState(visit: WriteVisit, state: Workflow['state']): Reply {
   const workflow = findWorkflow(visit)
   if (workflow === null) return refuse(404, 'Not Found')
+  if (workflow.state === state) return sayNothing(204)
   const [world, repository] = numberWorkflows(visit.world, visit.repository)
-  const changed = { ...repository, workflows: { ...repository.workflows, [workflow.path]: { id: workflow.id, state } } }
+  const changed = { ...repository, workflows: { ...repository.workflows, [workflow.path]: { id: workflow.id, state, since: visit.world.at } } }
   return after({ ...world, repositories: { ...world.repositories, [repository.name]: changed } }, [], sayNothing(204))
 }
 
-function workflowJson(world: World, repository: Repository, { id, path, state }: Workflow): Json {
+function workflowJson(world: World, repository: Repository, { id, path, state, since }: Workflow): Json {
   const home = repository.refs[`refs/heads/${repository.defaultBranch}`]
   const name = home === undefined ? null : readWorkflow(world, peel(world.objects, home), path)?.workflow.name ?? null
   const file = path.slice(path.lastIndexOf('/') + 1)
   return {
     id, node_id: nodeId('Workflow', id), name: name ?? path, path, state,
-    created_at: isoTime(repository.createdAt), updated_at: isoTime(repository.createdAt),
+    created_at: isoTime(repository.createdAt), updated_at: isoTime(since ?? repository.createdAt),
     url: `${world.url}/repos/${repository.name}/actions/workflows/${id}`,
     html_url: `${world.url}/${repository.name}/blob/${repository.defaultBranch}/${path}`,
     badge_url: `${world.url}/${repository.name}/actions/workflows/${file}/badge.svg`,

@@ -43,6 +43,18 @@ describe('A workflow dispatch', () => {
 })
 
 describe('Workflows', () => {
+  test('are disabled and enabled, as often as anybody wants, and say since when', () => {
+    const stateOf = (from: typeof world): unknown => ask(from, null, `GET ${actions}/workflows/e2e.yml`).body
+    const later = { ...world, at: world.at + 60_000 }
+    const once = ask(later, 'app', `PUT ${actions}/workflows/e2e.yml/disable`)
+    const twice = ask({ ...once.world, at: later.at + 60_000 }, 'app', `PUT ${actions}/workflows/e2e.yml/disable`)
+    expect([once.status, twice.status]).toEqual([204, 204])
+    expect(stateOf(twice.world)).toMatchObject({ state: 'disabled_manually', updated_at: new Date(later.at).toISOString().replace('.000', '') })
+    const again = ask(twice.world, 'app', `PUT ${actions}/workflows/e2e.yml/enable`)
+    expect([again.status, stateOf(again.world)]).toEqual([204, expect.objectContaining({ state: 'active' })])
+    expect(ask(world, 'app', `PUT ${actions}/workflows/nowhere.yml/disable`).status).toBe(404)
+  })
+
   const listed = ask(world, null, `GET ${actions}/workflows`)
 
   test('of the default branch are listed with a number that they keep', () => {
