@@ -225,7 +225,7 @@ export const planProblems = {
     remedy: `Make a new key for the App, because the old one could be read. Put it into the environment "${appKey.environment}" of ${control}, limited to its default branch, with the commands that convoy init prints. Then delete the secret: ${places.map((place) => `gh secret delete ${appKey.secret} ${place === 'repository' ? `--repo ${control}` : `--org ${control.split('/')[0] ?? control}`}`).join(', ')}.`,
   }),
   KEY_ENVIRONMENT_OPEN: (control: string, reached: string, branch: string) => ({
-    message: `The environment "${appKey.environment}" of ${control}, which holds the release App's key, is reached by ${reached}: whoever can push such a ref can read the key with a workflow of it.`,
+    message: `The environment "${appKey.environment}" of ${control}, where the release App's key belongs, lets in ${reached}: whoever can push such a ref can read the key with a workflow of it.`,
     remedy: `Limit the environment to the branch "${branch}" alone: Settings → Environments → ${appKey.environment} → Deployment branches and tags, or the commands that convoy init prints. Where GitHub offers no such limit (a private repository on Free), let the jobs of control name no environment (environment: "" where control.yml is called) and delete it.`,
   }),
   RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({

@@ -40,7 +40,7 @@ type ReachingRefs = NonNullable<KeySeen['environment']>['refs']
 /** Which refs beside the default branch reach an environment, for a sentence; `null`: none. What protects a branch today may protect none tomorrow, and then every ref gets in. */
 function whoElseReaches(refs: ReachingRefs, branch: string | null): string | null {
   if (refs === 'all') return 'every branch and tag'
-  if (refs === 'protected') return 'every protected branch, and by every branch and tag while no branch is protected'
+  if (refs === 'protected') return 'every protected branch, and every branch and tag while no branch is protected'
   const others = refs.filter(({ name, type }) => type !== 'branch' || (branch !== null && name !== branch))
   const [tags, branches] = [others.filter(({ type }) => type === 'tag'), others.filter(({ type }) => type !== 'tag')]
   const said = [['branches', branches], ['tags', tags]] as const
@@ -75,7 +75,7 @@ export const rights: readonly Validator[] = [
     const { exposed = [], environments = 'unknown' } = seen.rights?.key ?? {}
     return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
   }),
-  demand('KEY_ENVIRONMENT_OPEN', "No ref but control's default branch reaches the environment of the release App's key.", ({ train, seen }) => {
+  demand('KEY_ENVIRONMENT_OPEN', "The environment of the release App's key lets in control's default branch and no other ref.", ({ train, seen }) => {
     const environment = seen.rights?.key?.environment
     const branch = seen.repositories[train.control]?.defaultBranch ?? null
     const reached = !environment ? null : whoElseReaches(environment.refs, branch)
