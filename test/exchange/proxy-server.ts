@@ -77,6 +77,14 @@ export async function openTls(host: string, listener: RequestListener): Promise<
   }
 }
 
+/** A GitHub as it stands on the internet: over https, under a name of its own, in front of one on loopback. */
+export function openFront(host: string, apiUrl: string): ReturnType<typeof openTls> {
+  const { port } = new URL(apiUrl)
+  return openTls(host, (incoming, response) => {
+    incoming.pipe(request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `127.0.0.1:${port}` } }, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))))
+  })
+}
+
 /** Runs something with these variables in place of whatever proxies the machine has. */
 export async function withProxies<T>(proxies: Readonly<Record<string, string>>, run: () => Promise<T>): Promise<T> {
   const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy']
