@@ -1,6 +1,6 @@
-import type { ProxyAgent } from 'undici'
+import type { Agent, ProxyAgent } from 'undici'
 import type { Answer, Call } from './exchange.ts'
-import { isLoopback, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
+import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
 
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
@@ -34,18 +34,24 @@ function initOf(call: Call) {
   }
 }
 
-function send(call: Call, url: URL): Promise<Received> {
-  return fetch(url, initOf(call))
+/** Past every proxy, whatever Node makes of the variables. */
+async function send(call: Call, url: URL): Promise<Received> {
+  if (!nodeReadsProxies()) return fetch(url, initOf(call))
+  const undici = await import('undici')
+  direct ??= new undici.Agent()
+  return undici.fetch(url, { ...initOf(call), dispatcher: direct })
 }
+
+let direct: Agent | undefined
 
 /** By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody can ask of a runner. */
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
-  const { fetch, ProxyAgent: Agent } = await import('undici')
+  const undici = await import('undici')
   const authorization = proxyAuthorization(proxy)
-  const dispatcher = agents.get(proxy.url) ?? new Agent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
+  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
   agents.set(proxy.url, dispatcher)
   try {
-    return await fetch(url, { ...initOf(call), dispatcher })
+    return await undici.fetch(url, { ...initOf(call), dispatcher })
   } catch (error) {
     throw explain(error as Cause, proxy, url)
   }
