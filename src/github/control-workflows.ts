@@ -12,9 +12,11 @@ const largestPage = 100
  */
 export async function lookAtControl(connection: Connection, control: Name, asked: { readonly lastSweep: boolean }): Promise<ControlSeen> {
   const { names, asksScheduled } = await readFiles(connection, control)
-  const states = names === null ? null : await listStates(connection, control, names)
+  const listed = names === null ? null : await listStates(connection, control, names)
+  const states = listed === null ? null : Object.fromEntries(Object.entries(listed).map(([path, { state }]) => [path, state]))
   const lastSweep = asked.lastSweep && states?.[controlFiles.hourly] !== undefined ? await findLastSweep(connection, control) : undefined
-  return { at: connection.at(), states, asksScheduled, ...(lastSweep === undefined ? {} : { lastSweep }) }
+  const refreshedAt = Date.parse(listed?.[controlFiles.hourly]?.updated_at ?? '')
+  return { at: connection.at(), states, refreshedAt: Number.isFinite(refreshedAt) ? refreshedAt : null, asksScheduled, ...(lastSweep === undefined ? {} : { lastSweep }) }
 }
 
 /** Enables or disables a workflow file; returns why GitHub would not, or `null`. Safe to repeat; a lost answer is left to the next look. */
@@ -24,15 +26,17 @@ export async function switchWorkflow(connection: Connection, control: Name, { pa
   return outcome.is === 'refused' ? outcome.why : null
 }
 
-async function listStates(connection: Connection, control: Name, names: readonly string[]): Promise<Readonly<Record<string, string>> | null> {
-  const states: Record<string, string> = {}
-  for (let page = 1; names.some((path) => states[path] === undefined); page += 1) {
+interface Listed { readonly state: string; readonly updated_at: string }
+
+async function listStates(connection: Connection, control: Name, names: readonly string[]): Promise<Readonly<Record<string, Listed>> | null> {
+  const listed: Record<string, Listed> = {}
+  for (let page = 1; names.some((path) => listed[path] === undefined); page += 1) {
     const outcome = await connection.read(`the workflows of ${control}`, (octokit) => octokit.rest.actions.listRepoWorkflows({ ...splitName(control), per_page: largestPage, page }))
     if (outcome.is === 'refused') return null
-    for (const { path, state } of outcome.data.workflows) if (names.includes(path)) states[path] = state
+    for (const { path, state, updated_at } of outcome.data.workflows) if (names.includes(path)) listed[path] = { state, updated_at }
     if (outcome.data.workflows.length < largestPage) break
   }
-  return states
+  return listed
 }
 
 async function findLastSweep(connection: Connection, control: Name): Promise<Instant | null | undefined> {

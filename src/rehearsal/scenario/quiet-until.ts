@@ -1,5 +1,5 @@
 import { readTrain } from '../../documents/train.ts'
-import { calmMs } from '../../domain/sweeps.ts'
+import { calmMs, controlFiles, nearMs, refreshMs } from '../../domain/sweeps.ts'
 import type { Manifest, Train } from '../../domain/words.ts'
 import type { Instant, Name, World } from '../github/world.ts'
 import { readManifestAt } from './release-branch.ts'
@@ -22,7 +22,10 @@ export function quietUntil(world: World, control: Name): Instant | null {
     const manifest = readManifestAt(world, head)
     return manifest === null ? [world.at] : momentsOf(readTrain(textAt(world, head, 'train.yml'), 'train.yml'), manifest).filter((at) => at > seen)
   })
-  return moments.length === 0 ? null : Math.min(...moments)
+  if (moments.length === 0) return null
+  const repository = world.repositories[control]
+  const refresh = (repository?.workflows[controlFiles.hourly]?.since ?? repository?.createdAt ?? 0) + refreshMs
+  return Math.min(...moments, ...(refresh > seen ? [refresh] : []))
 }
 
 /** Every instant, past or to come, at which an open release may be decided, or swept, otherwise than right before. */
@@ -30,7 +33,7 @@ export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests,
   if (status === 'shipped' || status === 'aborted') return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
-    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, until, answerBy].filter((at) => at !== undefined)),
+    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, answerBy, until, until === undefined ? undefined : until - nearMs].filter((at) => at !== undefined)),
     ...evidence.flatMap(({ soakedAt }) => soakedAt ?? []),
     ...hops.map(({ at }) => at + settleMs),
     ...freeze.flatMap(({ from, to }) => [from, to]),

@@ -81,8 +81,8 @@ function simulatedBy({ hub }: SmallGitHub): Simulated {
 }
 
 const stories: readonly (readonly [string, Story, string, number])[] = [
-  ['soaks for three hours', { train: trainOf({ soak: ', soak: 3h' }), hours: 6 }, 'ship shipped', 12],
-  ['soaks, and its RC branch moves meanwhile', { train: trainOf({ soak: ', soak: 3h' }), hours: 8, meanwhile: (world) => seedCommit(world, { repository: 'acme/app', branch: `rc/${release}`, message: 'fix: it', by: 'ann', files: { 'program.txt': '2\n' } })[0] }, 'ship shipped', 20],
+  ['soaks for three hours', { train: trainOf({ soak: ', soak: 3h' }), hours: 6 }, 'ship shipped', 14],
+  ['soaks, and its RC branch moves meanwhile', { train: trainOf({ soak: ', soak: 3h' }), hours: 8, meanwhile: (world) => seedCommit(world, { repository: 'acme/app', branch: `rc/${release}`, message: 'fix: it', by: 'ann', files: { 'program.txt': '2\n' } })[0] }, 'ship shipped', 22],
   ['waits for a tier of five hours', { train: trainOf(), hours: 8, minutes: (_, file) => (file === 'e2e.yml' ? 300 : 1) }, 'ship shipped', 12],
   ['waits for a tier that does not end in time', { train: trainOf(), hours: 26, minutes: (_, file) => (file === 'e2e.yml' ? 800 : 1) }, 'validation blocked', 22],
   ['waits for a deployment that never comes', { train: trainOf({ member: ', settled-when: { staging: { deployment: staging } }' }), hours: 10 }, 'staging blocked', 12],

@@ -69,7 +69,8 @@ describe('control', () => {
     const simulated = simulate(releaseWorld(readTrain(text, 'train.yml'), text, start))
     await play({ ...performanceOf(simulated) })
     soaking = simulated.world
-    soakedAt = quietUntil({ ...soaking, at: start }, control) ?? 0
+    // Two hours before its end it is swept every quarter of an hour again.
+    soakedAt = quietUntil({ ...soaking, at: start + 2 * hour }, control) ?? 0
   })
 
   test('is quiet until a soak ends, and after it until the next freeze window of the pinned train', () => {

@@ -48,11 +48,11 @@ function get(visit: RepositoryVisit): Reply {
   return workflow === null ? refuse(404, 'Not Found') : after(world, [], say(200, workflowJson(world, repository, workflow)))
 }
 
-/** Enabling what is enabled is no fault, and changes nothing. */
+/** Enabling what is enabled is no fault, and moves `updated_at` as any enabling does. */
 function setState(visit: WriteVisit, state: Workflow['state']): Reply {
   const workflow = findWorkflow(visit)
   if (workflow === null) return refuse(404, 'Not Found')
-  if (workflow.state === state) return sayNothing(204)
+  if (state === 'disabled_manually' && workflow.state === state) return sayNothing(204)
   const [world, repository] = numberWorkflows(visit.world, visit.repository)
   const changed = { ...repository, workflows: { ...repository.workflows, [workflow.path]: { id: workflow.id, state, since: visit.world.at } } }
   return after({ ...world, repositories: { ...world.repositories, [repository.name]: changed } }, [], sayNothing(204))

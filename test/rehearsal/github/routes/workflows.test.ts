@@ -52,6 +52,8 @@ describe('Workflows', () => {
     expect(stateOf(twice.world)).toMatchObject({ state: 'disabled_manually', updated_at: new Date(later.at).toISOString().replace('.000', '') })
     const again = ask(twice.world, 'app', `PUT ${actions}/workflows/e2e.yml/enable`)
     expect([again.status, stateOf(again.world)]).toEqual([204, expect.objectContaining({ state: 'active' })])
+    const anew = ask({ ...again.world, at: later.at + 120_000 }, 'app', `PUT ${actions}/workflows/e2e.yml/enable`)
+    expect([anew.status, stateOf(anew.world)]).toEqual([204, expect.objectContaining({ state: 'active', updated_at: new Date(later.at + 120_000).toISOString().replace('.000', '') })])
     expect(ask(world, 'app', `PUT ${actions}/workflows/nowhere.yml/disable`).status).toBe(404)
   })
 
