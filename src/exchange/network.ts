@@ -5,6 +5,8 @@ import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
+/** How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs into this. */
+const tunnelMs = 10_000
 
 /** What is read of a response, of Node's own and of undici's. */
 interface Received { readonly status: number; readonly headers: Iterable<readonly [string, string]>; readonly body: AsyncIterable<Uint8Array> | null }
@@ -48,7 +50,7 @@ let direct: Agent | undefined
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
   const undici = await import('undici')
   const authorization = proxyAuthorization(proxy)
-  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
+  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: tunnelMs }), ...(authorization === null ? {} : { token: authorization }) })
   agents.set(proxy.url, dispatcher)
   try {
     return await undici.fetch(url, { ...initOf(call), dispatcher })
@@ -77,6 +79,7 @@ const untrusted = new Set(['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_
 
 /** Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the host. */
 const connects = new Set(['connect', 'getaddrinfo'])
+const tunnels = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
 interface Cause { readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
 
@@ -85,7 +88,7 @@ function rootOf(error: Cause): { readonly code: string; readonly message: string
   const deeper = error.cause ?? error.errors?.[0]
   if (deeper !== undefined) return rootOf(deeper)
   const { message = '', code = '', syscall = '' } = error
-  return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || code === 'UND_ERR_CONNECT_TIMEOUT' }
+  return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || tunnels.has(code) }
 }
 
 async function readBody({ body }: Received, url: URL): Promise<string> {

@@ -15,8 +15,8 @@ export interface ProxyServer extends AsyncDisposable {
   refused(): number
 }
 
-/** `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`: the status of every CONNECT. */
-export async function openProxy({ hosts = {}, credentials, answers }: { readonly hosts?: Readonly<Record<string, number>>; readonly credentials?: string; readonly answers?: number } = {}): Promise<ProxyServer> {
+/** `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`: the status of every CONNECT, or `null` for none. */
+export async function openProxy({ hosts = {}, credentials, answers }: { readonly hosts?: Readonly<Record<string, number>>; readonly credentials?: string; readonly answers?: number | null } = {}): Promise<ProxyServer> {
   const passed: string[] = []
   const sockets = new Set<Socket>()
   let refused = 0
@@ -37,6 +37,7 @@ export async function openProxy({ hosts = {}, credentials, answers }: { readonly
   server.on('connect', (incoming, socket: Socket) => {
     if (!isKnown(incoming)) return void socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n')
     passed.push(`CONNECT ${incoming.url}`)
+    if (answers === null) return
     if (answers !== undefined) return void socket.end(`HTTP/1.1 ${answers} No\r\nContent-Length: 0\r\n\r\n`)
     const target = connect(hosts[incoming.url ?? ''] ?? Number(incoming.url?.split(':').at(-1)), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')

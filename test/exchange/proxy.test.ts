@@ -73,6 +73,11 @@ describe('a call over https', () => {
     expect(await failureOf({ HTTPS_PROXY: `http://zoe:s3cret@127.0.0.1:${port}` })).toMatchObject({ trouble: 'unreachable', message: `the proxy http://127.0.0.1:${port} (HTTPS_PROXY) does not answer (ECONNREFUSED)` })
   })
 
+  test('whose proxy takes it and says nothing names its address', async () => {
+    await using proxy = await openProxy({ answers: null })
+    expect(await failureOf({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` })).toMatchObject({ trouble: 'unreachable', message: `the proxy http://127.0.0.1:${proxy.port} (HTTPS_PROXY) does not answer (UND_ERR_HEADERS_TIMEOUT)` })
+  })
+
   test('whose proxy nobody knows names its address', async () => {
     expect(await failureOf({ https_proxy: 'http://proxy.invalid:3128' })).toMatchObject({ trouble: 'unreachable', message: expect.stringContaining('the proxy http://proxy.invalid:3128 (https_proxy)') })
   })
