@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import type { Problem } from '../domain/problem.ts'
+import { exemptThisMachine } from '../exchange/proxy.ts'
 import { exitCodes } from './exit.ts'
 import { githubCommand } from './github-command.ts'
 import { graphCommand } from './graph-command.ts'
@@ -25,6 +26,7 @@ function createProgram(done: (code: number) => void): Command {
 }
 
 async function main(): Promise<void> {
+  exemptThisMachine() // The embedded GitHub is no proxy's business.
   const relaunched = await relaunchOnOldNode()
   if (relaunched !== null) {
     process.exitCode = relaunched

@@ -1,10 +1,12 @@
-import type { ProxyAgent } from 'undici'
+import type { Agent, ProxyAgent } from 'undici'
 import type { Answer, Call } from './exchange.ts'
-import { isLoopback, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
+import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
 
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
+/** How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs into this. */
+const tunnelMs = 10_000
 
 /** What is read of a response, of Node's own and of undici's. */
 interface Received { readonly status: number; readonly headers: Iterable<readonly [string, string]>; readonly body: AsyncIterable<Uint8Array> | null }
@@ -34,18 +36,24 @@ function initOf(call: Call) {
   }
 }
 
-function send(call: Call, url: URL): Promise<Received> {
-  return fetch(url, initOf(call))
+/** Past every proxy, whatever Node makes of the variables. */
+async function send(call: Call, url: URL): Promise<Received> {
+  if (!nodeReadsProxies()) return fetch(url, initOf(call))
+  const undici = await import('undici')
+  direct ??= new undici.Agent()
+  return undici.fetch(url, { ...initOf(call), dispatcher: direct })
 }
+
+let direct: Agent | undefined
 
 /** By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody can ask of a runner. */
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
-  const { fetch, ProxyAgent: Agent } = await import('undici')
+  const undici = await import('undici')
   const authorization = proxyAuthorization(proxy)
-  const dispatcher = agents.get(proxy.url) ?? new Agent({ uri: proxy.url, ...(authorization === null ? {} : { token: authorization }) })
+  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: tunnelMs }), ...(authorization === null ? {} : { token: authorization }) })
   agents.set(proxy.url, dispatcher)
   try {
-    return await fetch(url, { ...initOf(call), dispatcher })
+    return await undici.fetch(url, { ...initOf(call), dispatcher })
   } catch (error) {
     throw explain(error as Cause, proxy, url)
   }
@@ -71,6 +79,7 @@ const untrusted = new Set(['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_
 
 /** Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the host. */
 const connects = new Set(['connect', 'getaddrinfo'])
+const tunnels = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
 interface Cause { readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
 
@@ -79,7 +88,7 @@ function rootOf(error: Cause): { readonly code: string; readonly message: string
   const deeper = error.cause ?? error.errors?.[0]
   if (deeper !== undefined) return rootOf(deeper)
   const { message = '', code = '', syscall = '' } = error
-  return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || code === 'UND_ERR_CONNECT_TIMEOUT' }
+  return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || tunnels.has(code) }
 }
 
 async function readBody({ body }: Received, url: URL): Promise<string> {

@@ -49,6 +49,18 @@ export function proxyOn(url: URL): Proxy | null {
   return url.protocol === 'http:' && !isLoopback(new URL(proxy.url).hostname) ? null : proxy
 }
 
+/** Whether Node itself reads the variables, in its own way (nodejs.org/api/http.html, built-in proxy support). */
+export function nodeReadsProxies(environment: Environment = process.env): boolean {
+  return environment['NODE_USE_ENV_PROXY'] === '1'
+}
+
+/** Keeps Node, where it reads the variables, from sending to a proxy what is meant for this machine: it looks at NO_PROXY at each request. */
+export function exemptThisMachine(environment: Record<string, string | undefined> = process.env): void {
+  if (!nodeReadsProxies(environment)) return
+  const named = environment['no_proxy'] ?? environment['NO_PROXY'] ?? ''
+  environment['no_proxy'] = [...(named === '' ? [] : [named]), 'localhost', '.localhost', '127.0.0.1', '::1'].join(',')
+}
+
 /** What of the proxies' credentials must never stand in a log: as written, decoded, and as a header carries it. */
 export function proxySecrets(environment: Environment = process.env): readonly string[] {
   const named = [readVariable('https:', environment), readVariable('http:', environment)].flatMap((each) => each?.value ?? [])

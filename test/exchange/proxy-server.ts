@@ -15,8 +15,8 @@ export interface ProxyServer extends AsyncDisposable {
   refused(): number
 }
 
-/** `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`: the status of every CONNECT. */
-export async function openProxy({ hosts = {}, credentials, answers }: { readonly hosts?: Readonly<Record<string, number>>; readonly credentials?: string; readonly answers?: number } = {}): Promise<ProxyServer> {
+/** `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`: the status of every CONNECT, or `null` for none. */
+export async function openProxy({ hosts = {}, credentials, answers }: { readonly hosts?: Readonly<Record<string, number>>; readonly credentials?: string; readonly answers?: number | null } = {}): Promise<ProxyServer> {
   const passed: string[] = []
   const sockets = new Set<Socket>()
   let refused = 0
@@ -37,6 +37,7 @@ export async function openProxy({ hosts = {}, credentials, answers }: { readonly
   server.on('connect', (incoming, socket: Socket) => {
     if (!isKnown(incoming)) return void socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n')
     passed.push(`CONNECT ${incoming.url}`)
+    if (answers === null) return
     if (answers !== undefined) return void socket.end(`HTTP/1.1 ${answers} No\r\nContent-Length: 0\r\n\r\n`)
     const target = connect(hosts[incoming.url ?? ''] ?? Number(incoming.url?.split(':').at(-1)), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
@@ -75,6 +76,14 @@ export async function openTls(host: string, listener: RequestListener): Promise<
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** A GitHub as it stands on the internet: over https, under a name of its own, in front of one on loopback. */
+export function openFront(host: string, apiUrl: string): ReturnType<typeof openTls> {
+  const { port } = new URL(apiUrl)
+  return openTls(host, (incoming, response) => {
+    incoming.pipe(request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `127.0.0.1:${port}` } }, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))))
+  })
 }
 
 /** Runs something with these variables in place of whatever proxies the machine has. */

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { network } from '../../src/exchange/network.ts'
-import { ProxyFailure, proxyOn, proxySecrets } from '../../src/exchange/proxy.ts'
+import { exemptThisMachine, ProxyFailure, proxyOn, proxySecrets } from '../../src/exchange/proxy.ts'
 import { closedPort, openProxy, openTls, withProxies } from './proxy-server.ts'
 
 const host = 'api.github.test'
@@ -70,6 +71,11 @@ describe('a call over https', () => {
   test('whose proxy is down names its address', async () => {
     const port = await closedPort()
     expect(await failureOf({ HTTPS_PROXY: `http://zoe:s3cret@127.0.0.1:${port}` })).toMatchObject({ trouble: 'unreachable', message: `the proxy http://127.0.0.1:${port} (HTTPS_PROXY) does not answer (ECONNREFUSED)` })
+  })
+
+  test('whose proxy takes it and says nothing names its address', async () => {
+    await using proxy = await openProxy({ answers: null })
+    expect(await failureOf({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` })).toMatchObject({ trouble: 'unreachable', message: `the proxy http://127.0.0.1:${proxy.port} (HTTPS_PROXY) does not answer (UND_ERR_HEADERS_TIMEOUT)` })
   })
 
   test('whose proxy nobody knows names its address', async () => {
@@ -145,6 +151,31 @@ describe('plain http on this machine', () => {
     expect(proxy.passed).toHaveLength(1)
     server.closeAllConnections()
     await new Promise((resolve) => { server.close(resolve) })
+  })
+})
+
+describe('where Node reads the variables itself', () => {
+  test('a call to this machine goes past the proxy all the same, and so does Node’s own once it is told', () => {
+    const program = `
+      import { createServer } from 'node:http'
+      import { network } from ${JSON.stringify(new URL('../../src/exchange/network.ts', import.meta.url).href)}
+      import { exemptThisMachine } from ${JSON.stringify(new URL('../../src/exchange/proxy.ts', import.meta.url).href)}
+      const server = createServer((_, response) => { response.end('here') })
+      await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+      const url = 'http://127.0.0.1:' + server.address().port + '/'
+      const said = [await network({ method: 'GET', url, headers: {} }).then(({ body }) => body), await fetch(url).then(() => 'here', () => 'proxy')]
+      exemptThisMachine()
+      said.push(await fetch(url).then((response) => response.text(), () => 'proxy'))
+      console.log(said.join(' '), process.env.no_proxy)
+      process.exit()`
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env: { PATH: process.env['PATH'], NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: 'example.com' } })
+    expect(said).toBe('here proxy here example.com,localhost,.localhost,127.0.0.1,::1\n')
+  })
+
+  test('nothing is changed where it does not', () => {
+    const environment = { HTTP_PROXY: 'http://127.0.0.1:9' }
+    exemptThisMachine(environment)
+    expect(environment).toEqual({ HTTP_PROXY: 'http://127.0.0.1:9' })
   })
 })
 
