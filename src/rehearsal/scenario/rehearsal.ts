@@ -170,7 +170,8 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
+  const world = scenario?.github === undefined ? seed.world : { ...seed.world, deviations: scenario.github }
+  return { world: seedFaults(world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {

@@ -44,7 +44,7 @@ export function updateRuleFields({ world, token }: Session, repository: Reposito
     requiresLinearHistory: !isFree && protection.requiredLinearHistory,
     requiresSignatures: false,
     viewerAllowedToDismissReviews: canWrite,
-    viewerCanPush: canWrite,
+    viewerCanPush: canWrite && !(world.deviations?.appsUnseen === true && token.kind !== 'user'),
   }
 }
 
