@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { Context, Effect, Entry, Finding, Refused } from './words.ts'
+import type { Context, Effect, Entry, Finding, Manifest, Refused } from './words.ts'
 
 type Due = Extract<Finding, { readonly is: 'due' }>
 type Move = Extract<Effect, { readonly type: 'move' }>
@@ -33,4 +33,14 @@ export function tellByRest({ seen }: Context, { repository, by }: Refused, effec
     .map(({ ref, from, to }) => `git push --force-with-lease=${ref}:${from ?? ''} origin ${to}:${ref}`)
   const again = back.length === 0 ? '' : `; to set a branch back takes its expected commit, which REST does not check: whoever may force it pushes (${back.join('; ')}), and the release goes on`
   return ` (by REST${before === undefined ? '' : `; updateRefs before: ${oneLine(before.message)}`})${again}`
+}
+
+const few = 5
+
+/** In which way refs moved that `updateRefs` was refused to move; `null` where it never was. */
+export function describeByRest({ byRest }: Pick<Manifest, 'byRest'>): string | null {
+  if (byRest === undefined) return null
+  const { repositories, why } = byRest
+  const where = repositories.length > few ? `${repositories.length} repositories` : repositories.join(', ')
+  return `refs of ${where} move by REST, one after the other, because GitHub refused updateRefs there (${why})`
 }

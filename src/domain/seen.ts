@@ -64,8 +64,8 @@ export interface LineSeen { readonly is: 'ours' | 'beside' | 'unrelated'; readon
 
 /** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
 export interface ProtectionSeen {
-  /** Whether it keeps nobody from pushing, or not them. Of reviews and checks it says nothing. */
-  readonly mayPush: boolean
+  /** Whether it keeps nobody from pushing, or not them; `unknown` where GitHub shows that to administrators alone. Of reviews and checks it says nothing. */
+  readonly mayPush: boolean | 'unknown'
   readonly mayForce: boolean
   /** Changes come by pull request alone, with approvals. */
   readonly pullRequests: boolean

@@ -16,6 +16,7 @@ const routes: Readonly<Record<string, Shape>> = {
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': record({ jobs: list(record({ id: number, name: text, status: text })) }),
   'GET /repos/{owner}/{repo}/actions/workflows': record({ workflows: list(record({ path: text, state: text })) }),
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': record({ workflow_runs: list(record({ id: number, path: text, head_sha: text, created_at: text })) }),
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions': record({ apps: list(maybe(record({ slug: maybe(text) }))) }),
   'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': list(record({ annotation_level: text })),
   'GET /repos/{owner}/{repo}/collaborators': list(record({ login: text, type: text })),
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': record({ permission: text, role_name: maybe(text), user: maybe(record({ id: number })) }),

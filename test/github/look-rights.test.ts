@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
 import { addRuleset, addToken, addUser } from '../../src/rehearsal/github/seed.ts'
+import type { Token } from '../../src/rehearsal/github/world.ts'
 import { openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'
@@ -75,6 +76,19 @@ describe('a plan sees classic protection', () => {
       master: { ...none, pullRequests: true, checks: ['convoy/gate', 'ci/test'] },
     })
     expect(forge.calls.map(({ route }) => route)).toEqual(['graphql:Look'])
+  })
+
+  test.each<readonly [string, Readonly<Record<string, string>>, object | null, boolean | 'unknown']>([
+    ['may push, because nobody is left out', { administration: 'read' }, null, true],
+    ['may push, because the list names it', { administration: 'read' }, { users: [], teams: [], apps: ['convoy-release'] }, true],
+    ['may not push, because the list leaves it out', { administration: 'read' }, { users: ['ann'], teams: [], apps: [] }, false],
+    ['may or may not push, where it does not see the list', {}, { users: [], teams: [], apps: ['convoy-release'] }, 'unknown'],
+  ])('where GitHub says "no" of every right of an App, the release App %s', async (_, more, restrictions, mayPush) => {
+    const forge = openProtected()
+    await protect(forge, 'master', { restrictions })
+    const token = forge.world.tokens['app-token']!
+    forge.world = { ...addToken(forge.world, 'app-token', { ...token, permissions: { ...token.permissions, ...more } as Token['permissions'] }), deviations: { appsUnseen: true } }
+    expect(await seeProtections(forge)).toMatchObject({ master: { mayPush } })
   })
 
   test('of branches that are there', async () => {

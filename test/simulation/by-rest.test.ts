@@ -95,3 +95,12 @@ describe('where GitHub has no updateRefs for the release App', () => {
     expect(routes.filter((route) => route.includes('/git/refs'))).toEqual([])
   })
 })
+
+test('a GitHub that says "no" of every right of an App keeps no release from being planned and shipped', async () => {
+  const world = newWorld()
+  const repository = world.repositories[app]!
+  const protection = { enforceAdmins: false, allowForcePushes: false, allowDeletions: false, requiredLinearHistory: false, reviews: null, checks: null, restrictions: { users: [], teams: [], apps: ['convoy-release'] } }
+  const performance = newPlay({ ...world, deviations: { appsUnseen: true }, repositories: { ...world.repositories, [app]: { ...repository, protections: { master: protection } } } })
+  await play(performance)
+  expect(manifestOf(performance.simulated).status).toBe('shipped')
+})

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { findViolations, sayViolations } from '../rules/violations.ts'
 import type { RefUpdate } from '../refs.ts'
@@ -10,7 +10,7 @@ import type { Session } from './session.ts'
 export function findAbsent({ deviations }: World, document: DocumentNode): readonly GraphQLError[] {
   if (deviations?.updateRefs !== 'absent') return []
   return document.definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== 'mutation') return []
+    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.MUTATION) return []
     const fields = definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD && selection.name.value === 'updateRefs')
     const typed = (definition.variableDefinitions ?? []).filter(({ type }) => (type.kind === Kind.NON_NULL_TYPE ? type.type : type).kind === Kind.NAMED_TYPE && JSON.stringify(type).includes('"UpdateRefsInput"'))
     return [

@@ -1,6 +1,6 @@
 import { allows, nodeId } from '../access.ts'
 import { isoTime } from '../representations/times.ts'
-import { isLetThrough, protectionOf } from '../rules/branch-protection.ts'
+import { isLetThrough, mayPush, protectionOf } from '../rules/branch-protection.ts'
 import { activeRulesets } from '../rules/ref-patterns.ts'
 import type { Rule, Ruleset } from '../rules/rulesets.ts'
 import type { Repository } from '../world.ts'
@@ -44,7 +44,7 @@ export function updateRuleFields({ world, token }: Session, repository: Reposito
     requiresLinearHistory: !isFree && protection.requiredLinearHistory,
     requiresSignatures: false,
     viewerAllowedToDismissReviews: canWrite,
-    viewerCanPush: canWrite && !(world.deviations?.appsUnseen === true && token.kind !== 'user'),
+    viewerCanPush: canWrite && mayPush(world, repository, protection, token) && !(world.deviations?.appsUnseen === true && token.kind !== 'user'),
   }
 }
 
