@@ -7,6 +7,7 @@ import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { instantText } from './instants.ts'
 import { oneLine } from './one-line.ts'
+import { tellWorkflows } from './other-workflows.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
@@ -148,7 +149,7 @@ function heed(context: Context, requirement: Requirement): Finding {
   const reason = refusals.map((refusal) => {
     const { effect, repository, message } = refusal
     const more = effect === 'compose' ? '; merge it by hand and push the RC branch' : tellByRest(context, refusal, finding.effects)
-    return `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${more}`
+    return `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${more}${tellWorkflows(`${message} ${more}`)}`
   }).join('; ')
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }

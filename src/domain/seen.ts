@@ -40,8 +40,10 @@ export interface PlanSeen {
   readonly locked: 'disabled' | 'locked' | 'empty' | null
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
-  /** Whether what is to be released holds `.github/workflows` that neither the default branch nor production holds. */
+  /** Whether what is to be released holds files below `.github/workflows` that the default branch does not hold alike, whoever changed them. */
   readonly changesWorkflows: boolean
+  /** Those files' names, at most 20; absent where there are none, and where an earlier kit looked. */
+  readonly otherWorkflows?: readonly string[]
   /** How source stands to production; `null`: production is no branch of its own, or absent. */
   readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null
   /** Where the commit that was asked for is; `null`: none was. */

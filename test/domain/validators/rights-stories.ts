@@ -37,9 +37,12 @@ export const rightsStories = {
   WORKFLOWS_PERMISSION_MISSING: {
     passes: [
       { because: 'the App may', sees: { plans: { 'acme/api': { changesWorkflows: true } }, rights: { app: app({ workflows: 'write' }) } } },
-      { because: 'whoever ships by hand moves it', train: observing, sees: { plans: { 'acme/api': { changesWorkflows: true } } } },
     ],
-    refuses: [{ because: 'GitHub would refuse to move production', sees: { plans: { 'acme/api': { changesWorkflows: true } } } }],
+    refuses: [
+      { because: 'GitHub would refuse every ref there', sees: { plans: { 'acme/api': { changesWorkflows: true, otherWorkflows: ['ci.yml', 'deploy.yml'] } } } },
+      { because: 'the RC branch is cut where people ship by hand, too', train: observing, sees: { plans: { 'acme/api': { changesWorkflows: true } } } },
+      { because: 'the RC branch is cut where a release tier runs, too', sees: { plans: { 'acme/e2e': { changesWorkflows: true, otherWorkflows: ['e2e.yml'] } } } },
+    ],
   },
   RULESETS_UNKNOWN: { refuses: [{ because: 'GitHub does not say', sees: { rights: { control: null } } }] },
   RELEASE_RULESET_MISSING: {
