@@ -130,6 +130,8 @@ export interface Train {
   /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
   readonly agents: readonly string[]
   readonly fix?: Fixing
+  /** How many days the copy of what a step recorded is kept; 7 where absent. */
+  readonly copyDays?: number
 }
 
 /** One commit per repository. */
