@@ -47,7 +47,7 @@ export interface Scenario {
   readonly durationsMs: Readonly<Record<string, number>>
   readonly faults: readonly StoryFault[]
   /** What its GitHub does otherwise than the usual one. */
-  readonly github?: { readonly updateRefs?: 'refused' | 'absent' | 'bound'; readonly appsUnseen?: true; readonly artifactStorage?: 'full' }
+  readonly github?: { readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'; readonly updateRefs?: 'refused' | 'absent' | 'bound'; readonly appsUnseen?: true; readonly artifactStorage?: 'full' }
   readonly expect?: Expectation
 }
 
@@ -58,7 +58,7 @@ interface ScenarioText {
   readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string; readonly release?: string; readonly play?: 'usual'; readonly expect?: Expectation }[]
   readonly durations?: Readonly<Record<string, string>>
   readonly faults?: readonly FaultText[]
-  readonly github?: { readonly 'update-refs'?: 'refused' | 'absent' | 'bound'; readonly 'permissions-of-apps'?: 'unseen'; readonly 'artifact-storage'?: 'full' }
+  readonly github?: { readonly 'plan'?: 'free' | 'pro' | 'team' | 'enterprise'; readonly 'update-refs'?: 'refused' | 'absent' | 'bound'; readonly 'permissions-of-apps'?: 'unseen'; readonly 'artifact-storage'?: 'full' }
   readonly expect?: Expectation
 }
 
@@ -83,8 +83,8 @@ function toScenario({ directive, release, steps, durations, faults, github, expe
   }
 }
 
-function toDeviations({ 'update-refs': updateRefs, 'permissions-of-apps': unseen, 'artifact-storage': artifactStorage }: NonNullable<ScenarioText['github']>): NonNullable<Scenario['github']> {
-  return { ...(updateRefs === undefined ? {} : { updateRefs }), ...(unseen === undefined ? {} : { appsUnseen: true }), ...(artifactStorage === undefined ? {} : { artifactStorage }) }
+function toDeviations({ plan, 'update-refs': updateRefs, 'permissions-of-apps': unseen, 'artifact-storage': artifactStorage }: NonNullable<ScenarioText['github']>): NonNullable<Scenario['github']> {
+  return { ...(plan === undefined ? {} : { plan }), ...(updateRefs === undefined ? {} : { updateRefs }), ...(unseen === undefined ? {} : { appsUnseen: true }), ...(artifactStorage === undefined ? {} : { artifactStorage }) }
 }
 
 function toStep({ request, commit, until, advance, release, expect }: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {

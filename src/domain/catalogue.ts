@@ -225,6 +225,10 @@ export const planProblems = {
     message: `The rulesets of the control repository ${control} cannot be seen with this token.`,
     remedy: "Plan with the release App's token, installed on the control repository.",
   }),
+  RULESETS_NOT_OFFERED: (control: string, said: string) => ({
+    message: `GitHub offers no rulesets for the private control repository ${control} ("${said}"), so that everybody who can push there can write a release branch. Convoy then stops at what it did not write itself, and nothing keeps it from being written.`,
+    remedy: oneOf('Upgrade the account to GitHub Pro, Team or Enterprise', 'make the control repository public', 'accept it in the train with the reason, without-rulesets: "who can push there, and why that is enough" (docs/security.md says what still holds)'),
+  }),
   RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({
     message: `No active ruleset of ${control} restricts ${listed(missing)} of its branches "release/**": whoever can push there could write a release.`,
     remedy: 'Apply the ruleset that convoy init writes to setup/rulesets (release-branches.json).',

@@ -118,6 +118,8 @@ export interface RightsSeen {
   readonly installed: readonly Name[] | null
   /** Rulesets of the control repository. */
   readonly control: readonly RulesetSeen[] | null
+  /** GitHub's words where it offers no rulesets for the control repository, which is private and whose account's plan has none; absent where it does. */
+  readonly noRulesets?: string
 }
 
 /** Pull requests into the RC branch and issues of the milestone, newest first, at most 500 each. */

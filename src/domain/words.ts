@@ -132,6 +132,8 @@ export interface Train {
   readonly fix?: Fixing
   /** How many days the copy of what a step recorded is kept; 7 where absent. */
   readonly copyDays?: number
+  /** Why this train does without rulesets where GitHub offers none for its control repository; absent where it does not. */
+  readonly withoutRulesets?: string
 }
 
 /** One commit per repository. */

@@ -24,6 +24,7 @@ const routes: Readonly<Record<string, Shape>> = {
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': record({ content: text, encoding: (value) => value === 'base64' }),
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': record({ sha: text, tree: record({ sha: text }) }),
   'GET /repos/{owner}/{repo}/git/ref/{ref}': record({ ref: text, object: record({ sha: text }) }),
+  'GET /repos/{owner}/{repo}/rulesets': list(record({})),
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': record({ id: number, current_user_can_bypass: maybe(text) }),
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}': record({ ref: text }),
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': record({ number }),

@@ -5,6 +5,11 @@ import { askSelf } from './people.ts'
 
 const largestPage = 100
 
+/** What the token may do, and what guards control: its rulesets, or why GitHub offers none. */
+export async function lookAtRights(connection: Connection, control: RightsSeen['control'], noRulesets: string | null): Promise<RightsSeen> {
+  return { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control, ...(noRulesets === null ? {} : { noRulesets }) }
+}
+
 /** The App behind the token, by the login of its bot. https://docs.github.com/en/rest/apps/apps#get-an-app */
 export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
   const slug = /^([\w-]+)\[bot\]$/u.exec(await askSelf(connection))?.[1]

@@ -4,6 +4,7 @@ import type { Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
+import { whyNotOffered } from './look-offered.ts'
 import type { RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from './selection.ts'
 
@@ -39,5 +40,7 @@ export async function lookAtBypasses(connection: Connection, rulesets: ReadonlyM
 
 async function readBypass(connection: Connection, name: Name, id: number): Promise<RulesetSeen['bypass']> {
   const outcome = await connection.read(`ruleset ${id} of ${name}`, (octokit) => octokit.rest.repos.getRepoRuleset({ ...splitName(name), ruleset_id: id }))
+  // What an account's plan does not offer binds nobody.
+  if (whyNotOffered(outcome) !== null) return 'always'
   return outcome.is === 'done' ? (bypasses[outcome.data.current_user_can_bypass ?? ''] ?? 'unknown') : 'unknown'
 }

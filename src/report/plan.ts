@@ -13,7 +13,7 @@ export interface Examined {
   readonly train: Train
   readonly release: string
   readonly ask: PlanAsk
-  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred'>
+  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred' | 'rights'>
   readonly examination: Examination
 }
 
@@ -55,6 +55,8 @@ export interface PlanPreview {
   readonly gates: readonly GatePreview[]
   /** Asks for this release. */
   readonly command: string
+  /** What is missing and the train does without, with its reason. */
+  readonly accepted: readonly string[]
   readonly problems: readonly Problem[]
   /** What could not be checked, which is never taken for right. */
   readonly unknown: readonly Problem[]
@@ -74,8 +76,14 @@ export function previewPlan(examined: Examined): PlanPreview {
     })),
     gates: previewGates(train, ask, seen.teams),
     command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    accepted: acceptedIn(train, seen),
     problems, unknown,
   }
+}
+
+function acceptedIn({ control, withoutRulesets }: Train, { rights }: Examined['seen']): readonly string[] {
+  if (withoutRulesets === undefined || rights?.noRulesets === undefined) return []
+  return [`rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`]
 }
 
 function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {

@@ -3,7 +3,8 @@ import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
 import { addRuleset, addToken, addUser } from '../../src/rehearsal/github/seed.ts'
 import type { Token } from '../../src/rehearsal/github/world.ts'
-import { openForge, place, refsOf } from './forge.ts'
+import { withPlan } from '../../src/rehearsal/github/plans.ts'
+import { hide, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'
 
@@ -171,5 +172,32 @@ describe('a look at people', () => {
     const after = await forge.github.look([question])
     expect(after.people).toEqual(before.people)
     expect(after.accounts?.['acme/api ann']).not.toBe(before.accounts?.['acme/api ann'])
+  })
+})
+
+describe('where GitHub offers no rulesets, as for private repositories on Free', () => {
+  const said = 'Upgrade to GitHub Pro or make this repository public to enable this feature.'
+  function openFree(...hidden: readonly string[]): Forge {
+    const forge = openForge('acme/api')
+    for (const name of ['acme/release-control', 'acme/api']) forge.world = addRuleset(forge.world, name, { ...reserved, bypassActors: [] })
+    hide(forge, ...hidden)
+    forge.world = withPlan(forge.world, 'free')
+    return forge
+  }
+
+  test('that is seen of control, whatever GraphQL still shows of rulesets', async () => {
+    const { rights } = await openFree('acme/release-control').github.look([{ about: 'rights', control: 'acme/release-control' }])
+    expect(rights).toMatchObject({ noRulesets: said })
+  })
+
+  test('and not of a public one, which has them under every plan', async () => {
+    const { rights } = await openFree('acme/api').github.look([{ about: 'rights', control: 'acme/release-control' }])
+    expect(rights).not.toHaveProperty('noRulesets')
+    expect(rights?.control).toHaveLength(1)
+  })
+
+  test('a ruleset of a participant binds nobody', async () => {
+    const { plans } = await openFree('acme/api').github.look([planOf('acme/api')])
+    expect(plans['acme/api']?.rulesets).toMatchObject([{ name: 'reserved', bypass: 'always' }])
   })
 })

@@ -53,7 +53,12 @@ export const rights: readonly Validator[] = [
     return withOtherWorkflows(placesOf(proposal)).map(({ name, files, main, source }) => [name, app.slug, files, main, source])
   }),
   demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) => (seen.rights?.control ? [] : [[train.control]])),
-  demand('RELEASE_RULESET_MISSING', 'A ruleset keeps others from making and moving release branches in the control repository.', (proposal) => {
+  demand('RULESETS_NOT_OFFERED', 'GitHub offers rulesets for the control repository, or the train says why it does without.', ({ train, seen }) => {
+    const said = seen.rights?.noRulesets
+    return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
+  }),
+  demand('RELEASE_RULESET_MISSING', 'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.', (proposal) => {
+    if (proposal.seen.rights?.noRulesets !== undefined) return []
     const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
     const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
     return missing.length === 0 ? [] : [[proposal.train.control, missing]]

@@ -77,7 +77,13 @@ export interface StoryPlace {
   readonly idle: number
 }
 
-export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
+export interface Account {
+  readonly id: number
+  readonly login: string
+  readonly type: 'User' | 'Organization' | 'Bot'
+  /** What the account pays for; absent: a plan with everything that is imitated. */
+  readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'
+}
 
 /** A GitHub App; `publicKey` (PEM) checks its JWTs. Its bot account is `<slug>[bot]`. */
 export interface App {

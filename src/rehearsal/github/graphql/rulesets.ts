@@ -1,4 +1,5 @@
 import { allows, nodeId } from '../access.ts'
+import { offersProtection } from '../plans.ts'
 import { isoTime } from '../representations/times.ts'
 import { isLetThrough, mayPush, protectionOf } from '../rules/branch-protection.ts'
 import { activeRulesets } from '../rules/ref-patterns.ts'
@@ -29,7 +30,7 @@ export function pageRules(session: Session, repository: Repository, ref: string,
 /** `Ref.refUpdateRule`: a branch's classic protection as it binds whoever asks. Deletions and force pushes bind everybody. */
 export function updateRuleFields({ world, token }: Session, repository: Repository, ref: string): Fields | null {
   const protection = protectionOf(repository, ref)
-  if (protection === null) return null
+  if (protection === null || !offersProtection(world, repository)) return null
   const isFree = isLetThrough(world, repository, protection, token)
   const canWrite = allows(world, token, repository.name, 'contents', 'write')
   return {

@@ -1,4 +1,5 @@
 import { covers, ownerOf, roleOf } from '../access.ts'
+import { refuseUnoffered } from '../plans.ts'
 import { findOrganization, findTeam } from '../organizations.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import { appJson } from '../representations/apps.ts'
@@ -33,6 +34,8 @@ function getRestrictions(visit: RepositoryVisit): Reply {
 }
 
 function refuseReader({ world, repository, bearer }: RepositoryVisit): Reply | null {
+  const unoffered = refuseUnoffered(world, repository)
+  if (unoffered !== null) return unoffered
   // Settings are not read like content: of a public repository neither.
   if (bearer === 'anonymous' || (bearer.kind === 'user' && roleOf(world, repository, bearer.login) !== 'admin')) return refuse(404, 'Not Found')
   if (!covers(world, bearer, repository) || bearer.permissions['administration'] === undefined) return refuse(403, `Resource not accessible by ${bearer.kind === 'user' ? 'personal access token' : 'integration'}`)
@@ -41,13 +44,15 @@ function refuseReader({ world, repository, bearer }: RepositoryVisit): Reply | n
 
 function put(visit: WriteVisit): Reply {
   const { world, repository, body } = visit
+  const unoffered = refuseUnoffered(world, repository)
+  if (unoffered !== null) return unoffered
   const branch = requireBranch(visit)
   const protection = readProtection(world, repository, body)
   return after(changeRepository(world, repository.name, { protections: { ...repository.protections, [branch]: protection } }), [], say(200, protectionJson(world, repository, branch, protection)))
 }
 
 function remove(visit: WriteVisit): Reply {
-  return withProtection(visit, (branch) => {
+  return refuseUnoffered(visit.world, visit.repository) ?? withProtection(visit, (branch) => {
     const { [branch]: _, ...protections } = visit.repository.protections ?? {}
     return after(changeRepository(visit.world, visit.repository.name, { protections }), [], sayNothing(204))
   })

@@ -1,5 +1,6 @@
 import { ownerOf, roleOf, type Bearer } from '../access.ts'
 import { findTeam } from '../organizations.ts'
+import { offersProtection } from '../plans.ts'
 import type { Repository, World } from '../world.ts'
 import type { PullRequestParameters, Rule, StatusCheckParameters } from './rulesets.ts'
 import { judge, type Move } from './violations.ts'
@@ -25,7 +26,7 @@ export function protectionOf({ protections = {} }: Repository, ref: string): Bra
 /** What a branch's protection says against a move by this bearer; none: it is allowed. */
 export function findProtectionViolations(world: World, repository: Repository, bearer: Bearer, move: Move): readonly string[] {
   const protection = protectionOf(repository, move.ref)
-  if (protection === null) return []
+  if (protection === null || !offersProtection(world, repository)) return []
   if (!mayPush(world, repository, protection, bearer)) return [notAuthorized]
   const rules = [...lasting(protection), ...(isLetThrough(world, repository, protection, bearer) ? [] : conditional(protection))]
   return rules.flatMap((rule) => judge(world, repository, rule, move) ?? [])
