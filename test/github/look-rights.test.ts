@@ -123,6 +123,21 @@ describe('a plan sees rulesets', () => {
     expect(calls).toHaveLength(2)
   })
 
+  test.each<readonly [string, unknown, string, string]>([
+    ['lists the App', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'always' }] }, 'convoy-release[bot]', 'always'],
+    ['lists it for pull requests alone', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'pull_request' }] }, 'convoy-release[bot]', 'pull-requests'],
+    ['lists another App, and a role of that number', { bypass_actors: [{ actor_id: 8, actor_type: 'Integration', bypass_mode: 'always' }, { actor_id: 9, actor_type: 'RepositoryRole', bypass_mode: 'always' }] }, 'convoy-release[bot]', 'never'],
+    ['shows a person the list, which says nothing of what the App may', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'always' }] }, 'zoe', 'unknown'],
+    ['shows no list', {}, 'convoy-release[bot]', 'unknown'],
+  ])('of which GitHub does not say who may pass, by the list of those who may: it %s', async (_, shown, self, bypass) => {
+    const { github } = openScript(
+      graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [update])) } })), graphql('Self', () => ({ data: { viewer: { login: self } } })),
+      rest('/repos/acme/api/rulesets/7', Object.assign({ id: 7 }, shown)), rest('/apps/convoy-release', { id: 9, slug: 'convoy-release', permissions: {} }),
+    )
+    const { plans } = await github.look([planOf('acme/api')])
+    expect(bypassOf(plans['acme/api']?.rulesets)).toEqual([bypass])
+  })
+
   test.each([['always', 'always'], ['exempt', 'always'], ['never', 'never'], ['pull_requests_only', 'pull-requests'], [undefined, 'unknown']])('that GitHub lets pass %s as %s', async (said, bypass) => {
     const { github } = openScript(graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [update])) } })), rest('/repos/acme/api/rulesets/7', { id: 7, current_user_can_bypass: said }))
     const { plans } = await github.look([planOf('acme/api')])
