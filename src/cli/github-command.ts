@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openHub, loadWorld } from '../rehearsal/hub/hub.ts'
 import { refuseServedFolder } from '../rehearsal/hub/served-folder.ts'
+import { deviate } from '../rehearsal/scenario/deviate.ts'
 import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
 import { outsideTokens, withOutsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
 import type { World } from '../rehearsal/github/world.ts'
@@ -58,7 +59,8 @@ async function run(options: Options): Promise<ExitCode> {
 async function seed(dir: string | undefined): Promise<World> {
   if (dir === undefined) return seedPlayground()
   const folder = resolve(dir)
-  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit() })).world
+  const inputs = await readInputs(folder, undefined)
+  return deviate((await seedStory({ folder, ...inputs, kit: findKit() })).world, inputs.scenario)
 }
 
 async function interrupted(): Promise<void> {

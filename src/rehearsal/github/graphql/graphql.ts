@@ -5,6 +5,7 @@ import type { Bearer } from '../access.ts'
 import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { findAbsent } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
 import { mutationFields } from './mutations.ts'
 import { queryFields } from './queries.ts'
@@ -22,6 +23,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
 
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
+  const absent = findAbsent(world, read.document)
+  if (absent.length > 0) return [world, sayResult({ errors: absent }), []]
 
   const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
@@ -89,8 +92,8 @@ function sayResult({ data, errors = [] }: ExecutionResult): Answer {
 
 /** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */
 function describeError(error: GraphQLError): unknown {
-  const { originalError, path, locations, message } = error
-  if (path === undefined) return { message, locations }
+  const { originalError, path, locations, message, extensions } = error
+  if (path === undefined) return { message, locations, ...(Object.keys(extensions).length === 0 ? {} : { extensions }) }
   if (!(originalError instanceof Refusal)) throw originalError ?? error
   return { type: originalError.type, path, locations, message }
 }
