@@ -26,6 +26,8 @@ export interface World {
   readonly serial: number
   /** Where links point: `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string
+  /** What its tokens and signed addresses are made with, random in each World that is served; absent: nobody serves it. */
+  readonly secret?: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
   /** People and teams of organizations by login; an organization to which nobody was added may be missing. */

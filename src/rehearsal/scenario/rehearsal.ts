@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -17,6 +17,7 @@ import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { servedVariable } from '../hub/git.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
+import { closeToOthers } from '../hub/private-folder.ts'
 import { isServed, refuseServedFolder } from '../hub/served-folder.ts'
 import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
@@ -92,7 +93,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories }, out.scratch)
   const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
-  await mkdir(out.logs, { recursive: true })
+  closeToOthers(out.logs)
   for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
   options.signal?.addEventListener('abort', () => { writeFileSync(out.ending, '') }, { once: true })
   if (told !== null) cutTranscript(out.transcript, told)

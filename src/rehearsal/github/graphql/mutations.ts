@@ -10,6 +10,7 @@ import { refuseUpdateRefs } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
 import { parseId } from './ids.ts'
 import { issueMutationFields } from './issue-mutations.ts'
+import { pullMutationFields } from './pull-mutations.ts'
 import { forbidden, Refusal, refRefusal, unresolved } from './refusal.ts'
 import { refFields, visibleRepository } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
@@ -30,6 +31,7 @@ const nothing = '0'.repeat(40)
 export function mutationFields(session: Session): Fields {
   return {
     ...issueMutationFields(session),
+    ...pullMutationFields(session),
     createCommitOnBranch: ({ input }: Input<CommitInput>) => ({ clientMutationId: input.clientMutationId ?? null, ...createCommitOnBranch(session, input) }),
     createRef({ input }: Input<{ readonly repositoryId: string; readonly name: string; readonly oid: Sha }>) {
       const repository = writableRepository(session, input.repositoryId, 'CreateRef')

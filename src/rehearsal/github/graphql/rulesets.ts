@@ -49,6 +49,26 @@ export function updateRuleFields({ world, token }: Session, repository: Reposito
   }
 }
 
+/** `Ref.branchProtectionRule`: the same as it was set up, for administrators; `null` for everybody else. */
+export function protectionRuleFields({ world, token }: Session, repository: Repository, ref: string): Fields | null {
+  const protection = protectionOf(repository, ref)
+  if (protection === null || !allows(world, token, repository.name, 'administration', 'read')) return null
+  const { reviews, checks } = protection
+  return {
+    __typename: 'BranchProtectionRule',
+    pattern: ref.slice('refs/heads/'.length),
+    isAdminEnforced: protection.enforceAdmins,
+    allowsDeletions: protection.allowDeletions,
+    allowsForcePushes: protection.allowForcePushes,
+    requiresLinearHistory: protection.requiredLinearHistory,
+    requiresApprovingReviews: reviews !== null,
+    requiredApprovingReviewCount: reviews?.requiredApprovingReviewCount ?? null,
+    requiresStatusChecks: checks !== null,
+    requiresStrictStatusChecks: checks?.strictRequiredStatusChecksPolicy ?? false,
+    requiredStatusCheckContexts: checks?.requiredStatusChecks.map(({ context }) => context) ?? [],
+  }
+}
+
 function rulesetFields(session: Session, repository: Repository, ruleset: Ruleset): Fields {
   return {
     __typename: 'RepositoryRuleset',
