@@ -1,3 +1,5 @@
+import { proxySecrets } from '../exchange/proxy.ts'
+import { mask } from '../toolkit/inputs.ts'
 import { cutRc } from './cut-rc/index.ts'
 import { reportFailure } from './failure.ts'
 import { planRelease } from './plan-release/index.ts'
@@ -18,6 +20,7 @@ export type ActionName = keyof typeof actions
 /** Runs one action to its end: the door of every stub in `dist`, and the only place that catches everything. */
 export async function run(name: ActionName): Promise<void> {
   try {
+    for (const secret of proxySecrets()) mask(secret)
     await actions[name]()
   } catch (thrown) {
     await reportFailure(name, thrown)

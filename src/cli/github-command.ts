@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openHub, loadWorld, type Clock } from '../rehearsal/hub/hub.ts'
 import { refuseServedFolder } from '../rehearsal/hub/served-folder.ts'
+import { deviate } from '../rehearsal/scenario/deviate.ts'
 import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
 import { outsideApps } from '../rehearsal/scenario/outside-apps.ts'
 import { ghEnvironment } from '../rehearsal/scenario/outside-gh.ts'
@@ -74,7 +75,8 @@ async function seed(dir: string | undefined): Promise<World> {
   const at = machineClock() - longAgoMs
   if (dir === undefined) return seedPlayground(at)
   const folder = resolve(dir)
-  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit(), at })).world
+  const inputs = await readInputs(folder, undefined)
+  return deviate((await seedStory({ folder, ...inputs, kit: findKit(), at })).world, inputs.scenario)
 }
 
 /** What is there from the beginning is a day old: each commit of it is a second later than the one before. */

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { exemptThisMachine } from '../exchange/proxy.ts'
 import { relaunchOnOldNode } from './relaunch.ts'
 import { endWithReader } from './streams.ts'
 
+exemptThisMachine() // The embedded GitHub is no proxy's business.
 endWithReader()
 const relaunched = await relaunchOnOldNode()
 if (relaunched !== null) process.exitCode = relaunched

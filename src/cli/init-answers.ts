@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import type { By, Name } from '../domain/words.ts'
+import { whyNoRunsOn } from './init-runs-on.ts'
 
 /** What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was said. */
 export interface Answers {
@@ -12,6 +13,8 @@ export interface Answers {
   readonly e2e?: string
   readonly staging?: string
   readonly production?: string
+  /** One label, or JSON as `runs-on` takes it. */
+  readonly runsOn?: string
 }
 
 /** The shape of a train that is about to be written; what a train may say is judged when its text is read. */
@@ -42,6 +45,8 @@ export function missingAnswers(answers: Answers): readonly (typeof required)[num
 /** The answers as a draft, with placeholders for what is missing or unreadable, so that everything else can be judged all the same. */
 export function readAnswers(answers: Answers): { readonly draft: Draft; readonly problems: readonly Problem[] } {
   const problems: Problem[] = missingAnswers(answers).map(({ key, example }) => ({ code: 'INIT_MISSING', message: `--${key} is missing.`, remedy: `Say it, for example ${example}.` }))
+  const machine = answers.runsOn === undefined ? null : whyNoRunsOn(answers.runsOn)
+  if (machine !== null) problems.push(machine)
   const owner = [answers.control ?? '', ...answers.repository].flatMap((name) => /^([A-Za-z0-9][\w-]*)\//.exec(name)?.[1] ?? [])[0] ?? 'owner'
   const named = answers.repository.flatMap((text) => readRepository(text, problems))
   const repositories = named.length === 0 ? [{ name: `${owner}/app`, dependsOn: [] }] : named

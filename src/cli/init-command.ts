@@ -4,18 +4,19 @@ import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 import type { Name, Train } from '../domain/words.ts'
-import { readControlStarters, readParticipantStarters } from '../rehearsal/scenario/starters.ts'
+import { readControlStarters, readParticipantStarters, readSingleActions } from '../rehearsal/scenario/starters.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readAnswers, type Answers } from './init-answers.ts'
 import { initFiles, type Starters } from './init-files.ts'
 import { keyCommands, keyWarning, readKitAnswers, type ControlSettings, type KitAnswers } from './init-kit.ts'
 import { askWhatIsMissing } from './init-questions.ts'
 import { printTrain } from './init-train.ts'
+import { placeRunsOn } from './init-runs-on.ts'
 import { fromHere } from './inputs.ts'
 import { findKit } from './kit.ts'
 import { findKitCommit } from './kit-commit.ts'
 
-interface Options extends Answers, KitAnswers { readonly json?: boolean }
+interface Options extends Answers, KitAnswers { readonly json?: boolean; readonly singleActions?: boolean }
 
 /** `convoy init [DIR]` */
 export function initCommand(done: (code: ExitCode) => void): Command {
@@ -31,9 +32,11 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
     .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
     .addOption(new Option('--as <form>', 'how control comes to Convoy\'s jobs: call them, or have them as steps (default: steps, and call where Convoy and control have one owner)').choices(['call', 'steps']))
+    .option('--single-actions', 'also write the workflow of each single action as steps, for a control of your own making')
     .addOption(new Option('--key <place>', 'where the release App\'s key lies: an environment that only the default branch reaches, or, where none is to be had, the repository, where whoever can push a branch can read it (default: environment)').choices(['environment', 'repository']))
     .option('--kit-commit <sha>', 'full commit of Convoy that the workflows name (default: this one\'s)')
     .option('--kit-repository <owner/name>', 'repository of Convoy that the workflows name (default: convoy-release/convoy)')
+    .option('--runs-on <machine>', 'where the jobs run: one label, or JSON such as \'["self-hosted", "linux"]\' (default: the variable CONVOY_RUNS_ON of each repository, else ubuntu-latest)')
     .option('--json', 'print the written files as JSON; asks nothing')
     .addHelpText('after', `
 Example:
@@ -54,7 +57,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const { train, faults } = judge(trainText)
   if (problems.length > 0 || train === null) throw new UserError([...problems, ...faults])
 
-  const files = initFiles(train, trainText, await readStarterFiles(kit, settings, train.control), settings)
+  const files = initFiles(train, trainText, placeRunsOn(options.runsOn, await readStarterFiles(kit, settings, train.control, options.singleActions === true)), settings)
   await refuseExisting(folder, Object.keys(files))
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -77,8 +80,8 @@ function judge(text: string): { readonly train: Train | null; readonly faults: r
   }
 }
 
-async function readStarterFiles(folder: string, { kit, form, key }: ControlSettings, control: Name): Promise<Starters> {
-  return { control: await readControlStarters(folder, kit, control, { form, key }), participant: await readParticipantStarters(folder, kit) }
+async function readStarterFiles(folder: string, { kit, form, key }: ControlSettings, control: Name, singleActions: boolean): Promise<Starters> {
+  return { control: { ...await readControlStarters(folder, kit, control, { form, key }), ...(singleActions ? await readSingleActions(folder, kit) : {}) }, participant: await readParticipantStarters(folder, kit) }
 }
 
 /** Nothing is written where anything would be overwritten, or where a file is in the way of a folder. */

@@ -57,6 +57,8 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
 
 3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? ' `convoy-control.yml` holds Convoy\'s jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit.' : ''}
 
+   Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
+
 4. **Have what the tiers need.**
 ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
 
@@ -67,6 +69,8 @@ ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
      sed "s/\\"actor_id\\": ${unknownApp}/\\"actor_id\\": $APP_ID/" "setup/rulesets/$file" | gh api --method POST "repos/$(dirname "\${file#./}")/rulesets" --input -
    done
    \`\`\`
+
+   Where GitHub answers 403, \`Upgrade to GitHub Pro or make this repository public to enable this feature.\`, the repository is private and its account on GitHub Free: there are no rulesets then. Upgrade, make \`${control}\` public, or have the train say why it does without: \`without-rulesets: "who can push there, and why that is enough"\`.
 
 6. **Release.**
 

@@ -1,38 +1,101 @@
+import type { Agent, ProxyAgent } from 'undici'
 import type { Answer, Call } from './exchange.ts'
+import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
 
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs into this. */
+const tunnelMs = 10_000
+
+/** What is read of a response, of Node's own and of undici's. */
+interface Received { readonly status: number; readonly headers: Iterable<readonly [string, string]>; readonly body: AsyncIterable<Uint8Array> | null }
 
 /**
- * Sends one call over the network; an `Exchange`. Follows no redirect: a call carries a token, and another host must not get it.
- * Rejects for plain http outside this machine, for bodies over 50 MB and where no answer came.
+ * Sends one call over the network, through the proxy that the environment names; an `Exchange`. Follows no redirect: a call carries a token, and another host must not get it.
+ * Rejects for plain http outside this machine, for bodies over 50 MB and where no answer came; with ProxyFailure where the proxy is why.
  */
 export async function network(call: Call): Promise<Answer> {
   const url = new URL(call.url)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new Error(`refused to call ${url.origin}: only https leaves this machine`)
   }
-  const response = await fetch(url, {
-    method: call.method,
-    headers: call.headers,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(silenceMs),
-    ...(call.body === undefined ? {} : { body: call.body }),
-  })
+  const proxy = proxyOn(url)
+  const response = await (proxy === null ? send(call, url) : sendThrough(proxy, call, url))
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response, url) }
 }
 
-function isLoopback(host: string): boolean {
-  return loopback.has(host) || host.endsWith('.localhost')
+/** What every call is sent with. */
+function initOf(call: Call) {
+  return {
+    method: call.method,
+    headers: call.headers,
+    redirect: 'manual' as const,
+    signal: AbortSignal.timeout(silenceMs),
+    ...(call.body === undefined ? {} : { body: call.body }),
+  }
 }
 
-async function readBody(response: Response, url: URL): Promise<string> {
-  if (response.body === null) return ''
+/** Past every proxy, whatever Node makes of the variables. */
+async function send(call: Call, url: URL): Promise<Received> {
+  if (!nodeReadsProxies()) return fetch(url, initOf(call))
+  const undici = await import('undici')
+  direct ??= new undici.Agent()
+  return undici.fetch(url, { ...initOf(call), dispatcher: direct })
+}
+
+let direct: Agent | undefined
+
+/** By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody can ask of a runner. */
+async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
+  const undici = await import('undici')
+  const authorization = proxyAuthorization(proxy)
+  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: tunnelMs }), ...(authorization === null ? {} : { token: authorization }) })
+  agents.set(proxy.url, dispatcher)
+  try {
+    return await undici.fetch(url, { ...initOf(call), dispatcher })
+  } catch (error) {
+    throw explain(error as Cause, proxy, url)
+  }
+}
+
+/** One for each proxy, so that its tunnels are used again. */
+const agents = new Map<string, ProxyAgent>()
+
+/** What never got further than the proxy is its failure; anything else may have been sent. */
+function explain(error: Cause, proxy: Proxy, url: URL): Error {
+  const { code, message, connecting } = rootOf(error)
+  const named = `the proxy ${proxy.address} (${proxy.variable})`
+  const status = /^Proxy response \((\d+)\)/u.exec(message)?.[1]
+  if (status === '407') return new ProxyFailure('credentials', proxy.variable, `${named} does not accept the credentials in its URL, or wants some (HTTP 407)`)
+  if (status !== undefined) return new ProxyFailure('closed', proxy.variable, `${named} leads nobody to ${url.host} (HTTP ${status})`)
+  if (connecting) return new ProxyFailure('unreachable', proxy.variable, `${named} does not answer (${code})`)
+  if (untrusted.has(code)) return new ProxyFailure('untrusted', proxy.variable, `${named} shows a certificate for ${url.host} that Node does not trust (${code})`)
+  return new Error(`${message}, through ${named}`)
+}
+
+/** Of proxies that open TLS, and of https proxies with a certificate of their own (nodejs.org/api/tls.html, X509 certificate error codes). */
+const untrusted = new Set(['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])
+
+/** Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the host. */
+const connects = new Set(['connect', 'getaddrinfo'])
+const tunnels = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
+
+interface Cause { readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
+
+/** The error that `fetch failed` was caused by; of several addresses that were tried, the first. */
+function rootOf(error: Cause): { readonly code: string; readonly message: string; readonly connecting: boolean } {
+  const deeper = error.cause ?? error.errors?.[0]
+  if (deeper !== undefined) return rootOf(deeper)
+  const { message = '', code = '', syscall = '' } = error
+  return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || tunnels.has(code) }
+}
+
+async function readBody({ body }: Received, url: URL): Promise<string> {
+  if (body === null) return ''
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body) {
+  for await (const chunk of body) {
     size += chunk.byteLength
     if (size > largestBody) throw new Error(`the answer of ${url.origin}${url.pathname} is larger than 50 MB`)
     chunks.push(chunk)

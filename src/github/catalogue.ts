@@ -1,6 +1,7 @@
 import { UserError } from '../domain/problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Instant, Name } from '../domain/words.ts'
+import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 
 /** Everything this room refuses and what the message needs to know. */
 interface Contexts {
@@ -8,6 +9,8 @@ interface Contexts {
   readonly RATE_LIMITED: { readonly until: Instant | null }
   readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
   readonly QUERY_TOO_HEAVY: { readonly what: string; readonly part: string; readonly why: string }
+  readonly PROXY_FAILED: { readonly trouble: ProxyTrouble; readonly variable: string; readonly why: string }
+  readonly ENTERPRISE_SERVER: { readonly version: string; readonly apiUrl: string }
   readonly REPOSITORY_MOVED: { readonly what: string }
   readonly REPOSITORY_NAME: { readonly name: Name }
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
@@ -37,6 +40,14 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
     message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${why}.`,
     remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
+  }),
+  PROXY_FAILED: ({ trouble, variable, why }) => ({
+    message: `GitHub was not asked: ${why}.`,
+    remedy: proxyRemedies[trouble](variable),
+  }),
+  ENTERPRISE_SERVER: ({ version, apiUrl }) => ({
+    message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
+    remedy: 'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
   }),
   REPOSITORY_MOVED: ({ what }) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
@@ -68,12 +79,20 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
-    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where the RC branch changes .github/workflows, merge that into the default branch first.',
+    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
   }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
     remedy: `The token needs contents: write in ${repository}.`,
   }),
+}
+
+const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>> = {
+  unreadable: (variable) => `Write ${variable} as http://host:port or http://user:password@host:port, with what is special in user and password percent-encoded (@ is %40).`,
+  unreachable: (variable) => `Start the proxy, or correct ${variable}; NO_PROXY names the hosts that are reached without it.`,
+  credentials: (variable) => `Write them into ${variable} as http://user:password@host:port, with what is special in them percent-encoded (@ is %40).`,
+  closed: () => 'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY where it is reached without the proxy.',
+  untrusted: () => 'Where the proxy opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
 }
 
 /** One problem, where several are told together. */
@@ -84,4 +103,9 @@ export function problem<C extends Code>(code: C, context: Contexts[C]): Problem 
 /** The error for one code of the catalogue. */
 export function refusal<C extends Code>(code: C, context: Contexts[C]): UserError {
   return new UserError([problem(code, context)])
+}
+
+/** The error where a proxy is why GitHub was not asked. */
+export function proxyRefusal({ trouble, variable, message }: ProxyFailure): UserError {
+  return refusal('PROXY_FAILED', { trouble, variable, why: message })
 }

@@ -2,13 +2,14 @@ import { getOctokit } from '@actions/github'
 import { parse } from 'graphql/language/parser.js'
 import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
+import { ProxyFailure } from '../exchange/proxy.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
 import { endOfLimit, isRequestFailure, isSilence, limitedUntil, saysLimited, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
 import { askInParts, type Sent, type SizeSeen } from './ask-in-parts.ts'
-import { refusal } from './catalogue.ts'
+import { proxyRefusal, refusal } from './catalogue.ts'
 import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 import { sortAnswered } from './query-partial.ts'
 import type { Asked } from './query-size.ts'
@@ -55,9 +56,12 @@ const statusesWithoutBody = new Set([101, 204, 205, 304])
 /** Opens a connection; sends nothing yet. */
 export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
   let at: Instant = 0
+  /** Its version, where an answer said that this is GitHub Enterprise Server. */
+  let enterprise: string | null = null
   const hear = (headers: Readonly<Record<string, string>>): void => {
     const date = Date.parse(headers['date'] ?? '')
     if (date > at) at = date
+    enterprise = headers['x-github-enterprise-version'] ?? enterprise
   }
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
@@ -69,15 +73,22 @@ export function openConnection(options: { readonly token: string; readonly excha
     if (why !== null) throw new Unreadable(why)
   })
 
+  const requireDotCom = (): void => {
+    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', { version: enterprise, apiUrl: options.apiUrl })
+  }
+
   const once = async <T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>> => {
     try {
       const { status, data } = await ask(octokit)
+      requireDotCom()
       if (status < 300) return { is: 'done', status, data }
       if (!saysWhy(data)) return { is: 'lost', why: `HTTP ${status} without a word of GitHub's` }
       return { is: 'refused', status, why: 'GitHub redirects: the repository was renamed or transferred' }
     } catch (error) {
+      requireDotCom()
       if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
+      if (error.cause instanceof ProxyFailure) throw proxyRefusal(error.cause)
       if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error), ...(isSilence(error) ? { isUnanswered: true } : {}) }
       if (error.status === 413) return { is: 'refused', status: 413, why: sayWhy(error) }
       if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
@@ -187,6 +198,9 @@ function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcom
   return why === null ? outcome : { is: 'lost', why }
 }
 
+/** A query that this host cannot run: nothing of it was done. A defect of ours, unless the host is known to lack what was asked. */
+export class Unrunnable extends Error {}
+
 /** Kinds of errors by which GitHub says that it ran out of time, or failed: and not that it would not. */
 const timeouts: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
 
@@ -206,7 +220,7 @@ export function isTooMuch({ type = '', message }: GraphqlError): boolean {
 /** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
 function refuseOurs(errors: readonly GraphqlError[]): void {
   const ours = errors.filter(({ type, message, extensions }) => type === undefined && (extensions?.code !== undefined || /^(?:(?:Field|Argument|Variable|Fragment|InputObject) ['$]?\w|Parse error)/u.test(message)))
-  if (ours.length > 0) throw new Error(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
+  if (ours.length > 0) throw new Unrunnable(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
 }
 
 /** Octokit's `fetch`, which is our exchange. */

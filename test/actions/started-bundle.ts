@@ -23,6 +23,8 @@ export interface Start {
   readonly sha?: string
   readonly event?: string
   readonly payload?: unknown
+  /** What the machine's own environment adds. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Where the action finds the API, if not at the hub itself; is given the way to kill the process that asks. */
   readonly through?: (kill: () => void) => Promise<{ readonly apiUrl: string; close(): Promise<void> }>
 }
@@ -60,7 +62,7 @@ export async function openBench(world: World, repository: string): Promise<Bench
   }
 }
 
-async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs, repository = run.repository, sha = run.headSha, event = 'workflow_dispatch', payload = {}, through }: Start): Promise<Ended> {
+async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs, repository = run.repository, sha = run.headSha, event = 'workflow_dispatch', payload = {}, environment = {}, through }: Start): Promise<Ended> {
   let kill = (): void => undefined
   const passage = await through?.(() => kill())
   const apiUrl = passage?.apiUrl ?? hub.apiUrl
@@ -75,6 +77,7 @@ async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs,
       GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: hub.serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: scratch, ACTIONS_RESULTS_URL: `${hub.apiUrl}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(hub.world(), run, job),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...environment,
     },
   })
   kill = () => { child.kill('SIGKILL') }

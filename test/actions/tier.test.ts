@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { fetchCommits, gitEnvironment } from '../../src/actions/run-tier-gate/fetch.ts'
+import { fetchCommits, gitEnvironment, proxyTo } from '../../src/actions/run-tier-gate/fetch.ts'
 import { runTier, tierEnvironment, unpack } from '../../src/actions/run-tier-gate/run.ts'
 import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
+import { closedPort, openProxy, withProxies } from '../exchange/proxy-server.ts'
 import { isRunning } from '../toolkit/processes.ts'
 import { type GitServer, openGitServer } from './git-server.ts'
 import { problemsOf } from './problems.ts'
@@ -80,6 +81,42 @@ describe('fetching', () => {
     const there = server.commit('acme/web', { 'a': '' })
     const [problem] = await problemsOf(() => fetchCommits({ 'acme/web': commit || there }, { serverUrl: server.url, token: as, path }, below('packed'), below('git')))
     expect(problem).toMatchObject({ code: 'COMMIT_UNREADABLE', message: expect.stringContaining('acme/web') })
+  })
+})
+
+describe('fetching through a proxy', () => {
+  const local = (): string => server.url.replace('127.0.0.1', 'git.localhost')
+  const fetchThrough = (commits: Readonly<Record<string, string>>, proxies: Readonly<Record<string, string>>) =>
+    withProxies(proxies, () => fetchCommits(commits, { serverUrl: local(), token, path, proxy: proxyTo(local()) }, below('packed'), below('git')))
+
+  test('shows it the credentials of its URL', async () => {
+    await using proxy = await openProxy({ credentials: 'zoe:p@ss' })
+    await fetchThrough({ 'acme/web': server.commit('acme/web', { 'a': '' }) }, { HTTP_PROXY: `http://zoe:p%40ss@127.0.0.1:${proxy.port}` })
+    expect(proxy.passed.length).toBeGreaterThan(0)
+    expect(proxy.passed.every((line) => line.includes(`${local()}/acme/web.git/`))).toBe(true)
+    expect(existsSync(below('packed', 'acme/web.tar'))).toBe(true)
+  })
+
+  test('that is down says which proxy, and no password', async () => {
+    const port = await closedPort()
+    const [problem] = await problemsOf(() => fetchThrough({ 'acme/web': server.commit('acme/web', { 'a': '' }) }, { HTTP_PROXY: `http://zoe:s3cret@127.0.0.1:${port}` }))
+    expect(problem).toMatchObject({ code: 'COMMIT_UNREADABLE', message: expect.stringContaining(`through the proxy http://127.0.0.1:${port} (HTTP_PROXY)`) })
+    expect(JSON.stringify(problem)).not.toContain('s3cret')
+  })
+
+  test('that NO_PROXY keeps from this host asks it nothing', async () => {
+    await using proxy = await openProxy()
+    const bypass = withProxies({ HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'git.localhost' }, () => Promise.resolve(proxyTo(local())))
+    expect(await bypass).toBeNull()
+    // What names no proxy takes none of the machine's own either.
+    const commit = server.commit('acme/web', { 'a': '' })
+    await withProxies({ http_proxy: `http://127.0.0.1:${proxy.port}`, ALL_PROXY: `http://127.0.0.1:${proxy.port}` }, () => fetchCommits({ 'acme/web': commit }, { serverUrl: server.url, token, path, proxy: proxyTo(server.url) }, below('packed'), below('git')))
+    expect(proxy.passed).toEqual([])
+  })
+
+  test('that is none says which variable is wrong', async () => {
+    const [problem] = await problemsOf(() => fetchThrough({ 'acme/web': sha('1') }, { HTTP_PROXY: 'socks5://127.0.0.1:1' }))
+    expect(problem).toMatchObject({ code: 'PROXY_FAILED', message: expect.stringContaining('HTTP_PROXY') })
   })
 })
 

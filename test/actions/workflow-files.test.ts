@@ -9,11 +9,13 @@ const ours = readdirSync('.github/workflows').map((file) => join('.github/workfl
 const participant = 'examples/starters/participant/.github/workflows'
 const control = 'examples/starters/control/.github/workflows'
 const starters = [control, participant].flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-const reusable = ['control', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'participant', 'prepare'].map((name) => `.github/workflows/${name}.yml`)
+const composed = 'examples/composed/repositories/acme/release-control/.github/workflows'
+const single = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote'] as const
+const reusable = ['control', ...single, 'participant', 'prepare'].map((name) => `.github/workflows/${name}.yml`)
 
-interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> }
+interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>>; readonly env?: Readonly<Record<string, string>> }
 interface Job { readonly 'permissions'?: unknown; readonly 'timeout-minutes'?: number; readonly 'uses'?: string; readonly 'with'?: Readonly<Record<string, string>>; readonly 'secrets'?: unknown; readonly 'steps'?: readonly Step[] }
-interface Workflow { readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>> } | null }; readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
+interface Workflow { readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>>; readonly outputs?: Readonly<Record<string, unknown>> } | null }; readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
 
 /** GitHub's own parser imports JSON in a way that Node refuses, so it runs in a process that mends its imports. */
 function problemsOf(...files: readonly string[]): readonly string[] {
@@ -31,7 +33,7 @@ function steps(file: string): readonly Step[] {
 
 describe('every workflow file', () => {
   test('is understood by GitHub’s own parser, the workflows it calls included', () => {
-    expect(problemsOf(...ours, ...starters)).toEqual([])
+    expect(problemsOf(...ours, ...starters, ...readdirSync(composed).map((file) => join(composed, file)))).toEqual([])
   })
 
   test('that calls a workflow without a required input is found out', () => {
@@ -106,5 +108,43 @@ describe('the reusable workflows', () => {
   test.each(Object.entries(commandWorkflows))('for a %s is called by the starter that Convoy starts', (_use, { starter, calls }) => {
     const { jobs } = read(join(participant, starter))
     expect(Object.values(jobs).map(({ uses }) => uses)).toEqual([`convoy-release/convoy/.github/workflows/${calls}@v1`])
+  })
+})
+
+describe('the workflows of single actions', () => {
+  const call = (name: string) => read(`.github/workflows/${name}.yml`).on.workflow_call
+  const tokenOf = (file: string, job?: string) => Object.entries(read(file).jobs).filter(([name]) => job === undefined || name === job).flatMap(([, { steps = [] }]) => steps).find(({ id }) => id === 'app')
+  /** The job of control.yml in which the same step is taken. */
+  const twin = { 'record-signal': 'record', 'plan-release': 'control', 'cut-rc': 'control', 'run-tier-gate': 'control', 'promote': 'promote' } as const
+
+  test.each(single)('%s.yml takes what control.yml takes, and signs in as it does', (name) => {
+    const { signal: _, train, ...shared } = call('control')?.inputs ?? {}
+    expect(call(name)?.inputs).toMatchObject(name === 'record-signal' ? { ...shared, 'app-workflows': {} } : shared)
+    if (name === 'plan-release') expect(call(name)?.inputs).toMatchObject({ train })
+    expect(tokenOf(`.github/workflows/${name}.yml`)).toEqual(tokenOf('.github/workflows/control.yml', twin[name]))
+  })
+
+  test.each(single)('%s.yml hands on every output that its action has in control', (name) => {
+    const { outputs }: { readonly outputs: Readonly<Record<string, unknown>> } = parse(readFileSync(`actions/${name}/action.yml`, 'utf8'))
+    const ofParticipants = ['request', 'control', 'control-name', 'outcome', 'tests']
+    expect(Object.keys(call(name)?.outputs ?? {}).toSorted()).toEqual(Object.keys(outputs).filter((output) => !ofParticipants.includes(output)).toSorted())
+  })
+
+  test.each(readdirSync(control))('stand in the composed example behind the starter %s as it is', (file) => {
+    const [starter, own] = [control, composed].map((folder) => readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => !line.startsWith('#')).join('\n'))
+    expect(own).toBe(starter?.replaceAll('convoy-release/convoy/.github/workflows/control.yml@v1', '$/.github/workflows/control.yml'))
+  })
+
+  test('are what the composed example is made of', () => {
+    const { jobs, on } = read(join(composed, 'control.yml'))
+    expect(new Set(Object.values(jobs).flatMap(({ uses }) => uses ?? []))).toEqual(new Set(single.map((name) => `./.github/workflows/convoy-${name}.yml`)))
+    for (const { uses, with: given } of Object.values(jobs)) if (uses !== undefined) expect(Object.keys(given ?? {})).toEqual(expect.arrayContaining(['app-client-id', 'app-members', 'app-workflows', 'runs-on']))
+    expect(Object.keys(on.workflow_call?.inputs ?? {})).toEqual(expect.arrayContaining(['signal']))
+  })
+})
+
+describe('every step that fetches a token', () => {
+  test.each(reusable)('of %s takes the proxy of its machine', (file) => {
+    for (const step of steps(file).filter(({ uses }) => uses?.startsWith('actions/create-github-app-token@'))) expect(step.env).toEqual({ NODE_USE_ENV_PROXY: '1' })
   })
 })

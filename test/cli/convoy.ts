@@ -20,8 +20,8 @@ export async function convoy(args: readonly string[], cwd = root): Promise<Ended
 }
 
 /** The same for a command that goes on until it is told to stop. */
-export function startConvoy(args: readonly string[], cwd = root): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, NODE_COMPILE_CACHE: compiled, NO_COLOR: '1' } })
+export function startConvoy(args: readonly string[], cwd = root, environment: Readonly<Record<string, string>> = {}): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, NODE_COMPILE_CACHE: compiled, NO_COLOR: '1', ...environment } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })

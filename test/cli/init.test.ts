@@ -3,16 +3,18 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, jest, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { readTrain } from '../../src/documents/train.ts'
 import { initFiles } from '../../src/cli/init-files.ts'
 import { readKitAnswers, type ControlSettings, type KitAnswers } from '../../src/cli/init-kit.ts'
 import { readAnswers } from '../../src/cli/init-answers.ts'
 import { findKitCommit } from '../../src/cli/kit-commit.ts'
+import { placeRunsOn, whyNoRunsOn } from '../../src/cli/init-runs-on.ts'
 import { askWhatIsMissing } from '../../src/cli/init-questions.ts'
 import { printTrain } from '../../src/cli/init-train.ts'
 import { convoy, pathsBelow, root, scratch } from './convoy.ts'
 
-jest.setTimeout(30_000) // Every case starts processes.
+jest.setTimeout(60_000) // Every case starts processes.
 
 const two = ['--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--repository', 'acme/web:acme/api', '--tier1', 'checks:test'] as const
 const codesOf = (stdout: string): readonly string[] => (JSON.parse(stdout) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
@@ -28,7 +30,7 @@ describe('init', () => {
     expect(code).toBe(0)
     const { written } = JSON.parse(stdout) as { readonly written: readonly string[] }
     expect(written).toEqual([
-      'train.yml', '.github/workflows/release.yml', '.github/workflows/sweep-often.yml', '.github/workflows/sweep.yml', '.github/workflows/convoy-control.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
+      'train.yml', ...['release', 'sweep-often', 'sweep', 'convoy-control'].map((file) => `.github/workflows/${file}.yml`), 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
       'setup/release-app.json', 'setup/register-app.html',
       'setup/rulesets/acme/release-control/release-branches.json', 'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) => ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`)),
@@ -138,6 +140,36 @@ describe('which Convoy init pins and where it keeps the key', () => {
     expect(findKitCommit(folder.path)).toBe(git('rev-parse', 'HEAD'))
     await mkdir(join(folder.path, 'node_modules/convoy'), { recursive: true })
     expect(findKitCommit(join(folder.path, 'node_modules/convoy'))).toBeNull()
+  })
+})
+
+describe('--runs-on', () => {
+  const starters = {
+    control: { 'release.yml': 'with:\n  runs-on: ${{ vars.CONVOY_RUNS_ON }}\n' },
+    participant: { 'convoy.yml': 'with:\n  runs-on: ${{ vars.CONVOY_RUNS_ON }}\n  command-runs-on: ${{ vars.CONVOY_COMMAND_RUNS_ON }}\n' },
+  }
+  const placed = (text: string): unknown => parse(placeRunsOn(text, starters).participant['convoy.yml'] ?? '').with
+
+  test.each(['self-hosted', '["self-hosted", "linux"]', '{"group": "releases", "labels": ["big"]}', '{"group": "releases"}', "zoe's machine"])('%s stands in every starter as it was said', (text) => {
+    expect(whyNoRunsOn(text)).toBeNull()
+    expect(placed(text)).toEqual({ 'runs-on': text, 'command-runs-on': '${{ vars.CONVOY_COMMAND_RUNS_ON }}' })
+    expect(placeRunsOn(text, starters).control['release.yml']).not.toContain('vars')
+  })
+
+  test.each(['', ' ', '[]', '[""]', '["a", 1]', '["self-hosted"', '{}', '{"labels": ["a"]}', '{"group": "g", "lables": ["a"]}', '${{ vars.X }}', '["${{ vars.X }}"]', 'two\nlines', '- x'])('%j is refused', (text) => {
+    expect(whyNoRunsOn(text)).toMatchObject({ code: 'INIT_RUNS_ON' })
+  })
+
+  test('says nothing where nothing was said, so that the variable does', () => {
+    expect(placeRunsOn(undefined, starters)).toBe(starters)
+  })
+
+  test('is one of the mistakes that are told at once, and reaches the files', async () => {
+    await using folder = await scratch()
+    const wrong = await convoy(['init', 'there', ...two, '--runs-on', '[]', '--tier2a', 'luck:good', '--json'], folder.path)
+    expect([wrong.code, [...codesOf(wrong.stdout)].sort()]).toEqual([2, ['INIT_RUNS_ON', 'INIT_TIER']])
+    expect(await convoy(['init', 'here', ...two, '--runs-on', '["self-hosted", "linux"]', '--json'], folder.path)).toMatchObject({ code: 0 })
+    for (const path of ['.github/workflows/release.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml']) expect(await readFile(join(folder.path, 'here', path), 'utf8')).toContain(`      runs-on: '["self-hosted", "linux"]'\n`)
   })
 })
 

@@ -127,3 +127,22 @@ describe('people and events', () => {
     await expect(openForge().github.dispatch('acme/gone', 'release.sweep', {})).rejects.toMatchObject({ problems: [{ code: 'DISPATCH_REFUSED' }] })
   })
 })
+
+describe('GitHub Enterprise Server', () => {
+  const server = { 'x-github-enterprise-version': '3.20.1' }
+
+  test.each([['that answers', 200], ['that does not know the token', 401], ['that lacks what was asked for', 404], ['that is broken', 502]])('%s is refused by its name, on a read and on a write', async (_, status) => {
+    const forge = openForge('acme/api')
+    stumble(forge, 9, () => say(status, { message: 'x', data: {} }, server))
+    const refused = { problems: [{ code: 'ENTERPRISE_SERVER', message: expect.stringContaining('GitHub Enterprise Server 3.20.1') }] }
+    await expect(forge.github.look([question])).rejects.toMatchObject(refused)
+    await expect(forge.github.permissionOf('acme/api', 'zoe')).rejects.toMatchObject(refused)
+    await expect(forge.github.dispatch('acme/api', 'release.sweep', {})).rejects.toMatchObject(refused)
+  })
+
+  test('is not quoted where it says no version', async () => {
+    const forge = openForge('acme/api')
+    stumble(forge, 9, () => say(200, {}, { 'x-github-enterprise-version': 'a](https://example.org) b' }))
+    await expect(forge.github.permissionOf('acme/api', 'zoe')).rejects.toMatchObject({ problems: [{ code: 'ENTERPRISE_SERVER', message: expect.not.stringContaining('example.org') }] })
+  })
+})

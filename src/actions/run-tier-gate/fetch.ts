@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
+import { ProxyFailure, proxyOn, type Proxy } from '../../exchange/proxy.ts'
+import { proxyRefusal } from '../../github/catalogue.ts'
 import { type Ending, runCommand } from '../../toolkit/exec.ts'
 
 /** Where commits come from: git over HTTP with a token that may read them. */
@@ -9,6 +11,8 @@ export interface Source {
   readonly token: string
   /** Where programs are found. */
   readonly path: string
+  /** The proxy on the way to the server. */
+  readonly proxy?: Proxy | null
 }
 
 /** What git is allowed to take for one repository. */
@@ -22,20 +26,21 @@ export async function fetchCommits(commits: Readonly<Record<string, string>>, so
     await Promise.all([mkdir(clone, { recursive: true }), mkdir(dirname(archive), { recursive: true })])
     const git = (...args: readonly string[]): Promise<Ending> =>
       runCommand({ program: 'git', args, folder: clone, environment: gitEnvironment(source, scratch), timeLimitMinutes })
-    await must(name, await git('init', '--quiet', '--bare', '.'))
+    await must(source, name, await git('init', '--quiet', '--bare', '.'))
     // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks .gitattributes.
     await mkdir(join(clone, 'info'), { recursive: true })
     await writeFile(join(clone, 'info', 'attributes'), '* -export-ignore -export-subst\n')
-    await must(name, await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit))
-    await must(name, await git('archive', '--format=tar', `--output=${archive}`, commit))
+    await must(source, name, await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit))
+    await must(source, name, await git('archive', '--format=tar', `--output=${archive}`, commit))
   }
 }
 
 /** Git's whole environment. The token is a header that lives in it alone: not in an argument, not on disk, and only for this server. */
-export function gitEnvironment({ serverUrl, token, path }: Source, home: string): Readonly<Record<string, string>> {
+export function gitEnvironment({ serverUrl, token, path, proxy = null }: Source, home: string): Readonly<Record<string, string>> {
   const settings = [
     [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basicCredential(token)}`],
     ['http.followRedirects', 'false'],
+    ['http.proxy', proxy?.url ?? ''], // Here and not in variables: curl reads those in its own way.
     ['protocol.allow', 'never'],
     ['protocol.http.allow', 'always'],
     ['protocol.https.allow', 'always'],
@@ -51,17 +56,26 @@ export function gitEnvironment({ serverUrl, token, path }: Source, home: string)
   }
 }
 
+/** The proxy on the way to a server; throws UserError where the variable that names one holds none. */
+export function proxyTo(serverUrl: string): Proxy | null {
+  try {
+    return proxyOn(new URL(serverUrl))
+  } catch (error) {
+    throw error instanceof ProxyFailure ? proxyRefusal(error) : error
+  }
+}
+
 /** How git sends a token; its base64 form must be masked like the token itself. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64')
 }
 
-async function must(name: string, ending: Ending): Promise<void> {
+async function must({ proxy = null }: Source, name: string, ending: Ending): Promise<void> {
   if (ending.is === 'ended' && ending.exitCode === 0) return
   const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.is === 'killed' ? 'git was killed by a signal' : ending.why
   throw new UserError([{
     code: 'COMMIT_UNREADABLE',
-    message: `The commit of ${name} could not be fetched: ${how}; its words are in the log.`,
-    remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).`,
+    message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its words are in the log.`,
+    remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).${proxy === null ? '' : ' Where the log says that the proxy did not answer or refused, mend that first.'}`,
   }])
 }

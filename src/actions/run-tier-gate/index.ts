@@ -1,5 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../domain/problem.ts'
 import { downloadArtifact, uploadFolder } from '../../toolkit/artifact.ts'
 import { type Circumstances, readCircumstances } from '../../toolkit/event.ts'
 import { mask } from '../../toolkit/inputs.ts'
@@ -9,7 +10,7 @@ import { openWorkplace } from '../workplace.ts'
 import { artifactName, changesFile, changesName } from './artifact-name.ts'
 import { printChanges } from './changes.ts'
 import { commitPreparation } from './commit.ts'
-import { basicCredential, fetchCommits } from './fetch.ts'
+import { basicCredential, fetchCommits, proxyTo } from './fetch.ts'
 import { readGateInputs, readMode, readRunInputs, readTokenInputs } from './inputs.ts'
 import { runTier, type TierResult, unpack } from './run.ts'
 import { reportTier } from './tier-report.ts'
@@ -37,7 +38,7 @@ async function fetchTier(): Promise<void> {
   writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
   requireCommit(request, circumstances)
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path }, folder, await mkdtemp(join(scratch, 'git-')))
+  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path, proxy: proxyTo(serverUrl) }, folder, await mkdtemp(join(scratch, 'git-')))
   await uploadFolder(artifactName(request, circumstances), folder)
 }
 
@@ -61,10 +62,15 @@ async function attempt(request: TierRequest, circumstances: Circumstances, timeL
     const trouble = await unpack(archives, place.root, path)
     if (trouble !== null) return unjudged(trouble)
   } catch (error) {
-    return unjudged(`the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})`)
+    return unjudged(`the fetched commits are not at hand (${sayWhy(error)})`)
   }
   const run = (): Promise<TierResult> => runTier(request, repository, place, timeLimitMinutes)
   return request.prepare === null ? run() : runAndKeep(request, circumstances, join(place.root, repository), run)
+}
+
+function sayWhy(error: unknown): string {
+  if (error instanceof UserError) return error.problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' ')
+  return error instanceof Error ? error.message : String(error)
 }
 
 function unjudged(why: string): TierResult {
@@ -85,6 +91,6 @@ async function runAndKeep(request: TierRequest, circumstances: Circumstances, fo
     await uploadFolder(changesName(request, circumstances), upload)
     return result
   } catch (error) {
-    return unjudged(`its changes are not at hand (${error instanceof Error ? error.message : String(error)})`)
+    return unjudged(`its changes are not at hand (${sayWhy(error)})`)
   }
 }

@@ -87,6 +87,7 @@ function createArtifact(world: World, { run, job }: Bearer, body: Fields): Reply
   const name = nameOf(body)
   if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) return twirpError(400, 'invalid_argument', `Artifact name is not valid: ${JSON.stringify(name)}.`)
   if (listReadable(world, run).some((artifact) => artifact.name === name && attemptOf(run, artifact.job) === run.attempt)) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
+  if (world.deviations?.artifactStorage === 'full') return twirpError(403, 'permission_denied', 'insufficient usage to create artifact')
   const id = world.serial + 1
   const asked = Date.parse(textOf(body, 'expires_at'))
   const created: Artifact = {

@@ -12,12 +12,12 @@ import type { World } from './world.ts'
 const { publicKeyLength, overheadLength } = nacl.box
 
 /** The key pair for which secrets of a place are sealed, the same in every replay. */
-function keyPair(world: World, place: string): nacl.BoxKeyPair {
+function keyPair(world: Pick<World, 'secret'>, place: string): nacl.BoxKeyPair {
   return nacl.box.keyPair.fromSecretKey(createHash('sha256').update(seal(world, `secrets of ${place}`)).digest())
 }
 
 /** The public key of a place as GitHub says it: its id, and the key in Base64. */
-export function publicKeyOf(world: World, place: string): { readonly key_id: string; readonly key: string } {
+export function publicKeyOf(world: Pick<World, 'secret'>, place: string): { readonly key_id: string; readonly key: string } {
   const { publicKey } = keyPair(world, place)
   return { key_id: createHash('sha256').update(publicKey).digest('hex').slice(0, 18), key: Buffer.from(publicKey).toString('base64') }
 }
@@ -30,7 +30,7 @@ export function sealFor(key: string, text: string): string {
 }
 
 /** What was sealed for the key of a place; `null` where it was not. */
-export function openSealed(world: World, place: string, sealed: string): string | null {
+export function openSealed(world: Pick<World, 'secret'>, place: string, sealed: string): string | null {
   const bytes = new Uint8Array(Buffer.from(sealed, 'base64'))
   if (bytes.length < publicKeyLength + overheadLength) return null
   const [sender, own] = [bytes.subarray(0, publicKeyLength), keyPair(world, place)]

@@ -37,6 +37,7 @@ import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
 import { refusalsIn } from './story-judgement.ts'
+import { deviate } from './deviate.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
 import { appendTranscript, chronicleAt, cutTranscript, jobEnd, readTranscript } from './transcript.ts'
@@ -173,7 +174,7 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
+  return { world: seedFaults(deviate(seed.world, scenario), scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {

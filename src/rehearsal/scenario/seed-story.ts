@@ -13,7 +13,7 @@ import type { Instant, Name, Permissions, Repository, Sha, World } from '../gith
 import { newSecret } from '../hub/new-secret.ts'
 import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
-import { kitRepository, kitTag, pickStarters, readControlStarters, readParticipantStarters } from './starters.ts'
+import { kitRepository, kitTag, pickStarters, readControlStarters, readCopies, readParticipantStarters } from './starters.ts'
 
 /** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
 export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
@@ -227,11 +227,17 @@ async function seedControl(world: World, options: { readonly folder: string; rea
   const own = await contentOf(options.folder, control)
   const content: FolderContent = own === null ? { files: {}, executable: [], links: {} } : await readFolder(own)
   const repository = keepKey(addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, variables: options.variables }), control, options.key)
+  const pinned = { repository: kitRepository, commit: options.commit }
+  const workflows = { ...await readControlStarters(options.kit, pinned, control), ...mapTexts(content.files) }
   const [seeded] = seedCommit(repository, {
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
-    files: { ...(await readControlStarters(options.kit, { repository: kitRepository, commit: options.commit }, control)), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
+    files: { ...workflows, ...await readCopies(options.kit, pinned, workflows), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
   })
   return reserveReleaseBranches(seeded, control)
+}
+
+function mapTexts(files: FolderContent['files']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))
 }
 
 /** The environment that `convoy init` tells to make. */

@@ -46,9 +46,20 @@ export async function readParticipantStarters(folder: string, kit: Kit): Promise
 export async function readControlStarters(folder: string, kit: Kit, control: Name, { form = formFor(control, kit), key = 'environment' }: { readonly form?: ControlForm; readonly key?: KeyPlace } = {}): Promise<Files> {
   const own = pinned(await readStarters(folder, 'control'), kit)
   const placed = key === 'environment' ? own : mapFiles(own, keptInRepository)
-  if (form === 'call') return placed
-  const jobs = await readFile(join(folder, '.github', 'workflows', 'control.yml'), 'utf8')
-  return { ...mapFiles(placed, (text) => callOwn(text, kit)), [ownControl]: asSteps(jobs, kit) }
+  const called = form === 'call' ? placed : mapFiles(placed, (text) => callOwn(text, kit))
+  return { ...called, ...await readCopies(folder, kit, called) }
+}
+
+/** The kit's workflows that these files of a repository call as its own and that are not among them: `./.github/workflows/convoy-<name>.yml`, with the jobs of `<name>.yml` as steps of that repository. */
+export async function readCopies(folder: string, kit: Kit, files: Files): Promise<Files> {
+  const called = Object.values(files).flatMap((text) => [...text.matchAll(/^ +uses: \.\/\.github\/workflows\/convoy-([a-z-]+)\.yml$/gm)].map(([, name = '']) => name))
+  const names = [...new Set(called)].filter((name) => copied.includes(name) && files[copyOf(name)] === undefined)
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [copyOf(name), asSteps(name, await readFile(join(folder, '.github', 'workflows', `${name}.yml`), 'utf8'), kit)] as const)))
+}
+
+/** The workflows of single actions as steps of control, for who composes a control of their own. */
+export async function readSingleActions(folder: string, kit: Kit): Promise<Files> {
+  return readCopies(folder, kit, { composed: single.map((name) => ` uses: ./${copyOf(name)}`).join('\n') })
 }
 
 /** Whether an environment of control reaches workflows of the kit. */
@@ -56,7 +67,12 @@ export function formFor(control: Name, { repository }: Pick<Kit, 'repository'>):
   return ownerOf(control) === ownerOf(repository) ? 'call' : 'steps'
 }
 
-const ownControl = '.github/workflows/convoy-control.yml'
+const single: readonly string[] = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote']
+const copied: readonly string[] = ['control', ...single]
+
+function copyOf(name: string): string {
+  return `.github/workflows/convoy-${name}.yml`
+}
 
 async function readStarters(folder: string, role: 'control' | 'participant'): Promise<Files> {
   const { files } = await readFolder(join(folder, 'examples', 'starters', role))
@@ -77,20 +93,20 @@ function ownerOf(name: Name): string {
 
 /** The starter with its call of the kit's control.yml turned to control's own. */
 function callOwn(text: string, { repository, commit }: Kit): string {
-  return text.replaceAll(`uses: ${repository}/.github/workflows/control.yml@${commit} # ${kitTag}`, `uses: ./${ownControl}`)
+  return text.replaceAll(`uses: ${repository}/.github/workflows/control.yml@${commit} # ${kitTag}`, `uses: ./${copyOf('control')}`)
 }
 
-/** The kit's control.yml as a workflow of another repository: what meant the kit by standing in it names it, and an action says itself which commit it is. */
-function asSteps(text: string, { repository, commit }: Kit): string {
+/** A workflow of the kit as one of another repository: what meant the kit by standing in it names it, and an action says itself which commit it is. */
+function asSteps(name: string, text: string, { repository, commit }: Kit): string {
   const steps = text
     .replace(/^( +(?:- )?uses: )\$\/(\S+)$/gm, `$1${repository}/$2@${commit} # ${kitTag}`)
     .replaceAll('${{ job.workflow_sha }}', '${{ github.action_ref }}')
     .replaceAll('${{ job.workflow_repository }}', '${{ github.action_repository }}')
-  if (/\$\/|job\.workflow_/.test(steps.replaceAll(/^ *#.*$/gm, ''))) throw new Error('control.yml says something of its own repository that no other repository can say.')
+  if (/\$\/|job\.workflow_/.test(steps.replaceAll(/^ *#.*$/gm, ''))) throw new Error(`${name}.yml says something of its own repository that no other repository can say.`)
   return [
-    `# Written by \`convoy init\`: the jobs of ${repository}/.github/workflows/control.yml@${commit}, as steps of this repository.`,
+    `# Written by \`convoy init\`: the jobs of ${repository}/.github/workflows/${name}.yml@${commit}, as steps of this repository.`,
     '# A job that is called from another owner\'s workflow is not known to get the secrets of this repository\'s environments; these jobs do.',
-    '# Whoever moves the pins to a newer Convoy takes over its control.yml as well: `convoy init` into an empty folder writes both.',
+    '# Whoever moves the pins to a newer Convoy takes over these jobs as well: `convoy init` into an empty folder writes both.',
     steps,
   ].join('\n')
 }

@@ -48,6 +48,7 @@ export interface JobDefinition {
   readonly permissions: Json | undefined
   readonly concurrency: ConcurrencyDefinition | null
   readonly environment: EnvironmentDefinition | null
+  readonly runsOn: Json
   readonly continueOnError: string | boolean
   readonly timeoutMinutes: string | number
   readonly env: Readonly<Record<string, string>>
@@ -134,6 +135,7 @@ function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition
     permissions: job['permissions'],
     concurrency: readConcurrency(job['concurrency']),
     environment: readEnvironment(job['environment']),
+    runsOn: job['runs-on'] ?? null,
     continueOnError: flag(job['continue-on-error'], false),
     timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : (text(job['timeout-minutes']) ?? 360),
     env: texts(job['env']),

@@ -4,7 +4,7 @@ import { convertOn } from '@actions/workflow-parser/model/converter/events'
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs'
 import type { TemplateContext } from '@actions/workflow-parser/templates/template-context'
 import { StringDefinition } from '@actions/workflow-parser/templates/schema/string-definition'
-import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
+import { StringToken, type MappingToken, type TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
 import { findYamlExcess } from '../../documents/yaml-size.ts'
 import type { Json } from './words.ts'
@@ -12,6 +12,9 @@ import type { Json } from './words.ts'
 // The published schema (0.3.61) has a slip: as a plain text it knows `on: repository_dispatch` under another event's name. GitHub itself accepts it.
 const dispatchText = getWorkflowSchema().definitions['repository-dispatch-string']
 if (dispatchText instanceof StringDefinition) dispatchText.constant = 'repository_dispatch'
+
+// Of a text on several lines with an expression in it the package takes what stands in the file, indentation and all, for its editors' sake; GitHub takes what YAML makes of it.
+Object.defineProperty(StringToken.prototype, 'source', { get: () => undefined, set: () => { /* not kept */ } })
 
 /** A workflow file as plain data, as far as it could be read, and GitHub's own messages about it. */
 export interface ParsedFile {

@@ -71,10 +71,10 @@ function continueRun(world: World, id: number, addresses: Addresses): Told {
   return outcome === null || fresh.length > 0 ? now : joined(now, completeRun(now[0], id, outcome.result))
 }
 
-function addJob(world: World, runId: number, { key, name, conclusion, concurrency, environment }: FreshJob): Told {
+function addJob(world: World, runId: number, { key, name, conclusion, concurrency, environment, labels }: FreshJob): Told {
   const [counted, id] = nextId(world)
   const status = conclusion !== null ? 'completed' : concurrency === null ? 'queued' : 'pending'
-  const job: Job = { id, key, name, status, conclusion, startedAt: conclusion === null ? null : world.at, completedAt: conclusion === null ? null : world.at, outputs: {}, steps: [], concurrency: conclusion === null ? concurrency : null, ...(environment === undefined ? {} : { environment }) }
+  const job: Job = { id, key, name, status, conclusion, startedAt: conclusion === null ? null : world.at, completedAt: conclusion === null ? null : world.at, outputs: {}, steps: [], concurrency: conclusion === null ? concurrency : null, ...(environment === undefined ? {} : { environment }), ...(labels === undefined ? {} : { labels }) }
   const added = withJob(counted, runId, job)
   const told: Told = [added, [jobHappening(added, runOf(added, runId), job)]]
   return status === 'pending' ? joined(told, arrive(added, runId, id)) : told

@@ -10,6 +10,7 @@ import { condition, evaluate, ExpressionProblem, interpolate, type Scope } from 
 import { emptyOf, typedValue } from './inputs.ts'
 import { expandMatrix, type Leg } from './matrix.ts'
 import { permissionsOf } from './permissions.ts'
+import { readRunsOn } from './runs-on.ts'
 import type { Concurrency, Job, JobEnvironment, Json, Permissions, Run, World } from './words.ts'
 
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
@@ -41,7 +42,7 @@ export interface Leaf {
 }
 
 /** A job that has just been decided about and has no record in World yet; `conclusion` where it ends at once. */
-export interface FreshJob { readonly key: string; readonly name: string; readonly conclusion: Result | null; readonly concurrency: Concurrency | null; readonly environment?: JobEnvironment }
+export interface FreshJob { readonly key: string; readonly name: string; readonly conclusion: Result | null; readonly concurrency: Concurrency | null; readonly environment?: JobEnvironment; readonly labels?: readonly string[] }
 
 /** Where a run stands, derived from its files and the jobs in World; nothing of it is kept. */
 export interface Survey {
@@ -135,7 +136,7 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
   const surveyLeaf = (level: Level, definition: JobDefinition, key: string, leg: Leg | null, scope: Scope, needs: Readonly<Record<string, Json>>): Outcome | null => {
     found.leaves.set(key, { key, definition, level, needs, strategy: scope.contexts['strategy'] ?? null, matrix: scope.contexts['matrix'] ?? null })
     const job = run.jobs.find((held) => held.key === key)
-    if (job === undefined) found.fresh.push({ key, name: nameOf(level, definition, leg, scope), conclusion: null, concurrency: readConcurrency(definition.concurrency, scope), ...readEnvironment(definition.environment, scope) })
+    if (job === undefined) found.fresh.push({ key, name: nameOf(level, definition, leg, scope), conclusion: null, concurrency: readConcurrency(definition.concurrency, scope), labels: readRunsOn(definition.runsOn, definition.id, scope), ...readEnvironment(definition.environment, scope) })
     return job?.status === 'completed' ? { result: resultOf(job), outputs: job.outputs } : null
   }
 

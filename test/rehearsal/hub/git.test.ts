@@ -239,7 +239,7 @@ test('A push of other workflow files by a job is refused, as over the API', asyn
   await cloneApi(github)
   await commit(github, '.github/workflows/other.yml', 'name: other\n')
   const pushed = await github.git('clone', 'push', github.url('acme/api', 'ghs_job'), 'HEAD:refs/heads/other')
-  expect(pushed.text).toContain('refusing to allow GITHUB_TOKEN to create or update a file under .github/workflows')
+  expect(pushed.text).toContain('refusing to allow a GitHub App to create or update workflow `.github/workflows/')
   expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main'])
 })
 

@@ -7,7 +7,7 @@ import { findEnvironment } from '../../../src/rehearsal/github/environments.ts'
 import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
 import { seedStory } from '../../../src/rehearsal/scenario/seed-story.ts'
-import { readControlStarters, type ControlForm, type Files, type KeyPlace } from '../../../src/rehearsal/scenario/starters.ts'
+import { readControlStarters, readCopies, readSingleActions, type ControlForm, type Files, type KeyPlace } from '../../../src/rehearsal/scenario/starters.ts'
 import { root, scratch } from '../../cli/convoy.ts'
 import { dispatched, eventOn, headOf, smallGitHub, type SmallGitHub } from '../workflows/small-github.ts'
 
@@ -106,6 +106,23 @@ describe('the starters of control', () => {
   test('are as they are asked for', async () => {
     expect(Object.keys(await write('acme/convoy', control, { form: 'steps' }))).toContain(own)
     expect(Object.keys(await write('convoy-release/convoy', control, { form: 'call' }))).not.toContain(own)
+  })
+
+  test('are joined by the workflows of single actions, for a control of one’s own, as steps too', async () => {
+    const kitAt = { repository: 'convoy-release/convoy', commit }
+    const files = await readSingleActions(root, kitAt)
+    expect(Object.keys(files).sort()).toEqual(['cut-rc', 'plan-release', 'promote', 'record-signal', 'run-tier-gate'].map((name) => `.github/workflows/convoy-${name}.yml`))
+    for (const text of Object.values(files)) {
+      expect(text).toContain('name: ${{ inputs.environment }}\n      deployment: false')
+      expect(text.replaceAll(/^ *#.*$/gm, '')).not.toMatch(/\$\/|job\.workflow_|@v1/)
+    }
+  })
+
+  test('are copied where a repository calls them as its own, unless it has them or the kit has none such', async () => {
+    const kitAt = { repository: 'convoy-release/convoy', commit }
+    const calls = (name: string): string => `jobs:\n  a:\n    uses: ./.github/workflows/convoy-${name}.yml\n`
+    expect(Object.keys(await readCopies(root, kitAt, { 'a.yml': calls('promote'), 'b.yml': calls('promote'), 'c.yml': calls('participant'), 'd.yml': calls('nothing') }))).toEqual(['.github/workflows/convoy-promote.yml'])
+    expect(await readCopies(root, kitAt, { 'a.yml': calls('promote'), '.github/workflows/convoy-promote.yml': 'mine' })).toEqual({})
   })
 
   test('name no environment where the key is a secret of the repository, and say first what that means', async () => {

@@ -8,7 +8,7 @@ import { takeStep } from '../../../src/actions/step-report.ts'
 import { readTrain } from '../../../src/documents/train.ts'
 import type { Step } from '../../../src/domain/words.ts'
 import { answer } from '../../../src/rehearsal/github/answer.ts'
-import { addRepository, seedCommit, seedRef } from '../../../src/rehearsal/github/seed.ts'
+import { addEnvironment, addRepository, seedCommit, seedRef } from '../../../src/rehearsal/github/seed.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
 import { readRelease } from '../../../src/rehearsal/scenario/release-branch.ts'
 import type { JobMessage } from '../../../src/rehearsal/workflows/words.ts'
@@ -50,7 +50,8 @@ function world(): World {
   const variables = { CONVOY_APP_CLIENT_ID: 'Iv1.a' }
   const repository = kit.repositories[control]
   if (repository === undefined) throw new Error('there is no control repository')
-  return seedRef({ ...kit, repositories: { ...kit.repositories, [control]: { ...repository, variables, secrets: { CONVOY_APP_PRIVATE_KEY: 'key' } } } }, 'acme/convoy', 'refs/tags/v1', commit)
+  const keyed = addEnvironment({ ...kit, repositories: { ...kit.repositories, [control]: { ...repository, variables } } }, control, 'convoy', { refs: [{ id: 1, name: 'main', type: 'branch' }], secrets: { CONVOY_APP_PRIVATE_KEY: 'key' } })
+  return seedRef(keyed, 'acme/convoy', 'refs/tags/v1', commit)
 }
 
 function simulatedBy({ hub }: SmallGitHub): Simulated {

@@ -8,6 +8,11 @@ test('a file becomes plain data, its expressions text again', () => {
   expect(problems).toEqual(["w.yml (Line: 4, Col: 43): Unexpected value 'with-nothing'"])
 })
 
+test('a text on several lines with an expression in it is what YAML makes of it, without the indentation of the file', () => {
+  const { root } = parseFile('w.yml', 'on: push\njobs:\n  j:\n    if: >-\n      ${{ github.actor == \'zoe\' &&\n      github.ref == \'x\' }}\n    runs-on: x\n    steps:\n      - run: |\n          cat <<END\n          ${{ github.sha }}\n          END\n')
+  expect(root).toMatchObject({ jobs: { j: { if: "${{ github.actor == 'zoe' && github.ref == 'x' }}", steps: [{ run: "${{ format('cat <<END\n{0}\nEND\n', github.sha) }}" }] } } })
+})
+
 test.each(['push', 'repository_dispatch', 'workflow_dispatch', 'workflow_call', 'release', 'schedule'])('on: %s as plain text is a trigger', (event) => {
   expect(parseFile('w.yml', `on: ${event}\njobs:\n  j: { runs-on: x, steps: [{ run: "true" }] }`).problems).toEqual([])
 })

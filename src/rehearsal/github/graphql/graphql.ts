@@ -6,6 +6,7 @@ import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
 import { costOf, refuseNodes } from './cost.ts'
+import { findAbsent } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
 import { gitHubRules } from './merging-fields.ts'
 import { mutationFields } from './mutations.ts'
@@ -25,6 +26,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
 
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
+  const absent = findAbsent(world, read.document)
+  if (absent.length > 0) return [world, sayResult({ errors: absent }), []]
 
   const cost = costOf(read.document, request.operationName ?? null, request.variables ?? {})
   const refused = refuseNodes(cost)
@@ -118,8 +121,8 @@ function sayResult({ data, errors = [] }: ExecutionResult): Answer {
 
 /** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */
 function describeError(error: GraphQLError): unknown {
-  const { originalError, path, locations, message } = error
-  if (path === undefined) return { message, locations }
+  const { originalError, path, locations, message, extensions } = error
+  if (path === undefined) return { message, locations, ...(Object.keys(extensions).length === 0 ? {} : { extensions }) }
   if (!(originalError instanceof Refusal)) throw originalError ?? error
   return { type: originalError.type, path, locations, message }
 }

@@ -57,7 +57,8 @@ export function repositoryJson(world: World, repository: Repository): Fields {
 
 /** GitHub's `full-repository`, as `bearer` sees it. */
 export function fullRepository(world: World, repository: Repository, bearer: Bearer): Fields {
-  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => allows(world, bearer, repository.name, key, access)
+  const isUnseen = world.deviations?.appsUnseen === true && bearer !== 'anonymous' && bearer.kind !== 'user'
+  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => !isUnseen && allows(world, bearer, repository.name, key, access)
   const organization = world.accounts[ownerOf(repository.name)]?.type === 'Organization' ? { organization: simpleUser(world, ownerOf(repository.name)) } : {}
   return {
     ...repositoryJson(world, repository),

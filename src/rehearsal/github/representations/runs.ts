@@ -77,7 +77,7 @@ export function jobJson(world: World, run: Run, job: Job): Fields {
     name: job.name,
     steps: job.steps.map(({ number, name, status, conclusion }) => ({ name, status, conclusion, number, started_at: started, completed_at: completed })),
     check_run_url: `${api}/check-runs/${job.id}`,
-    labels: ['ubuntu-latest'],
+    labels: job.labels ?? ['ubuntu-latest'],
     runner_id: null,
     runner_name: null,
     runner_group_id: null,

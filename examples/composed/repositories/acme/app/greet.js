@@ -1,0 +1,4 @@
+/** What a visitor is told. */
+export function greet(name) {
+  return `Welcome, ${name}`
+}
