@@ -18,6 +18,8 @@ export async function openWebServer(port: number, handle: (request: IncomingMess
       else sendAnswer(response, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ message: 'Server Error' }) })
     })
   })
+  // Clients in this process may be kept waiting longer than the five seconds after which Node closes a connection: they would ask on one that is gone.
+  server.keepAliveTimeout = 0
   server.listen(port, '127.0.0.1')
   await once(server, 'listening').catch((error: unknown) => {
     throw new UserError([{ code: 'PORT_UNAVAILABLE', message: `Port ${port} of 127.0.0.1 cannot be used: ${String(error)}`, remedy: 'Choose another port, or none to get a free one.' }])
