@@ -1,4 +1,5 @@
-import { getOctokit } from '@actions/github'
+import { Octokit as Core } from '@octokit/core'
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { parse } from 'graphql/language/parser.js'
 import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
@@ -14,7 +15,9 @@ import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 import { sortAnswered } from './query-partial.ts'
 import type { Asked } from './query-size.ts'
 
-export type Octokit = ReturnType<typeof getOctokit>
+/** Not that of @actions/github: it opens the proxies of the environment as soon as it is imported, in its own way, and falls with what is none. */
+const RestOctokit = Core.plugin(restEndpointMethods)
+export type Octokit = InstanceType<typeof RestOctokit>
 type Reply<T> = { readonly status: number; readonly data: T }
 
 /** One token's line to GitHub: what may be repeated and what must not, and the clock. */
@@ -63,7 +66,8 @@ export function openConnection(options: { readonly token: string; readonly excha
     if (date > at) at = date
     enterprise = headers['x-github-enterprise-version'] ?? enterprise
   }
-  const octokit = getOctokit(options.token, {
+  const octokit = new RestOctokit({
+    auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'convoy',
     request: { fetch: fetchThrough(options.exchange, hear) },

@@ -59,3 +59,11 @@ test('a proxy that is down is a problem with its address and a remedy, and no de
   expect(ended.summary).toContain('**PROXY_FAILED**')
   expect(leaks(ended.log + ended.summary, ...secrets)).toEqual([])
 })
+
+test('a variable that holds no proxy is a problem that does not quote it, and no defect', async () => {
+  bench = await openBench(controlWorld(), control)
+  const ended = await bench.start({ action: 'plan-release', inputs, payload: form, environment: { GITHUB_API_URL: `https://${host}`, GITHUB_GRAPHQL_URL: `https://${host}/graphql`, HTTPS_PROXY: 'socks5://zoe:p%40ss@127.0.0.1:1' } })
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log).toContain('::error title=PROXY_FAILED::GitHub was not asked: HTTPS_PROXY names a proxy of the kind socks5://')
+  expect(leaks(ended.log + ended.summary, ...secrets)).toEqual([])
+})

@@ -58,3 +58,18 @@ describe('a command that looks at GitHub', () => {
     expect(proxy.passed).toEqual([])
   })
 })
+
+describe('a variable that holds no proxy', () => {
+  test.each(['socks5://zoe:s3cret@127.0.0.1:1', 'http://zoe:s3cret@pro xy', 'http://zoe:s3cret%@127.0.0.1:1'])('%s is told by its name', async (value) => {
+    const { code, stderr } = await status({ HTTPS_PROXY: value })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('PROXY_FAILED GitHub was not asked: ')])
+    expect(stderr).toContain('HTTPS_PROXY')
+    expect(stderr).not.toContain('s3cret')
+  })
+
+  test('is nothing to a command that asks no GitHub', async () => {
+    const { child, ended } = startConvoy(['validate', 'examples/single/train.yml'], undefined, { HTTPS_PROXY: 'socks5://127.0.0.1:1', HTTP_PROXY: 'nonsense://' })
+    child.stdin?.end()
+    expect((await ended).code).toBe(0)
+  })
+})
