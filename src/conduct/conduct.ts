@@ -74,7 +74,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
     expected = view.stand
     if (worth) {
-      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText)
+      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText, manifest)
       const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
       if (!outcome.recorded) {
         races += 1

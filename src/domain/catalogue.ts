@@ -299,6 +299,10 @@ export const planProblems = {
     message: `A hook tells ${name}, which is archived, so nothing there would hear it.`,
     remedy: 'Unarchive it, or take the hook out of the train.',
   }),
+  RELEASE_TOO_LARGE: (count: number, fitting: number, size: string, most: string) => ({
+    message: `The record of a release of ${count} repositories could grow to ${size}, with three candidates and every attempt of every tier used up, and a plan has room for ${most}: ${fitting === 0 ? 'not one' : fitting} of its repositories would fit.`,
+    remedy: oneOf(...(fitting === 0 ? [] : [`Split the train into trains of at most ${fitting} repositories`]), `${fitting === 0 ? 'L' : 'l'}ower retries in the train`, 'have fewer tiers of scope repository'),
+  }),
 } as const
 
 type Catalogue = typeof planProblems
