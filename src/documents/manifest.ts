@@ -1,7 +1,7 @@
+import { digestText } from '../domain/canonical.ts'
 import { UserError } from '../domain/problem.ts'
 import { mostOfAll } from '../domain/room.ts'
-import { digestText } from '../domain/canonical.ts'
-import { join, mostInOneFile, rowsNamed, store } from '../domain/stored.ts'
+import { join, mostInOneFile, rowsNamed, store, type RowsNamed } from '../domain/stored.ts'
 import type { Manifest } from '../domain/words.ts'
 import { wordProblem } from './catalogue.ts'
 import { readJson } from './json.ts'
@@ -11,7 +11,8 @@ import { refuseFaulty } from './source.ts'
 import { checkReleaseManifest } from './validators/release-manifest.ts'
 
 const name = 'release-manifest.json'
-const manifest: Printed = { name, validator: checkReleaseManifest, limit: mostOfAll, tooLarge: 'MANIFEST_TOO_LARGE' }
+/** At most 480 kB, which GitHub shows whole. */
+const manifest: Printed = { name, validator: checkReleaseManifest, limit: mostInOneFile, tooLarge: 'MANIFEST_TOO_LARGE' }
 
 /** Texts of the files of rows beside a release-manifest.json, by path. */
 export type Rows = Readonly<Record<string, string>>
@@ -24,28 +25,32 @@ export function readManifest(text: string, rows: Rows = {}): Manifest {
   if (named.length === 0) return source.value as Manifest
   const wrong = named.filter(({ path, digest }) => !Object.hasOwn(rows, path) || digestText(rows[path] ?? '') !== digest)
   if (wrong.length > 0) throw new UserError(wrong.map(({ path }) => ({ code: 'MANIFEST_ROWS_WRONG', ...wordProblem('MANIFEST_ROWS_WRONG', Object.hasOwn(rows, path) ? 'another text' : 'no such file'), file: path })))
-  const read = named.map(({ list, path }) => ({ list, rows: readRows(rows[path] ?? '', path) }))
-  const value = join(source.value as Readonly<Record<string, unknown>>, read)
+  const value = join(source.value as Readonly<Record<string, unknown>>, readRows(named, rows))
   refuseFaulty(source, checkShape(checkReleaseManifest, value))
   return value as Manifest
 }
 
-/** The text of a whole manifest: canonical JSON on one line. Throws UserError MANIFEST_TOO_LARGE above what a release may record. */
+/** The text of a manifest as one file: canonical JSON on one line. Throws UserError MANIFEST_TOO_LARGE above 480 kB. */
 export function printManifest(value: Manifest): string {
   return printPrinted(manifest, value)
 }
 
-/** The files of a manifest on the release branch, by path: release-manifest.json, and files of rows where it is large. Throws as `printManifest` does. */
+/** The files of a manifest on the release branch, by path: release-manifest.json, and where that would be too large, files of its rows. Throws UserError MANIFEST_TOO_LARGE above what a release may record in all. */
 export function manifestFiles(value: Manifest): Readonly<Record<string, string>> {
-  const text = printManifest(value)
   const stored = store(value)
-  // A reader sees no more of one file: what would be cut must never be recorded.
-  if (stored.text !== text) printPrinted({ ...manifest, limit: mostInOneFile }, JSON.parse(stored.text))
-  return { ...stored.rows, [name]: stored.text }
+  const isWhole = Object.keys(stored.rows).length === 0
+  const text = isWhole ? printManifest(value) : printPrinted(manifest, JSON.parse(stored.text))
+  // What all of it says is checked as one, however many files it is.
+  if (!isWhole) printPrinted({ ...manifest, limit: mostOfAll }, value)
+  return { ...stored.rows, [name]: text }
 }
 
-function readRows(text: string, path: string): readonly unknown[] {
-  const source = readJson(text, path, manifest.limit)
-  refuseFaulty(source, [])
-  return Array.isArray(source.value) ? source.value : []
+function readRows(named: readonly RowsNamed[], rows: Rows): Parameters<typeof join>[1] {
+  let left = mostOfAll
+  return named.map(({ list, path }) => {
+    const source = readJson(rows[path] ?? '', path, left)
+    left -= (rows[path] ?? '').length
+    refuseFaulty(source, [])
+    return { list, rows: Array.isArray(source.value) ? source.value : [] }
+  })
 }

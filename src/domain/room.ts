@@ -153,10 +153,11 @@ function sizeOfHeads({ repositories, tierRepositories }: Manifest): number {
 function sizeOfRest(train: Train, manifest: Manifest): number {
   const { repositories, candidate } = manifest
   const proofs = tierProofs(train)
+  const branch = longestOf([...repositories.map(({ branches }) => branches.candidate), ...manifest.tierRepositories.map((each) => each.branch)])
   const hops = candidate === undefined ? 0 : sumOf(repositories, ({ name }) => 2 * sizeOfHop(name)) - sumOf(manifest.hops.filter((each) => each.candidate === candidate.number), sizeOfRow)
   const bounds: Readonly<Partial<Record<List, number>>> = {
     attention: sizeOfAttention(train),
-    requests: sumOf(proofs, (proof) => sizeOfRequest(train, manifest, proof)) + sumOf(preparing(train), (repository) => sizeOfRequest(train, manifest, { tier: preparation, repository })),
+    requests: sumOf([...proofs, ...preparing(train).map((repository): Proof => ({ tier: preparation, repository }))], (proof) => sizeOfRequest(train, branch, proof)),
     prepared: sumOf(repositories, ({ name }) => sizeOfRow({ repository: name, commit: sha } satisfies Prepared)),
     messages: train.hooks.length * phasesPassed * sizeOfHook(train) + fixesLeft(train, manifest) * sizeOfFixMessage(train, manifest),
     tasks: manifest.pivot === undefined ? mostOfTasks : 0,
@@ -180,9 +181,8 @@ function sizeOfAttention(train: Train): number {
   return mostAttention.bytes + Math.min(mostAttention.rows, tierProofs(train).length + 50) * row
 }
 
-function sizeOfRequest(train: Train, manifest: Manifest, proof: Proof): number {
+function sizeOfRequest(train: Train, branch: string, proof: Proof): number {
   const to = placeOf(train, proof)
-  const branch = [...manifest.repositories.map(({ name, branches }) => ({ name, branch: branches.candidate })), ...manifest.tierRepositories].find(({ name }) => name === to)?.branch ?? ''
   return sizeOfRow({
     id, key: digest, tier: proof.tier.name, ...(proof.repository === undefined ? {} : { repository: proof.repository }), to, branch, workflow: 'w'.repeat(104),
     candidate: counted, attempt: 1_000, sentAt: instant, dueAt: instant, sends: 3, run: number, head: sha,
@@ -203,8 +203,11 @@ function fixesLeft({ fix }: Train, { fixes }: Manifest): number {
 }
 
 function longestName({ control, repositories, hooks, fix }: Train): Name {
-  const names = [control, ...repositories.map(({ name }) => name), ...hooks.map(({ repository }) => repository), ...(fix === undefined ? [] : [fix.agent])]
-  return names.reduce((longest, name) => (name.length > longest.length ? name : longest))
+  return longestOf([control, ...repositories.map(({ name }) => name), ...hooks.map(({ repository }) => repository), ...(fix === undefined ? [] : [fix.agent])])
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '')
 }
 
 function sumOf<Item>(items: readonly Item[], sizeOfItem: (item: Item) => number): number {
