@@ -14,9 +14,16 @@ const appendMutation = `mutation AppendRevision($input: CreateCommitOnBranchInpu
 }`
 interface AppendFields { readonly createCommitOnBranch: { readonly commit: { readonly oid: Sha } | null } | null }
 
+/**
+ * What one request carries of a revision, in bytes of its texts. What GitHub takes in one is documented nowhere: five hundred repositories that
+ * are judged in one pass are ten megabytes with what was seen of them, a third more as createCommitOnBranch wants them.
+ */
+const bytesPerRequest = 3_000_000
+
 /** Appends one revision to a release branch, or creates the branch with the first; whoever loses the race learns it here. */
 export function record(connection: Connection, write: Write): Promise<Written> {
-  return write.head === null ? begin(connection, write) : append(connection, write, write.head)
+  if (write.head === null) return begin(connection, write)
+  return piecesOf(write).length === 1 ? append(connection, write, write.head) : appendInPieces(connection, write, write.head)
 }
 
 /**
@@ -25,15 +32,12 @@ export function record(connection: Connection, write: Write): Promise<Written> {
  */
 async function begin(connection: Connection, write: Write): Promise<Written> {
   const repository = splitName(write.control)
-  const tree = Object.entries(write.files).map(([path, content]) => ({ path, mode: '100644' as const, type: 'blob' as const, content }))
-  const treeMade = must(write, await connection.write((octokit) => octokit.rest.git.createTree({ ...repository, tree })))
-  if (treeMade === null) return notRecorded
-  const commitMade = must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree: treeMade.sha, parents: [] })))
+  const commitMade = await commitInPieces(connection, write, null)
   if (commitMade === null) return notRecorded
 
-  const made = await connection.write((octokit) => octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${releaseBranch(write.release)}`, sha: commitMade.sha }))
+  const made = await connection.write((octokit) => octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${releaseBranch(write.release)}`, sha: commitMade }))
   if (made.is === 'refused' && made.status === 422 && /already exists/iu.test(made.why)) return notRecorded
-  return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade.sha }
+  return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade }
 }
 
 /** Later revisions: one commit on the branch, if its head is still the one that was read. */
@@ -55,6 +59,53 @@ async function append(connection: Connection, write: Write, head: Sha): Promise<
   }
   const oid = reply.data?.createCommitOnBranch?.commit?.oid
   return oid === undefined ? notRecorded : { recorded: true, head: oid }
+}
+
+/**
+ * A revision that is too much for one request: its tree grows request by request, then the same commit on top of the head. GitHub refuses to move a
+ * branch to what does not descend from where it is by then, which is the compare-and-swap. https://docs.github.com/en/rest/git/refs#update-a-reference
+ */
+async function appendInPieces(connection: Connection, write: Write, head: Sha): Promise<Written> {
+  const repository = splitName(write.control)
+  const commitMade = await commitInPieces(connection, write, head)
+  if (commitMade === null) return notRecorded
+  const moved = await connection.write((octokit) => octokit.rest.git.updateRef({ ...repository, ref: `heads/${releaseBranch(write.release)}`, sha: commitMade, force: false }))
+  if (moved.is === 'refused' && moved.status === 422 && /fast.forward/iu.test(moved.why)) return notRecorded
+  return must(write, moved) === null ? notRecorded : { recorded: true, head: commitMade }
+}
+
+/** A commit of these files on top of the head, on which no branch stands yet; `null` where an answer was lost. */
+async function commitInPieces(connection: Connection, write: Write, head: Sha | null): Promise<Sha | null> {
+  const repository = splitName(write.control)
+  let base: Sha | null = null
+  if (head !== null) {
+    const read = must(write, await connection.read(`the commit ${head}`, (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: head })))
+    if (read === null) return null
+    base = read.tree.sha
+  }
+  for (const piece of piecesOf(write)) {
+    const tree = piece.map(([path, content]) => ({ path, mode: '100644' as const, type: 'blob' as const, content }))
+    const on = base === null ? {} : { base_tree: base }
+    const made = must(write, await connection.write((octokit) => octokit.rest.git.createTree({ ...repository, ...on, tree })))
+    if (made === null) return null
+    base = made.sha
+  }
+  const tree = base ?? ''
+  return must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree, parents: head === null ? [] : [head] })))?.sha ?? null
+}
+
+/** The files of a revision by what one request carries; one that is larger goes by itself. */
+function piecesOf({ files }: Write): readonly (readonly (readonly [string, string])[])[] {
+  const pieces: (readonly [string, string])[][] = [[]]
+  let bytes = 0
+  for (const file of Object.entries(files)) {
+    const size = Buffer.byteLength(file[1], 'utf8')
+    const open = pieces.at(-1) ?? []
+    if (open.length > 0 && bytes + size > bytesPerRequest) pieces.push([])
+    bytes = open.length > 0 && bytes + size <= bytesPerRequest ? bytes + size : size
+    pieces.at(-1)?.push(file)
+  }
+  return pieces
 }
 
 /** What was written; `null` where the answer was lost. */
