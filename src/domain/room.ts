@@ -47,7 +47,8 @@ function sizeOfRow(row: unknown): number {
  */
 export function sizeAtEnd(train: Train, manifest: Manifest): number {
   const { candidate } = manifest
-  const attempts = candidate === undefined ? 0 : sumOf(tierProofs(train), (proof) => sizeOfAttempts(train, manifest, proof, candidate))
+  const made = Map.groupBy(manifest.evidence, ({ key }) => key)
+  const attempts = candidate === undefined ? 0 : sumOf(tierProofs(train), (proof) => sizeOfAttempts(train, manifest, proof, candidate, made.get(evidenceKey(train, proof, candidate))))
   return sizeOf(manifest) + attempts + sizeOfRest(train, manifest)
 }
 
@@ -87,7 +88,7 @@ export function refuseOutgrown(train: Train, manifest: Manifest): (Finding & { r
   if (hasRoom(train, manifest)) return null
   const rc = candidateName({ number: manifest.candidate?.number ?? 0 })
   const reason = `the record of the release could grow to ${megabytes(sizeAtEnd(train, manifest) + keptForPeople)} with ${rc}, and ${megabytes(mostOfAll)} is all that can be recorded, so ${rc} goes no further: nothing of it has reached production. Give this release up and plan it under another id, whose record begins anew`
-  return { is: 'lost', reason, on: 'whoever releases', command: askCommand(train, manifest, 'release.abort', { why: 'record-full' }) }
+  return { is: 'lost', reason, on: 'whoever releases', command: askCommand(train, manifest, 'release.abort', { why: '…' }) }
 }
 
 /** `31.4 MB` */
@@ -100,9 +101,7 @@ function tierProofs(train: Train): readonly Proof[] {
 }
 
 /** What is still to come of a proof on this candidate: nothing where it has passed. */
-function sizeOfAttempts(train: Train, { evidence, asks }: Manifest, proof: Proof, candidate: Candidate): number {
-  const key = evidenceKey(train, proof, candidate)
-  const made = evidence.filter((each) => each.key === key)
+function sizeOfAttempts(train: Train, { asks }: Manifest, proof: Proof, candidate: Candidate, made: readonly Evidence[] = []): number {
   if (made.some(({ conclusion }) => conclusion === 'passed')) return 0
   const retries = asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length
   return Math.max(0, sizeOfAll(train, proof, retries) - sumOf(made, sizeOfRow))

@@ -30,7 +30,7 @@ export const frozen: Requirement = {
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
     const entry: Entry & { add: 'candidate' } = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
-    return awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? refuseOutgrown(train, growBy(manifest, entry)) ?? { is: 'due', entries: [entry], effects: [] }
+    return refuseOutgrown(train, growBy(manifest, entry)) ?? awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
   },
 }
 
