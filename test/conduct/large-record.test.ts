@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const judge = (revisions: HistoryRead['revisions']) => verifyHistory({ revisions, broken: null }, { release, control })
 /** The history in which the newest revision is another one. */
-const ending = (change: (revision: HistoryRead['revisions'][number]) => HistoryRead['revisions'][number]) => judge(history.revisions.with(-1, change(history.revisions.at(-1)!))).breach
+const ending = (change: (revision: HistoryRead['revisions'][number]) => HistoryRead['revisions'][number]) => judge([...history.revisions.slice(0, -1), change(history.revisions.at(-1)!)]).breach
 
 describe('a release branch whose manifest keeps rows in files of their own', () => {
   test('began with one file and holds, from its first revision to its last', () => {
