@@ -307,6 +307,10 @@ export const planProblems = {
     message: `A tier that Convoy starts is told every repository with its commit: of ${count} repositories that is up to ${size} characters, and GitHub takes ${most} as the input of a workflow: ${fitting} of them would fit.`,
     remedy: `Split the train into trains of at most ${fitting} repositories, or let checks of the repositories' own be every tier.`,
   }),
+  MESSAGE_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
+    message: `The agent is told every repository with its commit, what failed and the end of a log: of ${count} repositories that is up to ${size} bytes, and GitHub takes ${most} with an event: ${fitting} of them would fit.`,
+    remedy: `Split the train into trains of at most ${fitting} repositories, have fewer fix.deny-paths, or take fix out of the train.`,
+  }),
 } as const
 
 type Catalogue = typeof planProblems

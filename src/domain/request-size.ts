@@ -1,3 +1,5 @@
+import { countFirst } from './room.ts'
+import { bytesOf } from './stored.ts'
 import { byOf, proofsOf, releaseTierRepository } from './tiers.ts'
 import type { Name, Train } from './words.ts'
 
@@ -18,11 +20,21 @@ export function sizeOfRequests(train: Train): number {
   return besides + Math.max(...commands.map(asInput)) + names.reduce((sum, name) => sum + sizeOfHead(name), 0)
 }
 
-/** How many of the train's repositories, the first of them, one request can name. */
-export function countNamed(train: Train): number {
-  let left = mostOfInputs - sizeOfRequests({ ...train, repositories: train.repositories.slice(0, 1) })
-  const rest = train.repositories.slice(1).findIndex(({ name }) => (left -= sizeOfHead(name)) < 0)
-  return rest === -1 ? train.repositories.length : rest + 1
+/** GitHub takes so many bytes with a repository_dispatch (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event). */
+export const mostOfPayload = 64_000
+/** What an agent is told of a failure besides commits: names of what failed and the end of a log (fixes.ts, log-lines.ts), ids and times. */
+const toldBesides = 1_600 + 12_000 + 200 + besides
+
+/** How many bytes the largest message to an agent has at most; 0 where the train names none. */
+export function sizeOfFixMessages({ fix, repositories }: Train): number {
+  if (fix === undefined) return 0
+  const suspects = 20 * Math.max(...repositories.map(({ name }) => name.length))
+  return toldBesides + suspects + bytesOf(JSON.stringify(fix.denyPaths)) + repositories.reduce((sum, { name }) => sum + JSON.stringify({ [name]: 'f'.repeat(40) }).length, 0)
+}
+
+/** How many of the train's repositories, the first of them, can be told of at once. */
+export function countTold(train: Train, size: (train: Train) => number, most: number): number {
+  return countFirst(train.repositories.length, (count) => count === 0 || size({ ...train, repositories: train.repositories.slice(0, count) }) <= most)
 }
 
 /** A repository and its commit, as JSON in a JSON text. */

@@ -69,7 +69,12 @@ export function countFitting(train: Train, manifest: Manifest): number {
     const names = new Set(repositories.map(({ name }) => name))
     return sizePlanned({ ...train, repositories }, { ...manifest, repositories: manifest.repositories.filter(({ name }) => names.has(name)) }) <= mostPlanned
   }
-  let [low, high] = [0, train.repositories.length]
+  return countFirst(train.repositories.length, fits)
+}
+
+/** The largest number up to `most` that fits, where a smaller one fits too. */
+export function countFirst(most: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, most]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (fits(middle)) low = middle

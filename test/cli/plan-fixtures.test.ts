@@ -15,6 +15,7 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   COMMITS_TOO_MANY: 'so do three thousand commits',
   RELEASE_TOO_LARGE: 'it takes hundreds of repositories; test/simulation/five-hundred.test.ts plans them',
   REQUEST_TOO_LARGE: 'so does this; test/domain/validators plans them',
+  MESSAGE_TOO_LARGE: 'and this',
   RULESETS_UNKNOWN: 'whoever may read the train of control may read its rulesets too',
 }
 

@@ -28,4 +28,8 @@ export const sizeStories = {
       { because: 'a command is said along with them', train: { ...large(480, 1, undefined, 70), tiers: [{ ...tier1, by: { kind: 'command', command: 'npm test -- "' + 'x'.repeat(4_000) + '"' } }, large(1, 1).tiers[1]!] } },
     ],
   },
+  MESSAGE_TOO_LARGE: {
+    passes: [{ because: 'five hundred names of 38 characters are told with a log', train: { ...large(500, 1), fix: { agent: 'acme/agent', attempts: 2, releaseAttempts: 6, denyPaths: ['.github/**'] } } }],
+    refuses: [{ because: 'five hundred names of 60 characters leave no room for a log', train: { ...large(500, 1, undefined, 60), fix: { agent: 'acme/agent', attempts: 2, releaseAttempts: 6, denyPaths: ['.github/**'] } } }],
+  },
 } as const satisfies StoriesOf
