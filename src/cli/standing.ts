@@ -32,7 +32,7 @@ export async function readOpen(github: GitHub, control: Name): Promise<readonly 
 
 async function readRecorded(github: GitHub, control: Name, release: string): Promise<Recorded | null> {
   const read = await github.readRelease(control, release)
-  return read === null ? null : { manifest: readManifest(read.manifestText), train: readTrain(read.trainText, 'train.yml') }
+  return read === null ? null : { manifest: readManifest(read.manifestText, read.rows), train: readTrain(read.trainText, 'train.yml') }
 }
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readEvidence } from '../documents/evidence.ts'
-import { readManifest } from '../documents/manifest.ts'
+import { readManifest, type Rows } from '../documents/manifest.ts'
 import { readScenario } from '../documents/scenario.ts'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
+import { rowsNamed } from '../domain/stored.ts'
+import { parseJson } from '../github/read-release.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { fromHere, missing, readText } from './inputs.ts'
 
@@ -51,12 +53,23 @@ async function check(file: string, kind: Kind): Promise<readonly Problem[]> {
   const text = await readText(file)
   if (text === null) return [missing(file, 'FILE_NOT_FOUND', 'Correct the path.')]
   try {
-    readers[kind](text, fromHere(file))
+    if (kind === 'manifest') readManifest(text, await readRows(file, text))
+    else readers[kind](text, fromHere(file))
     return []
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return error.problems.map((problem) => ({ file: fromHere(file), ...problem }))
   }
+}
+
+/** The files of rows that a manifest names, in the folder beside it. */
+async function readRows(file: string, text: string): Promise<Rows> {
+  const rows: Record<string, string> = {}
+  for (const { path } of rowsNamed(parseJson(text))) {
+    const row = await readText(join(dirname(file), path))
+    if (row !== null) rows[path] = row
+  }
+  return rows
 }
 
 function kindOf(file: string): Kind {

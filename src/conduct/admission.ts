@@ -3,7 +3,9 @@ import { digest } from '../domain/canonical.ts'
 import { instantText } from '../domain/instants.ts'
 import type { Problem } from '../domain/problem.ts'
 import { refuseAsk, teamsNeeded } from '../domain/rights.ts'
+import { hasRoom, keptForPeople as bytesKept } from '../domain/room.ts'
 import type { Ask, Digest, Instant, Manifest, Name, Train } from '../domain/words.ts'
+import { growBy } from '../domain/write.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
@@ -42,7 +44,7 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
   const refusal = refuseAsk(train, manifest, person, bound.body)
   if (refusal !== null) return { refused: rightsProblem(refusal) }
   const ask: Ask = { id: event.id, at, by: actorOf(person), said: digestSaid(event), ...bound.body }
-  return manifest === null ? { ask } : admitMore(ask, manifest)
+  return manifest === null ? { ask } : admitMore(ask, train, manifest)
 }
 
 /** What was recorded before is no second ask, even after the release has ended, and is answered as the first time. An id that stands for something else would be swallowed without a word. */
@@ -61,7 +63,7 @@ interface Stand { readonly train: Train; readonly manifest: Manifest | null }
 
 async function readStand({ github, control, event, plan }: Submission): Promise<Stand | null> {
   const read = await github.readRelease(control, event.release)
-  if (read !== null) return { train: readTrain(read.trainText, 'train.yml'), manifest: readManifest(read.manifestText) }
+  if (read !== null) return { train: readTrain(read.trainText, 'train.yml'), manifest: readManifest(read.manifestText, read.rows) }
   if (plan === undefined || event.type !== 'release.plan') return null
   const { text } = await github.readTrain(control, plan.trainPath)
   return { train: readTrain(text, plan.trainPath), manifest: null }
@@ -73,10 +75,15 @@ function bind(event: ReleaseEvent, { train, manifest }: Stand): Bound {
   return bindAsk(event, train, manifest)
 }
 
-function admitMore(ask: Ask, { asks, release, status }: Manifest): Admission {
+function admitMore(ask: Ask, train: Train, manifest: Manifest): Admission {
+  const { asks, release, status } = manifest
   if (ask.type === 'plan') return { refused: conductProblem('RELEASE_EXISTS', release.id) }
   if (status === 'shipped' || status === 'aborted') return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
-  return asks.length < (ask.by.kind === 'human' ? mostAsks : mostAsks - keptForPeople) ? { ask } : { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
+  const isHuman = ask.by.kind === 'human'
+  if (asks.length >= (isHuman ? mostAsks : mostAsks - keptForPeople)) return { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
+  // Whoever gives a release up makes nothing that would have to be recorded.
+  const fits = ask.type === 'abort' || hasRoom(train, growBy(manifest, { add: 'ask', ask }), isHuman ? 0 : bytesKept)
+  return fits ? { ask } : { refused: conductProblem('RECORD_FULL', release.id, ask.type) }
 }
 
 /** So many asks a manifest holds; the last of them are people's, so that no agent keeps them from giving a release up. */

@@ -28,6 +28,10 @@ const conductProblems = {
     message: `Release ${release} holds ${asks} asks, and no more of this sender fit into its record.`,
     remedy: 'Find out what asks so often. People may still ask for a little more: let one of them ask, or give the release up and plan another.',
   }),
+  RECORD_FULL: (release: string, ask: string) => ({
+    message: `The record of release ${release} has no room for ${ask} and for everything that may follow from it, so it was not recorded.`,
+    remedy: 'Say less in its free text. A release whose record is full can still ship what it has, or be given up (release.abort) and planned under another id.',
+  }),
   ASK_ID_TAKEN: (id: string, release: string, type: string, by: string, at: string) => ({
     message: `Release ${release} knows the id ${id} as that of another ask: ${type} by ${by}, recorded ${at}. What came now says something else or comes from somebody else, and was not recorded.`,
     remedy: 'Send it again under an id that was never used; the id is what tells one ask from another.',

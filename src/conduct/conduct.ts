@@ -4,6 +4,7 @@ import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
 import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from '../domain/problem.ts'
 import { productionStands } from '../domain/production.ts'
+import { store } from '../domain/stored.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
@@ -39,7 +40,7 @@ export interface Outcome {
   readonly due: Step | null
   /** How many revisions were recorded. */
   readonly revisions: number
-  /** The files that they wrote, newest text by path. */
+  /** The files that they wrote, newest text by path; of a large manifest all rows, so that they are whole. */
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -74,7 +75,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
     expected = view.stand
     if (worth) {
-      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText)
+      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText, manifest)
       const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
       if (!outcome.recorded) {
         races += 1
@@ -84,7 +85,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       }
       races = 0
       revisions += 1
-      files = { ...files, ...written }
+      files = { ...files, ...store(next).rows, ...written }
       expected = { ...pinned(view, decision), head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
     }

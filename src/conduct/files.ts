@@ -1,12 +1,21 @@
-import { printManifest } from '../documents/manifest.ts'
+import { manifestFiles } from '../documents/manifest.ts'
 import { printScope } from '../documents/scope.ts'
 import { documentText } from '../domain/canonical.ts'
+import { store } from '../domain/stored.ts'
 import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
 
-/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). Throws UserError where the manifest would be too large, and an Error, which is a defect, where no reader would take it back. `trainText` is written where a train is pinned. */
-export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string): Readonly<Record<string, string>> {
+/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). Throws UserError where the manifest would be too large, and an Error, which is a defect, where no reader would take it back. `trainText` is written where a train is pinned; files of rows that the manifest `before` left as they are now are not written again. */
+export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string, before?: Manifest): Readonly<Record<string, string>> {
   const added = Object.fromEntries(decision.entries.flatMap((entry) => fileOf(entry, trainText)))
-  return { ...added, 'release-manifest.json': printManifest(manifest), 'seen.json': documentText(seen) }
+  const known = before === undefined ? {} : store(before).rows
+  const written = { ...emptied(known), ...manifestFiles(manifest) }
+  const changed = Object.fromEntries(Object.entries(written).filter(([path, text]) => known[path] !== text))
+  return { ...added, ...changed, 'seen.json': documentText(seen) }
+}
+
+/** What no manifest names any more says so: nothing of a release branch is ever deleted. */
+function emptied(rows: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(rows).map((path) => [path, '[]\n']))
 }
 
 /** `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file of its own. */

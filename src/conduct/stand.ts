@@ -18,8 +18,8 @@ export interface TrainAsked { readonly seen: TrainSeen; readonly train?: Train; 
 export async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
   const read = await github.readRelease(control, release)
   if (read !== null) {
-    const { head, manifestText, trainText } = read
-    return { head, manifest: readManifest(manifestText), train: readTrain(trainText, 'train.yml'), trainText }
+    const { head, manifestText, rows, trainText } = read
+    return { head, manifest: readManifest(manifestText, rows), train: readTrain(trainText, 'train.yml'), trainText }
   }
   if (plan === undefined) return null
   const { text } = await github.readTrain(control, plan.trainPath)

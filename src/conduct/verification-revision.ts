@@ -1,11 +1,13 @@
 import { digestText, documentText } from '../domain/canonical.ts'
 import { decide } from '../domain/decide.ts'
 import { UserError } from '../domain/problem.ts'
+import { rowsNamed, store } from '../domain/stored.ts'
 import { blank, write } from '../domain/write.ts'
 import type { Decision, Manifest, Seen, Train } from '../domain/words.ts'
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
 import type { RevisionRead } from '../github/history.ts'
+import { parseJson } from '../github/read-release.ts'
 import { filesOf } from './files.ts'
 import { refuse, type Spot } from './verification-breach.ts'
 import { verifyCommit } from './verification-commit.ts'
@@ -26,7 +28,7 @@ export function verifyRevision(subject: Subject, before: Verified | null, read: 
   verifyCommit(read, before?.read ?? null, spot)
   const texts: Texts = new Map(read.files.map((file) => [file.path, file]))
   const manifestText = readText(texts, 'release-manifest.json', spot)
-  const manifest = readDocument(() => readManifest(manifestText), { ...spot, file: 'release-manifest.json' })
+  const manifest = readDocument(() => readManifest(manifestText, readRows(texts, manifestText, spot)), { ...spot, file: 'release-manifest.json' })
   const trainText = readText(texts, 'train.yml', spot)
   const written = (): Train => readDocument(() => readTrain(trainText, 'train.yml'), { ...spot, file: 'train.yml' })
   const train = before?.train ?? written()
@@ -34,12 +36,18 @@ export function verifyRevision(subject: Subject, before: Verified | null, read: 
 
   const seen = readSeen(readText(texts, 'seen.json', spot), { ...spot, file: 'seen.json' })
   const { next, decision } = decideAgain(train, before?.manifest ?? blank(subject.release), seen, { ...spot, file: 'seen.json' })
-  const difference = findDifference(documentText(next), manifestText)
+  const difference = findDifference(store(next).text, manifestText)
   if (difference !== null) refuse('MANIFEST_NOT_DECIDED', { ...spot, file: 'release-manifest.json' }, difference, manifest.kit)
-  verifyFiles(texts, before?.read.files ?? [], filesOf(next, decision, seen, trainText), spot)
+  verifyFiles(texts, before?.read.files ?? [], filesOf(next, decision, seen, trainText, before?.manifest), spot)
   const pinned = decision.entries.some(({ add }) => add === 'train') ? written() : null
   if (pinned !== null) verifyTrain(seen, pinned, trainText, { ...spot, file: 'train.yml' })
   return { read, manifest, manifestText, train: pinned ?? train }
+}
+
+/** The files of rows that a manifest names; one that is missing is left to whoever reads the manifest. */
+function readRows(texts: Texts, manifestText: string, spot: Spot): Readonly<Record<string, string>> {
+  const value = parseJson(manifestText)
+  return Object.fromEntries(rowsNamed(value).flatMap(({ path }) => (texts.has(path) ? [[path, readText(texts, path, spot)]] : [])))
 }
 
 /** A train that is pinned anew is the one that was decided about, word for word: its text has the digest that was seen, and says what was seen. */
@@ -57,8 +65,8 @@ function readDocument<Value>(read: () => Value, spot: Spot): Value {
   } catch (error) {
     const problem = error instanceof UserError ? error.problems[0] : undefined
     if (problem === undefined) throw error
-    const { message, line, column } = problem
-    return refuse('DOCUMENT_INVALID', spot, { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }, message)
+    const { message, line, column, file = spot.file } = problem
+    return refuse('DOCUMENT_INVALID', { ...spot, ...(file === undefined ? {} : { file }) }, { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }, message)
   }
 }
 

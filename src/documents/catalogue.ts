@@ -86,6 +86,10 @@ export const catalogue = {
     message: `expected a release manifest of at most ${limit} bytes, found ${size}.`,
     remedy: 'Finish or abort this release and plan a smaller one; a release this long cannot be recorded safely.',
   }),
+  MANIFEST_ROWS_WRONG: (found: string) => ({
+    message: `expected the file of rows that release-manifest.json names by its digest, found ${found}.`,
+    remedy: 'Read release-manifest.json and the folder manifest of one commit together. If they are, somebody else than Convoy wrote there: convoy verify says where.',
+  }),
   TRAIN_NOT_YET_SUPPORTED: (key: string, remedy: string) => ({
     message: `expected only what this version carries out, found ${key}.`,
     remedy,

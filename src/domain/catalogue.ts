@@ -318,6 +318,18 @@ export const planProblems = {
     message: `A hook tells ${name}, which is archived, so nothing there would hear it.`,
     remedy: 'Unarchive it, or take the hook out of the train.',
   }),
+  RELEASE_TOO_LARGE: (count: number, fitting: number, size: string, most: string) => ({
+    message: `The record of a release of ${count} repositories could grow to ${size}, with three candidates and every attempt of every tier used up, and a plan has room for ${most}: ${fitting === 0 ? 'not one' : fitting} of its repositories would fit.`,
+    remedy: oneOf(...(fitting === 0 ? [] : [`Split the train into trains of at most ${fitting} repositories`]), `${fitting === 0 ? 'L' : 'l'}ower retries in the train`, 'have fewer tiers of scope repository'),
+  }),
+  REQUEST_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
+    message: `A tier that Convoy starts is told every repository with its commit: of ${count} repositories that is up to ${size} characters, and GitHub takes ${most} as the input of a workflow: ${fitting} of them would fit.`,
+    remedy: `Split the train into trains of at most ${fitting} repositories, or let checks of the repositories' own be every tier.`,
+  }),
+  MESSAGE_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
+    message: `The agent is told every repository with its commit, what failed and the end of a log: of ${count} repositories that is up to ${size} bytes, and GitHub takes ${most} with an event: ${fitting} of them would fit.`,
+    remedy: `Split the train into trains of at most ${fitting} repositories, have fewer fix.deny-paths, or take fix out of the train.`,
+  }),
 } as const
 
 type Catalogue = typeof planProblems

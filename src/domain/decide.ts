@@ -16,6 +16,7 @@ import { findUnrestored, restored } from './requirements/restored.ts'
 import { reroute, tellByRest } from './reroute.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
+import { limitAttention } from './limited-attention.ts'
 import { growScope } from './scope.ts'
 import { askTracking, noteUntracked, trackRelease } from './tracking.ts'
 import { answerBy, type WaitName } from './waits.ts'
@@ -132,7 +133,7 @@ function stand({ train, manifest, seen }: Context, phase: Phase, findings: reado
   return {
     phase, status, findings, kit: seen.kit,
     step: due[0]?.step ?? null,
-    attention: findings.flatMap((finding) => attend(manifest, seen, finding)),
+    attention: limitAttention(findings.flatMap((finding) => attend(manifest, seen, finding))),
     entries: due.length > 0 ? [...fresh, ...plan, ...scope] : [],
     effects: due.flatMap(({ effects }) => effects),
   }

@@ -6,17 +6,19 @@ import type { Problem } from './problem.ts'
 import type { PlanAsk, UnderWay } from './proposal.ts'
 import { planQuestions } from './requirements/planned.ts'
 import { findLoosened } from './loosened.ts'
+import { hasRoom, megabytes, mostOfAll, sizeAtEnd } from './room.ts'
 import { evidenceKey, proofsOf } from './tiers.ts'
 import { changesVersion, refuseDifferences } from './train-differences.ts'
 import { trainProblem } from './train-problems.ts'
 import { pendingTrain } from './trains.ts'
 import { examinePlan, type Examination } from './validators/examination.ts'
 import { member } from './graph.ts'
+import { growBy } from './write.ts'
 import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, Request, TagChange, Train } from './words.ts'
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
-  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'PRODUCTION_TAKES_BACK', 'REVERTS_UNKNOWN', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
+  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'PRODUCTION_TAKES_BACK', 'REVERTS_UNKNOWN', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY', 'RELEASE_TOO_LARGE',
 ])
 
 /** More problems than this are not recorded, and no longer texts: the manifest has to hold every train that was refused. */
@@ -50,10 +52,12 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))
   const voids = findVoided({ train, manifest }, { train: next, manifest: { ...manifest, repositories, tierRepositories } })
   const tags = findTagged(manifest.repositories, repositories)
-  return { is: 'judged', entry: {
+  const entry: Entry = {
     add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), ...(tags.length === 0 ? {} : { tags }), voids }, repositories, tierRepositories,
     overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at), deadlines: findDeadlines(train, next, manifest.requests),
-  } }
+  }
+  const grown = growBy(manifest, entry)
+  return hasRoom(next, grown) ? { is: 'judged', entry } : refuse(common, [trainProblem('TRAIN_OUTGROWS', manifest.release.id, megabytes(sizeAtEnd(next, grown)), megabytes(mostOfAll))])
 }
 
 function refuse(common: { readonly ask: string; readonly commit: string; readonly at: number }, problems: readonly Problem[]): ReturnType<typeof judgeTrain> {

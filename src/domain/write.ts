@@ -1,6 +1,7 @@
 import { admit } from './asks.ts'
-import { digestText, documentText } from './canonical.ts'
+import { digestText } from './canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
+import { store } from './stored.ts'
 import type { Decision, Entry, Manifest } from './words.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
@@ -13,10 +14,10 @@ export function blank(release: string): Manifest {
   }
 }
 
-/** With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its text. */
+/** With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its release-manifest.json. */
 export function write(manifest: Manifest, decision: Decision): Manifest {
   const { phase, status, attention, kit, entries } = decision
-  const previous = manifest.revision === 0 ? '' : digestText(documentText(manifest))
+  const previous = manifest.revision === 0 ? '' : digestText(store(manifest).text)
   const tracked = manifest.tracked === true || manifest.attention.some(callsForSomebody) || attention.some(callsForSomebody)
   return entries.reduce(growBy, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention, ...(tracked && !hasEnded(manifest) ? { tracked } : {}) })
 }

@@ -4,7 +4,9 @@ import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
 import type { ReadHistory } from './history.ts'
 
 /** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
-export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
+export interface ReleaseHead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
+/** The same with the files of rows that its manifest names, by path; absent where it is one file. */
+export interface ReleaseRead extends ReleaseHead { readonly rows?: Readonly<Record<string, string>> }
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
 export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'automation' | 'rights' | 'deferred' | 'plannedElsewhere' | 'tasks' | 'people' | 'accounts' | 'teams' | 'approvers' | 'diffs' | 'reversals' | 'undone' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'unread' | 'logs' | 'checks' | 'settlings'>
@@ -48,7 +50,7 @@ export interface GitHub {
    * Runs, ends of logs, what branches change, people, teams, approvers, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
    * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
    */
-  look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>
+  look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseHead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
   record(write: Write): Promise<Written>
   perform(effects: readonly Effect[]): Promise<Performed>

@@ -1,7 +1,9 @@
 import { at, itemsOf, textOf as wordOf } from '../documents/loose.ts'
 import { readScope } from '../documents/scope.ts'
+import { digestText } from '../domain/canonical.ts'
 import { UserError } from '../domain/problem.ts'
 import type { PlannedElsewhere } from '../domain/seen.ts'
+import { join, rowsNamed, type List } from '../domain/stored.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from './connection.ts'
@@ -10,6 +12,7 @@ import { leftOver } from './look-deferred.ts'
 import type { EndedRelease } from './look-deferred.ts'
 import { must, readAll } from './pages.ts'
 import type { Reader } from './readers.ts'
+import { readNamed } from './read-rows.ts'
 import type { Viewer } from './read-release.ts'
 import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from './read-release.ts'
 import type { ReleaseBranchFields, Selection } from './selection.ts'
@@ -30,7 +33,7 @@ export function askReleases(selection: Selection, { control, train, every, shipp
   return async ({ releases: newest }, viewer, connection) => {
     if (viewer === null) return {}
     const branches = await readAll(newest, (after) => readOn(connection, control, after), () => every !== true)
-    const written = branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).map(readRevision)
+    const written = await readRevisions(connection, control, viewer, branches)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
       findPlanned: openFinder(connection, control, viewer, newest, branches),
@@ -41,7 +44,7 @@ export function askReleases(selection: Selection, { control, train, every, shipp
 }
 
 const readOnQuery = `query ReadOnReleases($owner: String!, $repo: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
-  refs(refPrefix: $prefix, first: 100, after: $after, ${newestFirst}) { nodes { prefix name target { ... on Commit { ${revisionFields} } } } pageInfo { hasNextPage endCursor } }
+  refs(refPrefix: $prefix, first: 100, after: $after, ${newestFirst}) { nodes { prefix name target { ... on Commit { oid ${revisionFields} } } } pageInfo { hasNextPage endCursor } }
 } }
 ${releaseFragments}`
 
@@ -54,12 +57,12 @@ async function readOn(connection: Connection, control: Name, after: string): Pro
 
 /** Looks through the releases that are known, then through older ones: only a tag that nothing else explains is worth that. */
 function openFinder(connection: Connection, control: Name, viewer: Viewer, newest: Page<ReleaseBranchFields> | null | undefined, known: readonly ReleaseBranchFields[]): FindPlanned {
-  const read = (branches: readonly ReleaseBranchFields[]): readonly PlannedOn[] => branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).flatMap((branch) => readShipped(readRevision(branch)))
+  const read = async (branches: readonly ReleaseBranchFields[]): Promise<readonly PlannedOn[]> => (await readRevisions(connection, control, viewer, branches)).flatMap(readShipped)
   const older = once(async () => {
     const after = newest?.pageInfo.hasNextPage === true && known.length <= newest.nodes.length ? newest.pageInfo.endCursor : null
     return after === null ? [] : read(await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next)))
   })
-  const planned = once(() => Promise.resolve(read(known)))
+  const planned = once(() => read(known))
   return async (identity, tag, among) => {
     const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
     return ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
@@ -84,6 +87,24 @@ function readShipped({ manifest }: Revision): readonly PlannedOn[] {
 
 function revisionOf({ target: { author = null, signature = null, manifest = null } }: ReleaseBranchFields): Parameters<typeof isWritten>[0] {
   return { author, signature, manifest }
+}
+
+/** What Convoy wrote last on each of these branches. */
+async function readRevisions(connection: Connection, control: Name, viewer: Viewer, branches: readonly ReleaseBranchFields[]): Promise<readonly Revision[]> {
+  const revisions: Revision[] = []
+  for (const branch of branches) if (isWritten(revisionOf(branch), viewer, connection)) revisions.push(await withRows(connection, control, branch, readRevision(branch)))
+  return revisions
+}
+
+/** What other releases are asked about, where their manifests are so large that it stands in files of its own. */
+const asked: readonly List[] = ['repositories', 'tasks']
+
+async function withRows(connection: Connection, control: Name, { target: { oid } }: ReleaseBranchFields, revision: Revision): Promise<Revision> {
+  const named = rowsNamed(revision.manifest).filter(({ list }) => asked.includes(list))
+  if (named.length === 0 || oid === undefined) return revision
+  const read = await readNamed(connection, control, oid, named)
+  const files = named.map(({ list, path, digest }) => ({ list, rows: itemsOf(digestText(read[path] ?? '') === digest ? parseJson(read[path] ?? '') : null).map(([, row]) => row) }))
+  return { ...revision, manifest: join(revision.manifest as Readonly<Record<string, unknown>>, files) }
 }
 
 function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {

@@ -6,7 +6,7 @@ import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
 import type { Batch } from './batches.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
-import type { ReleaseRead } from './github.ts'
+import type { ReleaseHead } from './github.ts'
 import { isAboutPresentChecks } from './look-automation.ts'
 import { askCommits, readCommit } from './look-commits.ts'
 import type { CommitSeen } from './look-commits.ts'
@@ -50,7 +50,7 @@ export interface RepositoriesSeen {
   /** `<name> <commit>` → what is on it, for every question about a commit. */
   readonly commits: Map<string, CommitSeen>
   /** The release branch, where it was asked for. */
-  release?: ReleaseRead | null
+  release?: ReleaseHead | null
 }
 
 type LookFields = Partial<ReleaseFields> & { readonly [alias: `r${number}`]: RepositoryFields | null }

@@ -3,7 +3,7 @@ import type { CheckSeen, SettlingSeen } from '../domain/seen.ts'
 import type { Name, Question } from '../domain/words.ts'
 import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
-import type { Looked, ReleaseRead } from './github.ts'
+import type { Looked, ReleaseHead } from './github.ts'
 import { lookAtApprovers } from './look-approvers.ts'
 import { lookAtChanges, lookAtPlannedChanges } from './look-automation.ts'
 import { lookAtChecks } from './look-checks.ts'
@@ -27,7 +27,7 @@ import { askSelf } from './people.ts'
 type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 
 /** Looks at everything asked: in one request whatever GraphQL can say, then what only REST says, each only where it is asked. */
-export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
+export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseHead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
   const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, parted, undoing, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)

@@ -5,7 +5,8 @@ import type { Name } from '../domain/words.ts'
 import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
-import type { ReleaseRead } from './github.ts'
+import type { ReleaseHead, ReleaseRead } from './github.ts'
+import { readRows } from './read-rows.ts'
 
 /** `release/<id>`, where a release keeps its manifest. */
 export function releaseBranch(release: string): string {
@@ -58,7 +59,10 @@ export async function readRelease(connection: Connection, control: Name, release
   const branch = releaseBranch(release)
   const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
   const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
-  return acceptRelease(connection, control, release, data)
+  const head = acceptRelease(connection, control, release, data)
+  if (head === null) return null
+  const rows = await readRows(connection, control, release, head)
+  return rows === null ? head : { ...head, rows }
 }
 
 /** The variables of `releaseFields`. */
@@ -67,7 +71,7 @@ export function releaseVariables(control: Name, release: string): Readonly<Recor
 }
 
 /** Reads the answer to `releaseFields`; `null` where there is no branch. */
-export function acceptRelease(connection: Connection, control: Name, release: string, data: ReleaseFields): ReleaseRead | null {
+export function acceptRelease(connection: Connection, control: Name, release: string, data: ReleaseFields): ReleaseHead | null {
   connection.self = data.viewer.login
   const branch = releaseBranch(release)
   const head = data.control?.ref?.target
@@ -112,7 +116,8 @@ export function isOver(revision: RevisionFields, viewer: Viewer, connection: Con
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
   const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
-  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'tracked') !== true
+  // In a manifest whose rows are files of their own, a list that stands there is empty here.
+  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'rows', 'messages') === undefined && at(manifest, 'tracked') !== true
   return (status === 'shipped' || status === 'aborted') && isSettled && isWritten(revision, viewer, connection)
 }
 

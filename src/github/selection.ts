@@ -65,7 +65,7 @@ export interface ComparisonFields {
 export type Alias = `p${number}`
 
 /** A branch of a release. */
-export interface ReleaseBranchFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly scope?: FileFields | null } }
+export interface ReleaseBranchFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly oid?: Sha; readonly scope?: FileFields | null } }
 
 /** One repository's answer: its standing facts, the pieces by generated alias, and what is asked at most once of a repository. */
 export type RepositoryFields = {
@@ -99,7 +99,7 @@ const fragments = {
   Tags: tagsFragment,
   Published: 'on Release { url isDraft }',
   Content: 'on Blob { oid text isTruncated }',
-  Revision: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
+  Revision: `on Commit { oid ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
   Text: textFragment,
   Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { message } } } } }',
   Ruleset: rulesetFragment,

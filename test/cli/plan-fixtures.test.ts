@@ -14,6 +14,9 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   REPOSITORY_LOCKED: 'only GitHub locks a repository, while it is migrated',
   TAGS_TOO_MANY: 'making ten thousand tags takes longer than anybody waits; test/github/look-unreleased.test.ts answers as GitHub would',
   COMMITS_TOO_MANY: 'so do three thousand commits',
+  RELEASE_TOO_LARGE: 'it takes hundreds of repositories; test/simulation/five-hundred.test.ts plans them',
+  REQUEST_TOO_LARGE: 'so does this; test/domain/validators plans them',
+  MESSAGE_TOO_LARGE: 'and this',
   RULESETS_UNKNOWN: 'whoever may read the train of control may read its rulesets too',
 }
 

@@ -5,7 +5,9 @@ import { readEvent } from '../../src/documents/event.ts'
 import { printManifest, readManifest } from '../../src/documents/manifest.ts'
 import { policyDigest, subjectOf } from '../../src/domain/asks.ts'
 import type { TeamSeen } from '../../src/domain/seen.ts'
-import type { Ask, Manifest } from '../../src/domain/words.ts'
+import { mostOfAll } from '../../src/domain/room.ts'
+import { sizeOf, store } from '../../src/domain/stored.ts'
+import type { Ask, Evidence, Manifest } from '../../src/domain/words.ts'
 import { readTrain } from '../../src/documents/train.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { control, openControl, trainText } from '../actions/control.ts'
@@ -55,6 +57,17 @@ async function codeOf(admission: Promise<Admission>): Promise<string> {
   const outcome = await admission
   return 'refused' in outcome ? outcome.refused.code : 'admitted'
 }
+
+test('what a record has no room for is refused before it is written, and a release can always be given up', async () => {
+  const words = Array.from({ length: 20 }, () => 'w'.repeat(300))
+  const row: Evidence = { key: 'e'.repeat(64), tier: 'tier1', candidate: 1, attempt: 1, conclusion: 'failed', rule: 'command-failed', failure: { signature: 'e'.repeat(64), failing: words }, digest: 'e'.repeat(64) }
+  const full: Manifest = { ...planned, evidence: Array.from({ length: Math.floor((mostOfAll - 600_000 - sizeOf(planned)) / (sizeOf({ ...planned, evidence: [row] }) - sizeOf(planned))) }, () => row) }
+  const { text, rows } = store(full)
+  const readRelease: GitHub['readRelease'] = async () => ({ head: 'a'.repeat(40), manifestText: text, rows, trainText })
+  const ask = (type: string, body: unknown): Promise<Admission> => admitAsk({ github: { ...github, readRelease }, control, event: eventOf(type, body), sender: { login: 'ann' }, at })
+  expect(await ask('release.hold', { why: 'incident' })).toMatchObject({ refused: { code: 'RECORD_FULL', message: expect.stringContaining('no room for hold'), remedy: expect.stringContaining('release.abort') } })
+  expect(await codeOf(ask('release.abort', { why: 'full' }))).toBe('admitted')
+}, 300_000)
 
 test('people may still ask where an agent may no more', async () => {
   expect(await codeOf(submit(eventOf('release.abort', { why: 'late' }), 'ann', { manifest: filled(900) }))).toBe('admitted')

@@ -4,6 +4,7 @@ import { planDigest } from '../../src/domain/candidate.ts'
 import { decide, questions } from '../../src/domain/decide.ts'
 import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
 import { proven } from '../../src/domain/requirements/proven.ts'
+import { mostOfAll } from '../../src/domain/room.ts'
 import { standingOf } from '../../src/domain/tiers.ts'
 import { pendingTrain } from '../../src/domain/trains.ts'
 import { write } from '../../src/domain/write.ts'
@@ -55,6 +56,11 @@ describe('a release whose train is to be pinned anew', () => {
     expect(after.trains).toEqual([{ ask: 'retrain', commit, at: started + 60_000, is: 'pinned', digest, loosens: ['approvals.quorum'], voids: { asks: [], evidence: [] } }])
     expect(pendingTrain(after)).toBeNull()
     expect(whyNotCounting(next, after, retrain())).toBeNull()
+  })
+
+  test('refuses one under which its record could outgrow what can be recorded, and says so', () => {
+    const said = ask('said', { type: 'readmit', what: 'x'.repeat(mostOfAll - 900_000) })
+    expect(refusal(train({ retries: { errored: 10, failed: 10 } }), release({ asks: [said, retrain()] })).codes).toEqual(['TRAIN_OUTGROWS'])
   })
 
   test('waits for the train to be read before it goes on', () => {

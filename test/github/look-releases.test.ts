@@ -7,6 +7,7 @@ describe('a look at other releases', () => {
   const signature = { isValid: true, wasSignedByGitHub: true }
   const file = (value: unknown): unknown => ({ object: { text: JSON.stringify(value), isTruncated: false } })
   const branch = (name: string, more = {}, status = 'shipped', train = 'storefront'): unknown => ({ prefix: 'refs/heads/release/', name, target: {
+    oid: 'f'.repeat(40),
     author: bot, signature, manifest: file({ release: { id: name, train, createdAt: 1 }, status }), scope: file({ tasks: [{ id: `${name}-task`, repository: 'acme/api', source: 'pull-request', state: 'open', needs: [], deferred: true }], dependencies: [] }), ...more,
   } })
   const look = async (...branches: readonly unknown[]): Promise<Looked> => {

@@ -4,6 +4,7 @@ import { demanding, directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import { cut } from '../plain-text.ts'
+import { refuseOutgrown } from '../room.ts'
 import { growBy } from '../write.ts'
 import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
@@ -29,7 +30,7 @@ export const frozen: Requirement = {
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
     const entry: Entry & { add: 'candidate' } = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
-    return awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
+    return refuseOutgrown(train, growBy(manifest, entry)) ?? awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
   },
 }
 

@@ -3,6 +3,7 @@ import { member } from '../graph.ts'
 import { ownerOf } from '../owners.ts'
 import { commitsCompared, productionStands, standOf, tellTakenBack } from '../production.ts'
 import { releaseNotes } from '../release-notes.ts'
+import { refuseOutgrown } from '../room.ts'
 import { isPreRelease } from '../versions.ts'
 import type { Beyond, Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
 import { askSettlings, findHop, headOf, hop, productionRef, seenAt } from './hop.ts'
@@ -40,6 +41,8 @@ export const promoted: Requirement = {
       afterwards: (repository) => publish(context, repository),
     })
     if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
+    const outgrown = refuseOutgrown(context.train, context.manifest)
+    if (outgrown !== null) return outgrown
     // Not before anything that was asked: clocks of two runs may differ, and what counted until now counts on.
     return { ...finding, entries: [{ add: 'pivot', at: Math.max(context.seen.at, ...context.manifest.asks.map(({ at }) => at)) }, ...finding.entries] }
   },

@@ -1,7 +1,7 @@
-import { branchRef } from '../candidate.ts'
 import type { PlanCode } from '../catalogue.ts'
 import type { Problem } from '../problem.ts'
-import { propose, type Participant, type PlanAsk, type Proposal } from '../proposal.ts'
+import { fixRepositories, fixTierRepositories } from '../plan-rows.ts'
+import { propose, type PlanAsk } from '../proposal.ts'
 import type { PlannedRepository, PlannedTierRepository, Seen, Train } from '../words.ts'
 import { validators } from './table.ts'
 
@@ -24,33 +24,4 @@ export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: S
   const find = (finds: 'refusals' | 'unknowns'): readonly Problem[] =>
     validators.filter((validator) => validator.finds === finds).flatMap(({ code, examine }) => examine(ofNewVersions.has(code) ? unplanned : proposal))
   return { problems: find('refusals'), unknown: find('unknowns'), repositories: fixRepositories(proposal), tierRepositories: fixTierRepositories(proposal) }
-}
-
-function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
-  return train.repositories.flatMap(({ name }) => {
-    const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, alsoPlanned(each, release, seen))
-  })
-}
-
-/** At most so many other releases are kept of one tag. */
-const mostOthers = 10
-
-/** Releases under way that would make the same tag: which of them ships first is open, so it refuses nothing and is told. */
-function alsoPlanned({ facts, tag }: Participant, release: string, { plannedElsewhere }: Proposal['seen']): Pick<PlannedRepository, 'alsoPlanned'> {
-  const others = plannedElsewhere.filter((other) => other.holds !== 'shipped' && other.release !== release && other.identity === facts.identity && other.tag === tag)
-  return others.length === 0 ? {} : { alsoPlanned: others.map((other) => other.release).slice(0, mostOthers) }
-}
-
-function fix({ name, facts, history, member, branches, commit, version, tag }: Participant, others: Pick<PlannedRepository, 'alsoPlanned'>): readonly PlannedRepository[] {
-  const { staging, production } = branches
-  const at = (branch: string | null): string | null => (branch === null ? null : (facts.refs[branchRef(branch)]?.commit ?? null))
-  const base = { staging: at(staging), production: at(production) }
-  if (commit === null || (staging !== null && base.staging === null) || (production !== null && base.production === null)) return []
-  const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
-  return [{ name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others }]
-}
-
-function fixTierRepositories({ testers }: Proposal): readonly PlannedTierRepository[] {
-  return testers.flatMap(({ name, facts, branches, commit }) => (commit === null ? [] : [{ name, identity: facts.identity, branch: branches.candidate, head: commit }]))
 }

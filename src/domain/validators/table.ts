@@ -5,6 +5,7 @@ import { commits } from './commits.ts'
 import { hooks } from './hooks.ts'
 import { repositories } from './repositories.ts'
 import { rights } from './rights.ts'
+import { size } from './size.ts'
 import { tags } from './tags.ts'
 import { versions } from './versions.ts'
 import { visibility } from './visibility.ts'
@@ -13,5 +14,5 @@ import type { Validator } from './validator.ts'
 
 /** Everything that a plan is examined for, by subject, in the order in which problems are told (docs/plan-validators.md is made of it). */
 export const validators: readonly (Validator & { readonly subject: string })[] = Object.entries({
-  repositories, commits, branches, tags, versions, workflows, automation, rights, visibility, approvals, hooks,
+  repositories, commits, branches, tags, versions, workflows, automation, rights, visibility, approvals, hooks, size,
 }).flatMap(([subject, of]) => of.map((validator) => ({ ...validator, subject })))

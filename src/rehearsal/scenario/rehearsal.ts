@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { printRehearsalReport, type RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { readEvent } from '../../documents/event.ts'
@@ -10,6 +10,7 @@ import type { Scenario } from '../../documents/scenario.ts'
 import { digestText } from '../../domain/canonical.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Stand } from '../../domain/production.ts'
+import { store } from '../../domain/stored.ts'
 import type { Directive, Instant, Manifest, Train } from '../../domain/words.ts'
 import { renderBoard, type Moment } from '../../report/board.ts'
 import { standsNow } from '../../report/repository-rows.ts'
@@ -225,6 +226,15 @@ function trackingOf(out: OutFolder): string {
   return `github_${createHash('sha256').update(out.path).digest('hex').slice(0, 32)}`
 }
 
+/** The manifest as the release branch holds it, with its folder of rows where it is large. */
+async function writeManifest(out: OutFolder, { manifestText, manifest }: ReleaseNow): Promise<void> {
+  await writeFile(out.manifest, manifestText)
+  for (const [path, text] of Object.entries(store(manifest).rows)) {
+    await mkdir(join(out.path, dirname(path)), { recursive: true })
+    await writeFile(join(out.path, path), text)
+  }
+}
+
 /** The releases that the story has been about. */
 function releasesSoFar({ scenario }: RehearsalOptions, { release }: Marker, world: World): ReadonlySet<string> {
   return new Set([release, releaseOf(scenario?.steps ?? [], world, release)])
@@ -254,7 +264,7 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const lost = release === null ? [] : lostTiers(world, release, out)
   await writeFile(out.report, printRehearsalReport(report))
   if (release !== null) {
-    await writeFile(out.manifest, release.manifestText)
+    await writeManifest(out, release)
     await writeFile(out.board, renderBoard(rehearsalBoard(world, release, report, lost)))
   }
   await writeMarker(out, { ...marker, finished: report.status === 'shipped' || report.status === 'aborted' })

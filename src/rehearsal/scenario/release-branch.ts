@@ -1,11 +1,10 @@
 import { readEvidence } from '../../documents/evidence.ts'
-import { readManifest } from '../../documents/manifest.ts'
 import { readTrain } from '../../documents/train.ts'
 import type { EvidenceFile, Manifest, Train } from '../../domain/words.ts'
 import { listCommits, readCommit } from '../github/commits.ts'
 import { listFiles } from '../github/trees.ts'
 import type { Instant, Name, Sha, World } from '../github/world.ts'
-import { findTampering, textAt } from './tampering.ts'
+import { findTampering, manifestAt, textAt } from './tampering.ts'
 
 export interface Revision { readonly at: Instant; readonly commit: Sha; readonly train: Train; readonly manifest: Manifest }
 /** A release as it stands on its branch of the control repository. */
@@ -30,9 +29,9 @@ export function readRelease(world: World, control: Name, release: string): Relea
   if (head === null || findTampering(world, head) !== null) return null
   const { objects } = world
   const paths = [...listFiles(objects, readCommit(objects, head).tree).keys()]
-  const manifestText = textAt(world, head, 'release-manifest.json')
+  const manifest = manifestAt(world, head)
   return {
-    head, manifestText, manifest: readManifest(manifestText), train: readTrainAt(world, head),
+    head, manifestText: textAt(world, head, 'release-manifest.json'), manifest, train: readTrainAt(world, head),
     evidence: paths.filter((path) => path.startsWith('evidence/')).map((path) => readEvidence(textAt(world, head, path))),
   }
 }
@@ -44,7 +43,7 @@ export function readTrainAt(world: World, commit: Sha): Train {
 
 /** The manifest alone, for who asks often; `null` where Convoy did not write this commit. */
 export function readManifestAt(world: World, commit: Sha): Manifest | null {
-  return findTampering(world, commit) === null ? readManifest(textAt(world, commit, 'release-manifest.json')) : null
+  return findTampering(world, commit) === null ? manifestAt(world, commit) : null
 }
 
 /** Where a release stands, for who asks at every sweep: its manifest is read again only where the branch has moved. */
@@ -64,6 +63,6 @@ export function listRevisions(world: World, head: Sha): readonly Revision[] {
     const text = textAt(world, commit, 'train.yml')
     const train = trains.get(text) ?? readTrain(text, 'train.yml')
     trains.set(text, train)
-    return { at: readCommit(world.objects, commit).committer.at, commit, train, manifest: readManifest(textAt(world, commit, 'release-manifest.json')) }
+    return { at: readCommit(world.objects, commit).committer.at, commit, train, manifest: manifestAt(world, commit) }
   })
 }

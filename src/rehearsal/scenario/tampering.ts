@@ -1,6 +1,7 @@
 import { readManifest } from '../../documents/manifest.ts'
 import { readTrain } from '../../documents/train.ts'
 import { digestText } from '../../domain/canonical.ts'
+import { rowsNamed } from '../../domain/stored.ts'
 import type { Manifest } from '../../domain/words.ts'
 import { isSignedByGitHub, readCommit } from '../github/commits.ts'
 import { readFile } from '../github/trees.ts'
@@ -27,6 +28,12 @@ export function textAt(world: World, commit: Sha, path: string): string {
   return Buffer.from(file.content).toString('utf8')
 }
 
+/** The manifest of a commit, with the rows that it keeps in files of their own. */
+export function manifestAt(world: World, commit: Sha): Manifest {
+  const text = textAt(world, commit, 'release-manifest.json')
+  return readManifest(text, Object.fromEntries(rowsNamed(JSON.parse(text)).map(({ path }) => [path, textAt(world, commit, path)])))
+}
+
 type Rule = Pick<Tampering, 'expected' | 'found'>
 
 function* brokenRules(world: World, sha: Sha): Generator<Rule, void, undefined> {
@@ -36,7 +43,7 @@ function* brokenRules(world: World, sha: Sha): Generator<Rule, void, undefined> 
   const { name, email } = commit.author
   if (email !== `${world.accounts[bot]?.id}+${bot}@users.noreply.github.com`) yield { expected: `the author ${bot}`, found: `${name} <${email}>` }
   readTrain(textAt(world, sha, 'train.yml'), 'train.yml')
-  yield* brokenLinks(world, commit.parents, readManifest(textAt(world, sha, 'release-manifest.json')))
+  yield* brokenLinks(world, commit.parents, manifestAt(world, sha))
 }
 
 function* brokenLinks(world: World, parents: readonly Sha[], { revision, previous }: Manifest): Generator<Rule, void, undefined> {
@@ -44,7 +51,7 @@ function* brokenLinks(world: World, parents: readonly Sha[], { revision, previou
   const wanted = revision === 1 ? 0 : 1
   if (parents.length !== wanted) yield { expected: `revision ${revision} to have ${wanted === 0 ? 'no parent' : 'one parent'}`, found: `${parents.length} parent(s)` }
   const before = parent === undefined ? '' : textAt(world, parent, 'release-manifest.json')
-  const number = parent === undefined ? 0 : readManifest(before).revision
+  const number = parent === undefined ? 0 : manifestAt(world, parent).revision
   if (number !== revision - 1) yield { expected: `revision ${revision - 1} in the parent`, found: `revision ${number}` }
   const digest = parent === undefined ? '' : digestText(before)
   if (previous !== digest) yield { expected: `revision ${revision} to follow ${digest === '' ? 'no manifest' : `the manifest with digest ${digest}`}`, found: `previous ${previous}` }

@@ -12,10 +12,11 @@ import { approvalStories, rightsStories } from './rights-stories.ts'
 import { branchStories, commitStories, tagStories, versionStories } from './ref-stories.ts'
 import { approved, codesOf, examine, ruleset, stage, type Stories, type Story } from './plans.ts'
 import { repositoryStories } from './repository-stories.ts'
+import { sizeStories } from './size-stories.ts'
 import { workflowStories } from './workflow-stories.ts'
 
 const stories: Readonly<Record<PlanCode, Stories>> = {
-  ...repositoryStories, ...commitStories, ...branchStories, ...tagStories, ...versionStories, ...workflowStories, ...rightsStories, ...approvalStories,
+  ...repositoryStories, ...commitStories, ...branchStories, ...tagStories, ...versionStories, ...workflowStories, ...rightsStories, ...approvalStories, ...sizeStories,
 }
 const judge = (story: Story) => {
   const { train, release, ask, seen } = stage(story)
