@@ -2,7 +2,7 @@ export const id = 113;
 export const ids = [113];
 export const modules = {
 
-/***/ 49328:
+/***/ 9328:
 /***/ ((module) => {
 
 module.exports = () => {
@@ -247,14 +247,14 @@ const ansiStyles = assembleStyles();
 
 /***/ }),
 
-/***/ 12057:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73456);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
 
 
 function validate(codePoint) {
@@ -289,7 +289,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 73456:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,7 +474,7 @@ function getCategory(codePoint) {
 
 /***/ }),
 
-/***/ 53113:
+/***/ 3113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -484,11 +484,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/strip-ansi/index.js + 1 modules
-var strip_ansi = __webpack_require__(30348);
+var strip_ansi = __webpack_require__(348);
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js
-var get_east_asian_width = __webpack_require__(12057);
+var get_east_asian_width = __webpack_require__(2057);
 // EXTERNAL MODULE: ./node_modules/listr2/node_modules/emoji-regex/index.js
-var emoji_regex = __webpack_require__(49328);
+var emoji_regex = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./node_modules/listr2/node_modules/string-width/index.js
 
 
@@ -802,7 +802,7 @@ function wrapAnsi(string, columns, options) {
 
 /***/ }),
 
-/***/ 30348:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -236,7 +236,7 @@ const ansiStyles = assembleStyles();
 
 /***/ }),
 
-/***/ 69185:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,7 +248,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/ansi-styles/index.js
 var ansi_styles = __webpack_require__(7865);
 // EXTERNAL MODULE: ./node_modules/is-fullwidth-code-point/index.js
-var is_fullwidth_code_point = __webpack_require__(66702);
+var is_fullwidth_code_point = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./node_modules/slice-ansi/tokenize-ansi.js
 
 
@@ -1266,9 +1266,9 @@ function sliceAnsi(string, start, end) {
 }
 
 // EXTERNAL MODULE: ./node_modules/strip-ansi/index.js + 1 modules
-var strip_ansi = __webpack_require__(30348);
+var strip_ansi = __webpack_require__(348);
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js
-var get_east_asian_width = __webpack_require__(12057);
+var get_east_asian_width = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./node_modules/cli-truncate/node_modules/string-width/index.js
 
 
@@ -1647,14 +1647,14 @@ function cliTruncate(text, columns, options = {}) {
 
 /***/ }),
 
-/***/ 12057:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73456);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
 
 
 function validate(codePoint) {
@@ -1689,7 +1689,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 73456:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1874,13 +1874,13 @@ function getCategory(codePoint) {
 
 /***/ }),
 
-/***/ 66702:
+/***/ 6702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isFullwidthCodePoint)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73456);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
 
 
 function isFullwidthCodePoint(codePoint) {
@@ -1894,7 +1894,7 @@ function isFullwidthCodePoint(codePoint) {
 
 /***/ }),
 
-/***/ 30348:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

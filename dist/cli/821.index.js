@@ -2,7 +2,7 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
-/***/ 83864:
+/***/ 3864:
 /***/ ((module) => {
 
 module.exports = () => {
@@ -247,14 +247,14 @@ const ansiStyles = assembleStyles();
 
 /***/ }),
 
-/***/ 12057:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73456);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
 
 
 function validate(codePoint) {
@@ -289,7 +289,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 73456:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,13 +474,13 @@ function getCategory(codePoint) {
 
 /***/ }),
 
-/***/ 66702:
+/***/ 6702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isFullwidthCodePoint)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73456);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
 
 
 function isFullwidthCodePoint(codePoint) {
@@ -494,7 +494,7 @@ function isFullwidthCodePoint(codePoint) {
 
 /***/ }),
 
-/***/ 28821:
+/***/ 8821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,7 +508,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/environment/index.js
 /* globals WorkerGlobalScope, DedicatedWorkerGlobalScope, SharedWorkerGlobalScope, ServiceWorkerGlobalScope */
 
@@ -1254,11 +1254,11 @@ cliCursor.toggle = (force, writableStream) => {
 /* harmony default export */ const cli_cursor = (cliCursor);
 
 // EXTERNAL MODULE: ./node_modules/strip-ansi/index.js + 1 modules
-var strip_ansi = __webpack_require__(30348);
+var strip_ansi = __webpack_require__(348);
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js
-var get_east_asian_width = __webpack_require__(12057);
+var get_east_asian_width = __webpack_require__(2057);
 // EXTERNAL MODULE: ./node_modules/log-update/node_modules/emoji-regex/index.js
-var emoji_regex = __webpack_require__(83864);
+var emoji_regex = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./node_modules/log-update/node_modules/string-width/index.js
 
 
@@ -1570,7 +1570,7 @@ function wrapAnsi(string, columns, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/is-fullwidth-code-point/index.js
-var is_fullwidth_code_point = __webpack_require__(66702);
+var is_fullwidth_code_point = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./node_modules/log-update/node_modules/slice-ansi/index.js
 
 
@@ -1815,7 +1815,7 @@ const logUpdateStderr = createLogUpdate(external_node_process_.stderr);
 
 /***/ }),
 
-/***/ 30348:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -42,12 +42,6 @@ async function begin(connection: Connection, write: Write): Promise<Written> {
   return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade }
 }
 
-function filesOf({ files }: Write): readonly TreeFile[] {
-  return Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
-}
-
-const operation = 'AppendRevision'
-
 /**
  * Later revisions: one commit on the branch, if its head is still the one that was read. One that is known to be too much for one request, or that GitHub
  * does not take in one, is made of pieces, and so is for the rest of the run what is as large.

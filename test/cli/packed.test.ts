@@ -32,7 +32,7 @@ const installed = (...parts: readonly string[]): string => join(folder.path, 'no
 const start = (node: string, ...args: readonly string[]) => run(node, [installed('convoy-release', 'dist', 'cli', 'index.js'), ...args], { cwd: folder.path, env: strangers() })
 
 test('is called convoy-release, brings no package along but a Node, and warns of none', async () => {
-  expect((await readdir(installed())).filter((name) => !name.startsWith('.') && !/^node-/u.test(name))).toEqual(['convoy-release'])
+  expect((await readdir(installed())).filter((name) => !name.startsWith('.') && !name.startsWith('node-'))).toEqual(['convoy-release'])
   expect((await readdir(installed('.bin'))).filter((name) => name.startsWith('convoy')).sort()).toEqual(['convoy', 'convoy-release'])
   expect(said).not.toMatch(/EBADENGINE|deprecated|install-scripts/u)
 })
