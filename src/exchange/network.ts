@@ -21,8 +21,13 @@ export async function network(call: Call): Promise<Answer> {
     throw new Error(`refused to call ${url.origin}: only https leaves this machine`)
   }
   const proxy = proxyOn(url)
-  const response = await (proxy === null ? send(call, url) : sendThrough(proxy, call, url))
+  const response = await (proxy === null ? send(call, url).catch((error: unknown) => { throw nameAddress(error, url) }) : sendThrough(proxy, call, url))
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response, url) }
+}
+
+/** Silence says nothing of who was silent. */
+function nameAddress(error: unknown, url: URL): unknown {
+  return error instanceof Error && error.name === 'TimeoutError' ? new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error }) : error
 }
 
 /** What every call is sent with. */

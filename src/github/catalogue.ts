@@ -24,6 +24,11 @@ interface Contexts {
 export type Code = keyof Contexts
 
 /** `message` says what was expected and found, `remedy` what to do. */
+/** Whether the network says that there is nobody to ask, which GitHub's own troubles are not. */
+function isNobodyThere(why: string): boolean {
+  return /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)\b/u.test(why)
+}
+
 const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string } } = {
   TOKEN_REFUSED: () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
@@ -35,7 +40,9 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   GITHUB_UNAVAILABLE: ({ what, why }) => ({
     message: `GitHub was asked three times for ${what} and did not answer: ${why}.`,
-    remedy: 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
+    remedy: isNobodyThere(why)
+      ? 'Nothing was changed. Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.'
+      : 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
   }),
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
     message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${why}.`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { findRoute, rows } from '../../../src/rehearsal/github/routes/table.ts'
+import { sealFor } from '../../../src/rehearsal/github/sealed-box.ts'
 import { appJwt } from './acme.ts'
 import { description, discrepancies, tellDiscrepancy, type Discrepancy } from './description.ts'
 import { exceptions, isExcepted } from './excepted-answers.ts'
@@ -61,6 +62,17 @@ function operationOf({ method, url }: { readonly method: string; readonly url: s
   return findRoute(method, new URL(url).pathname.replace(/^\/repositories\/\d+/u, '/repos/acme/api'))?.operation ?? 'none'
 }
 
+/** A secret is put where GitHub keeps them, read without its value and taken away. */
+async function keepSecrets(ask: ReturnType<OutsideGitHub['as']>, place: string, at: Readonly<Record<string, string>>): Promise<void> {
+  const { key_id, key } = await ask(200, `GET ${place}/public-key`, at)
+  const secret = { ...at, secret_name: 'TOKEN' }
+  await ask(201, `PUT ${place}/{secret_name}`, { ...secret, key_id, encrypted_value: sealFor(key, 'one') })
+  await ask(204, `PUT ${place}/{secret_name}`, { ...secret, key_id, encrypted_value: sealFor(key, 'two') })
+  await ask(200, `GET ${place}`, at)
+  await ask(200, `GET ${place}/{secret_name}`, secret)
+  await ask(204, `DELETE ${place}/{secret_name}`, secret)
+}
+
 async function readAround({ as, world }: OutsideGitHub): Promise<void> {
   const [zoe, app, nobody] = [as('zoe'), as('app'), as(appJwt(world()))]
   await zoe(200, 'GET /')
@@ -73,6 +85,8 @@ async function readAround({ as, world }: OutsideGitHub): Promise<void> {
   await nobody(200, 'GET /repos/{owner}/{repo}/installation', repository)
   await nobody(200, 'GET /orgs/{org}/installation', { org: 'acme' })
   const { id } = await nobody(200, 'GET /users/{username}/installation', { username: 'acme' })
+  await nobody(200, 'GET /app/installations')
+  await nobody(200, 'GET /app/installations/{installation_id}', { installation_id: id })
   await nobody(201, 'POST /app/installations/{installation_id}/access_tokens', { installation_id: id })
   const { token } = await nobody(201, 'POST /app/installations/{installation_id}/access_tokens', { installation_id: id, repositories: ['api', 'secret'], permissions: { contents: 'read' } })
   await as(token)(200, 'GET /installation/repositories')
@@ -116,6 +130,9 @@ async function workOnGit({ as }: OutsideGitHub): Promise<void> {
   const changed = await zoe(200, `PUT ${of}/contents/{path}`, { ...repository, path: 'notes/one.txt', branch: 'feature', message: 'notes: two', content: encode('one\n2\nthree\n'), sha: put.content.sha })
   await zoe(200, `GET ${of}/contents/{path}`, { ...repository, path: 'notes/one.txt', ref: 'feature' })
   await zoe(200, `GET ${of}/contents/{path}`, { ...repository, path: '', ref: 'feature' })
+  await zoe(201, `PUT ${of}/contents/{path}`, { ...repository, path: 'notes/README.md', branch: 'feature', message: 'notes: say what they are', content: encode('# Notes\n') })
+  await zoe(200, `GET ${of}/readme`, repository)
+  await zoe(200, `GET ${of}/readme/{dir}`, { ...repository, dir: 'notes', ref: 'feature' })
   await zoe(200, `GET ${of}/contents/{path}`, { ...repository, path: 'README.md', headers: { accept: 'application/vnd.github.raw+json' } })
   await zoe(200, `DELETE ${of}/contents/{path}`, { ...repository, path: 'notes/one.txt', branch: 'feature', message: 'notes: none', sha: changed.content.sha })
   await zoe(200, `GET ${of}/commits`, { ...repository, sha: 'feature', per_page: 2 })
@@ -265,6 +282,9 @@ async function runWorkflows({ as, world }: OutsideGitHub): Promise<void> {
   await zoe(201, `POST ${variables}`, { ...repository, environment_name: 'production', name: 'PLACE', value: 'here' })
   await zoe(204, `PATCH ${variables}/{name}`, { ...repository, environment_name: 'production', name: 'PLACE', value: 'there' })
   await zoe(204, `DELETE ${variables}/{name}`, { ...repository, environment_name: 'production', name: 'PLACE' })
+  await keepSecrets(zoe, `${of}/environments/{environment_name}/secrets`, { ...repository, environment_name: 'production' })
+  await keepSecrets(zoe, `${of}/actions/secrets`, repository)
+  await zoe(200, `GET ${of}/actions/organization-secrets`, repository)
   await zoe(204, `DELETE ${of}/environments/{environment_name}`, { ...repository, environment_name: 'production' })
   await zoe(204, `PUT ${of}/actions/permissions/workflow`, { ...repository, default_workflow_permissions: 'read', can_approve_pull_request_reviews: true })
   await zoe(200, `GET ${of}/actions/permissions/workflow`, repository)
@@ -310,9 +330,10 @@ async function deploy({ as }: OutsideGitHub): Promise<void> {
 
 async function rule({ as }: OutsideGitHub): Promise<void> {
   const zoe = as('zoe')
-  await zoe(200, `PUT ${of}/branches/{branch}/protection`, { ...repository, branch: 'rc/1', required_status_checks: { strict: true, contexts: ['ci/outside'] }, enforce_admins: true, required_pull_request_reviews: { required_approving_review_count: 1 }, restrictions: null })
+  await zoe(200, `PUT ${of}/branches/{branch}/protection`, { ...repository, branch: 'rc/1', required_status_checks: { strict: true, contexts: ['ci/outside'] }, enforce_admins: true, required_pull_request_reviews: { required_approving_review_count: 1 }, restrictions: { users: ['ann'], teams: ['reviewers'], apps: ['convoy-release'] } })
   await zoe(200, `GET ${of}/branches/{branch}/protection`, { ...repository, branch: 'rc/1' })
   await zoe(200, `GET ${of}/branches/{branch}`, { ...repository, branch: 'rc/1' })
+  await zoe(200, `GET ${of}/branches/{branch}/protection/restrictions`, { ...repository, branch: 'rc/1' })
   await zoe(204, `DELETE ${of}/branches/{branch}/protection`, { ...repository, branch: 'rc/1' })
   const { id: ruleset_id } = await zoe(201, `POST ${of}/rulesets`, {
     ...repository, name: 'releases', target: 'branch', enforcement: 'active', bypass_actors: [{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' }],

@@ -83,7 +83,7 @@ function outsideWorld(): World {
   world = addMember(addMember(world, 'acme', 'zoe', 'admin'), 'acme', 'lea')
   world = addApp(world, { slug: 'picky', publicKey: '', permissions: { contents: 'read' }, owner: 'acme', repositories: [api, secret] })
   world = addTeam(world, 'acme', 'reviewers', ['lea'])
-  const all = Object.fromEntries(['metadata', 'contents', 'issues', 'pull_requests', 'administration', 'workflows', 'actions', 'actions_variables', 'environments', 'checks', 'statuses', 'deployments', 'members', 'organization_administration'].map((key) => [key, 'write'] as const))
+  const all = Object.fromEntries(['metadata', 'contents', 'issues', 'pull_requests', 'administration', 'workflows', 'actions', 'actions_variables', 'secrets', 'environments', 'checks', 'statuses', 'deployments', 'members', 'organization_administration'].map((key) => [key, 'write'] as const))
   const token = (login: string, more: Partial<Token> = {}): Token => ({ kind: 'user', login, permissions: all, repositories: 'all', expiresAt: null, ...more })
   world = addToken(addToken(world, 'zoe', token('zoe')), 'lea', token('lea'))
   return addToken(world, 'app', token('convoy-release[bot]', { kind: 'installation', owner: 'acme' }))
