@@ -47,8 +47,9 @@ describe('An outside client', () => {
     expect(github.heard.length).toBeGreaterThan(120)
   })
 
-  test('finds nearly every answer without any exception', () => {
-    const faulty = github.heard.filter(({ call, answer }) => discrepancies(call, answer).length > 0)
+  test('finds nearly every answer without any exception but for flaws of the description itself', () => {
+    const flaws = exceptions.filter(({ flaw }) => flaw === true)
+    const faulty = github.heard.filter(({ call, answer }) => discrepancies(call, answer).some((each) => !isExcepted(each, flaws)))
     expect(faulty.length / github.heard.length).toBeLessThan(0.01)
   })
 })

@@ -26,7 +26,7 @@ export function identifyApp(world: World, slug: string): AppIdentity {
 export function appJson(world: World, slug: string): { readonly [key: string]: Json } {
   const { id, name, owner, clientId, permissions } = identifyApp(world, slug)
   return {
-    id, slug, ...(clientId === null ? {} : { client_id: clientId }), node_id: nodeId('App', id), name, owner: owner === null ? null : accountJson(world, owner), description: null, external_url: world.url,
+    id, slug, ...(clientId === null ? {} : { client_id: clientId }), node_id: nodeId('App', id), name, owner: owner === null ? null : accountJson(world, owner), description: '', external_url: world.url,
     html_url: `${world.url}/apps/${slug}`, created_at: isoTime(0), updated_at: isoTime(0), permissions, events: [],
   }
 }
