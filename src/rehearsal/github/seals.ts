@@ -19,3 +19,16 @@ export function isSealed(world: Sealing, text: string, signature: string): boole
 export function tokenText({ secret = '' }: Sealing, prefix: 'ghp' | 'ghs', name: string): string {
   return `${prefix}_${createHmac('sha512', secret).update(`token ${name}`).digest('base64url').replace(/[-_]/g, '').slice(0, 36)}`
 }
+
+/** The header by which the git of a job says that its machine belongs here. */
+export const invitationHeader = 'x-hub-invitation'
+
+/** What it says. It opens the door, and no more than nobody in particular may see. */
+export function invitationOf(world: Sealing): string {
+  return seal(world, 'a machine of this hub')
+}
+
+/** Whether somebody says so and may. */
+export function isInvitation(world: Sealing, said: string): boolean {
+  return isSealed(world, 'a machine of this hub', said)
+}

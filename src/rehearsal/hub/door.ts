@@ -2,6 +2,7 @@ import type { Answer, Call } from '../call.ts'
 import { findHeader, readCredential } from '../github/access.ts'
 import { refuse } from '../github/replies.ts'
 import { isInvited, isResultsPath } from '../github/results.ts'
+import { invitationHeader, isInvitation } from '../github/seals.ts'
 import type { World } from '../github/world.ts'
 import { receivePath } from './receive-hook.ts'
 import { readGitCall } from './smart-http.ts'
@@ -12,7 +13,8 @@ const names: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', 'github.lo
 /**
  * What a hub answers before it looks at World, or `null` where the call may go on. On loopback everybody's programs and web pages can speak: a call
  * for another host is 421 (a name that was bound to loopback anew), one from a web page of another origin 403, and one without a
- * credential 401, also where GitHub would let anybody read. Whether the credential is any good, World says.
+ * credential 401, also where GitHub would let anybody read: only the git of a job, which is invited, reads public repositories as on GitHub.
+ * Whether the credential is any good, World says.
  */
 export function refuseAtDoor(world: World, call: Call, port: number): Answer | null {
   const host = findHeader(call, 'host')
@@ -22,7 +24,8 @@ export function refuseAtDoor(world: World, call: Call, port: number): Answer | n
   const url = new URL(call.url)
   if (isResultsPath(url.pathname)) return isInvited(world, call) ? null : refuse(401, 'Requires authentication')
   if (url.pathname === receivePath || readCredential(call) !== null) return null
-  return readGitCall(url) === null ? refuse(401, 'Requires authentication') : askForCredentials()
+  if (readGitCall(url) === null) return refuse(401, 'Requires authentication')
+  return isInvitation(world, findHeader(call, invitationHeader) ?? '') ? null : askForCredentials()
 }
 
 /** With whatever port: what a proxy of this machine listens on is no name of anybody else's. */

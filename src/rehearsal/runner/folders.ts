@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { invitationHeader } from '../github/seals.ts'
 import type { JobMessage } from '../workflows/words.ts'
 
 /** Where one job lives, laid out as GitHub's runner does below its work folder. */
@@ -16,8 +17,8 @@ export interface Folders {
   readonly event: string
 }
 
-/** Makes the folders of a job and writes the event file. */
-export async function createFolders(folder: string, message: JobMessage): Promise<Folders> {
+/** Makes the folders of a job and writes the event file, and with what git reads public repositories where no other user of this machine may. */
+export async function createFolders(folder: string, message: JobMessage, serverUrl: string): Promise<Folders> {
   const name = message.repository.slice(message.repository.indexOf('/') + 1)
   const temp = join(folder, '_temp')
   const folders: Folders = {
@@ -33,5 +34,6 @@ export async function createFolders(folder: string, message: JobMessage): Promis
   const all = [workspace, tools, actions, home, scratch, join(temp, '_github_workflow'), join(temp, '_runner_file_commands')]
   await Promise.all(all.map((path) => mkdir(path, { recursive: true })))
   await writeFile(folders.event, JSON.stringify(message.run.payload, null, 2))
+  await writeFile(join(home, '.gitconfig'), `[http "${serverUrl}/"]\n\textraHeader = ${invitationHeader}: ${message.invitation}\n`, { mode: 0o600 })
   return folders
 }

@@ -140,7 +140,7 @@ async function createJob(message: JobMessage, site: Site, cancelled: AbortSignal
   const masks = createMasks()
   const { secrets, vars } = message.contexts
   for (const secret of [message.token, ...Object.values(recordOf(secrets))]) if (typeof secret === 'string') masks.add(secret)
-  const folders = await createFolders(site.folder, message)
+  const folders = await createFolders(site.folder, message, site.hub.serverUrl)
   const debug = [recordOf(secrets), recordOf(vars)].some((values) => values['ACTIONS_STEP_DEBUG'] === 'true')
   return {
     message, site, folders, masks, cancelled,

@@ -1,5 +1,6 @@
 import { findEnvironment, type Environment } from '../github/environments.ts'
 import { runtimeToken } from '../github/results.ts'
+import { invitationOf } from '../github/seals.ts'
 import { repositoryOf } from './changes.ts'
 import { githubContext, type Addresses } from './contexts.ts'
 import { evaluate } from './expressions.ts'
@@ -35,6 +36,7 @@ export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token
     },
     token,
     runtimeToken: runtimeToken(world, run, job),
+    invitation: invitationOf(world),
     permissions: tokenPermissions(world, run, leaf),
   }
 }

@@ -35,6 +35,8 @@ export interface JobMessage {
   readonly token: string
   /** ACTIONS_RUNTIME_TOKEN: what its actions reach the artifact service with. */
   readonly runtimeToken: string
+  /** With which its git reads public repositories as nobody in particular. */
+  readonly invitation: string
   readonly permissions: Permissions
 }
 

@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
+import { invitationHeader, invitationOf } from '../../../src/rehearsal/github/seals.ts'
 import { openHub, loadWorld } from '../../../src/rehearsal/hub/hub.ts'
 import { acme, serve, tokens, type ServedGitHub } from './served-github.ts'
 
@@ -48,6 +49,16 @@ describe('Whoever has no token of this hub', () => {
     expect((await github.git('.', 'ls-remote', github.url('acme/api'))).code).not.toBe(0)
     expect(await github.git('.', 'ls-remote', github.url('acme/api', tokens.bob))).toMatchObject({ code: 0, text: expect.stringContaining('refs/heads/main') })
   })
+})
+
+test('The git of a job reads what is public without a token, and nothing else', async () => {
+  const invited = { [invitationHeader]: invitationOf(github.hub.world()) }
+  const read = async (path: string, headers: Readonly<Record<string, string>> = invited): Promise<number> => (await say('GET', path, headers)).status
+  expect(await read('/acme/api.git/info/refs?service=git-upload-pack')).toBe(200)
+  expect(await read('/acme/vault.git/info/refs?service=git-upload-pack')).toBe(401)
+  expect(await read('/acme/api.git/info/refs?service=git-receive-pack')).toBe(401)
+  expect(await read('/repos/acme/api')).toBe(401)
+  for (const guess of ['', 'x', invitationOf({}), invitationOf({ secret: 'x' })]) expect(await read('/acme/api.git/info/refs?service=git-upload-pack', { [invitationHeader]: guess })).toBe(401)
 })
 
 describe('A call for another host, or from another web site\'s page', () => {
