@@ -51,8 +51,8 @@ export const commitFragments = {
 
 /** A page holds most suites whole: one check run per job. */
 export const runsPerSuite = 50
-/** What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC branch. */
-const suitesOfOthers = 25
+/** What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC branch. More are read on. */
+const suitesOfOthers = 12
 const largestPage = 100
 
 /**

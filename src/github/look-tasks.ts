@@ -9,7 +9,7 @@ import { readAll } from './pages.ts'
 import type { Reader } from './readers.ts'
 import { readIssues, readMilestones, readPulls } from './read-tasks.ts'
 import type { Selection } from './selection.ts'
-import { newestFirst } from './task-fields.ts'
+import { firstTasks, newestFirst } from './task-fields.ts'
 import type { IssueFields, MilestoneFields, PullRequestFields } from './task-fields.ts'
 
 type TasksQuestion = Extract<Question, { readonly about: 'tasks' }>
@@ -19,8 +19,8 @@ const areEnough = (read: readonly unknown[]): boolean => read.length >= mostTask
 
 /** Asks pull requests into a branch, and the issues of the milestones whose titles hold the words; a title is only searched for. */
 export function askTasks(selection: Selection, question: TasksQuestion): Reader {
-  selection.fields(`pullRequests(first: 50, baseRefName: ${selection.value(question.branch)}, ${newestFirst}) { ...PullPage }`)
-  selection.fields(`milestones(first: 3, query: ${selection.value(question.milestone)}, ${newestFirst}) { pageInfo { hasNextPage endCursor } nodes { number title issues(first: 50, ${newestFirst}) { ...IssuePage } } }`)
+  selection.fields(`pullRequests(first: ${firstTasks}, baseRefName: ${selection.value(question.branch)}, ${newestFirst}) { ...PullPage }`)
+  selection.fields(`milestones(first: 3, query: ${selection.value(question.milestone)}, ${newestFirst}) { pageInfo { hasNextPage endCursor } nodes { number title issues(first: ${firstTasks}, ${newestFirst}) { ...IssuePage } } }`)
   return async ({ pullRequests, milestones }, _viewer, connection) => {
     const { name, branch, milestone } = question
     const repository = splitName(name)

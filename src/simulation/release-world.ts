@@ -27,7 +27,7 @@ export function releaseWorld(train: Train, trainText: string, at: number): World
   let world = addOrganization(emptyWorld({ at, url: 'http://127.0.0.1' }), owner)
   for (const login of ['zoe', 'ann', 'bob']) world = addUser(world, login)
   world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner, repositories: 'all' })
-  world = addToken(world, releaseToken, { kind: 'installation', login: releaseBot, permissions, repositories: 'all', expiresAt: null })
+  world = addToken(world, releaseToken, { kind: 'installation', owner, login: releaseBot, permissions, repositories: 'all', expiresAt: null })
   const collaborators = { zoe: 'admin', ann: 'write', bob: 'write' } as const
   world = addRepository(world, { name: train.control, defaultBranch: 'main', collaborators })
   ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText, ...controlWorkflows } })

@@ -154,7 +154,7 @@ describe('the whole look', () => {
   })
 
   test('at very many commits is split before GitHub\'s nodes are used up', async () => {
-    const names = Array.from({ length: 7 }, (_, index) => `acme/service-${index}`)
+    const names = Array.from({ length: 14 }, (_, index) => `acme/service-${index}`)
     const forge = openForge(...names)
     const commits = Array.from({ length: 50 }, (_, index) => String(index).padStart(40, '0'))
     await forge.github.look(names.flatMap((name) => commits.map((commit): Question => ({ about: 'checks', name, commit, names: ['test'] }))))
