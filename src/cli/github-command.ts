@@ -30,6 +30,7 @@ Nothing executes workflows here: runs are created and stay queued, for you to lo
 What is not implemented answers 501 with the name of the route.
 
 Example:
+  convoy github --seed examples/single
   (umask 077; convoy github --seed examples/single --port 8080 > hub.json) &
   curl -H "Authorization: token $(jq -r .tokens.admin hub.json)" http://127.0.0.1:8080/repos/acme/app/branches/main
   eval "$(jq -r '.gh | to_entries[] | "export \\(.key)=\\(.value | @sh)"' hub.json)"   # for gh, and the git that it starts
