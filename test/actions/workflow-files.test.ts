@@ -14,7 +14,7 @@ const single = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'pro
 const reusable = ['control', ...single, 'participant', 'prepare'].map((name) => `.github/workflows/${name}.yml`)
 
 interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>>; readonly env?: Readonly<Record<string, string>> }
-interface Job { readonly 'permissions'?: unknown; readonly 'timeout-minutes'?: number; readonly 'uses'?: string; readonly 'with'?: Readonly<Record<string, string>>; readonly 'secrets'?: unknown; readonly 'steps'?: readonly Step[] }
+interface Job { readonly 'name'?: string; readonly 'permissions'?: unknown; readonly 'timeout-minutes'?: number; readonly 'uses'?: string; readonly 'with'?: Readonly<Record<string, string>>; readonly 'secrets'?: unknown; readonly 'steps'?: readonly Step[] }
 interface Workflow { readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>>; readonly outputs?: Readonly<Record<string, unknown>> } | null }; readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
 
 /** GitHub's own parser imports JSON in a way that Node refuses, so it runs in a process that mends its imports. */
@@ -50,6 +50,10 @@ describe('every workflow file', () => {
   test.each([...ours, ...starters])('%s says why for every permission of a job', (file) => {
     const grants = readFileSync(file, 'utf8').split('\n').filter((line) => /^ {6}[a-z-]+: (?:read|write)\b|^ {4}permissions: \{\}/.test(line))
     expect(grants.filter((line) => !line.includes(' # '))).toEqual([])
+  })
+
+  test.each([...ours, ...starters])('%s names each job that has steps, by its key, for checks are required and read by that name', (file) => {
+    for (const [key, { name, steps }] of Object.entries(read(file).jobs)) if (steps !== undefined) expect(name).toBe(key)
   })
 
   test.each(ours)('%s ends every job in time', (file) => {
