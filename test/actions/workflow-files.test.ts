@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { derivedRepositories, isWorkflow, ownFiles, writeRepositories } from '../../scripts/workflow-trees.ts'
 import { commandWorkflows } from '../../src/domain/command-workflows.ts'
 
 const ours = readdirSync('.github/workflows').map((file) => join('.github/workflows', file))
@@ -33,7 +35,14 @@ function steps(file: string): readonly Step[] {
 
 describe('every workflow file', () => {
   test('is understood by GitHub’s own parser, the workflows it calls included', () => {
-    expect(problemsOf(...ours, ...starters, ...readdirSync(composed).map((file) => join(composed, file)))).toEqual([])
+    expect(problemsOf(...ownFiles('.').filter(isWorkflow))).toEqual([])
+  })
+
+  test('that init writes, in each of its forms, is understood as well', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'derived-'))
+    const files = await writeRepositories(folder, await derivedRepositories('.'))
+    expect(problemsOf(...files)).toEqual([])
+    rmSync(folder, { recursive: true })
   })
 
   test('that calls a workflow without a required input is found out', () => {
