@@ -52,7 +52,7 @@ export async function readControlStarters(folder: string, kit: Kit, control: Nam
 
 /** The kit's workflows that these files of a repository call as its own and that are not among them: `./.github/workflows/convoy-<name>.yml`, with the jobs of `<name>.yml` as steps of that repository. */
 export async function readCopies(folder: string, kit: Kit, files: Files): Promise<Files> {
-  const called = Object.values(files).flatMap((text) => [...text.matchAll(/^ +uses: \.\/\.github\/workflows\/convoy-([a-z-]+)\.yml$/gm)].map(([, name = '']) => name))
+  const called = Object.values(files).flatMap((text) => [...text.matchAll(/^ +uses: \.\/\.github\/workflows\/convoy-([a-z-]+)\.yml(?: #.*)?$/gm)].map(([, name = '']) => name))
   const names = [...new Set(called)].filter((name) => copied.includes(name) && files[copyOf(name)] === undefined)
   return Object.fromEntries(await Promise.all(names.map(async (name) => [copyOf(name), asSteps(name, await readFile(join(folder, '.github', 'workflows', `${name}.yml`), 'utf8'), kit)] as const)))
 }
@@ -93,7 +93,7 @@ function ownerOf(name: Name): string {
 
 /** The starter with its call of the kit's control.yml turned to control's own. */
 function callOwn(text: string, { repository, commit }: Kit): string {
-  return text.replaceAll(`uses: ${repository}/.github/workflows/control.yml@${commit} # ${kitTag}`, `uses: ./${copyOf('control')}`)
+  return text.replaceAll(`uses: ${repository}/.github/workflows/control.yml@${commit} # ${kitTag}`, `uses: ./${copyOf('control')} # zizmor: ignore[self-repository] actionlint reads no other`)
 }
 
 /** A workflow of the kit as one of another repository: what meant the kit by standing in it names it, and an action says itself which commit it is. */

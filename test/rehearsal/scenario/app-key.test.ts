@@ -87,7 +87,7 @@ describe('the starters of control', () => {
     const files = await write('convoy-release/convoy', control)
     expect(Object.keys(files).sort()).toEqual([own, ...callers])
     for (const path of callers) {
-      expect(files[path]).toContain('uses: ./.github/workflows/convoy-control.yml\n')
+      expect(files[path]).toMatch(/uses: \.\/\.github\/workflows\/convoy-control\.yml #/)
       expect(files[path]).not.toContain('convoy-release/convoy')
     }
     const uses = [...(files[own] ?? '').matchAll(/^ +(?:- )?uses: (\S+)/gm)].map(([, said]) => said ?? '')
