@@ -9,7 +9,7 @@ import { network } from '../src/exchange/network.ts'
 import { plain } from '../src/report/escape.ts'
 import type { AppCredentials } from './live-check/ground.ts'
 import { points, type Point, type PointId } from './live-check/points.ts'
-import { describePlan, describeResult, describeTotals, resultsJson, type Result } from './live-check/report.ts'
+import { describeDoubts, describePlan, describeProgress, describeTable, describeTotals, resultsJson, type Result } from './live-check/report.ts'
 import { check, type Check, type Left } from './live-check/run.ts'
 
 /** `npm run live-check -- --org ORG`: what GitHub does, beside what Convoy assumes (docs/live-check.md). */
@@ -68,13 +68,13 @@ async function run(options: Options): Promise<ExitCode> {
   if (options.yes !== true && !(await isAgreed())) return exitCodes.badInput
 
   using interruption = hearInterruption()
-  const { results, left } = await check({
+  const { results, left, spent } = await check({
     exchange: network, apiUrl, token, app, org, repo, asked, bounds, exists: options.resume !== undefined, public: options.public === true, mention: options.mention ?? null,
     later: options.later === true, keep: options.keep === true, pace: options.pace, patience: options.patience * 1_000, signal: interruption.signal,
-    onResult: (result) => { (options.json === true ? tell : write)(describeResult(result)) },
+    onResult: (result) => { tell(describeProgress(result)) },
   } satisfies Check)
   if (options.json === true) write([JSON.stringify(resultsJson(`${org}/${repo}`, results))])
-  else write(['', describeTotals(results)])
+  else write([...describeTable(results), ...describeDoubts(results), '', `${describeTotals(results)} It took ${spent.requests} requests, ${spent.writes} of them writes.`])
   tell(describeLeft(org, repo, left))
   return interruption.code() ?? judge(results, left)
 }

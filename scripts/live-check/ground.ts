@@ -7,7 +7,9 @@ export interface Ground {
   readonly repo: string
   /** Of the repository, in GraphQL. */
   readonly node: string
-  /** The first commit of its default branch. */
+  /** Its default branch. */
+  readonly branch: string
+  /** The first commit there. */
   readonly begin: string
   readonly person: Client
   /** Or why there is none. */
@@ -31,7 +33,6 @@ export interface AppOnGround {
 export interface AppCredentials { readonly id: string; readonly key: string }
 type Shared = Omit<ClientOptions, 'token'>
 
-export const defaultBranch = 'main'
 const marker = '.convoy-live-check'
 
 /** An empty repository, made and given its first commit. Throws NotSettled where GitHub will not. */
@@ -46,12 +47,11 @@ export async function enterGround(shared: Shared, options: { readonly token: str
   const { org: owner, repo } = options
   const path = `/repos/${owner}/${repo}`
   const { node_id: node, default_branch: branch } = await person.must('GET', path, [200])
-  if (branch !== defaultBranch) throw new NotSettled(`the default branch of new repositories is ${String(branch)}, and the points are written for ${defaultBranch}`)
   const known = await person.ask('GET', `${path}/contents/${marker}`)
   if (known.status === 404) await person.must('PUT', `${path}/contents/${marker}`, [201], { message: 'Begin', content: base64('Made by npm run live-check; may be deleted.\n') })
   const commits = await person.must('GET', `${path}/commits?per_page=100`, [200])
   return {
-    owner, repo, node, begin: commits.at(-1).sha, person, mention: options.mention, patience: options.patience,
+    owner, repo, node, branch, begin: commits.at(-1).sha, person, mention: options.mention, patience: options.patience,
     app: options.app === null ? { missing: 'there is no App' } : await trySignIn(shared, options.app, owner, repo),
     wait: (ms) => wait(ms, shared.allowance),
   }

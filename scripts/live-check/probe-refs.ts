@@ -72,7 +72,7 @@ export const appMovesWorkflowFiles: Probe = async (ground) => {
 export const updateRefsIsAtomic: Probe = async (ground) => {
   const next = await makeCommit(ground, ground.person, [ground.begin], { 'd.txt': 'one\n' })
   const refs = ['refs/heads/point/atomic-one', 'refs/heads/point/atomic-two']
-  await Promise.all(refs.map((ref) => makeBranch(ground, ref.slice('refs/heads/'.length), ground.begin)))
+  for (const ref of refs) await makeBranch(ground, ref.slice('refs/heads/'.length), ground.begin)
   const queried = await updateRefs(ground, ground.person, refs.map((name, index) => ({ name, before: index === 0 ? ground.begin : next, after: next })))
   const stands = await Promise.all(refs.map((ref) => readRef(ground, ref)))
   const neither = stands.every((sha) => sha === ground.begin)

@@ -1,5 +1,5 @@
 import { messageOf, NotSettled, type Json } from './client.ts'
-import { defaultBranch, home, makeBranch, makeCommit, putFile, type Ground } from './ground.ts'
+import { home, makeBranch, makeCommit, putFile, type Ground } from './ground.ts'
 import { found, type Probe } from './probe.ts'
 import { updateRefs } from './probe-refs.ts'
 
@@ -7,9 +7,11 @@ const job = (lines: string): string => `    runs-on: ubuntu-latest\n    timeout-
 const nothing = '    steps: [{ run: "true" }]\n'
 /** Between two looks at runs. */
 const interval = 5_000
+/** How long nothing must come, to be taken for nothing. */
+const silence = 60_000
 
 const folder = '.github/workflows'
-const addWorkflow = (ground: Ground, name: string, text: string): Promise<string> => putFile(ground, defaultBranch, `${folder}/${name}`, text)
+const addWorkflow = (ground: Ground, name: string, text: string): Promise<string> => putFile(ground, ground.branch, `${folder}/${name}`, text)
 
 /** A workflow file is known a moment after its commit: waits until it is. */
 async function numbered(ground: Ground, name: string): Promise<Json> {
@@ -41,7 +43,7 @@ async function finished(ground: Ground, name: string, count: number): Promise<re
   })
 }
 
-async function dispatch(ground: Ground, name: string, ref: string = defaultBranch): Promise<void> {
+async function dispatch(ground: Ground, name: string, ref: string = ground.branch): Promise<void> {
   await ground.person.must('POST', `${home(ground)}/actions/workflows/${name}/dispatches`, [200, 204], { ref })
 }
 
@@ -49,7 +51,7 @@ export const disabledDispatch: Probe = async (ground) => {
   await addWorkflow(ground, 'disabled.yml', `on: workflow_dispatch\njobs:\n  one:\n${job(nothing)}`)
   await numbered(ground, 'disabled.yml')
   await ground.person.must('PUT', `${home(ground)}/actions/workflows/disabled.yml/disable`, [204])
-  const { status, body } = await ground.person.ask('POST', `${home(ground)}/actions/workflows/disabled.yml/dispatches`, { ref: defaultBranch })
+  const { status, body } = await ground.person.ask('POST', `${home(ground)}/actions/workflows/disabled.yml/dispatches`, { ref: ground.branch })
   return found(`${status}${status < 300 ? '' : `: ${messageOf(body)}`}`, status === 403)
 }
 
@@ -58,7 +60,7 @@ export const disabledListener: Probe = async (ground) => {
   await numbered(ground, 'listener.yml')
   await ground.person.must('PUT', `${home(ground)}/actions/workflows/listener.yml/disable`, [204])
   const { status } = await ground.person.ask('POST', `${home(ground)}/dispatches`, { event_type: 'point' })
-  await ground.wait(ground.patience)
+  await ground.wait(Math.min(silence, ground.patience))
   const runs = await runsOf(ground, 'listener.yml')
   return found(`${status}; ${runs.length === 0 ? 'nothing started' : 'a run started'}`, status === 204 && runs.length === 0)
 }
@@ -92,7 +94,7 @@ export const manyTagsPushNothing: Probe = async (ground) => {
   const commit = await makeTagged(ground, 'many-tags.yml', 'many-*')
   const four = await updateRefs(ground, ground.person, [1, 2, 3, 4].map((number) => ({ name: `refs/tags/many-${number}`, before: absent, after: commit })))
   if (four.errors.length > 0) throw new NotSettled(`four tags: ${four.errors[0]?.message ?? ''}`)
-  await ground.wait(ground.patience)
+  await ground.wait(Math.min(silence, ground.patience))
   const before = await runsAt(ground, commit)
   await updateRefs(ground, ground.person, [{ name: 'refs/tags/many-alone', before: absent, after: commit }])
   const after = await until(ground, 'a tag alone started no run', async () => {
@@ -119,17 +121,17 @@ export const suiteOfATag: Probe = async (ground) => {
 export const environmentWithoutDeployment: Probe = async (ground) => {
   const name = 'environment.yml'
   await ground.person.must('PUT', `${home(ground)}/environments/point-guarded`, [200], { deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } })
-  await ground.person.must('POST', `${home(ground)}/environments/point-guarded/deployment-branch-policies`, [200], { name: defaultBranch })
+  await ground.person.must('POST', `${home(ground)}/environments/point-guarded/deployment-branch-policies`, [200], { name: ground.branch })
   const commit = await addWorkflow(ground, name, `on: workflow_dispatch\njobs:\n  one:\n    environment:\n      name: point-guarded\n      deployment: false\n${job(nothing)}`)
   await makeBranch(ground, 'point/may-not-deploy', commit)
   await numbered(ground, name)
   await dispatch(ground, name)
   await dispatch(ground, name, 'point/may-not-deploy')
   const runs = await finished(ground, name, 2)
-  const [own, other] = [defaultBranch, 'point/may-not-deploy'].map((branch) => runs.find(({ head_branch }) => head_branch === branch))
+  const [own, other] = [ground.branch, 'point/may-not-deploy'].map((branch) => runs.find(({ head_branch }) => head_branch === branch))
   const { jobs } = await ground.person.must('GET', `${home(ground)}/actions/runs/${other?.id}/jobs`, [200])
   const steps = jobs.flatMap(({ steps }: Json) => steps ?? []).length
-  return found(`${defaultBranch}: ${String(own?.conclusion)}; the other branch: ${String(other?.conclusion)}, ${steps} steps`, own?.conclusion === 'success' && other?.conclusion === 'failure' && steps === 0)
+  return found(`${ground.branch}: ${String(own?.conclusion)}; the other branch: ${String(other?.conclusion)}, ${steps} steps`, own?.conclusion === 'success' && other?.conclusion === 'failure' && steps === 0)
 }
 
 const scheduled = 'scheduled.yml'
@@ -142,7 +144,7 @@ export async function prepareSchedule(ground: Ground): Promise<void> {
   await numbered(ground, scheduled)
   for (const to of ['disable', 'enable']) await ground.person.must('PUT', `${home(ground)}/actions/workflows/${scheduled}/${to}`, [204])
   const { at } = await ground.person.ask('GET', home(ground))
-  await putFile(ground, defaultBranch, 'enabled-at.json', `${JSON.stringify({ enabledAt: new Date(at).toISOString() })}\n`)
+  await putFile(ground, ground.branch, 'enabled-at.json', `${JSON.stringify({ enabledAt: new Date(at).toISOString() })}\n`)
 }
 
 /** Whether a schedule came since; `NotSettled` while it still may. */

@@ -1,3 +1,4 @@
+import { alignColumns } from '../../src/report/columns.ts'
 import { brief, plain } from '../../src/report/escape.ts'
 import type { Bounds } from './client.ts'
 import type { Need, Point } from './points.ts'
@@ -11,20 +12,33 @@ const needed: Readonly<Record<Need, string>> = {
   app: 'an App (LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY)', mention: 'somebody to mention (--mention LOGIN)', later: 'an hour (--later, then --resume)',
 }
 const longest = 300
+const widest = 60
 
 export function sayNeeds(needs: readonly Need[]): string {
   return needs.map((need) => needed[need]).join(' and ')
 }
 
-/** One point as lines: what is asked, both answers side by side, and whose work is wrong where they differ. */
-export function describeResult({ point, verdict, did }: Result): readonly string[] {
+function describeResult({ point, verdict, did }: Result): readonly string[] {
   return [
     `${marks[verdict]} ${point.id}: ${verdict}`,
     `    asked          ${point.asks}`,
     `    Convoy assumes ${point.assumes}`,
-    `    GitHub did     ${verdict === 'not asked' || verdict === 'not settled' ? `${verdict}: ` : ''}${brief(did, longest)}`,
+    `    GitHub did     ${verdict === 'not settled' ? 'not settled: ' : ''}${brief(did, longest)}`,
     `    depends on it  ${point.dependsOn.join(', ')}`,
   ].map(plain)
+}
+
+/** Every point in a line: both answers side by side. */
+export function describeTable(results: readonly Result[]): readonly string[] {
+  return alignColumns([
+    ['', 'point', 'Convoy assumes', 'GitHub did', ''],
+    ...results.map(({ point, verdict, did }) => [marks[verdict], point.id, brief(point.assumes, widest), brief(did, widest), verdict]),
+  ])
+}
+
+/** What is no confirmation, with whose work it concerns. */
+export function describeDoubts(results: readonly Result[]): readonly string[] {
+  return results.filter(({ verdict }) => verdict === 'differs' || verdict === 'not settled').flatMap((result) => ['', ...describeResult(result)])
 }
 
 export function describeTotals(results: readonly Result[]): string {
@@ -37,6 +51,11 @@ export function resultsJson(repository: string, results: readonly Result[]): unk
   return {
     repository, points: results.map(({ point: { id, asks, assumes, dependsOn, ...point }, verdict, did }) => ({ id, verdict, asks, assumes, did: brief(did, longest), dependsOn, row: point.row ?? null })),
   }
+}
+
+/** One point as it comes. */
+export function describeProgress({ point, verdict }: Result): readonly string[] {
+  return [plain(`${marks[verdict]} ${point.id}: ${verdict}`)]
 }
 
 /** What will be done, before anything is. */

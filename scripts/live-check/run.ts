@@ -1,7 +1,7 @@
 import { UserError } from '../../src/domain/problem.ts'
 import type { Exchange } from '../../src/exchange/exchange.ts'
 import { brief } from '../../src/report/escape.ts'
-import { allow, NotSettled, openClient, send, type Bounds, type Client } from './client.ts'
+import { allow, type Allowance, NotSettled, openClient, send, type Bounds, type Client } from './client.ts'
 import { enterGround, isOurs, makeGround, type AppCredentials, type Ground } from './ground.ts'
 import type { Need, Point, PointId } from './points.ts'
 import { probes } from './probes.ts'
@@ -34,7 +34,7 @@ export interface Check {
   readonly onResult: (result: Result) => void
 }
 
-export interface Checked { readonly results: readonly Result[]; readonly left: Left }
+export interface Checked { readonly results: readonly Result[]; readonly left: Left; /** What it took, cleaning up aside. */ readonly spent: { readonly requests: number; readonly writes: number } }
 /** What becomes of the repository: gone, kept as asked, kept because a point may still be settled, or there because GitHub would not delete it. */
 export type Left = { readonly is: 'deleted' | 'kept' | 'waits' } | { readonly is: 'undeleted'; readonly why: string }
 
@@ -63,10 +63,14 @@ export async function check(options: Check): Promise<Checked> {
     if (!options.keep) stays = (options.later && !options.exists) || mayStillCome(options, results) ? 'waits' : null
   } catch (error) {
     const left = stays === null ? await remove(options) : { is: stays }
-    if (options.signal.aborted) return { results, left }
+    if (options.signal.aborted) return { results, left, spent: spentOf(options, shared.allowance) }
     throw error instanceof NotSettled ? notThere(options, error.message, left) : error
   }
-  return { results, left: stays === null ? await remove(options) : { is: stays } }
+  return { results, left: stays === null ? await remove(options) : { is: stays }, spent: spentOf(options, shared.allowance) }
+}
+
+function spentOf({ bounds }: Check, { requests, writes }: Allowance): Checked['spent'] {
+  return { requests: bounds.requests - requests, writes: bounds.writes - writes }
 }
 
 /** A point whose answer comes late had none yet: then the repository waits for it. */
