@@ -156,7 +156,7 @@ describe('A live check at a GitHub that is otherwise', () => {
 
   test('says how to delete by hand what GitHub does not let it delete', async () => {
     await using other = await openOther((call, said) => (call.startsWith('DELETE') ? { status: 403, body: '{"message":"Must have admin rights to Repository."}' } : said))
-    const { code, stderr } = await start(at(`${other.url}`, '--points', 'unknown-node')).ended
+    const { code, stderr } = await start(at(other.url, '--points', 'unknown-node')).ended
     expect(stderr).toMatch(/could not be deleted: HTTP 403: .*Must have admin rights.* To delete it: gh repo delete acme\/convoy-live-check-[\da-f]{12} --yes/u)
     expect(code).toBe(1)
   })
