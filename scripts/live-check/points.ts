@@ -60,6 +60,10 @@ export const points = [
     dependsOn: ['src/github/compose.ts', 'src/github/commit-on-top.ts'], needs: ['app'], jobs: 0,
   },
   {
+    id: 'large-revision', asks: 'Does createCommitOnBranch take four files of 500,000 bytes in one commit?', assumes: 'yes',
+    dependsOn: ['src/github/record.ts', 'src/documents/manifest.ts'], needs: [], jobs: 0,
+  },
+  {
     id: 'bot-is-no-user', asks: 'Is GitActor.user of a commit by an App null, and its address NUMBER+SLUG[bot]@users.noreply.github.com?', assumes: 'the address says the login where user is null',
     dependsOn: ['src/github/look-standing.ts'], row: 'a bot\'s commit has none', needs: ['app'], jobs: 0,
   },
@@ -136,6 +140,10 @@ export const points = [
     dependsOn: ['src/domain/control-problems.ts', 'src/github/control-workflows.ts'], needs: [], jobs: 1,
   },
   {
+    id: 'dispatch-names-run', asks: 'Does workflow_dispatch take 25 inputs, one of them of 60,000 characters, and name its run where return_run_details is asked for?', assumes: '200 with workflow_run_id',
+    dependsOn: ['src/github/send.ts', 'examples/starters/control/.github/workflows/release.yml'], needs: [], jobs: 1,
+  },
+  {
     id: 'enabled-again', asks: 'What does enabling an enabled workflow answer, and does it move updated_at?', assumes: '204, and it moves',
     dependsOn: ['src/github/control-workflows.ts', 'src/domain/sweeps.ts'], needs: [], jobs: 0,
   },
@@ -154,6 +162,10 @@ export const points = [
   {
     id: 'environment-without-deployment', asks: 'Does an environment with deployment: false still turn away a branch that may not deploy there?', assumes: 'yes: the job of the default branch runs, the other fails without a step',
     dependsOn: ['src/domain/app-key.ts', 'docs/decisions/0052-the-key-lives-in-an-environment.md', 'examples/starters/control/.github/workflows/release.yml'], needs: [], jobs: 2,
+  },
+  {
+    id: 'environment-of-called-workflow', asks: 'Does a called workflow, whose job names an environment and whose caller passes an empty secret of the same name, get the secret of that environment?', assumes: "yes, in one owner's repositories",
+    dependsOn: ['.github/workflows/control.yml', 'docs/decisions/0052-the-key-lives-in-an-environment.md'], needs: [], jobs: 1,
   },
   {
     id: 'mention-on-edit', asks: 'Does the edit of an issue mention somebody whom it names, as code and as plain text?', assumes: 'as code it mentions nobody',

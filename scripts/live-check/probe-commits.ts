@@ -1,5 +1,5 @@
-import type { Client, Json } from './client.ts'
-import { appOf, home, makeBranch, makeCommit, putFile, readField, type Ground } from './ground.ts'
+import { describeErrors, type Client, type Json } from './client.ts'
+import { appOf, home, makeBranch, makeCommit, putFile, readField, readRef, type Ground } from './ground.ts'
 import { found, type Finding, type Probe } from './probe.ts'
 
 const signature = (sha: string): string => `object(oid: "${sha}") { ... on Commit { signature { wasSignedByGitHub isValid } author { user { login } email } } }`
@@ -25,6 +25,21 @@ export const appSignsTwoParents: Probe = async (ground) => {
   const commit = await makeCommit(ground, client, [one, other], { 'one.txt': '1\n', 'two.txt': '2\n' })
   await client.must('POST', `${home(ground)}/git/refs`, [201], { ref: 'refs/heads/point/two-parents', sha: commit })
   return judgeSignature(ground, client, commit)
+}
+
+export const largeRevision: Probe = async (ground) => {
+  const branch = 'point/large'
+  await makeBranch(ground, branch, ground.begin)
+  const contents = Buffer.from('0123456789abcdef\n'.repeat(29_412).slice(0, 500_000)).toString('base64')
+  const { data, errors } = await ground.person.tell('mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }', {
+    input: {
+      branch: { repositoryNameWithOwner: `${ground.owner}/${ground.repo}`, branchName: branch }, expectedHeadOid: ground.begin, message: { headline: 'large' },
+      fileChanges: { additions: [1, 2, 3, 4].map((number) => ({ path: `large-${number}.txt`, contents })) },
+    },
+  })
+  const oid: unknown = data?.createCommitOnBranch?.commit?.oid
+  const same = typeof oid === 'string' && await readRef(ground, `refs/heads/${branch}`) === oid
+  return found(same ? 'it was committed' : errors.length === 0 ? 'no commit, and no error' : describeErrors(errors), same)
 }
 
 export const botIsNoUser: Probe = async (ground) => {

@@ -1,3 +1,4 @@
+import { sealFor } from '../../src/rehearsal/github/sealed-box.ts'
 import { messageOf, NotSettled, type Json } from './client.ts'
 import { home, makeBranch, makeCommit, putFile, type Ground } from './ground.ts'
 import { found, type Probe } from './probe.ts'
@@ -53,6 +54,16 @@ export const disabledDispatch: Probe = async (ground) => {
   await ground.person.must('PUT', `${home(ground)}/actions/workflows/disabled.yml/disable`, [204])
   const { status, body } = await ground.person.ask('POST', `${home(ground)}/actions/workflows/disabled.yml/dispatches`, { ref: ground.branch })
   return found(`${status}${status < 300 ? '' : `: ${messageOf(body)}`}`, status === 403)
+}
+
+export const dispatchNamesRun: Probe = async (ground) => {
+  const names = Array.from({ length: 25 }, (_, index) => `input-${index + 1}`)
+  await addWorkflow(ground, 'form.yml', `on:\n  workflow_dispatch:\n    inputs:\n${names.map((name) => `      ${name}: { type: string }\n`).join('')}jobs:\n  one:\n${job(nothing)}`)
+  await numbered(ground, 'form.yml')
+  const inputs = Object.fromEntries(names.map((name, index) => [name, index === 0 ? 'x'.repeat(60_000) : 'x']))
+  const { status, body } = await ground.person.ask('POST', `${home(ground)}/actions/workflows/form.yml/dispatches`, { ref: ground.branch, inputs, return_run_details: true })
+  const named = Number.isSafeInteger(body?.workflow_run_id)
+  return found(`${status}${status >= 300 ? `: ${messageOf(body)}` : named ? ' with workflow_run_id' : ' without a run'}`, status === 200 && named)
 }
 
 export const disabledListener: Probe = async (ground) => {
@@ -132,6 +143,22 @@ export const environmentWithoutDeployment: Probe = async (ground) => {
   const { jobs } = await ground.person.must('GET', `${home(ground)}/actions/runs/${other?.id}/jobs`, [200])
   const steps = jobs.flatMap(({ steps }: Json) => steps ?? []).length
   return found(`${ground.branch}: ${String(own?.conclusion)}; the other branch: ${String(other?.conclusion)}, ${steps} steps`, own?.conclusion === 'success' && other?.conclusion === 'failure' && steps === 0)
+}
+
+/** The secret is only compared, and worth nothing. */
+const worthless = 'live-check'
+
+export const environmentOfCalledWorkflow: Probe = async (ground) => {
+  const environment = `${home(ground)}/environments/point-secret`
+  await ground.person.must('PUT', environment, [200], {})
+  const { key, key_id } = await ground.person.must('GET', `${environment}/secrets/public-key`, [200])
+  await ground.person.must('PUT', `${environment}/secrets/POINT_SECRET`, [201, 204], { key_id, encrypted_value: sealFor(String(key), worthless) })
+  await addWorkflow(ground, 'with-environment.yml', `on:\n  workflow_call:\n    secrets:\n      POINT_SECRET: { required: false }\njobs:\n  one:\n    environment:\n      name: point-secret\n      deployment: false\n${job(`    steps:\n      - run: test "$SECRET" = ${worthless}\n        env:\n          SECRET: \${{ secrets.POINT_SECRET }}\n`)}`)
+  await addWorkflow(ground, 'calls-environment.yml', `on: workflow_dispatch\njobs:\n  call:\n    uses: ./${folder}/with-environment.yml\n    secrets:\n      POINT_SECRET: \${{ secrets.POINT_SECRET }}\n`)
+  await numbered(ground, 'calls-environment.yml')
+  await dispatch(ground, 'calls-environment.yml')
+  const [run] = await finished(ground, 'calls-environment.yml', 1)
+  return found(run?.conclusion === 'success' ? 'it got the secret' : `it did not: ${String(run?.conclusion)}`, run?.conclusion === 'success')
 }
 
 const scheduled = 'scheduled.yml'

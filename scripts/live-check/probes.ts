@@ -1,11 +1,11 @@
 import type { PointId } from './points.ts'
 import type { Probe } from './probe.ts'
-import { appIsItsSlug, appSignsParentless, appSignsTwoParents, botIsNoUser, peopleAreSignedFor } from './probe-commits.ts'
+import { appIsItsSlug, appSignsParentless, appSignsTwoParents, botIsNoUser, largeRevision, peopleAreSignedFor } from './probe-commits.ts'
 import { mentionOnEdit } from './probe-issues.ts'
 import { blobsAreCut, compareUnknownHead, compareWithoutAncestor, comparisonIsComplete, deploymentState, refNameBelowPrefix, releaseOfExistingTag, rollupOrder, unknownNode, unknownOrganization } from './probe-reads.ts'
 import { aliasesGoOn, appMovesWorkflowFiles, appPassesRuleset, appSetsRefsBack, appUpdatesRefs, rulesetRefusesMutation, updateRefsIsAtomic } from './probe-refs.ts'
 import { administratorIsLetPast, appSeesBypass, appSeesPush, rulesetNamesDiffer } from './probe-rules.ts'
-import { disabledDispatch, disabledListener, enabledAgain, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, suiteOfATag } from './probe-workflows.ts'
+import { disabledDispatch, disabledListener, dispatchNamesRun, enabledAgain, environmentOfCalledWorkflow, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, suiteOfATag } from './probe-workflows.ts'
 
 /** How each point is found out. */
 export const probes: Readonly<Record<PointId, Probe>> = {
@@ -18,6 +18,7 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'ruleset-refuses-mutation': rulesetRefusesMutation,
   'app-signs-parentless': appSignsParentless,
   'app-signs-two-parents': appSignsTwoParents,
+  'large-revision': largeRevision,
   'bot-is-no-user': botIsNoUser,
   'people-are-signed-for': peopleAreSignedFor,
   'app-sees-bypass': appSeesBypass,
@@ -37,11 +38,13 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'deployment-state': deploymentState,
   'disabled-dispatch': disabledDispatch,
   'disabled-listener': disabledListener,
+  'dispatch-names-run': dispatchNamesRun,
   'enabled-again': enabledAgain,
   'queue-on-calling-jobs': queueOnCallingJobs,
   'many-tags-push-nothing': manyTagsPushNothing,
   'suite-of-a-tag': suiteOfATag,
   'environment-without-deployment': environmentWithoutDeployment,
+  'environment-of-called-workflow': environmentOfCalledWorkflow,
   'mention-on-edit': mentionOnEdit,
   'schedule-after-enabling': scheduleAfterEnabling,
 }

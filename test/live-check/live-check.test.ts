@@ -82,7 +82,7 @@ afterEach(removeAll)
 describe('A live check at the embedded GitHub', () => {
   test('finds out every point that needs no run, says of the others why not, and leaves nothing behind', async () => {
     const ended = await start(at(hub.apiUrl, '--json', '--mention', 'ann'), withApp()).ended
-    const open = { 'queue-on-calling-jobs': 'not settled', 'environment-without-deployment': 'not settled', 'mention-on-edit': 'not settled', 'schedule-after-enabling': 'not asked' }
+    const open = { 'queue-on-calling-jobs': 'not settled', 'environment-without-deployment': 'not settled', 'environment-of-called-workflow': 'not settled', 'mention-on-edit': 'not settled', 'schedule-after-enabling': 'not asked' }
     expect(verdicts(ended)).toEqual({ ...Object.fromEntries(points.map(({ id }) => [id, 'same'])), ...open })
     expect(read(ended.stdout).points.find(({ id }) => id === 'mention-on-edit')?.did).toMatch(/^501 to GET .*issues\/list-events/u)
     expect([ended.code, left()]).toEqual([1, []])
