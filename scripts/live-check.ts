@@ -65,7 +65,8 @@ async function run(options: Options): Promise<ExitCode> {
   const repo = options.resume ?? `convoy-live-check-${randomBytes(6).toString('hex')}`
   const stays = options.keep === true || (options.later === true && options.resume === undefined)
   tell(describePlan({ repository: `${org}/${repo}`, public: options.public === true, asked, bounds, stays, exists: options.resume !== undefined }))
-  if (options.yes !== true && !(await isAgreed())) return exitCodes.badInput
+  const refused = options.yes === true ? null : await askWhetherToBegin()
+  if (refused !== null) return refused
 
   using interruption = hearInterruption()
   const { results, left, spent } = await check({
@@ -137,12 +138,18 @@ function isKey(key: string): boolean {
   }
 }
 
-async function isAgreed(): Promise<boolean> {
+/** `null`: begin. Else the exit code of whoever says no; nothing was made by then. */
+async function askWhetherToBegin(): Promise<ExitCode | null> {
   if (!process.stdin.isTTY) throw new UserError([{ code: 'LIVE_CHECK_NOT_AGREED', message: 'Nothing was asked: this would write to GitHub.', remedy: 'Add --yes.' }])
   const question = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await question.question('Begin? [y/N] ')
+  let code: ExitCode = exitCodes.badInput
+  question.on('SIGINT', () => { code = 130; question.close() })
+  const closed = new Promise<string>((resolve) => { question.once('close', () => { resolve('') }) })
+  const answer = await Promise.race([question.question('Begin? [y/N] '), closed])
   question.close()
-  return /^y(?:es)?$/iu.test(answer.trim())
+  if (/^y(?:es)?$/iu.test(answer.trim())) return null
+  tell(['Nothing was made.'])
+  return code
 }
 
 function write(lines: readonly string[]): void {

@@ -24,7 +24,7 @@ export interface Answered { readonly status: number; readonly body: Json; readon
 /** What GitHub answers, read loosely: a point says itself what it expects. */
 // eslint-disable-next-line typescript/no-explicit-any -- every shape is possible: that is what is being found out
 export type Json = any
-export interface QueryError { readonly type?: string; readonly message: string; readonly path?: readonly (string | number)[] }
+export interface QueryError { readonly type?: string; readonly extensions?: { readonly code?: string }; readonly message: string; readonly path?: readonly (string | number)[] }
 export interface Queried { readonly data: Json; readonly errors: readonly QueryError[] }
 
 /** GitHub by one token. Whatever says nothing about GitHub's rules (5xx, a limit, a token that is not let in, a bound of ours) throws NotSettled. */
@@ -58,7 +58,10 @@ export function openClient(options: ClientOptions): Client {
     await spend(options.allowance, query.startsWith('mutation'), options.pace)
     const { status, body } = read('POST /graphql', await send(options, 'POST', graphqlUrlOf(options.apiUrl), { query, variables }))
     if (status !== 200) throw new NotSettled(`${status} to POST /graphql: ${messageOf(body)}`)
-    return { data: body?.data ?? null, errors: body?.errors ?? [] }
+    const errors: readonly QueryError[] = Array.isArray(body?.errors) ? body.errors : []
+    const silent = errors.find(saysNothing)
+    if (silent !== undefined) throw new NotSettled(`GraphQL: ${describeErrors([silent])}`)
+    return { data: body?.data ?? null, errors }
   }
   return {
     ask,
@@ -76,16 +79,22 @@ export function openClient(options: ClientOptions): Client {
   }
 }
 
-/** One request, outside of every bound; follows no redirect. Rejects where no answer came. */
+/** One request, outside of every bound; follows no redirect. Throws NotSettled where no answer came. */
 export async function send({ exchange, token }: Pick<ClientOptions, 'exchange' | 'token'>, method: Method, url: string, body?: unknown): Promise<Answer> {
-  return exchange({
+  const call = {
     method, url,
     headers: {
       accept: 'application/vnd.github+json', authorization: `Bearer ${token}`, 'user-agent': 'convoy-live-check', 'x-github-api-version': '2022-11-28',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
+  }
+  try {
+    return await exchange(call)
+  } catch (error) {
+    const why = error instanceof Error ? [error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])].filter((part) => part !== '').join(': ') : String(error)
+    throw new NotSettled(`no answer to ${method} ${new URL(url).pathname}: ${why}`)
+  }
 }
 
 /** Waits, but no longer than the whole may take and not after Ctrl-C. */
@@ -102,6 +111,14 @@ export function messageOf(body: Json): string {
 
 export function describeErrors(errors: readonly QueryError[]): string {
   return errors.map(({ type, message }) => `${type ?? 'no type'}: ${message}`).join('; ')
+}
+
+/** What HTTP would say by 429, 5xx and 501: of a limit, a failure, a time-out, a field that this server has not. */
+const silentTypes: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RESOURCE_LIMITS_EXCEEDED', 'MAX_NODE_LIMIT_EXCEEDED', 'SERVICE_UNAVAILABLE', 'INTERNAL', 'NOT_IMPLEMENTED'])
+
+/** An error that is about the query or the server, and not about what was asked. */
+function saysNothing({ type, message, extensions }: QueryError): boolean {
+  return extensions?.code !== undefined || (type !== undefined && silentTypes.has(type)) || /^something went wrong/iu.test(message)
 }
 
 async function spend(allowance: Allowance, writes: boolean, pace: number): Promise<void> {

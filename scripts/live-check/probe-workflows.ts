@@ -171,6 +171,7 @@ export async function prepareSchedule(ground: Ground): Promise<void> {
   await numbered(ground, scheduled)
   for (const to of ['disable', 'enable']) await ground.person.must('PUT', `${home(ground)}/actions/workflows/${scheduled}/${to}`, [204])
   const { at } = await ground.person.ask('GET', home(ground))
+  if (Number.isNaN(at)) throw new NotSettled('GitHub does not say what time it is')
   await putFile(ground, ground.branch, 'enabled-at.json', `${JSON.stringify({ enabledAt: new Date(at).toISOString() })}\n`)
 }
 

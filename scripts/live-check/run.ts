@@ -116,6 +116,7 @@ async function remove({ exchange, apiUrl, token, org, repo }: Check): Promise<Le
     const { status, body } = await send({ exchange, token }, 'DELETE', `${apiUrl}/repos/${org}/${repo}`)
     return status === 204 || status === 404 ? { is: 'deleted' } : { is: 'undeleted', why: `HTTP ${status}${body === '' ? '' : `: ${brief(body, 200)}`}` }
   } catch (error) {
-    return { is: 'undeleted', why: error instanceof Error ? error.message : String(error) }
+    if (error instanceof NotSettled) return { is: 'undeleted', why: error.message }
+    throw error
   }
 }

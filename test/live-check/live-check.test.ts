@@ -65,11 +65,11 @@ async function openOther(change: (call: string, answer: Said) => Said): Promise<
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
       const body = Buffer.concat(chunks)
-      void fetch(`${hub.apiUrl}${request.url}`, { method: request.method ?? 'GET', headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' }, ...(body.length === 0 ? {} : { body }) })
-        .then(async (answer) => {
-          const said = change(`${request.method} ${request.url} ${body.toString('utf8')}`, { status: answer.status, body: await answer.text() })
-          response.writeHead(said.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(said.body)
-        })
+      void (async () => {
+        const answer = await fetch(`${hub.apiUrl}${request.url}`, { method: request.method ?? 'GET', headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' }, ...(body.length === 0 ? {} : { body }) })
+        const said = change(`${request.method} ${request.url} ${body.toString('utf8')}`, { status: answer.status, body: await answer.text() })
+        response.writeHead(said.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(said.body)
+      })()
     })
   })
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
@@ -159,6 +159,12 @@ describe('A live check at a GitHub that is otherwise', () => {
     const { code, stderr } = await start(at(other.url, '--points', 'unknown-node')).ended
     expect(stderr).toMatch(/could not be deleted: HTTP 403: .*Must have admin rights.* To delete it: gh repo delete acme\/convoy-live-check-[\da-f]{12} --yes/u)
     expect(code).toBe(1)
+  })
+
+  test('says so where nobody answers, and that something may be there', async () => {
+    const { code, stderr } = await start(at('http://127.0.0.1:9')).ended
+    expect(stderr).toMatch(/no answer to POST \/orgs\/acme\/repos: .*delete it by hand/u)
+    expect(code).toBe(2)
   })
 
   test('makes nothing where the token may not, and says what it must be allowed', async () => {
