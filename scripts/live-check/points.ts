@@ -168,6 +168,14 @@ export const points = [
     dependsOn: ['.github/workflows/control.yml', 'docs/decisions/0052-the-key-lives-in-an-environment.md'], needs: [], jobs: 1,
   },
   {
+    id: 'self-repository', asks: "Does a called workflow run an action of its own repository by $/, and know its own commit by job.workflow_sha?", assumes: 'yes, both',
+    dependsOn: ['.github/workflows/control.yml', '.github/workflows/run-tier-gate.yml'], needs: [], jobs: 1,
+  },
+  {
+    id: 'token-wakes', asks: 'Does a repository_dispatch that GITHUB_TOKEN sends with contents: write start a workflow of the same repository?', assumes: 'yes',
+    dependsOn: ['src/github/send.ts', 'examples/starters/control/.github/workflows/release.yml'], needs: [], jobs: 2,
+  },
+  {
     id: 'mention-on-edit', asks: 'Does the edit of an issue mention somebody whom it names, as code and as plain text?', assumes: 'as code it mentions nobody',
     dependsOn: ['src/domain/tracking.ts', 'src/domain/plain-text.ts'], needs: ['mention'], jobs: 0,
   },

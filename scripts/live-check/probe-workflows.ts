@@ -161,6 +161,27 @@ export const environmentOfCalledWorkflow: Probe = async (ground) => {
   return found(run?.conclusion === 'success' ? 'it got the secret' : `it did not: ${String(run?.conclusion)}`, run?.conclusion === 'success')
 }
 
+export const selfRepository: Probe = async (ground) => {
+  await putFile(ground, ground.branch, 'point-action/action.yml', 'name: Point\ndescription: Does nothing.\nruns:\n  using: composite\n  steps:\n    - { run: "true", shell: bash }\n')
+  await addWorkflow(ground, 'self.yml', `on: workflow_call\njobs:\n  one:\n${job('    steps:\n      - uses: $/point-action\n      - run: test "$COMMIT" = "$GITHUB_SHA"\n        env:\n          COMMIT: \${{ job.workflow_sha }}\n')}`)
+  await addWorkflow(ground, 'calls-self.yml', `on: workflow_dispatch\njobs:\n  call:\n    uses: ./${folder}/self.yml\n`)
+  await numbered(ground, 'calls-self.yml')
+  await dispatch(ground, 'calls-self.yml')
+  const [run] = await finished(ground, 'calls-self.yml', 1)
+  return found(run?.conclusion === 'success' ? 'the action ran, and the commit was right' : `the run ended ${String(run?.conclusion)}`, run?.conclusion === 'success')
+}
+
+export const tokenWakes: Probe = async (ground) => {
+  await addWorkflow(ground, 'woken.yml', `on:\n  repository_dispatch:\n    types: [point-woken]\njobs:\n  one:\n${job(nothing)}`)
+  await addWorkflow(ground, 'wakes.yml', `on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  one:\n${job('    steps:\n      - run: gh api "repos/$GITHUB_REPOSITORY/dispatches" -f event_type=point-woken\n        env:\n          GH_TOKEN: \${{ github.token }}\n')}`)
+  await numbered(ground, 'wakes.yml')
+  await dispatch(ground, 'wakes.yml')
+  const [run] = await finished(ground, 'wakes.yml', 1)
+  if (run?.conclusion !== 'success') return found(`the dispatch was refused: the run ended ${String(run?.conclusion)}`, false)
+  await until(ground, 'nothing was started', async () => ((await runsOf(ground, 'woken.yml')).length > 0 ? true : null))
+  return found('it was taken, and a run started', true)
+}
+
 const scheduled = 'scheduled.yml'
 /** When a schedule of every five minutes that has not come will not come any more. */
 const hour = 60 * 60_000

@@ -5,7 +5,7 @@ import { mentionOnEdit } from './probe-issues.ts'
 import { blobsAreCut, compareUnknownHead, compareWithoutAncestor, comparisonIsComplete, deploymentState, refNameBelowPrefix, releaseOfExistingTag, rollupOrder, unknownNode, unknownOrganization } from './probe-reads.ts'
 import { aliasesGoOn, appMovesWorkflowFiles, appPassesRuleset, appSetsRefsBack, appUpdatesRefs, rulesetRefusesMutation, updateRefsIsAtomic } from './probe-refs.ts'
 import { administratorIsLetPast, appSeesBypass, appSeesPush, rulesetNamesDiffer } from './probe-rules.ts'
-import { disabledDispatch, disabledListener, dispatchNamesRun, enabledAgain, environmentOfCalledWorkflow, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, suiteOfATag } from './probe-workflows.ts'
+import { disabledDispatch, disabledListener, dispatchNamesRun, enabledAgain, environmentOfCalledWorkflow, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, selfRepository, suiteOfATag, tokenWakes } from './probe-workflows.ts'
 
 /** How each point is found out. */
 export const probes: Readonly<Record<PointId, Probe>> = {
@@ -45,6 +45,8 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'suite-of-a-tag': suiteOfATag,
   'environment-without-deployment': environmentWithoutDeployment,
   'environment-of-called-workflow': environmentOfCalledWorkflow,
+  'self-repository': selfRepository,
+  'token-wakes': tokenWakes,
   'mention-on-edit': mentionOnEdit,
   'schedule-after-enabling': scheduleAfterEnabling,
 }

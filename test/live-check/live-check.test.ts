@@ -82,7 +82,7 @@ afterEach(removeAll)
 describe('A live check at the embedded GitHub', () => {
   test('finds out every point that needs no run, says of the others why not, and leaves nothing behind', async () => {
     const ended = await start(at(hub.apiUrl, '--json', '--mention', 'ann'), withApp()).ended
-    const open = { 'queue-on-calling-jobs': 'not settled', 'environment-without-deployment': 'not settled', 'environment-of-called-workflow': 'not settled', 'mention-on-edit': 'not settled', 'schedule-after-enabling': 'not asked' }
+    const open = { 'queue-on-calling-jobs': 'not settled', 'environment-without-deployment': 'not settled', 'environment-of-called-workflow': 'not settled', 'self-repository': 'not settled', 'token-wakes': 'not settled', 'mention-on-edit': 'not settled', 'schedule-after-enabling': 'not asked' }
     expect(verdicts(ended)).toEqual({ ...Object.fromEntries(points.map(({ id }) => [id, 'same'])), ...open })
     expect(read(ended.stdout).points.find(({ id }) => id === 'mention-on-edit')?.did).toMatch(/^501 to GET .*issues\/list-events/u)
     expect([ended.code, left()]).toEqual([1, []])
@@ -132,6 +132,31 @@ describe('A live check at a GitHub that is otherwise', () => {
     expect(stdout).toMatch(/✖ +disabled-dispatch +403 +204 +differs\n/u)
     expect(stdout).toContain('depends on it  src/github/send.ts, src/domain/validators/workflows.ts')
     expect([code, left()]).toEqual([1, []])
+  })
+
+  describe('which runs workflows', () => {
+    const running = 'queue-on-calling-jobs,environment-without-deployment,environment-of-called-workflow,self-repository,token-wakes'
+    /** The embedded GitHub starts runs and executes none: here they have ended, as `conclude` says. */
+    const openRunning = (conclude: (branch: string, index: number) => string) => openOther((call, said) => {
+      if (!/^GET .*\/actions\/workflows\/[\w.-]+\/runs/u.test(call)) return said
+      const { workflow_runs: runs } = JSON.parse(said.body) as { readonly workflow_runs: readonly { readonly head_branch: string }[] }
+      const woken = call.includes('woken.yml') ? [{ head_branch: 'main' }] : []
+      return { ...said, body: JSON.stringify({ workflow_runs: [...runs, ...woken].map((run, index) => ({ ...run, status: 'completed', conclusion: conclude(run.head_branch, index) })) }) }
+    })
+
+    test('finds the points that need a run as Convoy assumes', async () => {
+      await using other = await openRunning((branch) => (branch === 'point/may-not-deploy' ? 'failure' : 'success'))
+      const ended = await start(at(other.url, '--json', '--points', running)).ended
+      expect(verdicts(ended)).toEqual(Object.fromEntries(running.split(',').map((id) => [id, 'same'])))
+      expect(ended.code).toBe(0)
+    })
+
+    test('or finds that a run was cancelled in the queue, a branch was let in, a secret did not come', async () => {
+      await using other = await openRunning((_, index) => (index === 1 ? 'cancelled' : 'failure'))
+      const ended = await start(at(other.url, '--json', '--points', running)).ended
+      expect(new Set(Object.values(verdicts(ended)))).toEqual(new Set(['differs']))
+      expect(read(ended.stdout).points[0]?.did).toBe('failure, cancelled, failure')
+    })
   })
 
   test('takes a failure, a limit and an answer that it cannot read for no answer', async () => {
