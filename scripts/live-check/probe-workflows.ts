@@ -163,7 +163,7 @@ export const environmentOfCalledWorkflow: Probe = async (ground) => {
 
 export const selfRepository: Probe = async (ground) => {
   await putFile(ground, ground.branch, 'point-action/action.yml', 'name: Point\ndescription: Does nothing.\nruns:\n  using: composite\n  steps:\n    - { run: "true", shell: bash }\n')
-  await addWorkflow(ground, 'self.yml', `on: workflow_call\njobs:\n  one:\n${job('    steps:\n      - uses: $/point-action\n      - run: test "$COMMIT" = "$GITHUB_SHA"\n        env:\n          COMMIT: \${{ job.workflow_sha }}\n')}`)
+  await addWorkflow(ground, 'self.yml', `on: workflow_call\njobs:\n  one:\n${job('    steps:\n      - uses: $/point-action\n      - run: test "$COMMIT" = "$GITHUB_SHA"\n        env:\n          COMMIT: ${{ job.workflow_sha }}\n')}`)
   await addWorkflow(ground, 'calls-self.yml', `on: workflow_dispatch\njobs:\n  call:\n    uses: ./${folder}/self.yml\n`)
   await numbered(ground, 'calls-self.yml')
   await dispatch(ground, 'calls-self.yml')
@@ -173,7 +173,7 @@ export const selfRepository: Probe = async (ground) => {
 
 export const tokenWakes: Probe = async (ground) => {
   await addWorkflow(ground, 'woken.yml', `on:\n  repository_dispatch:\n    types: [point-woken]\njobs:\n  one:\n${job(nothing)}`)
-  await addWorkflow(ground, 'wakes.yml', `on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  one:\n${job('    steps:\n      - run: gh api "repos/$GITHUB_REPOSITORY/dispatches" -f event_type=point-woken\n        env:\n          GH_TOKEN: \${{ github.token }}\n')}`)
+  await addWorkflow(ground, 'wakes.yml', `on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  one:\n${job('    steps:\n      - run: gh api "repos/$GITHUB_REPOSITORY/dispatches" -f event_type=point-woken\n        env:\n          GH_TOKEN: ${{ github.token }}\n')}`)
   await numbered(ground, 'wakes.yml')
   await dispatch(ground, 'wakes.yml')
   const [run] = await finished(ground, 'wakes.yml', 1)
