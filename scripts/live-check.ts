@@ -58,7 +58,7 @@ try {
 async function run(options: Options): Promise<ExitCode> {
   const asked = listed.filter(({ id, needs }) => (options.points === undefined || options.points.includes(id)) && (options.resume === undefined || needs.includes('later')))
   if (options.list === true) {
-    write(options.json === true ? [JSON.stringify({ points: asked })] : asked.flatMap(({ id, asks, assumes, dependsOn, row }) => [id, `    ${asks}`, `    Convoy assumes: ${assumes}`, `    depends on it:  ${dependsOn.join(', ')}`, ...(row === undefined ? [] : [`    docs/rehearsal-fidelity.md: ${row}`])]))
+    write(options.json === true ? [JSON.stringify({ points: asked })] : asked.flatMap(({ id, asks, assumes, dependsOn, rows = [] }) => [id, `    ${asks}`, `    Convoy assumes: ${assumes}`, `    depends on it:  ${dependsOn.join(', ')}`, ...rows.map((row) => `    docs/rehearsal-fidelity.md: ${row}`)]))
     return exitCodes.asAsked
   }
   const { token, app, org, apiUrl } = readCircumstances(options)

@@ -1,5 +1,5 @@
 import { describeErrors, type Client, type Queried } from './client.ts'
-import { appOf, makeBranch, makeCommit, readRef, type Ground, home } from './ground.ts'
+import { appOf, makeBranch, makeCommit, putFile, readRef, type Ground, home } from './ground.ts'
 import { found, type Probe } from './probe.ts'
 
 interface Update { readonly name: string; readonly before: string; readonly after: string; readonly force?: boolean }
@@ -67,6 +67,15 @@ export const appMovesWorkflowFiles: Probe = async (ground) => {
   const queried = await updateRefs(ground, client, [{ name: 'refs/heads/point/workflow-files-again', before: nothing, after: commit }])
   const refused = await readRef(ground, 'refs/heads/point/workflow-files-again') === null
   return found(refused ? saying(queried) : 'the branch was made', refused)
+}
+
+export const appLeavesWorkflowFilesOut: Probe = async (ground) => {
+  const client = await appOf(ground).only({ contents: 'write' })
+  await putFile(ground, ground.branch, '.github/workflows/kept.yml', 'on: workflow_dispatch\njobs:\n  nothing:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n')
+  const commit = await makeCommit(ground, ground.person, [ground.begin], { 'f.txt': 'one\n' })
+  const queried = await updateRefs(ground, client, [{ name: 'refs/heads/point/left-out', before: nothing, after: commit }])
+  const made = await readRef(ground, 'refs/heads/point/left-out') === commit
+  return found(made ? 'the branch was made' : saying(queried), made)
 }
 
 export const updateRefsIsAtomic: Probe = async (ground) => {

@@ -3,7 +3,7 @@ import type { Probe } from './probe.ts'
 import { appIsItsSlug, appSignsParentless, appSignsTwoParents, botIsNoUser, largeRevision, peopleAreSignedFor } from './probe-commits.ts'
 import { mentionOnEdit } from './probe-issues.ts'
 import { blobsAreCut, compareUnknownHead, compareWithoutAncestor, comparisonIsComplete, deploymentState, refNameBelowPrefix, releaseOfExistingTag, rollupOrder, unknownNode, unknownOrganization } from './probe-reads.ts'
-import { aliasesGoOn, appMovesWorkflowFiles, appPassesRuleset, appSetsRefsBack, appUpdatesRefs, rulesetRefusesMutation, updateRefsIsAtomic } from './probe-refs.ts'
+import { aliasesGoOn, appLeavesWorkflowFilesOut, appMovesWorkflowFiles, appPassesRuleset, appSetsRefsBack, appUpdatesRefs, rulesetRefusesMutation, updateRefsIsAtomic } from './probe-refs.ts'
 import { administratorIsLetPast, appSeesBypass, appSeesPush, rulesetNamesDiffer } from './probe-rules.ts'
 import { disabledDispatch, disabledListener, dispatchNamesRun, enabledAgain, environmentOfCalledWorkflow, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, selfRepository, suiteOfATag, tokenWakes } from './probe-workflows.ts'
 
@@ -26,6 +26,7 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'administrator-is-let-past': administratorIsLetPast,
   'ruleset-names-differ': rulesetNamesDiffer,
   'app-is-its-slug': appIsItsSlug,
+  'app-leaves-workflow-files-out': appLeavesWorkflowFilesOut,
   'ref-name-below-prefix': refNameBelowPrefix,
   'compare-unknown-head': compareUnknownHead,
   'compare-without-ancestor': compareWithoutAncestor,

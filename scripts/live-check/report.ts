@@ -49,7 +49,7 @@ export function describeTotals(results: readonly Result[]): string {
 /** The same for programs; names from GitHub are one line each. */
 export function resultsJson(repository: string, results: readonly Result[]): unknown {
   return {
-    repository, points: results.map(({ point: { id, asks, assumes, dependsOn, ...point }, verdict, did }) => ({ id, verdict, asks, assumes, did: brief(did, longest), dependsOn, row: point.row ?? null })),
+    repository, points: results.map(({ point: { id, asks, assumes, dependsOn, ...point }, verdict, did }) => ({ id, verdict, asks, assumes, did: brief(did, longest), dependsOn, rows: point.rows ?? [] })),
   }
 }
 

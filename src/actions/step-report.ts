@@ -15,12 +15,15 @@ import type { Workplace } from './workplace.ts'
 /** What the loop left: the manifest as it is now, the last decision, whose step is due. */
 export type Conducted = Awaited<ReturnType<typeof conduct>>
 
+/** How long the copy of what was recorded is kept where the train says nothing. */
+const usualCopyDays = 7
+
 /** What a step leaves behind: outputs, a page of the job summary, warnings, and the files it recorded. */
 export interface StepReport {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly warnings: readonly Problem[]
-  readonly copy: { readonly name: string; readonly files: Readonly<Record<string, string>> } | null
+  readonly copy: { readonly name: string; readonly files: Readonly<Record<string, string>>; /** How long it is kept. */ readonly days: number } | null
 }
 
 /** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. The step with which the last open release ends switches the sweeps off. */
@@ -43,7 +46,7 @@ export function describe({ train, manifest, decision, stands, due, revisions, fi
   }
   const summary = train === null || manifest === null || decision === null ? '' : `${summarize(train, manifest, decision, stands)}\n${sign(workplace, circumstances)}\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
-  return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files } : null }
+  return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null }
 }
 
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
@@ -52,7 +55,7 @@ export async function deliver(report: StepReport, circumstances: Circumstances):
   say(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '))
   for (const { code: title, message, remedy } of report.warnings) warn(title, `${message} → ${remedy}`)
   if (report.summary !== '') await writeSummary(report.summary)
-  if (report.copy !== null) await uploadCopy(report.copy.name, report.copy.files, circumstances.scratch)
+  if (report.copy !== null) await uploadCopy(report.copy.name, report.copy.files, report.copy.days, circumstances.scratch)
 }
 
 function sign({ kit, kitRepository }: Workplace, circumstances: Circumstances): string {

@@ -2,11 +2,15 @@ import { Command, InvalidArgumentError } from 'commander'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openHub, loadWorld } from '../rehearsal/hub/hub.ts'
+import { openHub, loadWorld, type Clock } from '../rehearsal/hub/hub.ts'
 import { refuseServedFolder } from '../rehearsal/hub/served-folder.ts'
+import { deviate } from '../rehearsal/scenario/deviate.ts'
 import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
+import { outsideApps } from '../rehearsal/scenario/outside-apps.ts'
+import { ghEnvironment } from '../rehearsal/scenario/outside-gh.ts'
 import { outsideTokens, withOutsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
 import type { World } from '../rehearsal/github/world.ts'
+import type { Hub } from '../rehearsal/workflows/words.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit } from './kit.ts'
@@ -16,7 +20,7 @@ interface Options { readonly seed?: string; readonly port?: number; readonly sta
 /** `convoy github`: the embedded GitHub alone. */
 export function githubCommand(done: (code: ExitCode) => void): Command {
   return new Command('github')
-    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired } }, then serves until Ctrl-C.')
+    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. Nobody is answered without one of these tokens or keys.')
     .option('--seed <dir>', 'fill it as `convoy rehearse DIR` would (default: one repository, acme/playground)')
     .option('--port <number>', 'port on 127.0.0.1 (default: a free one)', readPort)
     .option('--state <dir>', 'keep everything here, and go on from here (default: nothing is kept)')
@@ -26,8 +30,10 @@ Nothing executes workflows here: runs are created and stay queued, for you to lo
 What is not implemented answers 501 with the name of the route.
 
 Example:
-  convoy github --seed examples/single --port 8080 &
-  curl -H "Authorization: token ghp_zoe" http://127.0.0.1:8080/repos/acme/app/branches/main`)
+  (umask 077; convoy github --seed examples/single --port 8080 > hub.json) &
+  curl -H "Authorization: token $(jq -r .tokens.admin hub.json)" http://127.0.0.1:8080/repos/acme/app/branches/main
+  eval "$(jq -r '.gh | to_entries[] | "export \\(.key)=\\(.value | @sh)"' hub.json)"   # for gh, and the git that it starts
+  gh issue list -R acme/app`)
     .action(async (options: Options) => { done(await guard(options.json === true, () => run(options))) })
 }
 
@@ -44,9 +50,9 @@ async function run(options: Options): Promise<ExitCode> {
   try {
     refuseServedFolder(places.repositories) // Before pushes are taken in: those are the other's.
     const saved = kept === null ? null : await loadWorld(places)
-    const hub = await openHub({ ...places, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    const hub = await openHub({ ...places, clock: machineClock, world: withOutsideTokens(saved?.world ?? await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
     const stopped = interrupted() // Whoever reads the line may stop us at once.
-    process.stdout.write(`${JSON.stringify({ url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens: outsideTokens })}\n`)
+    process.stdout.write(`${JSON.stringify(describe(hub))}\n`)
     await stopped
     await hub.close()
     return exitCodes.asAsked
@@ -55,11 +61,26 @@ async function run(options: Options): Promise<ExitCode> {
   }
 }
 
-async function seed(dir: string | undefined): Promise<World> {
-  if (dir === undefined) return seedPlayground()
-  const folder = resolve(dir)
-  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit() })).world
+/** GitHub's clock is everybody's clock: a client that signs by its own is believed. In whole seconds, as the `date` header says it. */
+const machineClock: Clock = () => Math.floor(Date.now() / 1000) * 1000
+
+/** What whoever starts it needs to know: addresses, tokens, the clock, and the Apps with their keys. */
+function describe(hub: Hub): Readonly<Record<string, unknown>> {
+  const world = hub.world()
+  const tokens = outsideTokens(world)
+  return { url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens, clock: new Date(world.at).toISOString(), apps: outsideApps(world), gh: ghEnvironment(hub.apiUrl, tokens.admin) }
 }
+
+async function seed(dir: string | undefined): Promise<World> {
+  const at = machineClock() - longAgoMs
+  if (dir === undefined) return seedPlayground(at)
+  const folder = resolve(dir)
+  const inputs = await readInputs(folder, undefined)
+  return deviate((await seedStory({ folder, ...inputs, kit: findKit(), at })).world, inputs.scenario)
+}
+
+/** What is there from the beginning is a day old: each commit of it is a second later than the one before. */
+const longAgoMs = 24 * 3_600_000
 
 async function interrupted(): Promise<void> {
   await new Promise<void>((stop) => {

@@ -70,6 +70,8 @@ ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
    done
    \`\`\`
 
+   Where GitHub answers 403, \`Upgrade to GitHub Pro or make this repository public to enable this feature.\`, the repository is private and its account on GitHub Free: there are no rulesets then. Upgrade, make \`${control}\` public, or have the train say why it does without: \`without-rulesets: "who can push there, and why that is enough"\`.
+
 6. **Release.**
 
    \`\`\`sh

@@ -43,7 +43,7 @@ export async function openRehearsal(path: string): Promise<{ readonly github: Gi
     throw new UserError([{ code: 'REHEARSAL_NOT_FOUND', message: 'No rehearsal was left here.', remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.', file: fromHere(out.path) }])
   }
   const { url } = saved.world
-  return { github: connect({ token: outsideTokens.admin, exchange: answerFrom(saved.world), apiUrl: url, graphqlUrl: `${url}/graphql`, trusts: 'app' }), control: marker.control, release: marker.release }
+  return { github: connect({ token: outsideTokens(saved.world).admin, exchange: answerFrom(saved.world), apiUrl: url, graphqlUrl: `${url}/graphql`, trusts: 'app' }), control: marker.control, release: marker.release }
 }
 
 function answerFrom(saved: World): Exchange {

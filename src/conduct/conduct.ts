@@ -155,7 +155,7 @@ function listen(before: Heard, tried: readonly Effect[], { started, raised, told
     started,
     raised,
     told,
-    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message }) => refuse(effect, message))],
+    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message, elsewhere }) => ({ ...refuse(effect, message), ...(elsewhere === undefined ? {} : { elsewhere }) }))],
   }
 }
 

@@ -26,6 +26,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'hop':
     case 'directive':
     case 'pivot':
+    case 'by-rest':
     case 'prepared':
     case 'fix':
     case 'log':

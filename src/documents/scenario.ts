@@ -46,6 +46,8 @@ export interface Scenario {
   /** Milliseconds by `<repository or *>/<workflow file>/<job>`. */
   readonly durationsMs: Readonly<Record<string, number>>
   readonly faults: readonly StoryFault[]
+  /** What its GitHub does otherwise than the usual one. */
+  readonly github?: { readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'; readonly updateRefs?: 'refused' | 'absent' | 'bound'; readonly appsUnseen?: true; readonly artifactStorage?: 'full' }
   readonly expect?: Expectation
 }
 
@@ -56,6 +58,7 @@ interface ScenarioText {
   readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string; readonly release?: string; readonly play?: 'usual'; readonly expect?: Expectation }[]
   readonly durations?: Readonly<Record<string, string>>
   readonly faults?: readonly FaultText[]
+  readonly github?: { readonly 'plan'?: 'free' | 'pro' | 'team' | 'enterprise'; readonly 'update-refs'?: 'refused' | 'absent' | 'bound'; readonly 'permissions-of-apps'?: 'unseen'; readonly 'artifact-storage'?: 'full' }
   readonly expect?: Expectation
 }
 
@@ -68,15 +71,20 @@ export function readScenario(text: string, file: string): Scenario {
   return toScenario(source.value as ScenarioText)
 }
 
-function toScenario({ directive, release, steps, durations, faults, expect }: ScenarioText): Scenario {
+function toScenario({ directive, release, steps, durations, faults, github, expect }: ScenarioText): Scenario {
   return {
     ...(directive === undefined ? {} : { directive }),
     ...(release === undefined ? {} : { release }),
     steps: (steps ?? []).map(toStep),
     durationsMs: Object.fromEntries(Object.entries(durations ?? {}).map(([job, duration]) => [job, parseDuration(duration)])),
     faults: (faults ?? []).map(toFault),
+    ...(github === undefined ? {} : { github: toDeviations(github) }),
     ...(expect === undefined ? {} : { expect }),
   }
+}
+
+function toDeviations({ plan, 'update-refs': updateRefs, 'permissions-of-apps': unseen, 'artifact-storage': artifactStorage }: NonNullable<ScenarioText['github']>): NonNullable<Scenario['github']> {
+  return { ...(plan === undefined ? {} : { plan }), ...(updateRefs === undefined ? {} : { updateRefs }), ...(unseen === undefined ? {} : { appsUnseen: true }), ...(artifactStorage === undefined ? {} : { artifactStorage }) }
 }
 
 function toStep({ request, commit, until, advance, release, expect }: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {

@@ -16,6 +16,8 @@ export interface TrainText {
   /** By `enter-<phase>` or `leave-<phase>`. */
   readonly hooks?: Readonly<Record<string, { readonly repository: string; readonly event: string }>>
   readonly agents?: readonly string[]
+  readonly 'without-rulesets'?: string
+  readonly artifacts?: { readonly 'retention-days'?: number }
 }
 
 export interface BranchesText {

@@ -28,7 +28,7 @@ export function readTrain(text: string, file: string): Train {
   return toTrain(value as TrainText)
 }
 
-function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks, agents }: TrainText): Train {
+function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks, agents, artifacts, 'without-rulesets': withoutRulesets }: TrainText): Train {
   return {
     name: train,
     control,
@@ -41,6 +41,8 @@ function toTrain({ train, control, kit, branches, repositories, tiers, retries, 
     hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({ ...toMoment(name), repository, event })),
     agents: agents ?? [],
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
+    ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
+    ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),
   }
 }
 

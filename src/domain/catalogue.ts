@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts'
 export const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
 /** `A, b, or c.` */
 const oneOf = (...ways: readonly string[]): string => `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1) ?? ''}.`
+/** `.github/workflows/ci.yml is not`; which files is not known of what an earlier kit saw. */
+const tellDiffering = (files: readonly string[]): string => (files.length === 0 ? 'some file in its .github/workflows is not' : `in its .github/workflows ${listed(files)} ${files.length === 1 ? 'is' : 'are'} not`)
 const lower = (keys: readonly string[], to: number): readonly string[] => (keys.length === 0 ? [] : [`lower ${keys.join(' and ')} to ${to} in the train`])
 const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
 const unprotect = 'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
@@ -212,9 +214,13 @@ export const planProblems = {
     message: `The release App ${app} needs the permission ${permission}: ${needed} and has ${held}.`,
     remedy: "Raise the permission in the App's settings and accept it where the App is installed.",
   }),
-  WORKFLOWS_PERMISSION_MISSING: (name: string, app: string) => ({
-    message: `What is to be released in ${name} changes .github/workflows, which GitHub lets the release App ${app} move only with the permission workflows: write.`,
-    remedy: "Give the App the permission, accept it where the App is installed, and set app-workflows: write where control.yml is called.",
+  WORKFLOWS_PERMISSION_MISSING: (name: string, app: string, files: readonly string[], main: string, source: string) => ({
+    message: `The release App ${app} may move no ref of ${name} to what is to be released: ${tellDiffering(files)} as on the default branch "${main}", whoever changed that, and GitHub then demands the permission workflows: write.`,
+    remedy: oneOf('Give the App the permission, accept it where the App is installed, and set app-workflows: write where control.yml is called', `make the workflow files alike: ${source === main ? `plan the newest commit of "${main}"` : `merge "${main}" into "${source}"`} (once the RC branch is cut, merge "${main}" into that, which makes the next candidate)`),
+  }),
+  PREPARED_WORKFLOWS_DIFFER: (name: string, files: readonly string[], main: string, source: string) => ({
+    message: `The version of ${name} is prepared by a commit of GitHub Actions, which GitHub refuses: ${tellDiffering(files)} as on the default branch "${main}", and GITHUB_TOKEN can never have the permission workflows: write.`,
+    remedy: oneOf(source === main ? `Plan the newest commit of "${main}"` : `Make the workflow files alike: merge "${main}" into "${source}", or the other way round`, 'leave out version.prepare'),
   }),
   RULESETS_UNKNOWN: (control: string) => ({
     message: `The rulesets of the control repository ${control} cannot be seen with this token.`,
@@ -227,6 +233,10 @@ export const planProblems = {
   KEY_ENVIRONMENT_OPEN: (control: string, reached: string, branch: string) => ({
     message: `The environment "${appKey.environment}" of ${control}, where the release App's key belongs, lets in ${reached}: whoever can push such a ref can read the key with a workflow of it.`,
     remedy: `Limit the environment to the branch "${branch}" alone: Settings → Environments → ${appKey.environment} → Deployment branches and tags, or the commands that convoy init prints. Where GitHub offers no such limit (a private repository on Free), let the jobs of control name no environment (environment: "" where control.yml is called) and delete it.`,
+  }),
+  RULESETS_NOT_OFFERED: (control: string, said: string) => ({
+    message: `GitHub offers no rulesets for the private control repository ${control} ("${said}"), so that everybody who can push there can write a release branch. Convoy then stops at what it did not write itself, and nothing keeps it from being written.`,
+    remedy: oneOf('Upgrade the account to GitHub Pro, Team or Enterprise', 'make the control repository public', 'accept it in the train with the reason, without-rulesets: "who can push there, and why that is enough" (docs/security.md says what still holds)'),
   }),
   RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({
     message: `No active ruleset of ${control} restricts ${listed(missing)} of its branches "release/**": whoever can push there could write a release.`,

@@ -7,11 +7,13 @@ import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { instantText } from './instants.ts'
 import { oneLine } from './one-line.ts'
+import { tellWorkflows } from './other-workflows.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
 import { findBeyond } from './requirements/promoted.ts'
 import { findUnrestored, restored } from './requirements/restored.ts'
+import { reroute, tellByRest } from './reroute.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
@@ -137,14 +139,18 @@ function stand({ train, manifest, seen }: Context, phase: Phase, findings: reado
 }
 /** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. A signal is in nobody's way. */
 function heed(context: Context, requirement: Requirement): Finding {
-  const finding = requirement.judge(context)
-  if (finding.is !== 'due') return finding
+  const judged = requirement.judge(context)
+  if (judged.is !== 'due') return judged
   const { train, manifest, seen } = context
+  const finding = reroute(context, judged)
   const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => isRefused(refusal, effect)))
   if (refusals.length === 0) return finding
   if (requirement.signal === true) return { is: 'met' }
-  const reason = refusals.map(({ effect, repository, message }) =>
-    `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ')
+  const reason = refusals.map((refusal) => {
+    const { effect, repository, message } = refusal
+    const more = effect === 'compose' ? '; merge it by hand and push the RC branch' : tellByRest(context, refusal, finding.effects)
+    return `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${more}${tellWorkflows(`${message} ${more}`)}`
+  }).join('; ')
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
@@ -192,14 +198,15 @@ function repositoryOf(effect: Effect): string {
   return effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository
 }
 
-/** Names what was refused: a request by its evidence key, for one repository may have several tiers; all else by its kind and repository. */
+/** Names what was refused: a request by its evidence key, for one repository may have several tiers; refs by the way in which they were to move; all else by its kind and repository. */
 export function refuse(effect: Effect, message: string): Refused {
   const key = effect.type === 'send' && effect.what === 'request' ? { key: effect.request.key } : {}
-  return { effect: effect.type, repository: repositoryOf(effect), ...key, message }
+  const by = effect.type === 'move' && effect.by !== undefined ? { by: effect.by } : {}
+  return { effect: effect.type, repository: repositoryOf(effect), ...key, message, ...by }
 }
 
 /** Whether doing this would be trying again what was refused. */
 export function isRefused(refusal: Refused, effect: Effect): boolean {
   const again = refuse(effect, refusal.message)
-  return again.effect === refusal.effect && again.repository === refusal.repository && again.key === refusal.key
+  return again.effect === refusal.effect && again.repository === refusal.repository && again.key === refusal.key && again.by === refusal.by
 }

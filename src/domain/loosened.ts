@@ -15,6 +15,7 @@ export function findLoosened(train: Train, next: Train): readonly string[] {
     ...(next.kit.every((sha) => train.kit.includes(sha)) && (next.kit.length > 0 || train.kit.length === 0) ? [] : ['kit']),
     ...(next.agents.every((slug) => train.agents.includes(slug)) ? [] : ['agents']),
     ...(isAsNarrow(next.fix, train.fix) ? [] : ['fix']),
+    ...(next.withoutRulesets !== undefined && train.withoutRulesets === undefined ? ['without-rulesets'] : []),
     ...next.repositories.flatMap((later) => compareMembers(member(train, later.name), later).map((key) => `repositories.${later.name}.${key}`)),
   ]
 }

@@ -29,11 +29,11 @@ function isMovedByHand({ member }: Participant): boolean {
   return member.promotion === 'observe'
 }
 
-/** What keeps any push out; `ownChecks` are those that Convoy sets itself. Whether the commits of the release would keep to the last two is not known before they are there. */
+/** What certainly keeps any push out: whether pushes are restricted that nobody could see, GitHub says itself when a branch is to move; `ownChecks` are those that Convoy sets itself. Whether the commits of the release would keep to the last two is not known before they are there. */
 function keeping({ mayPush, pullRequests, checks, linearHistory, signatures }: ProtectionSeen, ownChecks: readonly string[]): readonly string[] {
   const others = checks.filter((context) => !ownChecks.includes(context))
   return [
-    ...(mayPush ? [] : ['Restrict who can push to matching branches']),
+    ...(mayPush !== false ? [] : ['Restrict who can push to matching branches']),
     ...(pullRequests ? ['Require a pull request before merging'] : []),
     ...others.map((context) => `Require status checks to pass: ${context}`),
     ...(linearHistory ? ['Require linear history'] : []),

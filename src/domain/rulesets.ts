@@ -59,8 +59,9 @@ export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
   ]
 }
 
-/** The active rulesets of control that are about the release branch; `null` where they could not be seen. */
+/** The active rulesets of control that are about the release branch; `null` where they could not be seen, none where GitHub enforces none there. */
 export function releaseRulesets({ train, release, seen }: Proposal): readonly RulesetSeen[] | null {
+  if (seen.rights?.noRulesets !== undefined) return []
   const defaultBranch = seen.repositories[train.control]?.defaultBranch ?? null
   const about = (ruleset: RulesetSeen): boolean => ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
   return seen.rights?.control?.filter(about) ?? null

@@ -40,8 +40,10 @@ export interface PlanSeen {
   readonly locked: 'disabled' | 'locked' | 'empty' | null
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
-  /** Whether what is to be released holds `.github/workflows` that neither the default branch nor production holds. */
+  /** Whether what is to be released holds files below `.github/workflows` that the default branch does not hold alike, whoever changed them. */
   readonly changesWorkflows: boolean
+  /** Those files' names, at most 20; absent where there are none, and where an earlier kit looked. */
+  readonly otherWorkflows?: readonly string[]
   /** How source stands to production; `null`: production is no branch of its own, or absent. */
   readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null
   /** Where the commit that was asked for is; `null`: none was. */
@@ -64,8 +66,8 @@ export interface LineSeen { readonly is: 'ours' | 'beside' | 'unrelated'; readon
 
 /** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
 export interface ProtectionSeen {
-  /** Whether it keeps nobody from pushing, or not them. Of reviews and checks it says nothing. */
-  readonly mayPush: boolean
+  /** Whether it keeps nobody from pushing, or not them; `unknown` where GitHub shows that to administrators alone. Of reviews and checks it says nothing. */
+  readonly mayPush: boolean | 'unknown'
   readonly mayForce: boolean
   /** Changes come by pull request alone, with approvals. */
   readonly pullRequests: boolean
@@ -116,6 +118,8 @@ export interface RightsSeen {
   readonly installed: readonly Name[] | null
   /** Rulesets of the control repository. */
   readonly control: readonly RulesetSeen[] | null
+  /** GitHub's words where it offers no rulesets for the control repository, which is private and whose account's plan has none; absent where it does. */
+  readonly noRulesets?: string
   /** Absent where it was not looked at. */
   readonly key?: KeySeen
 }

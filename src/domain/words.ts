@@ -130,6 +130,10 @@ export interface Train {
   /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
   readonly agents: readonly string[]
   readonly fix?: Fixing
+  /** How many days the copy of what a step recorded is kept; 7 where absent. */
+  readonly copyDays?: number
+  /** Why this train does without rulesets where GitHub offers none for its control repository; absent where it does not. */
+  readonly withoutRulesets?: string
 }
 
 /** One commit per repository. */
@@ -268,6 +272,9 @@ export interface Unrestored { readonly repository: Name; readonly head?: Sha }
 /** A production branch that held others' commits on top of the candidate, and another tree, when the release shipped. */
 export interface Beyond { readonly repository: Name; readonly head: Sha }
 
+/** Repositories in which REST moved refs one after the other, since when first, and GitHub's own words against `updateRefs` there, one line. */
+export interface ByRest { readonly since: Instant; readonly why: string; readonly repositories: readonly Name[] }
+
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
 
@@ -352,6 +359,8 @@ export interface Manifest {
   readonly unrestored?: readonly Unrestored[]
   /** Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has shipped, and where an earlier kit did not look. */
   readonly beyond?: readonly Beyond[]
+  /** Where REST moved refs, because GitHub refused `updateRefs`; absent where it never had to. */
+  readonly byRest?: ByRest
 }
 
 /** What must be looked at before the next decision. */
@@ -394,7 +403,7 @@ export type Question =
   | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
 
 /** An effect that GitHub refused, and its own words. `key` is the evidence key of a request. */
-export interface Refused { readonly effect: Effect['type']; readonly repository: Name; readonly key?: Digest; readonly message: string }
+export interface Refused { readonly effect: Effect['type']; readonly repository: Name; readonly key?: Digest; readonly message: string; /** Refs that REST was to move. */ readonly by?: 'rest'; /** What refused is `updateRefs`: REST may be let. */ readonly elsewhere?: true }
 
 /** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */
 export interface Seen {
@@ -471,7 +480,7 @@ export interface RefMove {
 /** What is done to the world: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record. */
 export type Effect =
   /** Refs of one repository, all or none, by compare-and-swap. */
-  | { readonly type: 'move'; readonly repository: Name; readonly moves: readonly RefMove[] }
+  | { readonly type: 'move'; readonly repository: Name; readonly moves: readonly RefMove[]; /** By REST, which GitHub does not refuse as it does `updateRefs`: branches before tags, none by force (docs/decisions/0046-move-refs-by-rest-where-graphql-may-not.md). */ readonly by?: 'rest' }
   /** Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already. */
   | { readonly type: 'compose'; readonly repository: Name; readonly branch: string; readonly merge: Sha; readonly message: string }
   /** Start a workflow and say which request it answers. */
@@ -504,6 +513,7 @@ export type Entry =
   | { readonly add: 'log'; readonly key: Digest; readonly attempt: number; readonly lines: readonly string[] }
   | { readonly add: 'hop'; readonly hop: Hop }
   | { readonly add: 'pivot'; readonly at: Instant }
+  | { readonly add: 'by-rest'; readonly repository: Name; readonly at: Instant; readonly why: string }
   | { readonly add: 'fix'; readonly fix: FixRequest }
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */

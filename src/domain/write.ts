@@ -86,6 +86,10 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
+    case 'by-rest': {
+      const { since, why, repositories } = manifest.byRest ?? { since: entry.at, why: entry.why, repositories: [] }
+      return { ...manifest, byRest: { since, why, repositories: [...new Set([...repositories, entry.repository])] } }
+    }
     case 'shipped':
       return { ...manifest, status: 'shipped', beyond: entry.beyond, ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
     case 'untracked': {

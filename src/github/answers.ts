@@ -33,7 +33,13 @@ export function sayWhy(failure: RequestFailure): string {
   const body = failure.response?.data
   if (typeof body !== 'object' || body === null || !('message' in body)) return `HTTP ${failure.status}`
   const details = 'errors' in body && Array.isArray(body.errors) ? body.errors.map(describeDetail).filter((detail) => detail !== '') : []
-  return `${String(body.message)} (HTTP ${failure.status}${details.length === 0 ? '' : `: ${details.join(', ')}`})`
+  return `${String(body.message)} (HTTP ${failure.status}${[...details, ...needed(failure)].map((detail, index) => `${index === 0 ? ': ' : ', '}${detail}`).join('')})`
+}
+
+/** That a commit's workflow files are what GitHub refuses, the header alone says: the message is that of any missing permission. */
+function needed({ status, response }: RequestFailure): readonly string[] {
+  const isWorkflows = status < 500 && /\bworkflows=write\b/u.test(String(response?.headers['x-accepted-github-permissions'] ?? ''))
+  return isWorkflows ? ['needs workflows=write'] : []
 }
 
 function describeDetail(detail: unknown): string {

@@ -74,7 +74,7 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
-    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where the RC branch changes .github/workflows, merge that into the default branch first.',
+    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
   }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,

@@ -172,13 +172,16 @@ function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcom
   return why === null ? outcome : { is: 'lost', why }
 }
 
+/** A query that this host cannot run: nothing of it was done. A defect of ours, unless the host is known to lack what was asked. */
+export class Unrunnable extends Error {}
+
 /** Kinds of errors by which GitHub says that it failed, and not that it would not. */
 const failures: ReadonlySet<string> = new Set(['INTERNAL', 'SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
 
 /** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
 function refuseOurs(errors: readonly GraphqlError[]): void {
   const ours = errors.filter(({ type, message, extensions }) => type === undefined && (extensions?.code !== undefined || /^(?:(?:Field|Argument|Variable|Fragment|InputObject) ['$]?\w|Parse error)/u.test(message)))
-  if (ours.length > 0) throw new Error(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
+  if (ours.length > 0) throw new Unrunnable(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
 }
 
 /** Octokit's `fetch`, which is our exchange. */

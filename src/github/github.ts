@@ -20,7 +20,7 @@ export interface Write {
 /** `recorded: false`: somebody else was first, or the answer was lost; read again. */
 export interface Written { readonly recorded: boolean; readonly head: Sha | null }
 
-export interface Refusal { readonly effect: Effect; readonly message: string }
+export interface Refusal { readonly effect: Effect; readonly message: string; /** `updateRefs` is what was refused: REST may be let. */ readonly elsewhere?: true }
 /** What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything not named is settled by the next look. */
 export interface Performed { readonly started: Readonly<Record<string, number>>; /** Numbers of issues that were raised, by `<name> <marker>`. */ readonly raised: Readonly<Record<string, number>>; /** Ids of messages that GitHub took. */ readonly told: readonly string[]; readonly refused: readonly Refusal[] }
 

@@ -50,7 +50,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
         visibility: readVisibility(answer),
         locked: readLock(answer),
         owners: readOwners(answer),
-        changesWorkflows: readWorkflowChange(answer),
+        ...readWorkflowChange(answer),
         inTheWay: readInTheWay(answer),
         rulesets: readRulesets(answer),
         ...(automation === undefined ? {} : { automation }),

@@ -6,20 +6,26 @@ import { askSelf } from './people.ts'
 
 const largestPage = 100
 
-/** What the token is, and what of the control repository decides what it is worth. */
-export async function lookAtRights(connection: Connection, control: Name, rulesets: RightsSeen['control']): Promise<RightsSeen> {
+/** What the token may do, and what guards control: its rulesets, or why GitHub offers none, and where the App's key lies. */
+export async function lookAtRights(connection: Connection, control: Name, rulesets: RightsSeen['control'], noRulesets: string | null): Promise<RightsSeen> {
   const app = await lookAtApp(connection)
-  return { app, installed: await lookAtInstalled(connection), control: rulesets, key: await lookAtKey(connection, control, app) }
+  return { app, installed: await lookAtInstalled(connection), control: rulesets, ...(noRulesets === null ? {} : { noRulesets }), key: await lookAtKey(connection, control, app) }
 }
 
-/** The App behind the token, by the login of its bot. https://docs.github.com/en/rest/apps/apps#get-an-app */
-export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
+/** The App behind the token, by the login of its bot, with its number; `null`: no App's, or GitHub does not describe it. https://docs.github.com/en/rest/apps/apps#get-an-app */
+export async function findApp(connection: Connection): Promise<NonNullable<RightsSeen['app']> & { readonly id: number } | null> {
   const slug = /^([\w-]+)\[bot\]$/u.exec(await askSelf(connection))?.[1]
   if (slug === undefined) return null
   const outcome = await connection.read(`the App ${slug}`, (octokit) => octokit.rest.apps.getBySlug({ app_slug: slug }))
   if (outcome.is === 'refused' || outcome.data === null) return null
   const permissions = Object.entries(outcome.data.permissions).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { slug, permissions: Object.fromEntries(permissions) }
+  return { id: outcome.data.id, slug, permissions: Object.fromEntries(permissions) }
+}
+
+/** What the App behind the token is registered with. */
+export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
+  const app = await findApp(connection)
+  return app === null ? null : { slug: app.slug, permissions: app.permissions }
 }
 
 /** Repositories that the installation reaches; `null` where the token is not an installation's. https://docs.github.com/en/rest/apps/installations */

@@ -4,6 +4,8 @@ import type { Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
+import { whyNotOffered } from './look-offered.ts'
+import { findApp } from './look-rights.ts'
 import type { RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from './selection.ts'
 
@@ -39,5 +41,17 @@ export async function lookAtBypasses(connection: Connection, rulesets: ReadonlyM
 
 async function readBypass(connection: Connection, name: Name, id: number): Promise<RulesetSeen['bypass']> {
   const outcome = await connection.read(`ruleset ${id} of ${name}`, (octokit) => octokit.rest.repos.getRepoRuleset({ ...splitName(name), ruleset_id: id }))
-  return outcome.is === 'done' ? (bypasses[outcome.data.current_user_can_bypass ?? ''] ?? 'unknown') : 'unknown'
+  // What an account's plan does not offer binds nobody.
+  if (whyNotOffered(outcome) !== null) return 'always'
+  if (outcome.is !== 'done') return 'unknown'
+  const { current_user_can_bypass: own, bypass_actors: actors } = outcome.data
+  return bypasses[own ?? ''] ?? (actors === undefined ? 'unknown' : readActors(connection, actors))
+}
+
+/** Where GitHub does not say it of whoever looks: the list, which it shows to some, has the release App by its number, or certainly not. Of a person it says nothing of the App. */
+async function readActors(connection: Connection, actors: readonly { readonly actor_id?: number | null; readonly actor_type: string; readonly bypass_mode?: string }[]): Promise<RulesetSeen['bypass']> {
+  const app = await findApp(connection)
+  if (app === null) return 'unknown'
+  const listed = actors.find(({ actor_type: type, actor_id: id }) => type === 'Integration' && id === app.id)
+  return listed === undefined ? 'never' : listed.bypass_mode === 'pull_request' ? 'pull-requests' : 'always'
 }

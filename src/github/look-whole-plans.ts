@@ -3,6 +3,7 @@ import type { Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import type { Connection } from './connection.ts'
 import type { RepositoriesSeen } from './look-repositories.ts'
+import { lookAtRestrictions } from './look-restrictions.ts'
 import { lookAtBypasses } from './look-rulesets.ts'
 import { lookAtStates } from './look-workflows.ts'
 
@@ -11,6 +12,6 @@ export async function lookAtWholePlans(connection: Connection, { plans, rulesets
   const known = await lookAtBypasses(connection, new Map([...Object.entries(plans).map(([name, plan]) => [name, plan.rulesets] as const), ...Object.entries(rulesets)]))
   const whole = (some: readonly RulesetSeen[]): readonly RulesetSeen[] => some.map((ruleset) => ({ ...ruleset, bypass: known.get(ruleset.id) ?? ruleset.bypass }))
   const withStates = await askAtOnce(Object.entries(plans), async ([name, plan]): Promise<readonly [Name, PlanSeen]> =>
-    [name, { ...plan, workflows: await lookAtStates(connection, name, plan.workflows), rulesets: whole(plan.rulesets) }])
+    [name, { ...plan, workflows: await lookAtStates(connection, name, plan.workflows), rulesets: whole(plan.rulesets), protections: await lookAtRestrictions(connection, name, plan.protections) }])
   return { plans: Object.fromEntries(withStates), rulesets: Object.fromEntries(Object.entries(rulesets).map(([name, some]) => [name, whole(some)])) }
 }

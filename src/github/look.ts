@@ -13,6 +13,7 @@ import { askVisibilities, lookAtLogs } from './look-logs.ts'
 import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
+import { lookAtOffer } from './look-offered.ts'
 import { lookAtRights } from './look-rights.ts'
 import { lookAtReversals, partedPlans } from './look-reversals.ts'
 import { lookAtRuns } from './look-runs.ts'
@@ -41,7 +42,7 @@ export async function look(connection: Connection, questions: readonly Question[
     plans,
     ...(questions.some(({ about }) => about === 'automation') ? { automation: await lookAtChanges(connection, questions, automation) } : {}),
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
-    rights: rights === undefined ? null : await lookAtRights(connection, rights.control, rulesets[rights.control] ?? null),
+    rights: rights === undefined ? null : await lookAtRights(connection, rights.control, rulesets[rights.control] ?? null, visibilities.get(rights.control) === 'public' ? null : await lookAtOffer(connection, rights.control)),
     ...await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
     teams,
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),

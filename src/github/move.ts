@@ -1,9 +1,11 @@
 import type { Effect, Name } from '../domain/words.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
-import { splitName } from './connection.ts'
+import type { GraphqlError } from './answers.ts'
+import { splitName, Unrunnable } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { Refusal } from './github.ts'
 import { lookAtRepositories } from './look-repositories.ts'
+import { moveByRest } from './move-by-rest.ts'
 
 export type Move = Extract<Effect, { readonly type: 'move' }>
 
@@ -11,8 +13,13 @@ export type Move = Extract<Effect, { readonly type: 'move' }>
 const nothing = '0'.repeat(40)
 const repositoriesPerRequest = 50
 
-/** Moves refs: all repositories in one request, each of them all or none, by compare-and-swap. */
-export async function move(connection: Connection, moves: readonly Move[]): Promise<readonly Refusal[]> {
+/** Moves refs: all repositories in one request, each of them all or none, by compare-and-swap; by REST those that say so. */
+export async function move(connection: Connection, effects: readonly Move[]): Promise<readonly Refusal[]> {
+  const { swaps = [], rest = [] } = Object.groupBy(effects, ({ by }) => (by === 'rest' ? 'rest' : 'swaps'))
+  return [...(await swap(connection, swaps)), ...(await moveByRest(connection, rest))]
+}
+
+async function swap(connection: Connection, moves: readonly Move[]): Promise<readonly Refusal[]> {
   const unmet = [...new Set(moves.map((effect) => effect.repository))].filter((name) => !connection.identities.has(name))
   if (unmet.length > 0) await lookAtRepositories(connection, unmet.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
 
@@ -34,20 +41,37 @@ async function moveSome(connection: Connection, moves: readonly (readonly [Move,
   const declared = moves.map((_, index) => `$m${index}: UpdateRefsInput!`)
   const fields = moves.map((_, index) => `m${index}: updateRefs(input: $m${index}) { clientMutationId }`)
   const inputs = Object.fromEntries(moves.map(([effect, id], index) => [`m${index}`, describeMove(effect, id)]))
-  const outcome = await connection.mutate<unknown>(`mutation MoveRefs(${declared.join(', ')}) {\n${fields.join('\n')}\n}`, inputs)
+  let outcome
+  try {
+    outcome = await connection.mutate<unknown>(`mutation MoveRefs(${declared.join(', ')}) {\n${fields.join('\n')}\n}`, inputs)
+  } catch (error) {
+    return refuseAbsent(error, moves.map(([effect]) => effect))
+  }
 
   switch (outcome.is) {
     case 'lost': {
       leaveToTheNextLook(outcome)
       return []
     }
-    case 'refused': return moves.map(([effect]) => ({ effect, message: outcome.why }))
-    case 'done': return outcome.data.errors.flatMap(({ path, message }) => {
+    case 'refused': return moves.map(([effect]) => ({ effect, message: outcome.why, elsewhere: true }))
+    case 'done': return outcome.data.errors.flatMap((error) => {
+      const { path, message } = error
       // One alias that fails leaves the others done: the request is no transaction.
       const concerned = path === undefined ? moves : moves.filter((_, index) => path[0] === `m${index}`)
-      return concerned.map(([effect]) => ({ effect, message }))
+      return concerned.map(([effect]) => ({ effect, message, ...(isOfRef(error) ? {} : { elsewhere: true as const }) }))
     })
   }
+}
+
+/** A host whose GraphQL has no `updateRefs` runs nothing of the request. */
+function refuseAbsent(error: unknown, moves: readonly Move[]): readonly Refusal[] {
+  if (!(error instanceof Unrunnable) || !/\bUpdateRefs(?:Input)?\b/iu.test(error.message)) throw error
+  return moves.map((effect) => ({ effect, message: error.message, elsewhere: true }))
+}
+
+/** Said of the ref itself: somebody moved it meanwhile, which the next look sees, or it cannot move so, whoever asks. Any other refusal is one that REST need not share; where it does, it says so. */
+function isOfRef({ type, message }: GraphqlError): boolean {
+  return type === 'STALE_DATA' || /^Expected \S+ to point to|\bis at \S+ but expected\b|\b(?:already exists|does not exist|not a fast.forward)\b/iu.test(message)
 }
 
 function describeMove({ moves }: Move, repositoryId: string): unknown {

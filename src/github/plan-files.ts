@@ -1,8 +1,7 @@
 import { readCodeowners } from '../domain/codeowners.ts'
 import type { PlanSeen } from '../domain/seen.ts'
-import { productionOf } from './plan-branches.ts'
 import type { PlanQuestion } from './plan-branches.ts'
-import type { Alias, RepositoryFields, Selection } from './selection.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
 
 /** Where GitHub looks for it, in this order; only the first counts. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
@@ -13,21 +12,21 @@ export function askOwners(selection: Selection): (answer: RepositoryFields) => P
   return (answer) => readCodeowners(files.map((alias) => answer[alias] ?? null).find((file) => file !== null)?.text ?? '')
 }
 
+/** So many files are named. */
+const mostNamed = 20
+
 /**
- * Asks whether what is to be released holds other workflows than the default branch and than production: GitHub demands a further
- * permission of an App that moves a ref to a commit which changes them relative to the default branch
- * (https://docs.github.com/en/rest/releases/releases#create-a-release says so of releases; refs are refused alike).
+ * Asks which files below `.github/workflows` of what is to be released the default branch does not hold alike: GitHub demands a further permission of an
+ * App that moves a ref to such a commit, whoever changed them (https://docs.github.com/en/rest/git/refs#create-a-reference). One that is not there asks for none.
  */
-export function askWorkflowChange(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields) => boolean {
+export function askWorkflowChange(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields) => Pick<PlanSeen, 'changesWorkflows' | 'otherWorkflows'> {
   const source = commit ?? (branches.source === null ? 'HEAD' : `refs/heads/${branches.source}`)
-  if (source === 'HEAD') return () => false
-  const folder = (revision: string): Alias => selection.object(`${revision}:.github/workflows`)
-  const production = productionOf(branches)
-  const ours = folder(source)
-  const known = [folder('HEAD'), ...(production === null ? [] : [folder(`refs/heads/${production}`)])]
+  if (source === 'HEAD') return () => ({ changesWorkflows: false })
+  const [ours, known] = [selection.entries(`${source}:.github/workflows`), selection.entries('HEAD:.github/workflows')]
   return (answer) => {
-    const now = answer[ours]?.oid ?? null
-    return now !== null && known.every((alias) => now !== (answer[alias]?.oid ?? null))
+    const there = new Map((answer[known]?.entries ?? []).map(({ name, oid }) => [name, oid]))
+    const others = (answer[ours]?.entries ?? []).filter(({ name, oid }) => there.get(name) !== oid).map(({ name }) => name)
+    return others.length === 0 ? { changesWorkflows: false } : { changesWorkflows: true, otherWorkflows: others.slice(0, mostNamed) }
   }
 }
 

@@ -48,7 +48,7 @@ export interface PieceFields extends CommitFields {
   readonly tree?: { readonly oid: string }
   readonly message?: string
   /** Of a folder. */
-  readonly entries?: readonly { readonly name: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]
+  readonly entries?: readonly { readonly name: string; readonly oid?: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]
   readonly text?: string | null
   readonly isTruncated?: boolean
   readonly nodes?: readonly TagFields[]
@@ -177,6 +177,11 @@ export class Selection {
   /** Whatever git's `<revision>:<path>` names; of a file its text too. */
   object(expression: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, 'oid ...Content')
+  }
+
+  /** A folder, with the names of what is in it and their objects. */
+  entries(expression: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, '... on Tree { entries { name oid } }')
   }
 
   /** What git's revision names, as a commit. */

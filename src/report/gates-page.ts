@@ -58,5 +58,9 @@ export function rightsPage(): string {
     `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. An App has no role: those that the train names under \`agents\` ask as agents, any other asks nothing ([decision 17](decisions/0017-name-the-apps-that-may-ask.md)). CI (\`github-actions[bot]\`) asks nothing, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts, until production begins to move.`, '',
     '| ask | quick | auto | careful | also |', '| --- | --- | --- | --- | --- |', ...rows, '',
     'An ask that is refused leaves nothing behind. One that is recorded may still not count: because it is bound to another candidate or to another policy, because its sender asked for the release, because a later one took its place. `convoy status` says so and why.', '',
+    '## Where GitHub offers no rulesets', '',
+    'Who may *ask* is judged by Convoy, under every plan of GitHub. Who may *push* is kept by rulesets, and those GitHub offers for private repositories on Pro, Team and Enterprise alone: on Free it answers `Upgrade to GitHub Pro or make this repository public to enable this feature.`, and what was made under another plan binds nobody. A plan then says so (`RULESETS_NOT_OFFERED`), and the train may do without, with its reason:', '',
+    '```yaml', 'without-rulesets: "three people can push to control, and all three may release"', '```', '',
+    'The preview of a plan and every job summary tell the reason. Where GitHub does offer rulesets the key changes nothing: the one for `release/**` is demanded as always. [Security](security.md#without-rulesets) says what holds without them, and what does not ([decision 49](decisions/0049-do-without-rulesets-where-github-has-none.md)).', '',
   ].join('\n')
 }

@@ -22,6 +22,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
     ...section(`What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`, plan.gates.map((gate) => describeGate(plan, gate))),
     ...section('Deferred by earlier releases, and left out until somebody takes it in', describeDeferred(plan)),
+    ...section('Missing, and accepted in the train', plan.accepted.map((each) => plain(`  ${each}`))),
     ...describeControl(plan.control, plan.workflows),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
     ...(plan.verdict === 'refused' ? [] : section('Ask for it', [plain(`  ${plan.command}`)])),

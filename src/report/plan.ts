@@ -13,7 +13,7 @@ export interface Examined {
   readonly train: Train
   readonly release: string
   readonly ask: PlanAsk
-  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred'>
+  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred' | 'rights'>
   readonly examination: Examination
   /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
   readonly workflows: readonly Problem[]
@@ -57,6 +57,8 @@ export interface PlanPreview {
   readonly gates: readonly GatePreview[]
   /** Asks for this release. */
   readonly command: string
+  /** What is missing and the train does without, with its reason. */
+  readonly accepted: readonly string[]
   readonly problems: readonly Problem[]
   /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
   readonly workflows: readonly Problem[]
@@ -78,8 +80,14 @@ export function previewPlan(examined: Examined): PlanPreview {
     })),
     gates: previewGates(train, ask, seen.teams),
     command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    accepted: acceptedIn(train, seen),
     problems, workflows, unknown,
   }
+}
+
+function acceptedIn({ control, withoutRulesets }: Train, { rights }: Examined['seen']): readonly string[] {
+  if (withoutRulesets === undefined || rights?.noRulesets === undefined) return []
+  return [`rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`]
 }
 
 function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {

@@ -32,6 +32,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Planned by another release, too', describeSharedTags(status)),
+    ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),

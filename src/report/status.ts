@@ -1,6 +1,7 @@
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
 import { describeShared, type Stand } from '../domain/production.ts'
+import { describeByRest } from '../domain/reroute.ts'
 import { phases, type Attention, type Directive, type DirectiveChange, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
@@ -37,6 +38,8 @@ export interface ReleaseStatus {
   readonly production: readonly Stand[]
   /** Tags that other releases had planned, too, in words. */
   readonly sharedTags: readonly string[]
+  /** In which way refs moved that GraphQL's updateRefs was refused to move, in words; `null` where it never was. */
+  readonly byRest: string | null
   readonly tiers: readonly TierRow[]
   /** What had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -68,6 +71,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     repositories: repositoryRows(train, manifest, refs),
     production: stands,
     sharedTags: describeShared(manifest),
+    byRest: describeByRest(manifest),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

@@ -1,6 +1,7 @@
 import { candidateName } from '../domain/candidate.ts'
 import { describeChange } from '../domain/directive-changes.ts'
 import { describeShared, describeStands, type Stand } from '../domain/production.ts'
+import { describeByRest } from '../domain/reroute.ts'
 import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { askRows } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
@@ -34,6 +35,8 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision, 
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
     ...(manifest.directiveChanges ?? []).slice(-few).map((change) => `Required since ${moment(change.at)}: ${code(describeChange(change))}.`),
     ...describeShared(manifest).slice(0, few).map((line) => `⚠️ ${prose(`${line}.`)}`),
+    ...(train.withoutRulesets === undefined ? [] : [`ℹ️ ${prose(`Where GitHub offers no rulesets for ${train.control}, this train does without: ${train.withoutRulesets}`)}`]),
+    ...(manifest.byRest === undefined ? [] : [`ℹ️ ${prose(`In this release ${describeByRest(manifest) ?? ''}.`)}`]),
     ...blockers(train, manifest),
     ...turn(decision),
     ...machinesSection(train, manifest),

@@ -1,5 +1,6 @@
 import { whyNotCounting } from '../domain/asks.ts'
 import { describeChange } from '../domain/directive-changes.ts'
+import { describeByRest } from '../domain/reroute.ts'
 import type { Ask, Instant, Manifest, Train } from '../domain/words.ts'
 import { describeAsk, describeWish } from './ask-rows.ts'
 import type { Moment } from './board.ts'
@@ -50,6 +51,8 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
     const [first] = group
     if (first !== undefined) say('going', `${first.to} ${first.moved ? 'moves in' : `stands on rc.${first.candidate} in`} ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
   }
+  const byRest = describeByRest(after)
+  if (byRest !== null && byRest !== describeByRest(before ?? {})) say('waiting', byRest)
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
   if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : describeStatus(after))

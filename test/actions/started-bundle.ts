@@ -75,7 +75,7 @@ async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs,
     env: {
       PATH: process.env['PATH'], HOME: folder, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: eventFile, GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'control',
       GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: hub.serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: scratch, ACTIONS_RESULTS_URL: `${hub.apiUrl}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(run, job),
+      GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: scratch, ACTIONS_RESULTS_URL: `${hub.apiUrl}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(hub.world(), run, job),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...environment,
     },

@@ -8,7 +8,8 @@ import type { Directive, Heads } from '../../src/domain/words.ts'
 import { connect } from '../../src/github/connect.ts'
 import { answer } from '../../src/rehearsal/github/answer.ts'
 import { addMember, addOrganization, addRepository, addToken, seedCommit } from '../../src/rehearsal/github/seed.ts'
-import type { Permissions, Token, World } from '../../src/rehearsal/github/world.ts'
+import { withPlan } from '../../src/rehearsal/github/plans.ts'
+import type { Account, Permissions, Token, World } from '../../src/rehearsal/github/world.ts'
 import { fillBody, fillPlaceholders } from '../../src/rehearsal/scenario/placeholders.ts'
 import { seedTeams } from '../../src/rehearsal/scenario/seed-story.ts'
 import type { PlanPreview } from '../../src/report/plan.ts'
@@ -34,6 +35,8 @@ export interface Fixture {
   readonly heads?: Heads
   /** What the settings page of the release App says, for which GitHub has no API. */
   readonly app?: { readonly permissions?: Permissions; readonly repositories?: readonly string[] }
+  /** What every account pays for. */
+  readonly plan?: NonNullable<Account['plan']>
   /** Whose token looks, and what it may; else the release App's own. */
   readonly token?: { readonly login: string; readonly permissions: Permissions }
   /** What else is refused or unknown then. */
@@ -67,10 +70,11 @@ export async function shopWorld(trainText?: string): Promise<World> {
 }
 
 /** The world after everything that the fixture says happened. */
-export async function playFixture({ steps, train, app, underWay }: Fixture): Promise<World> {
+export async function playFixture({ steps, train, app, underWay, plan }: Fixture): Promise<World> {
   const simulated = simulate(await shopWorld(train))
   if (underWay !== undefined) await runAction({ simulated, control, release: underWay, asks: [planAsk()] }, ['plan-release'])
-  const world = steps.reduce(play, simulated.world)
+  const played = steps.reduce(play, simulated.world)
+  const world = plan === undefined ? played : withPlan(played, plan)
   return app === undefined ? world : configureApp(world, app)
 }
 

@@ -188,12 +188,14 @@ describe('the lines of a preview', () => {
 describe('convoy plan, over HTTP and in a rehearsal’s folder', () => {
   let place: Awaited<ReturnType<typeof scratch>>
   let hub: Hub
+  const secret = 'of this test'
+  const tokens = outsideTokens({ secret })
   const asked = (...args: readonly string[]): Promise<Ended> => convoy(['plan', ...args, '--api-url', hub.apiUrl], place.path)
 
   beforeAll(async () => {
     place = await scratch()
     const out = outFolder(join(place.path, 'out'))
-    const world = withOutsideTokens(addToken(await shopWorld(), outsideTokens.admin, { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: everything }))
+    const world = withOutsideTokens(addToken({ ...await shopWorld(), secret }, tokens.admin, { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: everything }))
     hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
     await writeMarker(out, { madeBy: 'convoy rehearse', train: 'shop', control, release: '2026.11', directive: 'auto', trainDigest: '0'.repeat(64), startedAt: '2026-11-02T09:00:00Z', finished: false })
   })
@@ -203,9 +205,9 @@ describe('convoy plan, over HTTP and in a rehearsal’s folder', () => {
   })
 
   test('exits with 0 for an administrator and for a token that may only read, and says what each could not check', async () => {
-    const admin = await asked('2026.11', '--control', control, '--token', outsideTokens.admin)
+    const admin = await asked('2026.11', '--control', control, '--token', tokens.admin)
     expect(admin).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('\nCould not be checked with this token\n  rights: ') })
-    const reader = await asked('--control', control, '--token', outsideTokens.read, '--json')
+    const reader = await asked('--control', control, '--token', tokens.read, '--json')
     expect({ code: reader.code, stderr: reader.stderr }).toEqual({ code: 0, stderr: '' })
     expect(JSON.parse(reader.stdout)).toMatchObject({ verdict: 'unknown', release: '2026.11', requester: 'zoe', problems: [], unknown: expect.arrayContaining([expect.objectContaining({ code: 'TEAM_UNREADABLE' })]) })
   })
@@ -219,17 +221,17 @@ tiers:
   - { name: tier1, scope: repository, by: { checks: [test] } }
   - { name: tier2a, scope: release, repository: acme/e2e, needs: [tier1], by: { workflow: e2e.yml } }
 `)
-    const refused = await asked('--train', 'next.yml', '--token', outsideTokens.read)
+    const refused = await asked('--train', 'next.yml', '--token', tokens.read)
     expect(refused.code).toBe(2)
     expect(refused.stdout).toMatch(/^✖ 2026\.11 would be refused for 2 reasons: /)
     expect(refused.stderr).toMatch(/^next\.yml REPOSITORY_NOT_FOUND .*\n {2}→ .*\nnext\.yml BRANCH_NOT_FOUND .*staging branch "preview".*\n {2}→ .*\n$/)
-    const told = JSON.parse((await asked('--train', 'next.yml', '--token', outsideTokens.read, '--json')).stdout) as PlanPreview
+    const told = JSON.parse((await asked('--train', 'next.yml', '--token', tokens.read, '--json')).stdout) as PlanPreview
     expect(told).toMatchObject({ verdict: 'refused', problems: [{ code: 'REPOSITORY_NOT_FOUND', file: 'next.yml' }, { code: 'BRANCH_NOT_FOUND' }], repositories: [{ version: null }, { version: null }] })
   })
 
   test('tells what is wrong with the ask and with the train at once, as any bad input', async () => {
     await writeFile(join(place.path, 'bad.yml'), 'train: shop\n')
-    const { code, stdout } = await asked('../x', '--train', 'bad.yml', '--control', control, '--head', 'acme/api=main', '--token', outsideTokens.read, '--json')
+    const { code, stdout } = await asked('../x', '--train', 'bad.yml', '--control', control, '--head', 'acme/api=main', '--token', tokens.read, '--json')
     expect(code).toBe(2)
     const { problems } = JSON.parse(stdout) as { problems: readonly { readonly message: string; readonly file?: string }[] }
     expect(problems.some(({ file }) => file === 'bad.yml')).toBe(true)
@@ -239,6 +241,6 @@ tiers:
   test('asks a rehearsal the same, without a server', async () => {
     const { code, stdout } = await convoy(['plan', '--out', 'out'], place.path)
     expect(code).toBe(0)
-    expect(stdout).toBe((await asked('2026.11', '--control', control, '--token', outsideTokens.admin)).stdout)
+    expect(stdout).toBe((await asked('2026.11', '--control', control, '--token', tokens.admin)).stdout)
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { seedPlayground } from '../../src/rehearsal/scenario/seed-story.ts'
+import { seedPlayground, startsAt } from '../../src/rehearsal/scenario/seed-story.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
 import { closedPort, openFront, openProxy } from '../exchange/proxy-server.ts'
@@ -13,7 +13,7 @@ let github: Awaited<ReturnType<typeof openFront>>
 
 beforeAll(async () => {
   folder = await scratch()
-  hub = await openHub({ world: withOutsideTokens(seedPlayground()), repositories: `${folder.path}/github`, state: `${folder.path}/state` })
+  hub = await openHub({ world: withOutsideTokens(seedPlayground(startsAt)), repositories: `${folder.path}/github`, state: `${folder.path}/state` })
   github = await openFront(host, hub.apiUrl)
 })
 afterAll(async () => {
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 async function status(proxies: Readonly<Record<string, string>>, apiUrl = `https://${host}`): Promise<Ended> {
   const none = { HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', NO_PROXY: '', no_proxy: '' }
-  const { child, ended } = startConvoy(['status', '--control', 'acme/playground', '--token', outsideTokens.read, '--api-url', apiUrl], undefined, { ...none, NODE_EXTRA_CA_CERTS: github.ca, ...proxies })
+  const { child, ended } = startConvoy(['status', '--control', 'acme/playground', '--token', outsideTokens(hub.world()).read, '--api-url', apiUrl], undefined, { ...none, NODE_EXTRA_CA_CERTS: github.ca, ...proxies })
   child.stdin?.end()
   return ended
 }

@@ -31,10 +31,12 @@ tiers:
   - { name: tier2a, scope: release, repository: acme/e2e, needs: [tier1], required: true, by: { command: "npm run e2e" } }
 `
 const control = 'acme/release-control'
+const secret = 'of this test'
+const tokens = outsideTokens({ secret })
 
 async function playedWorld(): Promise<World> {
   const people = { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: { metadata: 'read', contents: 'write' } } as const
-  const simulated = simulate(addToken(releaseWorld(readTrain(trainText, 'train.yml'), trainText, start), outsideTokens.admin, people))
+  const simulated = simulate(addToken({ ...releaseWorld(readTrain(trainText, 'train.yml'), trainText, start), secret }, tokens.admin, people))
   await play({ simulated, control, release: '2026.11', asks: [planAsk()] })
   await play({ simulated, control, release: '2026.12', asks: [{ ...planAsk(), id: 'plan-2' }], verdict: ({ repository }) => (repository === 'acme/e2e' ? 'failure' : 'success') })
   return withOutsideTokens(simulated.world)
@@ -54,7 +56,7 @@ afterAll(async () => {
   await place[Symbol.asyncDispose]()
 })
 
-const ask = (...args: readonly string[]): Promise<Ended> => convoy(['status', ...args, '--control', control, '--api-url', hub.apiUrl, '--token', outsideTokens.read])
+const ask = (...args: readonly string[]): Promise<Ended> => convoy(['status', ...args, '--control', control, '--api-url', hub.apiUrl, '--token', tokens.read])
 
 describe('convoy status, over HTTP with a token that may only read', () => {
   test('says of a shipped release where every ref is, layer by layer, and exits with 0', async () => {
@@ -100,7 +102,7 @@ describe('convoy status, over HTTP with a token that may only read', () => {
   })
 
   test('says what is wrong with a token, as JSON too', async () => {
-    const { code, stdout, stderr } = await convoy(['status', '--control', control, '--api-url', hub.apiUrl, '--token', outsideTokens.expired, '--json'])
+    const { code, stdout, stderr } = await convoy(['status', '--control', control, '--api-url', hub.apiUrl, '--token', tokens.expired, '--json'])
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ code: 'TOKEN_REFUSED' }] })
     expect(stderr).toContain('TOKEN_REFUSED')

@@ -23,10 +23,12 @@ jest.setTimeout(60_000) // Every case starts processes.
 const control = 'acme/release-control'
 const release = '2026.11'
 const branch = `refs/heads/release/${release}`
+const secret = 'of this test'
+const tokens = outsideTokens({ secret })
 
 async function playedWorld(): Promise<World> {
   const people = { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: { metadata: 'read', contents: 'write' } } as const
-  const simulated = simulate(addToken(releaseWorld(readTrain(singleTrain, 'train.yml'), singleTrain, start), outsideTokens.admin, people))
+  const simulated = simulate(addToken({ ...releaseWorld(readTrain(singleTrain, 'train.yml'), singleTrain, start), secret }, tokens.admin, people))
   await play({ simulated, control, release, asks: [planAsk()] })
   return withOutsideTokens(simulated.world)
 }
@@ -71,7 +73,7 @@ describe('a release that Convoy wrote', () => {
   })
 
   test('holds on GitHub, with a token that may only read', async () => {
-    const { code, stdout } = await verify(release, '--control', control, '--api-url', hub.apiUrl, '--token', outsideTokens.read, '--json')
+    const { code, stdout } = await verify(release, '--control', control, '--api-url', hub.apiUrl, '--token', tokens.read, '--json')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ release, holds: true, signatures: 'checked', breach: null, head: commits(bare).at(-1), commits: commits(bare).length, revisions: commits(bare).length, summary: { status: 'shipped', evidence: { files: 2, passed: 2 }, asks: { plan: 1 } } })
   })

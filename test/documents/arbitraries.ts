@@ -97,6 +97,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), tracked: fc.constant(true as const), fixes: list(fix), evidence: list(evidence), requests: list(request),
   hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])), beyond: list(fc.record({ repository: name, head: sha })),
+  byRest: fc.record({ since: instant, why: fc.constantFrom('', 'Resource not accessible by integration'), repositories: list(name) }),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })

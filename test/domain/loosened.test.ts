@@ -36,6 +36,7 @@ describe('of two trains the looser one is told by its key, and the other way rou
     ['retries.failed', { retries: { errored: 2, failed: 1 } }, { retries: { errored: 2, failed: 2 } }],
     ['kit', { kit: [kit] }, { kit: [kit, sha('d')] }],
     ['agents', {}, { agents: ['robot'] }],
+    ['without-rulesets', {}, { withoutRulesets: 'three people can push to control' }],
     ['fix', { fix }, { fix: { ...fix, denyPaths: [] } }],
     ['repositories.acme/app.settled-when', only({ settledWhen: settled }), only({ settledWhen: open })],
     ['repositories.acme/app.depends-on', only({ dependsOn: [edge] }), only({ dependsOn: [] })],

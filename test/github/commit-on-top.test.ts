@@ -61,7 +61,7 @@ describe('a prepared commit', () => {
 
   test('cannot be left where the RC branch changes a workflow that the default branch has otherwise, and that is said', async () => {
     const changed = commit(forge, 'acme/api', 'rc/2026.11', 'ci: more', { '.github/workflows/ci.yml': 'on: pull_request\n' })
-    await expect(leave(changes, changed)).rejects.toMatchObject({ problems: [{ code: 'COMMIT_REFUSED', remedy: expect.stringContaining('merge that into the default branch first') }] })
+    await expect(leave(changes, changed)).rejects.toMatchObject({ problems: [{ code: 'COMMIT_REFUSED', message: expect.stringContaining('needs workflows=write'), remedy: expect.stringContaining('merge the default branch into the RC branch, or the other way round') }] })
   })
 
   test('is seen with its parents, its author, GitHub’s signature and the tree of .github, beside a commit that a person pushed', async () => {

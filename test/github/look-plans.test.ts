@@ -106,17 +106,20 @@ describe('a plan sees workflow files', () => {
     expect((await seePlan(forge, plan({}, { workflows: [tier('tier1.yml')] })))?.workflows).toEqual({ [tier('tier1.yml')]: { dispatch: 'yes', state: 'disabled_manually' } })
   })
 
-  test('that are neither those of the default branch nor those of production', async () => {
+  test('that the default branch does not hold alike, whoever changed them and whether production holds them or not', async () => {
     const forge = openForge('acme/api')
-    place(forge, 'acme/api', 'refs/heads/master', commit(forge, 'acme/api', 'main', 'add', { [tier('ci.yml')]: 'on: push\n' }))
-    const between = commit(forge, 'acme/api', 'main', 'change', { [tier('ci.yml')]: 'on: pull_request\n' })
-    commit(forge, 'acme/api', 'main', 'change again', { [tier('ci.yml')]: 'on: release\n' })
+    place(forge, 'acme/api', 'refs/heads/master', commit(forge, 'acme/api', 'main', 'add', { [tier('ci.yml')]: 'on: push\n', [tier('e2e.yml')]: 'on: push\n' }))
+    const between = commit(forge, 'acme/api', 'main', 'a feature')
+    expect(await seePlan(forge, plan({ production: 'master' }, { commit: between }))).toMatchObject({ changesWorkflows: false })
+    commit(forge, 'acme/api', 'main', 'change and add', { [tier('ci.yml')]: 'on: release\n', [tier('new.yml')]: 'on: push\n' })
     expect(await seePlan(forge, plan({ production: 'master' }))).toMatchObject({ changesWorkflows: false })
-    expect(await seePlan(forge, plan({ production: 'master' }, { commit: between }))).toMatchObject({ changesWorkflows: true })
+    const others = { changesWorkflows: true, otherWorkflows: ['ci.yml'] }
+    expect(await seePlan(forge, plan({ production: 'master' }, { commit: between }))).toMatchObject(others)
     place(forge, 'acme/api', 'refs/heads/develop', between)
-    expect(await seePlan(forge, plan({ source: 'develop', production: 'master' }))).toMatchObject({ changesWorkflows: true })
-    // Where only the tag moves, production is no branch that knows them.
-    expect(await seePlan(forge, plan({ source: 'develop', production: 'develop' }))).toMatchObject({ changesWorkflows: true })
+    for (const production of ['master', 'develop']) expect(await seePlan(forge, plan({ source: 'develop', production }))).toMatchObject(others)
+    // GitHub speaks of files that are made or changed: one that the commit lacks is neither.
+    commit(forge, 'acme/api', 'main', 'change back', { [tier('ci.yml')]: 'on: push\n' })
+    expect(await seePlan(forge, plan({ source: 'develop', production: 'master' }))).toMatchObject({ changesWorkflows: false })
   })
 })
 

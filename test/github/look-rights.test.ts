@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
 import { addRuleset, addToken, addUser } from '../../src/rehearsal/github/seed.ts'
-import { openForge, place, refsOf } from './forge.ts'
+import type { Token } from '../../src/rehearsal/github/world.ts'
+import { withPlan } from '../../src/rehearsal/github/plans.ts'
+import { hide, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'
 
@@ -78,6 +80,19 @@ describe('a plan sees classic protection', () => {
     expect(forge.calls.map(({ route }) => route)).toEqual(['graphql:Look'])
   })
 
+  test.each<readonly [string, Readonly<Record<string, string>>, object | null, boolean | 'unknown']>([
+    ['may push, because nobody is left out', { administration: 'read' }, null, true],
+    ['may push, because the list names it', { administration: 'read' }, { users: [], teams: [], apps: ['convoy-release'] }, true],
+    ['may not push, because the list leaves it out', { administration: 'read' }, { users: ['ann'], teams: [], apps: [] }, false],
+    ['may or may not push, where it does not see the list', {}, { users: [], teams: [], apps: ['convoy-release'] }, 'unknown'],
+  ])('where GitHub says "no" of every right of an App, the release App %s', async (_, more, restrictions, mayPush) => {
+    const forge = openProtected()
+    await protect(forge, 'master', { restrictions })
+    const token = forge.world.tokens['app-token']!
+    forge.world = { ...addToken(forge.world, 'app-token', { ...token, permissions: { ...token.permissions, ...more } as Token['permissions'] }), deviations: { appsUnseen: true } }
+    expect(await seeProtections(forge)).toMatchObject({ master: { mayPush } })
+  })
+
   test('of branches that are there', async () => {
     expect(await seeProtections(openForge('acme/api'))).toEqual({})
   })
@@ -107,6 +122,21 @@ describe('a plan sees rulesets', () => {
     expect(bypassOf(plans['acme/api']?.rulesets)).toEqual(['pull-requests', 'unknown'])
     expect(bypassOf(plans['acme/web']?.rulesets)).toEqual(['pull-requests'])
     expect(calls).toHaveLength(2)
+  })
+
+  test.each<readonly [string, unknown, string, string]>([
+    ['lists the App', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'always' }] }, 'convoy-release[bot]', 'always'],
+    ['lists it for pull requests alone', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'pull_request' }] }, 'convoy-release[bot]', 'pull-requests'],
+    ['lists another App, and a role of that number', { bypass_actors: [{ actor_id: 8, actor_type: 'Integration', bypass_mode: 'always' }, { actor_id: 9, actor_type: 'RepositoryRole', bypass_mode: 'always' }] }, 'convoy-release[bot]', 'never'],
+    ['shows a person the list, which says nothing of what the App may', { bypass_actors: [{ actor_id: 9, actor_type: 'Integration', bypass_mode: 'always' }] }, 'zoe', 'unknown'],
+    ['shows no list', {}, 'convoy-release[bot]', 'unknown'],
+  ])('of which GitHub does not say who may pass, by the list of those who may: it %s', async (_, shown, self, bypass) => {
+    const { github } = openScript(
+      graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [update])) } })), graphql('Self', () => ({ data: { viewer: { login: self } } })),
+      rest('/repos/acme/api/rulesets/7', Object.assign({ id: 7 }, shown)), rest('/apps/convoy-release', { id: 9, slug: 'convoy-release', permissions: {} }),
+    )
+    const { plans } = await github.look([planOf('acme/api')])
+    expect(bypassOf(plans['acme/api']?.rulesets)).toEqual([bypass])
   })
 
   test.each([['always', 'always'], ['exempt', 'always'], ['never', 'never'], ['pull_requests_only', 'pull-requests'], [undefined, 'unknown']])('that GitHub lets pass %s as %s', async (said, bypass) => {
@@ -158,5 +188,32 @@ describe('a look at people', () => {
     const after = await forge.github.look([question])
     expect(after.people).toEqual(before.people)
     expect(after.accounts?.['acme/api ann']).not.toBe(before.accounts?.['acme/api ann'])
+  })
+})
+
+describe('where GitHub offers no rulesets, as for private repositories on Free', () => {
+  const said = 'Upgrade to GitHub Pro or make this repository public to enable this feature.'
+  function openFree(...hidden: readonly string[]): Forge {
+    const forge = openForge('acme/api')
+    for (const name of ['acme/release-control', 'acme/api']) forge.world = addRuleset(forge.world, name, { ...reserved, bypassActors: [] })
+    hide(forge, ...hidden)
+    forge.world = withPlan(forge.world, 'free')
+    return forge
+  }
+
+  test('that is seen of control, whatever GraphQL still shows of rulesets', async () => {
+    const { rights } = await openFree('acme/release-control').github.look([{ about: 'rights', control: 'acme/release-control' }])
+    expect(rights).toMatchObject({ noRulesets: said })
+  })
+
+  test('and not of a public one, which has them under every plan', async () => {
+    const { rights } = await openFree('acme/api').github.look([{ about: 'rights', control: 'acme/release-control' }])
+    expect(rights).not.toHaveProperty('noRulesets')
+    expect(rights?.control).toHaveLength(1)
+  })
+
+  test('a ruleset of a participant binds nobody', async () => {
+    const { plans } = await openFree('acme/api').github.look([planOf('acme/api')])
+    expect(plans['acme/api']?.rulesets).toMatchObject([{ name: 'reserved', bypass: 'always' }])
   })
 })

@@ -8,7 +8,7 @@ import { points } from '../../scripts/live-check/points.ts'
 import { addApp, addToken } from '../../src/rehearsal/github/seed.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
-import { releaseApp, seedPlayground } from '../../src/rehearsal/scenario/seed-story.ts'
+import { releaseApp, seedPlayground, startsAt } from '../../src/rehearsal/scenario/seed-story.ts'
 import { root, scratch, type Ended } from '../cli/convoy.ts'
 
 jest.setTimeout(60_000) // Every case starts a process.
@@ -17,10 +17,12 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 20
 let hub: Awaited<ReturnType<typeof openHub>>
 let folder: Awaited<ReturnType<typeof scratch>>
 let app: string
+let admin: string
 
 beforeAll(async () => {
   folder = await scratch()
-  const world = addApp(withOutsideTokens(seedPlayground()), { ...releaseApp, publicKey, owner: 'acme', repositories: 'all' })
+  const world = addApp(withOutsideTokens(seedPlayground(startsAt)), { ...releaseApp, publicKey, owner: 'acme', repositories: 'all' })
+  admin = outsideTokens(world).admin
   app = String(world.apps[releaseApp.slug]?.id)
   const people = { kind: 'user', login: 'ann', repositories: 'all', expiresAt: null } as const
   const fewer = addToken(world, 'ghp_writes', { ...people, permissions: { metadata: 'read', contents: 'write' } })
@@ -36,7 +38,7 @@ interface Run { readonly ended: Promise<Ended>; readonly stop: () => void; reado
 /** The script as a person starts it. */
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
   const none = { GITHUB_TOKEN: '', GH_TOKEN: '', GITHUB_API_URL: '', LIVE_CHECK_APP_ID: '', LIVE_CHECK_APP_KEY: '', LIVE_CHECK_APP_KEY_FILE: '' }
-  const child = spawn(process.execPath, [join(root, 'scripts/live-check.ts'), ...args], { cwd: root, env: { ...process.env, ...none, NO_COLOR: '1', LIVE_CHECK_TOKEN: outsideTokens.admin, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(root, 'scripts/live-check.ts'), ...args], { cwd: root, env: { ...process.env, ...none, NO_COLOR: '1', LIVE_CHECK_TOKEN: admin, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => { said[name] += text })
   return {
@@ -51,7 +53,7 @@ const withApp = (): Readonly<Record<string, string>> => ({ LIVE_CHECK_APP_ID: ap
 /** What the checks made and did not delete. */
 const left = (): readonly string[] => Object.keys(hub.world().repositories).filter((name) => name.includes('live-check'))
 const removeAll = async (): Promise<void> => {
-  for (const name of left()) await fetch(`${hub.apiUrl}/repos/${name}`, { method: 'DELETE', headers: { authorization: `Bearer ${outsideTokens.admin}` } })
+  for (const name of left()) await fetch(`${hub.apiUrl}/repos/${name}`, { method: 'DELETE', headers: { authorization: `Bearer ${admin}` } })
 }
 
 interface Told { readonly repository: string; readonly points: readonly { readonly id: string; readonly verdict: string; readonly did: string; readonly dependsOn: readonly string[] }[] }
@@ -86,7 +88,7 @@ describe('A live check at the embedded GitHub', () => {
     expect(verdicts(ended)).toEqual({ ...Object.fromEntries(points.map(({ id }) => [id, 'same'])), ...open })
     expect(read(ended.stdout).points.find(({ id }) => id === 'mention-on-edit')?.did).toMatch(/^501 to GET .*issues\/list-events/u)
     expect([ended.code, left()]).toEqual([1, []])
-    expect(`${ended.stdout}${ended.stderr}`).not.toContain(outsideTokens.admin)
+    expect(`${ended.stdout}${ended.stderr}`).not.toContain(admin)
     expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/PRIVATE KEY|ghs_/u)
   })
 
@@ -223,7 +225,7 @@ describe('A point that takes an hour', () => {
   })
 
   test('is never looked for in a repository that no check has made', async () => {
-    const headers = { authorization: `Bearer ${outsideTokens.admin}` }
+    const headers = { authorization: `Bearer ${admin}` }
     await fetch(`${hub.apiUrl}/orgs/acme/repos`, { method: 'POST', headers, body: JSON.stringify({ name: 'convoy-live-check-mine' }) })
     const { code, stderr } = await start(at(hub.apiUrl, '--resume', 'convoy-live-check-mine')).ended
     expect(stderr).toContain('LIVE_CHECK_NOT_OURS')

@@ -19,7 +19,7 @@ function assumptions(page: string): readonly string[] {
     return says || (section.includes('Assumed') && line.startsWith('- ')) ? [line] : []
   })
 }
-const answers = [...every.flatMap(({ row }) => (row === undefined ? [] : [row])), ...leftOut.flatMap(({ rows }) => rows)]
+const answers = [...every.flatMap(({ rows = [] }) => rows), ...leftOut.flatMap(({ rows }) => rows)]
 
 const unanswered = (page: string): readonly string[] => assumptions(page).filter((line) => !answers.some((row) => line.includes(row)))
 

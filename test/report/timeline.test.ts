@@ -36,6 +36,16 @@ test('what happened in many repositories at once is one line', () => {
   expect(brought(before, manifest)).toEqual(['planned 40 repositories', 'tier1 on 40 repositories passed', 'tier2a asked of acme/e2e'])
 })
 
+test('the way in which refs move is told in each revision that needs it for a further repository, and in summary and status', () => {
+  const before = release({ phase: 'development' })
+  const byRest = { since: monday, why: 'Resource not accessible by integration', repositories: ['acme/app'] }
+  const said = 'refs of acme/app move by REST, one after the other, because GitHub refused updateRefs there (Resource not accessible by integration)'
+  expect(brought(before, { ...before, byRest })).toEqual([said])
+  expect(brought({ ...before, byRest }, { ...before, byRest })).toEqual([])
+  expect(summarize(single, { ...before, byRest }, decision({ ...before, byRest }))).toContain('move by REST, one after the other')
+  expect(describeStatus(releaseStatus({ at: monday, train: single, manifest: { ...before, byRest }, refs: {} }))).toContain(`  ${said}`)
+})
+
 test('branches that move are named while they are few', () => {
   const hopsOf = (...names: readonly string[]) => names.map((repository) => ({ to: 'production' as const, repository, candidate: 1, at: monday, moved: true }))
   const before = release()

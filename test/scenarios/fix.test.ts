@@ -106,3 +106,10 @@ describe('a tier that could not be judged, or not at once', () => {
     expect(played.manifest.fixes).toEqual([])
   })
 })
+
+test('an agent that the train names holds a release by an event of its own; its approval is refused and writes nothing', async () => {
+  await using played = await play('agent-asks')
+  expect(played.manifest.asks.map(({ type, by }) => `${type} ${by.login}`)).toEqual(['plan zoe', 'hold agent-core[bot]'])
+  const asked = played.runs.filter(({ actor, repository }) => actor === 'agent-core[bot]' && repository === 'acme/release-control')
+  expect(asked.map(({ event, conclusion }) => `${event} ${conclusion}`)).toEqual(['repository_dispatch failure', 'repository_dispatch success'])
+})

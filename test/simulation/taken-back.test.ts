@@ -35,10 +35,11 @@ async function halfShipped() {
   const before = at('acme/api', production)!
   const { exchange } = simulated
   let isShut = true
-  const isAppsMove = ({ body = '' }: Call): boolean => body.includes('mutation MoveRefs') && body.includes(production) && at('acme/api', production) !== before
-  const message = JSON.stringify({ data: null, errors: [{ type: 'FORBIDDEN', message: 'Repository rule violations found' }] })
-  const refused = (): Answer => ({ status: 200, headers: { 'content-type': 'application/json', date: new Date(simulated.world.at).toUTCString() }, body: message })
-  const performance = performanceOf(Object.assign(simulated, { exchange: (call: Call) => (isShut && isAppsMove(call) ? Promise.resolve(refused()) : exchange(call)) }))
+  const isMutation = ({ body = '' }: Call): boolean => body.includes('mutation MoveRefs') && body.includes(production) && at('acme/api', production) !== before
+  const isAppsMove = (call: Call): boolean => isMutation(call) || decodeURIComponent(call.url).endsWith('/repos/acme/app/git/refs/heads/master')
+  const message = 'Repository rule violations found'
+  const refused = (call: Call): Answer => ({ status: isMutation(call) ? 200 : 422, headers: { 'content-type': 'application/json', date: new Date(simulated.world.at).toUTCString() }, body: JSON.stringify(isMutation(call) ? { data: null, errors: [{ type: 'FORBIDDEN', message }] } : { message }) })
+  const performance = performanceOf(Object.assign(simulated, { exchange: (call: Call) => (isShut && isAppsMove(call) ? Promise.resolve(refused(call)) : exchange(call)) }))
   await play(performance)
   const head = at('acme/api', production)!
   expect(head).not.toBe(before)

@@ -28,7 +28,7 @@ export async function commitPreparation(): Promise<void> {
   if (prepare === null || parent === undefined) throw refuse('the request prepares no version')
   const folder = await mkdtemp(join(scratch, 'convoy-'))
   await downloadArtifact(changesName(request, circumstances), folder, { files: 1, bytes: mostBytes }).catch((error: unknown) => {
-    throw refuse(error instanceof Error ? error.message : String(error))
+    throw error instanceof UserError ? error : refuse(error instanceof Error ? error.message : String(error))
   })
   const file = join(folder, changesFile)
   const read = readChanges(await readFile(file, 'utf8'))

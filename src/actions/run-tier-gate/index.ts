@@ -1,5 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../domain/problem.ts'
 import { downloadArtifact, uploadFolder } from '../../toolkit/artifact.ts'
 import { type Circumstances, readCircumstances } from '../../toolkit/event.ts'
 import { mask } from '../../toolkit/inputs.ts'
@@ -61,10 +62,15 @@ async function attempt(request: TierRequest, circumstances: Circumstances, timeL
     const trouble = await unpack(archives, place.root, path)
     if (trouble !== null) return unjudged(trouble)
   } catch (error) {
-    return unjudged(`the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})`)
+    return unjudged(`the fetched commits are not at hand (${sayWhy(error)})`)
   }
   const run = (): Promise<TierResult> => runTier(request, repository, place, timeLimitMinutes)
   return request.prepare === null ? run() : runAndKeep(request, circumstances, join(place.root, repository), run)
+}
+
+function sayWhy(error: unknown): string {
+  if (error instanceof UserError) return error.problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' ')
+  return error instanceof Error ? error.message : String(error)
 }
 
 function unjudged(why: string): TierResult {
@@ -85,6 +91,6 @@ async function runAndKeep(request: TierRequest, circumstances: Circumstances, fo
     await uploadFolder(changesName(request, circumstances), upload)
     return result
   } catch (error) {
-    return unjudged(`its changes are not at hand (${error instanceof Error ? error.message : String(error)})`)
+    return unjudged(`its changes are not at hand (${sayWhy(error)})`)
   }
 }

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseTrain: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per tier and place; 2 by default.","type":"integer","minimum":1,"maximum":10},"release-attempts":{"title":"a whole number from 1 to 50","description":"How many fixes are asked for per release; 6 by default.","type":"integer","minimum":1,"maximum":50},"deny-paths":{"description":"Paths that no fix may touch, as globs from the root of a repository: ** is any folders, * anything within one, a folder everything in it; upper and lower case are alike.","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"agents":{"description":"The GitHub Apps whose bots may ask as agents; by default none. The release App and the signal App belong in no such list.","type":"array","maxItems":20,"items":{"title":"the slug of a GitHub App, such as agent-core, and not github-actions","description":"The last part of the App's address, https://github.com/apps/<slug>.","type":"string","maxLength":99,"pattern":"^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$"}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per tier and place; 2 by default.","type":"integer","minimum":1,"maximum":10},"release-attempts":{"title":"a whole number from 1 to 50","description":"How many fixes are asked for per release; 6 by default.","type":"integer","minimum":1,"maximum":50},"deny-paths":{"description":"Paths that no fix may touch, as globs from the root of a repository: ** is any folders, * anything within one, a folder everything in it; upper and lower case are alike.","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"agents":{"description":"The GitHub Apps whose bots may ask as agents; by default none. The release App and the signal App belong in no such list.","type":"array","maxItems":20,"items":{"title":"the slug of a GitHub App, such as agent-core, and not github-actions","description":"The last part of the App's address, https://github.com/apps/<slug>.","type":"string","maxLength":99,"pattern":"^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$"}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"artifacts":{"description":"What control keeps beside the release branch: a copy of the files that each step recorded, as an artifact of its run.","type":"object","additionalProperties":false,"properties":{"retention-days":{"title":"a whole number from 1 to 90","description":"How many days GitHub keeps a copy; 7 by default, and no longer than the settings of the control repository allow. What only travels between two jobs is kept for one day.","type":"integer","minimum":1,"maximum":90}}},"without-rulesets":{"$ref":"#/$defs/title","description":"Why this train releases although GitHub offers no rulesets for its control repository, as in private repositories of GitHub Free. It changes nothing where GitHub does: the ruleset of release branches is then demanded as always."},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
 const schema32 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
 const schema33 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
 const schema40 = {"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"};
@@ -3007,11 +3007,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data63 = data.hooks;
+if(data.artifacts !== undefined){
+let data63 = data.artifacts;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(Object.keys(data63).length > 10){
-const err152 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data63};
+for(const key12 in data63){
+if(!(key12 === "retention-days")){
+const err152 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.artifacts,data:data63};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3020,11 +3021,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key12 in data63){
-const _errs149 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 32){
-const err153 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+}
+if(data63["retention-days"] !== undefined){
+let data64 = data63["retention-days"];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err153 = {instancePath:instancePath+"/artifacts/retention-days",schemaPath:"#/properties/artifacts/properties/retention-days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.artifacts.properties["retention-days"].type,parentSchema:schema31.properties.artifacts.properties["retention-days"],data:data64};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3033,8 +3034,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!pattern37.test(key12)){
-const err154 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 90 || isNaN(data64)){
+const err154 = {instancePath:instancePath+"/artifacts/retention-days",schemaPath:"#/properties/artifacts/properties/retention-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema31.properties.artifacts.properties["retention-days"],data:data64};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3043,9 +3045,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+if(data64 < 1 || isNaN(data64)){
+const err155 = {instancePath:instancePath+"/artifacts/retention-days",schemaPath:"#/properties/artifacts/properties/retention-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.artifacts.properties["retention-days"],data:data64};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3054,9 +3055,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-var valid52 = _errs149 === errors;
-if(!valid52){
-const err156 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data63};
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "object"},schema:schema31.properties.artifacts.type,parentSchema:schema31.properties.artifacts,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3066,11 +3069,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-for(const key13 in data63){
-let data64 = data63[key13];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.repository === undefined){
-const err157 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
+if(data["without-rulesets"] !== undefined){
+let data65 = data["without-rulesets"];
+if(typeof data65 === "string"){
+if(func2(data65) > 200){
+const err157 = {instancePath:instancePath+"/without-rulesets",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data65};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3079,8 +3082,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data64.event === undefined){
-const err158 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
+if(func2(data65) < 1){
+const err158 = {instancePath:instancePath+"/without-rulesets",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data65};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3089,9 +3092,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!((key14 === "repository") || (key14 === "event"))){
-const err159 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
+}
+else {
+const err159 = {instancePath:instancePath+"/without-rulesets",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data65};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3101,11 +3104,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data64.repository !== undefined){
-let data65 = data64.repository;
-if(typeof data65 === "string"){
-if(func2(data65) > 140){
-const err160 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data65};
+if(data.hooks !== undefined){
+let data66 = data.hooks;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(Object.keys(data66).length > 10){
+const err160 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data66};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3114,8 +3117,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!pattern5.test(data65)){
-const err161 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data65};
+for(const key13 in data66){
+const _errs157 = errors;
+if(typeof key13 === "string"){
+if(func2(key13) > 32){
+const err161 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3124,9 +3130,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data65};
+if(!pattern37.test(key13)){
+const err162 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3136,11 +3141,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data64.event !== undefined){
-let data66 = data64.event;
-if(typeof data66 === "string"){
-if(func2(data66) > 100){
-const err163 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
+else {
+const err163 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3149,8 +3151,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern39.test(data66)){
-const err164 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
+var valid54 = _errs157 === errors;
+if(!valid54){
+const err164 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data66};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3160,8 +3163,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
+for(const key14 in data66){
+let data67 = data66[key14];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.repository === undefined){
+const err165 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3170,10 +3176,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
+if(data67.event === undefined){
+const err166 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3182,10 +3186,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data63};
+for(const key15 in data67){
+if(!((key15 === "repository") || (key15 === "event"))){
+const err167 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3195,14 +3198,108 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data67.repository !== undefined){
+let data68 = data67.repository;
+if(typeof data68 === "string"){
+if(func2(data68) > 140){
+const err168 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data68};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
+}
+errors++;
+}
+if(!pattern5.test(data68)){
+const err169 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data68};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data68};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data67.event !== undefined){
+let data69 = data67.event;
+if(typeof data69 === "string"){
+if(func2(data69) > 100){
+const err171 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data69};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(!pattern39.test(data69)){
+const err172 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data69};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data69};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/hooks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data67};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data66};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }

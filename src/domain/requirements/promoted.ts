@@ -115,7 +115,7 @@ function letThrough(what: string): string {
 }
 
 /**
- * Whether a production branch has been on the candidate by this release's own hop. Branch and tag move together or not at all, so a tag that was
+ * Whether a production branch has been on the candidate by this release's own hop. Branch and tag move together or the tag last, so a tag that was
  * not there before that hop proves it, and so does a dependent that moved after it; the hop alone does not, for its move may never have arrived.
  * A hop that left the branch alone found it there.
  */
@@ -142,8 +142,8 @@ function tellStolen(context: Context, repository: PlannedRepository, tagged: str
   const foreign = `tag ${tag} of ${name} is already on ${tagged}, which is not ${rc}${published === null ? '' : `, and ${published.url} is published on it`}`
   if (manifest.pivot === undefined) return `${foreign}: ${otherVersion}`
   const own = findHop(manifest, 'production', name)
-  // Branch and tag move together: where the branch has been on the candidate by our hop, so has the tag, and what is published there may be our own.
-  const isOwn = own !== undefined && own.tagged !== true && (wasThere(context, repository) || hasArrived(context, repository))
+  // Branch and tag move together: where the branch has been on the candidate by our hop, so has the tag, and what is published there may be our own. By REST the tag comes after.
+  const isOwn = own !== undefined && own.tagged !== true && manifest.byRest?.repositories.includes(name) !== true && (wasThere(context, repository) || hasArrived(context, repository))
   const [what, who] = isOwn ? [`tag ${tag} of ${name} was put on ${rc} by this release and is on ${tagged} now`, 'whoever moved it puts it back on'] : [foreign, 'whoever made it puts it on']
   const undone = !isOwn && published === null ? `. Where no release made it, it may be taken away instead (git push origin :refs/tags/${tag})` : ''
   return `${what}: this release has begun to ship and cannot take another version any more, so ${who} ${rc}'s commit (git push --force origin ${headOf(manifest, name)}:refs/tags/${tag})${letThrough(tag)}, and the release goes on${undone}`

@@ -2,7 +2,8 @@ import { listed } from '../catalogue.ts'
 import { nameKey } from '../logins.ts'
 import { protectedBranches } from '../protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../rulesets.ts'
-import { repositoriesOf, type Proposal } from '../proposal.ts'
+import { withOtherWorkflows } from '../other-workflows.ts'
+import { placesOf, repositoriesOf, type Proposal } from '../proposal.ts'
 import type { KeySeen } from '../seen.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 import { hookRepositories } from './hooks.ts'
@@ -60,13 +61,18 @@ export const rights: readonly Validator[] = [
       return isAtLeast(held, needed) ? [] : [[app.slug, permission, needed, held]]
     })
   }),
-  demand('WORKFLOWS_PERMISSION_MISSING', 'The release App may write workflows where a candidate changes them.', ({ participants, seen }) => {
-    const app = seen.rights?.app
+  demand('WORKFLOWS_PERMISSION_MISSING', 'The release App may write workflows where those of what is to be released are not as on the default branch.', (proposal) => {
+    const app = proposal.seen.rights?.app
     if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
-    return participants.filter(({ history, member }) => history.changesWorkflows && member.promotion !== 'observe').map(({ name }) => [name, app.slug])
+    return withOtherWorkflows(placesOf(proposal)).map(({ name, files, main, source }) => [name, app.slug, files, main, source])
   }),
   demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) => (seen.rights?.control ? [] : [[train.control]])),
-  demand('RELEASE_RULESET_MISSING', 'A ruleset keeps others from making and moving release branches in the control repository.', (proposal) => {
+  demand('RULESETS_NOT_OFFERED', 'GitHub offers rulesets for the control repository, or the train says why it does without.', ({ train, seen }) => {
+    const said = seen.rights?.noRulesets
+    return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
+  }),
+  demand('RELEASE_RULESET_MISSING', 'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.', (proposal) => {
+    if (proposal.seen.rights?.noRulesets !== undefined) return []
     const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
     const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
     return missing.length === 0 ? [] : [[proposal.train.control, missing]]

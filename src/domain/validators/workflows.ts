@@ -1,5 +1,6 @@
 import { workflowPath } from '../tiers.ts'
 import { settlingWorkflows, startedWorkflows } from '../workflow-uses.ts'
+import { withOtherWorkflows } from '../other-workflows.ts'
 import { placesOf, type Proposal } from '../proposal.ts'
 import type { WorkflowSeen } from '../seen.ts'
 import type { Name } from '../words.ts'
@@ -47,6 +48,8 @@ export const workflows: readonly Validator[] = [
     started(proposal).flatMap(({ name, file, workflow: { asks = [] } }) => (asks.length === 0 ? [] : [[name, file, asks]]))),
   demandToKnow('WORKFLOW_UNREADABLE', 'A workflow that the release starts can be read, so that its trigger is known.', (proposal) =>
     started(proposal).filter(({ workflow }) => workflow.dispatch === 'unreadable').map(fileOf)),
+  demand('PREPARED_WORKFLOWS_DIFFER', 'Where a version is prepared, the workflow files of what is to be released are as on the default branch.', ({ participants }) =>
+    withOtherWorkflows(participants.filter(({ member }) => member.version.prepare !== undefined)).map(({ name, files, main, source }) => [name, files, main, source])),
   demand('SETTLING_WORKFLOW_NOT_FOUND', 'The workflow that must succeed after a hop is on the default branch.', (proposal) =>
     placesOf(proposal).flatMap(({ name, history }) => settlingWorkflows(proposal.train, name)
       .filter((file) => !history.workflows[workflowPath(file)]).map((file) => [name, file]))),

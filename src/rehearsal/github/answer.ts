@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
-import { allows, authenticate, findHeader, findRepository, forbid, sees, takesPart, type Bearer } from './access.ts'
+import { authenticate, findHeader, type Bearer } from './access.ts'
 import { answerOrFail } from './answer-faults.ts'
+import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from './apps.ts'
+import { describingHeaders, tagged } from './conditional.ts'
 import { answerGraphql } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
 import { limitHeaders, spend } from './rate-limits.ts'
@@ -10,10 +12,10 @@ import { refuse, type Reply } from './replies.ts'
 import { httpTime } from './representations/times.ts'
 import { answerResults, isResultsPath } from './results.ts'
 import { isFields, Refused } from './routes/fields.ts'
-import { requireListedWords } from './routes/query-words.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
-import { pathByName, redirect } from './routes/repository-moves.ts'
+import { pathByName } from './routes/repository-moves.ts'
 import { findRoute, type Match } from './routes/table.ts'
+import { answerRoute, guarded } from './routes/visit-route.ts'
 import { spellParameters } from './spelling.ts'
 import type { Happening, World } from './world.ts'
 
@@ -26,12 +28,12 @@ export function answer(world: World, call: Call): readonly [World, Answer, reado
 function answerSoundly(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   if (isResultsPath(url.pathname)) return answerResults(world, call)
-  const { route, bearer, as, reply, contentCreating } = url.pathname === '/graphql' ? askGraphql(world, call) : askRest(world, call, url)
-  const { world: next = world, happenings = [], ...said } = reply
   const kind = url.pathname === '/graphql' ? 'graphql' : 'rest'
+  const { route, bearer, as, reply, contentCreating } = kind === 'graphql' ? askGraphql(world, call) : askConditionally(world, call, url)
+  const { world: next = world, happenings = [], ...said } = reply
   const owner = bearer === 'anonymous' ? {} : { ...(bearer.run === undefined ? {} : { run: bearer.run }), ...(bearer.job === undefined ? {} : { job: bearer.job }) }
   const told: Happening = { is: 'call', at: world.at, kind, method: call.method, path: url.pathname + url.search, route, status: said.status, as, contentCreating, ...owner }
-  const headers = { date: httpTime(next.at), 'x-github-request-id': requestId(world, call), ...limitHeaders(next, bearer, kind), ...said.headers }
+  const headers = { date: httpTime(next.at), 'x-github-request-id': requestId(world, call), ...limitHeaders(next, bearer, kind), ...(kind === 'rest' ? describingHeaders(call) : {}), ...said.headers }
   return [next, { ...said, headers, body: call.method === 'HEAD' ? '' : said.body }, [told, ...happenings]]
 }
 
@@ -60,9 +62,18 @@ function operationName(body: string): string {
   return /\b(?:query|mutation)\s+(\w+)/.exec(typeof query === 'string' ? query : '')?.[1] ?? 'anonymous'
 }
 
+/** What the client has already is not sent again, and whoever has a token is not charged for asking. */
+function askConditionally(world: World, call: Call, url: URL): Asked {
+  const asked = askRest(world, call, url)
+  const reply = tagged(call, asked.reply)
+  return { ...asked, reply: reply.status === 304 && asked.bearer === 'anonymous' && asked.reply.world !== undefined ? { ...reply, world: asked.reply.world } : reply }
+}
+
 function askRest(world: World, call: Call, url: URL): Asked {
   const match = findRoute(call.method === 'HEAD' ? 'GET' : call.method, pathByName(world, url.pathname))
   const asked = { route: match?.operation ?? 'none', contentCreating: match?.row?.contentCreating ?? false, bearer: 'anonymous', as: 'anonymous' } as const
+  const refused = refuseVersion(call)
+  if (refused !== null) return { ...asked, reply: refused }
   if (match?.row?.scope === 'app') return askAsApp(world, call, url, match, match.row, asked)
   const bearer = authenticate(world, call)
   if (isAnswer(bearer)) return { ...asked, reply: bearer }
@@ -70,7 +81,7 @@ function askRest(world: World, call: Call, url: URL): Asked {
   const counted = match?.operation === 'rate-limit/get' ? world : spend(world, bearer, 'rest')
   if (counted === null) return { ...known, reply: refuse(403, `API rate limit exceeded for ${known.as}.`) }
   if (match === null) return { ...known, reply: { ...refuse(404, 'Not Found'), world: counted } }
-  const reply = documented(match, guarded(() => visitRow(match, readVisit(counted, bearer, call, url, match))))
+  const reply = documented(match, guarded(() => answerRoute(match, readVisit(counted, bearer, call, url, match))))
   return { ...known, reply: { ...reply, world: reply.world ?? counted } }
 }
 
@@ -80,47 +91,8 @@ function askAsApp(world: World, call: Call, url: URL, match: Match, row: Extract
   return { ...asked, as: app.slug, reply: documented(match, guarded(() => row.handle({ ...readVisit(world, 'anonymous', call, url, match), app }))) }
 }
 
-function visitRow(match: Match, visit: Visit): Reply {
-  const { row } = match
-  if (row === null) return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
-  if (row.scope === 'open') {
-    const reply = row.handle(visit) // Which decides itself who may ask at all.
-    if (reply.status < 400) requireListedWords(match.operation, visit.query)
-    return reply
-  }
-  if (row.scope === 'app') throw new Error(`${row.operation} is answered to Apps.`)
-  const { world, bearer, parameters } = visit
-  const repository = findRepository(world, `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`)
-  if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
-  if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
-  if (row.scope === 'reads') {
-    if (!permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read'))) return forbid(bearer, permissionsFor(row), 'read')
-    requireListedWords(match.operation, visit.query)
-    return row.handle({ ...visit, repository })
-  }
-  if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
-  const may = row.readersToo === true ? takesPart : allows
-  if (!permissionsFor(row).some((permission) => may(world, bearer, repository.name, permission, 'write'))) return forbid(bearer, permissionsFor(row), 'write')
-  if (repository.archived && row.evenArchived !== true) return refuse(403, 'Repository was archived so is read-only.')
-  return row.handle({ ...visit, repository, token: bearer })
-}
-
-function permissionsFor({ permission, or }: { readonly permission: string; readonly or?: string }): readonly string[] {
-  return or === undefined ? [permission] : [permission, or]
-}
-
 function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Match): Visit {
   return { world, bearer, parameters: spellParameters(world, match.parameters), query: url.searchParams, body: readBody(call), accept: findHeader(call, 'accept') ?? '', url }
-}
-
-/** Runs a route; a refusal thrown inside it is its reply. */
-function guarded(route: () => Reply): Reply {
-  try {
-    return route()
-  } catch (error) {
-    if (error instanceof Refused) return error.reply
-    throw error
-  }
 }
 
 function readBody(call: Call): Fields {

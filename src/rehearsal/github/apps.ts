@@ -1,4 +1,4 @@
-import { createHash, createVerify } from 'node:crypto'
+import { createVerify } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
 import { refuse } from './replies.ts'
@@ -44,9 +44,4 @@ const strength: Readonly<Record<Access, number>> = { read: 1, write: 2, admin: 3
 export function findExcess(asked: Permissions, granted: Permissions): string | null {
   const excess = Object.entries(asked).find(([key, access]) => strength[access] > strength[granted[key] ?? 'read'] || granted[key] === undefined)
   return excess?.[0] ?? null
-}
-
-/** A new installation token's text: 36 characters that only its serial number decides, so that replays are alike. */
-export function tokenText(serial: number): string {
-  return `ghs_${createHash('sha512').update(`installation token ${serial}`).digest('base64url').replace(/[-_]/g, '').slice(0, 36)}`
 }

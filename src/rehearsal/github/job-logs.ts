@@ -30,10 +30,19 @@ export function logAddress(world: World, job: number): string | null {
   const log = world.logs?.[String(job)]
   if (log === undefined || world.at >= log.endedAt + limits.retentionMs) return null
   const until = world.at + addressMs
-  return `${world.url}${logFiles}${job}?se=${until}&sp=r&sig=${seal(`log ${job} ${until}`)}`
+  return `${world.url}${logFiles}${job}?se=${until}&sp=r&sig=${seal(world, sealedOf(String(job), String(until)))}`
 }
 
 export const logFiles = '/results/logs/'
+
+/** What the seal of a log's address is made of. */
+export function sealOfLog(url: URL): string {
+  return sealedOf(url.pathname.slice(logFiles.length), url.searchParams.get('se') ?? '')
+}
+
+function sealedOf(job: string, until: string): string {
+  return `log ${job} ${until}`
+}
 
 /**
  * Azure's half: whoever has the address may read, until it expires, and nobody who sends an `authorization` besides. Of ranges it knows
@@ -44,7 +53,7 @@ export function answerLog(world: World, call: Call, url: URL): Reply {
   const until: Instant = Number(url.searchParams.get('se'))
   const log = world.logs?.[job]
   if (findHeader(call, 'authorization') !== undefined) return fail(403, 'AuthenticationFailed')
-  if (!isSealed(`log ${job} ${until}`, url.searchParams.get('sig') ?? '') || world.at > until) return fail(403, 'AuthenticationFailed')
+  if (!isSealed(world, sealOfLog(url), url.searchParams.get('sig') ?? '') || world.at > until) return fail(403, 'AuthenticationFailed')
   if (log === undefined) return fail(404, 'BlobNotFound')
   if (call.method !== 'GET' && call.method !== 'HEAD') return fail(405, 'UnsupportedHttpVerb')
   return readRange(log.content, findHeader(call, 'x-ms-range') ?? findHeader(call, 'range'), call.method === 'HEAD')

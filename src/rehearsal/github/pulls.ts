@@ -47,9 +47,14 @@ export function commitsOf(world: World, request: PullRequest): readonly Sha[] {
   return listCommits(world.objects, request.pull.headSha, baseOf(world, request), Infinity).toReversed()
 }
 
+/** Where a pull request left its base; `null`: they have nothing in common. */
+export function comparedWith(world: World, request: PullRequest): Sha | null {
+  return findMergeBase(world.objects, baseOf(world, request), request.pull.headSha)
+}
+
 /** The files that a pull request changes against where it left its base. */
 export function filesOf(world: World, request: PullRequest): readonly ChangedFile[] {
-  return changedFiles(world, findMergeBase(world.objects, baseOf(world, request), request.pull.headSha), request.pull.headSha)
+  return changedFiles(world, comparedWith(world, request), request.pull.headSha)
 }
 
 /** The commit by which a branch that was `before` and is `after` took a head in: the oldest merge on its own line that holds the head, or the head itself. */

@@ -97,19 +97,23 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
     return { reason: 'no-object', message: 'Object does not exist' }
   }
   if (before !== null && !update.force && !isFastForward(objects, before, after)) return { reason: 'not-fast-forward', message: 'Update is not a fast forward' }
-  if (target.type === 'commit' && changesWorkflows(objects, repository, token, peel(objects, after), before)) {
-    return { reason: 'workflows-permission', message: `refusing to allow ${token.kind === 'actions' ? 'GITHUB_TOKEN' : 'a GitHub App'} to create or update a file under .github/workflows on ${ref} without \`workflows\` permission` }
+  const [workflow] = target.type === 'commit' ? findForeignWorkflows(objects, repository, token, peel(objects, after)) : []
+  if (workflow !== undefined && after !== before) {
+    // Said of GITHUB_TOKEN as well (github.com/stefanzweifel/git-auto-commit-action/issues/322).
+    return { reason: 'workflows-permission', message: `refusing to allow a GitHub App to create or update workflow \`.github/workflows/${workflow}\` without \`workflows\` permission` }
   }
   return null
 }
 
-/** Whether a commit holds a workflow file that neither the default branch nor the ref's old commit holds: without `workflows: write` GitHub then refuses Apps and GITHUB_TOKEN. */
-export function changesWorkflows(objects: Objects, repository: Repository, token: Token, commit: Sha, before: Sha | null): boolean {
-  if (token.kind === 'user' || token.permissions['workflows'] === 'write' || token.permissions['workflows'] === 'admin') return false
-  const known = [repository.refs[`refs/heads/${repository.defaultBranch}`], before ?? undefined]
-    .map((sha) => (sha === undefined ? new Map<string, Sha>() : workflowFiles(objects, peel(objects, sha))))
-  if (repository.refs[`refs/heads/${repository.defaultBranch}`] === undefined) return workflowFiles(objects, commit).size > 0
-  return [...workflowFiles(objects, commit)].some(([path, sha]) => known.every((files) => files.get(path) !== sha))
+/**
+ * The workflow files of a commit that the default branch does not hold alike today: without `workflows: write` GitHub refuses Apps and GITHUB_TOKEN a ref
+ * there, whoever changed them and wherever the ref was (github.com/vercel/next.js/pull/94596). None for who may, and for people.
+ */
+export function findForeignWorkflows(objects: Objects, repository: Repository, token: Token, commit: Sha): readonly string[] {
+  if (token.kind === 'user' || token.permissions['workflows'] === 'write' || token.permissions['workflows'] === 'admin') return []
+  const main = repository.refs[`refs/heads/${repository.defaultBranch}`]
+  const known = main === undefined ? new Map<string, Sha>() : workflowFiles(objects, peel(objects, main))
+  return [...workflowFiles(objects, commit)].filter(([path, sha]) => known.get(path) !== sha).map(([path]) => path)
 }
 
 /** Blobs of the files under `.github/workflows` of a commit, by path below it. */

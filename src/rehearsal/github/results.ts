@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
 import { attemptOf } from './attempts.ts'
-import { answerLog, logFiles } from './job-logs.ts'
+import { answerLog, logFiles, sealOfLog } from './job-logs.ts'
 import { parseJson } from './json.ts'
 import { isoTime, httpTime } from './representations/times.ts'
 import { after, say, sayNothing, type Reply } from './replies.ts'
@@ -14,17 +14,17 @@ import type { Artifact, Happening, Job, Json, Run, World } from './world.ts'
 // (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).
 
 /** ACTIONS_RUNTIME_TOKEN of one job: a JWT whose scope names the run and the job that may upload. */
-export function runtimeToken(run: Pick<Run, 'id'>, job: Pick<Job, 'id'>): string {
+export function runtimeToken(world: Pick<World, 'secret'>, run: Pick<Run, 'id'>, job: Pick<Job, 'id'>): string {
   const part = (value: Json): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   const text = `${part({ typ: 'JWT', alg: 'HS256' })}.${part({ scp: `Actions.Results:${run.id}:${job.id}` })}`
-  return `${text}.${seal(text)}`
+  return `${text}.${seal(world, text)}`
 }
 
 interface Bearer { readonly run: Run; readonly job: number }
 
 function readRuntimeToken(world: World, text: string): Bearer | null {
   const [head = '', claims = '', signature = ''] = text.split('.')
-  if (!isSealed(`${head}.${claims}`, signature)) return null
+  if (!isSealed(world, `${head}.${claims}`, signature)) return null
   const [, run = '', job = ''] = /Actions\.Results:(\d+):(\d+)/.exec(Buffer.from(claims, 'base64url').toString('utf8')) ?? []
   const found = world.runs[run]
   return found?.jobs.some(({ id }) => id === Number(job)) ? { run: found, job: Number(job) } : null
@@ -36,6 +36,15 @@ const blobs = '/results/artifacts/'
 /** Whether a path belongs to the artifact service. */
 export function isResultsPath(path: string): boolean {
   return path.startsWith('/twirp/') || path.startsWith('/results/')
+}
+
+/** Whether a call to the artifact service carries the runtime token of a job, or an address that was sealed for whoever has it. */
+export function isInvited(world: World, call: Call): boolean {
+  const url = new URL(call.url, world.url)
+  const sealed = url.searchParams.get('sig') ?? ''
+  if (url.pathname.startsWith(logFiles)) return isSealed(world, sealOfLog(url), sealed)
+  if (url.pathname.startsWith(blobs)) return isSealed(world, `${rightTo(call)} ${url.pathname.slice(blobs.length)}`, sealed)
+  return readRuntimeToken(world, readCredential(call) ?? '') !== null
 }
 
 /** Answers one call to the artifact service. */
@@ -78,6 +87,7 @@ function createArtifact(world: World, { run, job }: Bearer, body: Fields): Reply
   const name = nameOf(body)
   if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) return twirpError(400, 'invalid_argument', `Artifact name is not valid: ${JSON.stringify(name)}.`)
   if (listReadable(world, run).some((artifact) => artifact.name === name && attemptOf(run, artifact.job) === run.attempt)) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
+  if (world.deviations?.artifactStorage === 'full') return twirpError(403, 'permission_denied', 'insufficient usage to create artifact')
   const id = world.serial + 1
   const asked = Date.parse(textOf(body, 'expires_at'))
   const created: Artifact = {
@@ -125,24 +135,28 @@ function deleteArtifact(world: World, { run }: Bearer, body: Fields): Reply {
 
 /** Where an artifact's bytes are put or got; whoever has the URL may, as with Azure's shared access signatures. */
 export function signedUrl(world: World, artifact: number, right: 'read' | 'write'): string {
-  return `${world.url}${blobs}${artifact}?sp=${right}&sig=${seal(`${right} ${artifact}`)}`
+  return `${world.url}${blobs}${artifact}?sp=${right}&sig=${seal(world, `${right} ${artifact}`)}`
 }
 
 function answerBlob(world: World, call: Call, url: URL): readonly [string, Reply] {
   const id = url.pathname.slice(blobs.length)
   const artifact = world.artifacts[id]
-  const right = call.method === 'PUT' ? 'write' : 'read'
-  if (artifact === undefined || !isSealed(`${right} ${artifact.id}`, url.searchParams.get('sig') ?? '')) return ['blob', sayNothing(403)]
+  const right = rightTo(call)
+  if (artifact === undefined || !isSealed(world, `${right} ${artifact.id}`, url.searchParams.get('sig') ?? '')) return ['blob', sayNothing(403)]
   if (right === 'read') return ['get-blob', { status: 200, headers: { 'content-type': 'application/zip', 'content-length': String(artifact.content.length) }, body: call.method === 'HEAD' ? '' : artifact.content }]
   if (artifact.finalized) return ['put-blob', sayNothing(409)]
   const sent = Buffer.from(call.body ?? '')
-  const stored = (change: Partial<Artifact>): Reply => after(store(world, { ...artifact, ...change }), [], sayNothing(201, { etag: `"${seal(sent.toString('base64')).slice(0, 16)}"`, 'last-modified': httpTime(world.at) }))
+  const stored = (change: Partial<Artifact>): Reply => after(store(world, { ...artifact, ...change }), [], sayNothing(201, { etag: `"${seal(world, sent.toString('base64')).slice(0, 16)}"`, 'last-modified': httpTime(world.at) }))
   const part = url.searchParams.get('comp')
   if (part === 'block') return ['put-block', stored({ blocks: { ...artifact.blocks, [url.searchParams.get('blockid') ?? '']: sent } })]
   if (part !== 'blocklist') return ['put-blob', stored({ content: sent })]
   const ids = [...sent.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(([, id = '']) => id)
   const parts = ids.flatMap((id) => artifact.blocks?.[id] ?? [])
   return parts.length < ids.length ? ['put-block-list', sayNothing(400)] : ['put-block-list', stored({ content: Buffer.concat(parts) })]
+}
+
+function rightTo({ method }: Call): 'read' | 'write' {
+  return method === 'PUT' ? 'write' : 'read'
 }
 
 function nameOf(body: Fields): string {

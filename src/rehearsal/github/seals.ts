@@ -1,14 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { World } from './world.ts'
 
-const key = 'the embedded GitHub signs job tokens with this; it protects rehearsals, nothing else'
+/** What seals a World's addresses and tokens; a World that nobody serves may have none. */
+type Sealing = Pick<World, 'secret'>
 
-/** A signature of the text, for addresses and tokens that whoever has them may use. */
-export function seal(text: string): string {
-  return createHmac('sha256', key).update(text).digest('base64url')
+/** A signature of the text, for addresses and tokens that whoever has them may use. Only who knows the World's secret can make it. */
+export function seal({ secret = '' }: Sealing, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url')
 }
 
 /** Whether the signature is that of the text. */
-export function isSealed(text: string, signature: string): boolean {
-  const expected = Buffer.from(seal(text))
+export function isSealed(world: Sealing, text: string, signature: string): boolean {
+  const expected = Buffer.from(seal(world, text))
   return expected.length === Buffer.byteLength(signature) && timingSafeEqual(expected, Buffer.from(signature))
+}
+
+/** The text of a token, GitHub's prefix and 36 characters: the same in every replay of one World, and known to nobody who does not know its secret. */
+export function tokenText({ secret = '' }: Sealing, prefix: 'ghp' | 'ghs', name: string): string {
+  return `${prefix}_${createHmac('sha512', secret).update(`token ${name}`).digest('base64url').replace(/[-_]/g, '').slice(0, 36)}`
 }

@@ -10,11 +10,12 @@ import { spellLogin, spellName } from './spelling.ts'
 import type { Account, App, Instant, Name, Permissions, Repository, Role, Sha, Token, World } from './world.ts'
 
 /** A GitHub with nobody on it but GitHub's own accounts. */
-export function emptyWorld(options: { readonly at: Instant; readonly url: string }): World {
+export function emptyWorld(options: { readonly at: Instant; readonly url: string; readonly secret?: string }): World {
   return {
     at: options.at,
     serial: 1000,
     url: options.url,
+    ...(options.secret === undefined ? {} : { secret: options.secret }),
     objects: createObjects(),
     accounts: {
       'github-actions[bot]': { id: 41898282, login: 'github-actions[bot]', type: 'Bot' },

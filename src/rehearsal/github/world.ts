@@ -1,5 +1,6 @@
 import type { LateEvent } from '../workflows/event-faults.ts'
 import type { JobReport } from '../workflows/reports.ts'
+import type { Deviations } from './deviations.ts'
 import type { Environment } from './environments.ts'
 import type { Fault } from './faults.ts'
 import type { Objects } from './objects.ts'
@@ -25,6 +26,8 @@ export interface World {
   readonly serial: number
   /** Where links point: `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string
+  /** What its tokens and signed addresses are made with, random in each World that is served; absent: nobody serves it. */
+  readonly secret?: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
   /** People and teams of organizations by login; an organization to which nobody was added may be missing. */
@@ -51,6 +54,7 @@ export interface World {
   readonly usage?: Readonly<Record<string, Usage>>
   /** What is to go wrong here, as a scenario says; absent: nothing. */
   readonly faults?: readonly Fault[]
+  readonly deviations?: Deviations
   /** Events that a fault delays; absent: none. */
   readonly lateEvents?: readonly LateEvent[]
   /** What machines reported of jobs whose end is to come, by the job's id; absent: nothing. */
@@ -75,7 +79,13 @@ export interface StoryPlace {
   readonly idle: number
 }
 
-export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
+export interface Account {
+  readonly id: number
+  readonly login: string
+  readonly type: 'User' | 'Organization' | 'Bot'
+  /** What the account pays for; absent: a plan with everything that is imitated. */
+  readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'
+}
 
 /** A GitHub App; `publicKey` (PEM) checks its JWTs. Its bot account is `<slug>[bot]`. */
 export interface App {

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Answer, Call } from '../call.ts'
 import { authenticate, type Bearer } from '../github/access.ts'
 import { answer } from '../github/answer.ts'
 import type { Happening, Token, World } from '../github/world.ts'
 import type { Hub } from '../workflows/words.ts'
 import { takeNewObjects } from './bare-repository.ts'
+import { refuseAtDoor } from './door.ts'
 import { createGit, requireGit, type Git } from './git.ts'
-import { openLedger, type Chronicle, type Ledger } from './ledger.ts'
+import { openLedger, type Chronicle, type Clock, type Ledger } from './ledger.ts'
+import { newSecret } from './new-secret.ts'
+import { closeToOthers } from './private-folder.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
 import { decidePush, ownerToken, readMoves } from './pushes.ts'
 import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
@@ -16,6 +20,7 @@ import { bornAt, refuseServedFolder } from './served-folder.ts'
 import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'
 import { openWebServer, readCall, readHeadOfCall, sendAnswer } from './web-server.ts'
 
+export type { Clock } from './ledger.ts'
 export { loadWorld } from './load-world.ts'
 
 export interface HubOptions {
@@ -29,11 +34,14 @@ export interface HubOptions {
   readonly port?: number
   /** Written in step with what is saved. */
   readonly chronicle?: Chronicle
+  /** World keeps this time, which its clients share; without one it has a time of its own. */
+  readonly clock?: Clock
 }
 
 /** Everything that one running hub consists of. */
 interface Parts {
   readonly address: HubAddress
+  readonly port: number
   readonly repositories: string
   readonly git: Git
   readonly projection: Projection
@@ -45,7 +53,7 @@ interface Parts {
 /** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
 export async function openHub(options: HubOptions): Promise<Hub> {
   refuseServedFolder(options.repositories)
-  for (const folder of [options.repositories, options.state]) mkdirSync(folder, { recursive: true })
+  for (const folder of [options.repositories, options.state]) closeToOthers(folder)
   const git = createGit(options.repositories)
   await requireGit(git, options.repositories)
   const ready = Promise.withResolvers<Parts>()
@@ -56,7 +64,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     const address = { url: apiUrl, secret: randomUUID(), pid: process.pid, ...bornAt(process.pid) }
     const projection = createProjection(git, options.repositories)
-    const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }) })
+    const ledger = await openLedger({ world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }), ...(options.clock === undefined ? {} : { clock: options.clock }) })
     writeFileSync(`${hubPath}.new`, JSON.stringify(address), { mode: 0o600 })
     renameSync(`${hubPath}.new`, hubPath)
     let closed: Promise<void> | undefined
@@ -66,7 +74,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       await ledger.close()
       await git.close()
     }
-    ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
+    ready.resolve({ address, port: server.port, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
     return {
       apiUrl,
       serverUrl: `http://github.localhost:${server.port}`,
@@ -86,6 +94,12 @@ export async function openHub(options: HubOptions): Promise<Hub> {
 
 async function handle(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = readHeadOfCall(request, hub.address.url)
+  const refused = refuseAtDoor(hub.ledger.world(), call, hub.port)
+  if (refused !== null) {
+    request.resume()
+    sendAnswer(response, { ...refused, headers: { date: printDate(hub), connection: 'close', ...refused.headers } })
+    return
+  }
   const url = new URL(call.url)
   const gitCall = readGitCall(url)
   if (url.pathname === receivePath) await answerHook(hub, request, response)
@@ -99,9 +113,20 @@ async function answerApi(hub: Parts, request: IncomingMessage, response: ServerR
     ? { status: 413, headers: { connection: 'close' }, body: '' }
     : await hub.ledger.change((world) => {
         const [next, answered, happenings] = answer(world, call)
-        return [next, happenings, answered]
+        return [next, happenings, namedAs(world, call, answered)]
       }, isPerson(authenticate(hub.ledger.world(), call)))
   sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
+}
+
+/**
+ * The answer with links as the client reaches this server: who asks `api.github.localhost`, through this server as its proxy, follows a link there, and gives its token to
+ * no other host. GraphQL's links are those of the web site. What happens and what is kept names one address, whoever asks.
+ */
+function namedAs(world: World, call: Call, answered: Answer): Answer {
+  const host = call.headers['host']?.toLowerCase()
+  if (host === undefined || host === new URL(world.url).host) return answered
+  const url = `http://${new URL(call.url).pathname === '/graphql' ? host.replace(/^api\./, '') : host}`
+  return answer({ ...world, url }, call)[1]
 }
 
 /** Whether somebody acts who is no job: jobs have tokens of their own. */
@@ -136,7 +161,7 @@ async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage,
 async function answerHook(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = await readCall(request, hub.address.url)
   if (call?.body === undefined || call.headers['authorization'] !== hub.address.secret) {
-    sendAnswer(response, { status: 403, headers: {}, body: '' })
+    sendAnswer(response, { status: 401, headers: {}, body: '' })
     return
   }
   const question = JSON.parse(call.body.toString()) as PushQuestion // From our own hook: it knows the secret.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../github/world.ts'
 import { applyEntry, compareWorlds, type Fields, type JournalEntry, type SavedWorld } from './world-difference.ts'
@@ -30,7 +30,7 @@ export interface RestorePoint {
 
 /** A journal that begins with this World; whatever was saved in the folder before is replaced in one step. */
 export function openJournal(folder: string, world: World, told?: number): Journal {
-  mkdirSync(join(folder, 'bytes'), { recursive: true })
+  mkdirSync(join(folder, 'bytes'), { recursive: true, mode: 0o700 })
   let saved = world
   let isOpenEnded = false
   let opened = begin(folder, world, told)
@@ -90,7 +90,8 @@ function noted(entry: JournalEntry, { tentative = false, told }: Note): JournalE
 function begin(folder: string, world: World, told?: number): { readonly file: number; readonly whole: number; readonly grown: number } {
   const line = `${print(folder, noted(compareWorlds(null, world) ?? { values: {}, entries: [] }, told === undefined ? {} : { told }))}\n`
   const file = join(folder, 'world.jsonl')
-  writeFileSync(`${file}.new`, line)
+  rmSync(`${file}.new`, { force: true }) // One that a kill left keeps the mode that it has.
+  writeFileSync(`${file}.new`, line, { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return { file: openSync(file, 'a'), whole: line.length, grown: 0 }
 }
@@ -117,7 +118,7 @@ function keepBytes(folder: string, bytes: Uint8Array): string {
   const name = createHash('sha256').update(bytes).digest('hex')
   const file = join(folder, 'bytes', name)
   if (existsSync(file)) return name
-  writeFileSync(`${file}.new`, bytes)
+  writeFileSync(`${file}.new`, bytes, { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return name
 }

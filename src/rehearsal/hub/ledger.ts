@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Objects } from '../github/objects.ts'
-import type { Happening, Sha, World } from '../github/world.ts'
+import type { Happening, Instant, Sha, World } from '../github/world.ts'
 import { prepareObjectStore } from './bare-repository.ts'
 import { openJournal } from './journal.ts'
 import { writeLooseObject } from './loose-objects.ts'
@@ -24,13 +24,16 @@ export type Attempt = 'jobs' | 'story'
 /** Writes down what happens before it is saved, and says how much is written now, in bytes. */
 export interface Chronicle { write(happenings: readonly Happening[]): number }
 
+/** What time it is outside, in whole seconds. */
+export type Clock = () => Instant
+
 /** Git objects that no ref reaches yet: made through the API, committed to or tagged by a later call. */
 export function spareObjects(state: string): string {
   return join(state, 'objects.git')
 }
 
-export async function openLedger(options: { readonly world: World; readonly projection: Projection; readonly state: string; readonly chronicle?: Chronicle }): Promise<Ledger> {
-  const { projection, state, chronicle } = options
+export async function openLedger(options: { readonly world: World; readonly projection: Projection; readonly state: string; readonly chronicle?: Chronicle; readonly clock?: Clock }): Promise<Ledger> {
+  const { projection, state, chronicle, clock } = options
   const listeners: ((happening: Happening) => void)[] = []
   const fresh = new Set<Sha>()
   let world: World = { ...options.world, objects: noteNew(options.world.objects, fresh) }
@@ -50,7 +53,8 @@ export async function openLedger(options: { readonly world: World; readonly proj
   }
 
   async function carryOut<Result>(move: (world: World) => readonly [World, readonly Happening[], Result], byPerson: boolean): Promise<Result> {
-    const [next, happenings, result] = move(world)
+    const [moved, happenings, result] = move(onTime(world, clock))
+    const next = onTime(moved, clock)
     // Objects, then what the refs are to be, then the refs: killed in between, a ref shows what it was before a change that is known, and no push of somebody else's.
     await projection.prepare(next, happenings)
     keepFresh(next)
@@ -68,7 +72,7 @@ export async function openLedger(options: { readonly world: World; readonly proj
   }
 
   return {
-    world: () => world,
+    world: () => onTime(world, clock),
     change(move, byPerson = false) {
       if (closed) return Promise.reject(new Error('This GitHub is closed.'))
       const done = last.then(() => carryOut(move, byPerson))
@@ -92,6 +96,14 @@ export async function openLedger(options: { readonly world: World; readonly proj
     },
   }
 }
+
+/** The World at the clock's time. Each move of a ref puts World one second ahead: of a clock that clients share it is never more than a few. */
+function onTime(world: World, clock: Clock | undefined): World {
+  const now = clock?.()
+  return now === undefined || (now <= world.at && world.at <= now + mostAheadMs) ? world : { ...world, at: now > world.at ? now : now + mostAheadMs }
+}
+
+const mostAheadMs = 30_000
 
 function noteNew(objects: Objects, fresh: Set<Sha>): Objects {
   return {

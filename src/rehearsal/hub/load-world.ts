@@ -6,6 +6,7 @@ import { compareRefs, isBareRepository, readRefs, takeObjects } from './bare-rep
 import { createGit, requireGit, type Git } from './git.ts'
 import { readRestorePoint } from './journal.ts'
 import { spareObjects } from './ledger.ts'
+import { withSecret } from './new-secret.ts'
 import { folderOf } from './projection.ts'
 import { decidePush, ownerToken } from './pushes.ts'
 import type { SavedWorld } from './world-difference.ts'
@@ -35,7 +36,7 @@ export async function loadWorld(options: { readonly repositories: string; readon
   }
   for (const folder of [spareObjects(options.state), ...folders.values()]) if (folder !== undefined) await takeObjects(git, folder, objects)
   // A World that was saved by an earlier version lacks the records that came since: they are empty.
-  let loaded: LoadedWorld = { world: { ...emptyWorld(saved), ...saved, objects }, happenings: [], told }
+  let loaded: LoadedWorld = { world: withSecret({ ...emptyWorld(saved), ...saved, objects }), happenings: [], told }
   for (const [name, folder = ''] of folders) loaded = await takePushes(git, folder, name, loaded, around)
   return loaded
 }

@@ -66,7 +66,13 @@ export async function readCall(request: IncomingMessage, origin: string): Promis
 /** The call without its body. */
 export function readHeadOfCall(request: IncomingMessage, origin: string): Call {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? ''] as const)
-  return { method: request.method ?? 'GET', url: new URL(request.url ?? '/', origin).href, headers: Object.fromEntries(headers) }
+  return { method: request.method ?? 'GET', url: addressOf(request.url ?? '/', origin), headers: Object.fromEntries(headers) }
+}
+
+/** What a request line asks for: a path, or a whole address as a proxy hears it. One that cannot be read is the root. */
+function addressOf(target: string, origin: string): string {
+  const address = target.startsWith('/') ? `${origin}${target}` : target
+  return URL.canParse(address, origin) ? new URL(address, origin).href : `${origin}/`
 }
 
 function isText(contentType: string | undefined): boolean {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { runtimeToken } from '../github/results.ts'
 import type { NodeRuns, StandInRuns } from './action.ts'
 import type { FoundAction } from './action-reference.ts'
 import { processEnvironment } from './environment.ts'
@@ -40,7 +39,7 @@ function actionVariables(turn: Turn, inputs: Readonly<Record<string, string>>): 
   return {
     ...Object.fromEntries([...turn.task.state].map(([name, value]) => [`STATE_${name}`, value])),
     ...inputVariables(inputs),
-    ACTIONS_RUNTIME_TOKEN: runtimeToken(message.run, message.job),
+    ACTIONS_RUNTIME_TOKEN: message.runtimeToken,
     ACTIONS_RESULTS_URL: `${site.hub.apiUrl}/`,
   }
 }
@@ -59,7 +58,7 @@ async function runStandIn(turn: Turn, runs: StandInRuns, inputs: Readonly<Record
     workspace: job.folders.workspace,
     temp: job.folders.temp,
     node: job.site.node,
-    runtimeToken: runtimeToken(job.message.run, job.message.job),
+    runtimeToken: job.message.runtimeToken,
     signal: turn.signal,
     state: new Map(task.state),
     input: (name) => (inputs[name] ?? '').trim(),

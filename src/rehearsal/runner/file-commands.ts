@@ -15,7 +15,7 @@ const fileLimit = 50 * 1024 * 1024
 export async function createCommandFiles(temp: string): Promise<CommandFiles> {
   const id = randomUUID()
   const path = (kind: string): string => join(temp, '_runner_file_commands', `${kind}_${id}`)
-  await Promise.all(kinds.map((kind) => writeFile(path(kind), '')))
+  await Promise.all(kinds.map((kind) => writeFile(path(kind), '', { mode: 0o600 })))
   return { output: path('output'), env: path('env'), path: path('path'), state: path('state'), step_summary: path('step_summary') }
 }
 

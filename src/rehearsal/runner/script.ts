@@ -28,7 +28,7 @@ export async function runScript(turn: Turn): Promise<void> {
 
   const { file, args, extension, wrap } = chooseShell(shell)
   const path = join(job.folders.temp, `${randomUUID()}${extension}`)
-  await writeFile(path, wrap(script))
+  await writeFile(path, wrap(script), { mode: 0o600 })
   const line = args.map((arg) => arg.replaceAll('{0}', path))
 
   job.log.write([`##[group]Run ${script.trimStart().split('\n', 1)[0] ?? ''}`, ...script.trimEnd().split('\n'), `shell: ${[file, ...args].join(' ')}`, '##[endgroup]'].join('\n'))

@@ -1,3 +1,4 @@
+import type { Hub } from '../workflows/words.ts'
 import { send } from './people.ts'
 
 /** One commit of a story. A content of `null` deletes the file. */
@@ -12,13 +13,13 @@ export interface StoryCommit {
 const createCommit = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
 
 /** Commits as GitHub's own web editor does: through the API, on the branch as it is now. Says what is in the way; `null` where it went as written. */
-export async function commitFiles(apiUrl: string, { as, repository, branch, message, files }: StoryCommit): Promise<string | null> {
-  const at = await send(apiUrl, { as, method: 'GET', path: `/repos/${repository}/git/ref/heads/${branch}` })
+export async function commitFiles(hub: Pick<Hub, 'apiUrl' | 'world'>, { as, repository, branch, message, files }: StoryCommit): Promise<string | null> {
+  const at = await send(hub, { as, method: 'GET', path: `/repos/${repository}/git/ref/heads/${branch}` })
   const expectedHeadOid = readOid(at.text)
   if (at.status !== 200 || expectedHeadOid === null) return `${repository} has no branch ${branch} that ${as} could commit to (${at.status} ${at.text.slice(0, 200)})`
   const entries = Object.entries(files)
   const [headline = '', ...rest] = message.split('\n')
-  const answer = await send(apiUrl, {
+  const answer = await send(hub, {
     as, method: 'POST', path: '/graphql', body: {
       query: createCommit,
       variables: {

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import type { Digest, Directive, Name } from '../../domain/words.ts'
+import { closeToOthers } from '../hub/private-folder.ts'
 import { writeWhole } from '../hub/whole-file.ts'
 
 /** What a rehearsal notes about itself in its own folder; whoever finds it knows whose folder this is. */
@@ -70,7 +71,7 @@ async function isHardlyBegun(out: OutFolder, entries: readonly string[]): Promis
 
 /** Comes first of all that a rehearsal writes: what is there then is known to be its own. */
 export async function writeMarker(out: OutFolder, marker: Marker): Promise<void> {
-  await mkdir(out.state, { recursive: true })
+  closeToOthers(out.state)
   writeWhole(markerPath(out), `${JSON.stringify(marker, null, 2)}\n`)
 }
 

@@ -1,15 +1,16 @@
 import type { Attention, Manifest } from '../../domain/words.ts'
 import type { Name } from '../github/world.ts'
+import type { Hub } from '../workflows/words.ts'
 import { people, tokenOf } from './seed-story.ts'
 
 /** An HTTP request to the embedded GitHub in somebody's name. */
 export interface SaidAs { readonly as: string; readonly method: string; readonly path: string; readonly body?: unknown }
 
 /** Sends one request and says how it was answered. */
-export async function send(apiUrl: string, { as, method, path, body }: SaidAs): Promise<{ readonly status: number; readonly text: string }> {
-  const answer = await fetch(`${apiUrl}${path}`, {
+export async function send(hub: Pick<Hub, 'apiUrl' | 'world'>, { as, method, path, body }: SaidAs): Promise<{ readonly status: number; readonly text: string }> {
+  const answer = await fetch(`${hub.apiUrl}${path}`, {
     method,
-    headers: { authorization: `token ${tokenOf(as)}`, accept: 'application/vnd.github+json', 'user-agent': `${as} (convoy rehearse)`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: { authorization: `token ${tokenOf(hub.world(), as)}`, accept: 'application/vnd.github+json', 'user-agent': `${as} (convoy rehearse)`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   return { status: answer.status, text: await answer.text() }

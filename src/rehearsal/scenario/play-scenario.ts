@@ -82,7 +82,7 @@ async function playRequest({ hub, release, onSaid }: Stage, { as, method, path: 
   const filled = body === undefined ? undefined : fillBody(hub.world(), release, path, body)
   if (filled === null) return `the body of ${method} ${path} names something that is not there`
   onSaid(`${as}: ${method} ${path}`)
-  const answer = await send(hub.apiUrl, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
+  const answer = await send(hub, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
   const expected = status === undefined ? answer.status < 400 : answer.status === status
   return expected ? null : `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
 }
@@ -90,7 +90,7 @@ async function playRequest({ hub, release, onSaid }: Stage, { as, method, path: 
 async function playCommit({ hub, release, onSaid }: Stage, commit: CommitStep): Promise<string | null> {
   const branch = commit.branch.replaceAll('{release}', release)
   onSaid(`${commit.as} commits to ${commit.repository} ${branch}: ${commit.message}`)
-  return commitFiles(hub.apiUrl, { ...commit, branch })
+  return commitFiles(hub, { ...commit, branch })
 }
 
 async function playUntil(stage: Stage, until: Until): Promise<string | null> {

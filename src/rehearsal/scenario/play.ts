@@ -95,7 +95,7 @@ export function planPayload(release: string, directive: Directive, at: Instant):
 }
 
 async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<null> {
-  const { status, text } = await send(hub.apiUrl, said)
+  const { status, text } = await send(hub, said)
   if (status < 200 || status > 299) throw new Error(`${said.method} ${said.path} as ${said.as} was answered with ${status}: ${text.slice(0, 500)}`)
   return null
 }

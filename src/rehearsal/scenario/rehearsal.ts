@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -17,6 +17,7 @@ import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { servedVariable } from '../hub/git.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
+import { closeToOthers } from '../hub/private-folder.ts'
 import { isServed, refuseServedFolder } from '../hub/served-folder.ts'
 import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
@@ -36,6 +37,7 @@ import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
 import { refusalsIn } from './story-judgement.ts'
+import { deviate } from './deviate.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
 import { appendTranscript, chronicleAt, cutTranscript, jobEnd, readTranscript } from './transcript.ts'
@@ -91,7 +93,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories }, out.scratch)
   const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
-  await mkdir(out.logs, { recursive: true })
+  closeToOthers(out.logs)
   for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
   options.signal?.addEventListener('abort', () => { writeFileSync(out.ending, '') }, { once: true })
   if (told !== null) cutTranscript(out.transcript, told)
@@ -170,7 +172,7 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
+  return { world: seedFaults(deviate(seed.world, scenario), scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {

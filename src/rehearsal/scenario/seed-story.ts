@@ -5,9 +5,12 @@ import { appKey } from '../../domain/app-key.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { starterPaths } from '../../domain/workflow-uses.ts'
+import { ownerOf } from '../github/access.ts'
 import { findTeam } from '../github/organizations.ts'
+import { tokenText } from '../github/seals.ts'
 import { addApp, addEnvironment, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
+import { newSecret } from '../hub/new-secret.ts'
 import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
 import { kitRepository, kitTag, pickStarters, readControlStarters, readCopies, readParticipantStarters } from './starters.ts'
@@ -31,9 +34,9 @@ export const signalApp = {
   permissions: { metadata: 'read', contents: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
-/** The App of an agent that brings fixes, named like its repository. */
-function agentApp(agent: Name): { readonly slug: string; readonly permissions: Permissions } {
-  return { slug: (agent.split('/')[1] ?? agent).toLowerCase(), permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' } }
+/** The App of an agent, with the permissions that docs/agents.md asks for. */
+function agentApp(slug: string): { readonly slug: string; readonly permissions: Permissions } {
+  return { slug, permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' } }
 }
 
 export interface Seed {
@@ -46,10 +49,10 @@ export interface Seed {
  * repository, the kit, and every repository of the train that has a folder below `repositories`; a generated
  * program in each where there is no such folder at all.
  */
-export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
-  const { folder, train } = options
+export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly at?: Instant }): Promise<Seed> {
+  const { folder, train, at = startsAt } = options
   const contents = await readContents(folder, train, options.kit)
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+  let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
   for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
@@ -57,14 +60,14 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
   const signal = installApp(release.world, signalApp, train.control, [train.control])
-  const agent = installAgent(signal.world, train, contents)
-  world = agent.world
+  const agents = installAgents(signal.world, train, contents)
+  world = agents.world
   const starters = await readParticipantStarters(options.kit, { repository: kitRepository, commit: published.commit })
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
   const needed = starterPaths(train)
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), name === train.fix?.agent ? joinAccess(access, agent.access) : access)
+    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), joinAccess(access, agents.access.get(name) ?? { secrets: {}, variables: {} }))
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
   world = await seedControl(world, { ...options, commit: published.commit, key: release.privateKey, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } })
@@ -78,12 +81,35 @@ function joinAccess(one: Access, other: Access): Access {
   return { secrets: { ...one.secrets, ...other.secrets }, variables: { ...one.variables, ...other.variables } }
 }
 
-/** The agent's App, which writes what releases and nothing else; its key is for the agent's repository alone. */
-function installAgent(world: World, { fix, control, repositories }: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: Access } {
-  if (fix === undefined || !contents.has(fix.agent)) return { world, access: { secrets: {}, variables: {} } }
+/**
+ * The Apps of agents, each named like its repository: the one that fixes, and those that the train lets ask. They write what releases, and control, without which GitHub
+ * would take no event from them; the key of each is for its own repository, if it has one. Their bots can speak in a story.
+ */
+function installAgents(world: World, train: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: ReadonlyMap<Name, Access> } {
+  const { control, fix, repositories } = train
   const released = repositories.map(({ name }) => name).filter((name) => contents.has(name))
-  const installed = installApp(world, agentApp(fix.agent), control, released)
-  return { world: installed.world, access: { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } } }
+  const owned = [...contents.keys()].filter((name) => ownerOf(name) === ownerOf(control))
+  const fixing = fix !== undefined && contents.has(fix.agent) ? [slugOf(fix.agent)] : []
+  const access = new Map<Name, Access>()
+  let now = world
+  for (const slug of new Set([...fixing, ...train.agents.map((name) => name.toLowerCase())])) {
+    if (Object.hasOwn(now.apps, slug)) continue // Convoy's own Apps are nobody's agents.
+    const installed = installApp(now, agentApp(slug), control, [control, ...released])
+    const home = owned.find((name) => slugOf(name) === slug)
+    if (home !== undefined) access.set(home, { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } })
+    now = addBotToken(installed.world, slug, control)
+  }
+  return { world: now, access }
+}
+
+/** What the server of an agent would hold, made anew each hour: here it lasts as long as the story. */
+function addBotToken(world: World, slug: string, control: Name): World {
+  const login = `${slug}[bot]`
+  return addToken(world, tokenOf(world, login), { kind: 'installation', login, repositories: 'all', owner: ownerOf(control), expiresAt: null, permissions: agentApp(slug).permissions })
+}
+
+function slugOf(repository: Name): string {
+  return (repository.split('/')[1] ?? repository).toLowerCase()
 }
 
 /** Where the content of a repository lies, in whatever case its folders are named; `null`: nowhere. */
@@ -109,12 +135,15 @@ function installApp(world: World, app: { readonly slug: string; readonly permiss
   return { world: installed, privateKey, clientId: installed.apps[app.slug]?.clientId ?? '' }
 }
 
-/** A GitHub with the people of the story and one repository, for who only wants to try a client against it. */
-export function seedPlayground(): World {
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+/** A GitHub with the people of the story, the release App and one repository, for who only wants to try a client against it. */
+export function seedPlayground(at: Instant): World {
+  let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
-  const repository = addRepository(addOrganizationOfPeople(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
-  return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
+  const playground = 'acme/playground'
+  const app = installApp(addOrganizationOfPeople(world, 'acme'), releaseApp, playground, [playground])
+  const access: Access = { secrets: { CONVOY_APP_PRIVATE_KEY: app.privateKey }, variables: { CONVOY_APP_CLIENT_ID: app.clientId } }
+  const repository = addRepository(app.world, { name: playground, defaultBranch: 'main', collaborators: roles, ...access })
+  return seedCommit(repository, { repository: playground, branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
 /** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell, the agent that fixes. */
@@ -124,13 +153,13 @@ export function namesOf(train: Train): readonly Name[] {
   return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
 }
 
-/** The token of a person of the story: what their own machine would hold. */
-export function tokenOf(login: string): string {
-  return `ghp_${login}`
+/** The token of a person of the story, or of an agent's bot: what their own machine would hold. */
+export function tokenOf(world: Pick<World, 'secret'>, login: string): string {
+  return tokenText(world, 'ghp', `of ${login}`)
 }
 
 function addPerson(world: World, login: string): World {
-  return addToken(addUser(world, login), tokenOf(login), {
+  return addToken(addUser(world, login), tokenOf(world, login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
     permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', secrets: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })

@@ -36,7 +36,7 @@ export function jobEnd({ at, run, job }: EndedJob, result: JobResult, log: strin
 
 /** Appends at once, so that a rehearsal that is killed leaves all that it had seen. */
 export function appendTranscript(path: string, line: TranscriptLine): void {
-  appendFileSync(path, `${JSON.stringify({ time: new Date(line.at).toISOString(), ...line })}\n`)
+  appendFileSync(path, `${JSON.stringify({ time: new Date(line.at).toISOString(), ...line })}\n`, { mode: 0o600 })
 }
 
 /** Takes down what happens in step with what is saved of World. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withLog } from '../github/job-logs.ts'
+import { tokenText } from '../github/seals.ts'
 import type { Instant } from '../github/world.ts'
 import { runOf, withJob, withoutTokenOf } from './changes.ts'
 import { failJob, jobHappening } from './concurrency.ts'
@@ -96,7 +96,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         const leaf = leafOf(now, run.id, job, addresses)
         if (leaf === null) continue // It only holds the concurrency group of a call.
         const started: Job = { ...job, status: 'in_progress', startedAt: now.at }
-        const token = tokenText(run, job)
+        const token = tokenText(now, 'ghs', `of a job ${run.repository} ${run.id} ${job.id}`)
         now = withJob({ ...now, tokens: { ...now.tokens, [token]: { kind: 'actions', login: 'github-actions[bot]', permissions: tokenPermissions(now, run, leaf), repositories: [run.repository], expiresAt: null, run: run.id, job: job.id } } }, run.id, started)
         now = tellDeployment(now, run.id, started)
         told = [...told, jobHappening(now, run, started)]
@@ -277,9 +277,4 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
 function earlier(one: Instant | null, other: Instant | null): Instant | null {
   return one === null || other === null ? one ?? other : Math.min(one, other)
-}
-
-/** Looks like an installation token and is the same in every replay. */
-function tokenText(run: Run, job: Job): string {
-  return `ghs_${createHash('sha256').update(`${run.repository} ${run.id} ${job.id}`).digest('hex').slice(0, 36)}`
 }

@@ -1,4 +1,5 @@
 import { findEnvironment, type Environment } from '../github/environments.ts'
+import { runtimeToken } from '../github/results.ts'
 import { repositoryOf } from './changes.ts'
 import { githubContext, type Addresses } from './contexts.ts'
 import { evaluate } from './expressions.ts'
@@ -33,6 +34,7 @@ export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token
       job: { workflow_ref: `${repository}/${path}@${fullRef}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
     },
     token,
+    runtimeToken: runtimeToken(world, run, job),
     permissions: tokenPermissions(world, run, leaf),
   }
 }

@@ -33,6 +33,8 @@ export interface JobMessage {
   readonly contexts: Readonly<Record<'github' | 'needs' | 'strategy' | 'matrix' | 'inputs' | 'vars' | 'secrets' | 'job', Json>>
   /** GITHUB_TOKEN of this job; also `github.token` and `secrets.GITHUB_TOKEN`. */
   readonly token: string
+  /** ACTIONS_RUNTIME_TOKEN: what its actions reach the artifact service with. */
+  readonly runtimeToken: string
   readonly permissions: Permissions
 }
 

@@ -3,6 +3,7 @@ import { gateContext } from '../../../src/domain/rulesets.ts'
 import type { KeySeen, ProtectionSeen } from '../../../src/domain/seen.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
 
+const noRulesets = 'Upgrade to GitHub Pro or make this repository public to enable this feature.'
 const app = (permissions: Readonly<Record<string, string>>) => ({ slug: 'convoy-release', permissions: { ...appPermissions, ...permissions } })
 const observing = { repositories: [member('acme/api', { promotion: 'observe' })] } as const
 const on = (ref: string, types: readonly string[], parts: Parameters<typeof ruleset>[1] = {}) =>
@@ -39,11 +40,24 @@ export const rightsStories = {
   WORKFLOWS_PERMISSION_MISSING: {
     passes: [
       { because: 'the App may', sees: { plans: { 'acme/api': { changesWorkflows: true } }, rights: { app: app({ workflows: 'write' }) } } },
-      { because: 'whoever ships by hand moves it', train: observing, sees: { plans: { 'acme/api': { changesWorkflows: true } } } },
     ],
-    refuses: [{ because: 'GitHub would refuse to move production', sees: { plans: { 'acme/api': { changesWorkflows: true } } } }],
+    refuses: [
+      { because: 'GitHub would refuse every ref there', sees: { plans: { 'acme/api': { changesWorkflows: true, otherWorkflows: ['ci.yml', 'deploy.yml'] } } } },
+      { because: 'the RC branch is cut where people ship by hand, too', train: observing, sees: { plans: { 'acme/api': { changesWorkflows: true } } } },
+      { because: 'the RC branch is cut where a release tier runs, too', sees: { plans: { 'acme/e2e': { changesWorkflows: true, otherWorkflows: ['e2e.yml'] } } } },
+    ],
   },
   RULESETS_UNKNOWN: { refuses: [{ because: 'GitHub does not say', sees: { rights: { control: null } } }] },
+  RULESETS_NOT_OFFERED: {
+    passes: [
+      { because: 'the train says why it does without', train: { withoutRulesets: 'three people can push there' }, sees: { rights: { control: [], noRulesets } } },
+      { because: 'a ruleset that is left from another plan binds nobody, the App neither', train: { withoutRulesets: 'three people can push there' }, sees: { rights: { control: [releaseRuleset({ bypass: 'never' })], noRulesets } } },
+    ],
+    refuses: [
+      { because: 'everybody who can push could write a release', sees: { rights: { control: [], noRulesets } } },
+      { because: 'a ruleset that is left from another plan binds nobody', sees: { rights: { control: [releaseRuleset()], noRulesets } } },
+    ],
+  },
   RELEASE_RULESET_MISSING: {
     passes: [{ because: 'two rulesets may share the work', sees: { rights: { control: [releaseRuleset({ rules: [{ type: 'creation' }] }), releaseRuleset({ rules: [{ type: 'update' }], include: ['~ALL'] })] } } }],
     refuses: [
@@ -51,6 +65,7 @@ export const rightsStories = {
       { because: 'it lets everybody move what exists', sees: { rights: { control: [releaseRuleset({ rules: [{ type: 'creation' }, { type: 'deletion' }] })] } } },
       { because: 'it is about other branches', sees: { rights: { control: [releaseRuleset({ include: ['refs/heads/releases/**'] })] } } },
       { because: 'it leaves this release out', sees: { rights: { control: [releaseRuleset({ exclude: ['refs/heads/release/2026.*'] })] } } },
+      { because: 'GitHub offers rulesets, whatever the train says of where it does not', train: { withoutRulesets: 'we were on Free' }, sees: { rights: { control: [] } } },
       { because: 'it is about tags', sees: { rights: { control: [releaseRuleset({ target: 'tag', include: ['~ALL'] })] } } },
     ],
   },

@@ -1,6 +1,9 @@
 import type { PlanSeen, WorkflowFileSeen } from '../../../src/domain/seen.ts'
 import type { Member } from '../../../src/domain/words.ts'
+import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { at, member, tier1, workflow, type StoriesOf } from './plans.ts'
+
+const mayWriteWorkflows = { slug: 'convoy-release', permissions: { ...appPermissions, workflows: 'write' } }
 
 const convoy = '.github/workflows/convoy.yml'
 const prepare = '.github/workflows/convoy-prepare.yml'
@@ -106,6 +109,10 @@ export const workflowStories = {
   PREPARE_WITHOUT_STARTER: {
     passes: [{ because: 'the starter of tiers is not needed', train: prepares, sees: { plans: { 'acme/api': { workflows: { [prepare]: workflow() } } } } }],
     refuses: [{ because: 'the starter of tiers may not write', train: prepares, sees: { plans: { 'acme/api': { workflows: { [convoy]: workflow() } } } } }],
+  },
+  PREPARED_WORKFLOWS_DIFFER: {
+    passes: [{ because: 'the release App moves the rest, and may', sees: { plans: { 'acme/api': { changesWorkflows: true, otherWorkflows: ['ci.yml'] } }, rights: { app: mayWriteWorkflows } } }],
+    refuses: [{ because: 'no permission of the App helps GITHUB_TOKEN', train: prepares, sees: { plans: { 'acme/api': { changesWorkflows: true, otherWorkflows: ['ci.yml'], workflows: { [prepare]: workflow() } } }, rights: { app: mayWriteWorkflows } } }],
   },
   WORKFLOW_NOT_FOUND: {
     refuses: [

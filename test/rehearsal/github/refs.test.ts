@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { botIdentity, writeCommit } from '../../../src/rehearsal/github/commits.ts'
 import { updateRefs, type RefOutcome, type RefUpdate } from '../../../src/rehearsal/github/refs.ts'
+import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import { findRefNameFault } from '../../../src/rehearsal/github/ref-names.ts'
 import { writeTree } from '../../../src/rehearsal/github/trees.ts'
 import type { Token, World } from '../../../src/rehearsal/github/world.ts'
@@ -86,6 +87,16 @@ describe('Workflow files', () => {
     if (app === undefined) throw new Error('no app')
     const allowed: World = { ...world, tokens: { app: { ...app, permissions: { ...app.permissions, workflows: 'write' } } } }
     accepted(move(allowed, 'app', { ref: 'refs/heads/x', after: change }))
+  })
+
+  test('that the default branch had and has no more may not be gone to either, whatever the ref held before', () => {
+    const branched = accepted(move(world, 'app', { ref: 'refs/heads/rc', after: head })).world
+    const [later] = seedCommit(branched, { repository: api, branch: 'main', message: 'ci: listen otherwise', by: 'zoe', files: { '.github/workflows/listen.yml': 'on: push\n' } })
+    const [ahead, docs] = seedCommit(later, { repository: api, branch: 'rc', message: 'docs', by: 'zoe', files: { 'docs.md': 'docs\n' } })
+    for (const update of [{ ref: 'refs/heads/rc', after: head, force: true }, { ref: 'refs/heads/staging', after: docs }, { ref: 'refs/tags/v1', after: head }]) {
+      expect(move(ahead, 'app', update)).toMatchObject({ ok: false, reason: 'workflows-permission', message: expect.stringContaining('`.github/workflows/listen.yml`') })
+      accepted(move(ahead, 'zoe', update))
+    }
   })
 
   test('that the default branch has, or that are absent, need no permission', () => {

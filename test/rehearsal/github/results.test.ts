@@ -14,7 +14,7 @@ const run: Run = { ...first, jobs: [job] }
 const world: World = { ...dispatched.world, runs: { [run.id]: run } }
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService'
-const call = (from: World, method: string, body: object, token = runtimeToken(run, job)): Told =>
+const call = (from: World, method: string, body: object, token = runtimeToken(world, run, job)): Told =>
   ask(from, token, `POST ${service}/${method}`, { workflow_run_backend_id: String(run.id), workflow_job_run_backend_id: String(job.id), ...body })
 
 function put(from: World, url: string, body: string): readonly [World, number, Readonly<Record<string, string>>] {
@@ -87,8 +87,8 @@ describe('An artifact', () => {
   })
 
   test('is nobody else\'s to upload: not without, with a forged or another run\'s token', () => {
-    const genuine = runtimeToken(run, job)
-    for (const token of ['', 'zoe', `${genuine.slice(0, -2)}xx`, runtimeToken({ id: 1 }, job), runtimeToken(run, { id: 1 })]) {
+    const genuine = runtimeToken(world, run, job)
+    for (const token of ['', 'zoe', `${genuine.slice(0, -2)}xx`, runtimeToken(world, { id: 1 }, job), runtimeToken(world, run, { id: 1 })]) {
       expect(call(world, 'CreateArtifact', { name: 'x' }, token)).toMatchObject({ status: 401, world: { artifacts: {} } })
     }
     expect(call(world, 'CreateArtifact', { name: 'x', workflow_run_backend_id: '1' }).status).toBe(403)
@@ -114,12 +114,12 @@ describe('In a re-run', () => {
   const nextJob: Job = { ...job, id: 9, key: 'again', name: 'again' }
   /** The next attempt, in which `jobs` are the ones that count. */
   const attempt = (jobs: readonly Job[]): World => ({ ...uploaded.world, runs: { [run.id]: { ...run, attempt: 2, jobs, earlier: [run] } } })
-  const names = (from: World): readonly string[] => call(from, 'ListArtifacts', {}, runtimeToken(run, nextJob)).body.artifacts.map(({ name }: { readonly name: string }) => name)
+  const names = (from: World): readonly string[] => call(from, 'ListArtifacts', {}, runtimeToken(world, run, nextJob)).body.artifacts.map(({ name }: { readonly name: string }) => name)
 
   test('of some jobs, artifacts of the kept ones are found, and their names are free again', () => {
     const partial = attempt([job, nextJob])
     expect(names(partial)).toEqual(['report'])
-    expect(call(partial, 'CreateArtifact', { name: 'report' }, runtimeToken(run, nextJob)).status).toBe(200)
+    expect(call(partial, 'CreateArtifact', { name: 'report' }, runtimeToken(world, run, nextJob)).status).toBe(200)
   })
 
   test('of everything, nothing of the attempt before is found', () => {

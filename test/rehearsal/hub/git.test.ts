@@ -12,7 +12,7 @@ import type { Ruleset } from '../../../src/rehearsal/github/rules/rulesets.ts'
 import { acme, serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
 
 async function cloneApi(github: ServedGitHub): Promise<void> {
-  expect(await github.git('', 'clone', '-q', github.url('acme/api'), 'clone')).toEqual({ code: 0, text: '' })
+  expect(await github.git('', 'clone', '-q', github.url('acme/api', tokens.bob), 'clone')).toEqual({ code: 0, text: '' })
 }
 
 async function commit(github: ServedGitHub, file: string, content: string): Promise<string> {
@@ -23,7 +23,7 @@ async function commit(github: ServedGitHub, file: string, content: string): Prom
 }
 
 describe('git clone', () => {
-  test('gives anybody the files of a public repository', async () => {
+  test('gives whoever has a token the files of a public repository', async () => {
     await using github = await serve()
     await cloneApi(github)
     expect(await readFile(join(github.folder, 'clone/src/deep/file.txt'), 'utf8')).toBe('deep\n')
@@ -32,7 +32,7 @@ describe('git clone', () => {
 
   test('works without .git at the end of the address, too', async () => {
     await using github = await serve()
-    expect(await github.git('', 'clone', '-q', github.url('acme/api').replace(/\.git$/, ''), 'clone')).toEqual({ code: 0, text: '' })
+    expect(await github.git('', 'clone', '-q', github.url('acme/api', tokens.bob).replace(/\.git$/, ''), 'clone')).toEqual({ code: 0, text: '' })
   })
 
   test('of a private repository needs a token that may read it', async () => {
@@ -53,7 +53,7 @@ describe('git fetch', () => {
     await using github = await serve()
     const answer = await fetch(`${github.url('acme/api')}/git-upload-pack`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-git-upload-pack-request', 'content-encoding': 'gzip', 'git-protocol': 'version=2' },
+      headers: { authorization: `token ${tokens.bob}`, 'content-type': 'application/x-git-upload-pack-request', 'content-encoding': 'gzip', 'git-protocol': 'version=2' },
       body: gzipSync('0014command=ls-refs\n0000'),
     })
     expect(await answer.text()).toContain(`${github.refs('acme/api')['refs/heads/main']} refs/heads/main`)
@@ -61,7 +61,7 @@ describe('git fetch', () => {
 
   test('that is under way when GitHub closes is ended', async () => {
     await using github = await serve()
-    const fetching = request(`${github.url('acme/api')}/git-upload-pack`, { method: 'POST', headers: { 'content-type': 'application/x-git-upload-pack-request' } })
+    const fetching = request(`${github.url('acme/api')}/git-upload-pack`, { method: 'POST', headers: { authorization: `token ${tokens.bob}`, 'content-type': 'application/x-git-upload-pack-request' } })
     fetching.on('error', () => {})
     fetching.write('00')
     const [answer] = (await once(fetching, 'response')) as [IncomingMessage]
@@ -239,7 +239,7 @@ test('A push of other workflow files by a job is refused, as over the API', asyn
   await cloneApi(github)
   await commit(github, '.github/workflows/other.yml', 'name: other\n')
   const pushed = await github.git('clone', 'push', github.url('acme/api', 'ghs_job'), 'HEAD:refs/heads/other')
-  expect(pushed.text).toContain('refusing to allow GITHUB_TOKEN to create or update a file under .github/workflows')
+  expect(pushed.text).toContain('refusing to allow a GitHub App to create or update workflow `.github/workflows/')
   expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main'])
 })
 
@@ -251,7 +251,7 @@ describe('A repository that was renamed', () => {
     const head = await commit(github, 'more.txt', 'more\n')
     expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')).code).toBe(0)
     expect(github.refs('acme/backend')['refs/heads/main']).toBe(head)
-    expect((await github.git('', 'clone', '-q', github.url('acme/backend'), 'anew')).code).toBe(0)
+    expect((await github.git('', 'clone', '-q', github.url('acme/backend', tokens.bob), 'anew')).code).toBe(0)
     expect((await github.git('anew', 'rev-parse', 'HEAD')).text).toBe(head)
     expect((await readdir(join(github.folder, 'github/acme'))).sort()).toEqual(['backend.git', 'vault.git'])
   })

@@ -12,7 +12,7 @@ const here = { owner: 'acme', repo: 'api' }
 async function serveTopic(): Promise<{ readonly github: ServedGitHub; readonly topic: string; readonly rest: ReturnType<typeof getOctokit>['rest'] }> {
   const world = acme()
   const github = await serve(addToken(world, tokens.zoe, { ...world.tokens[tokens.zoe]!, permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } }))
-  await github.git('', 'clone', '-q', github.url('acme/api'), 'clone')
+  await github.git('', 'clone', '-q', github.url('acme/api', tokens.bob), 'clone')
   await github.git('clone', 'switch', '-qc', 'topic')
   await writeFile(join(github.folder, 'clone', 'topic.txt'), 'topic\n')
   await github.git('clone', 'add', '.')

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runtimeToken } from '../../../src/rehearsal/github/results.ts'
 import { machine } from '../../../src/rehearsal/runner/machine.ts'
 import type { Hub, Job, JobMessage, JobResult, Run, Site, Step } from '../../../src/rehearsal/workflows/words.ts'
 
@@ -78,7 +79,7 @@ export function ordinaryRun(payload: Run['payload'] = { action: 'release.plan' }
 function message(scene: Case): JobMessage {
   const run = ordinaryRun(scene.payload)
   return {
-    run, job: run.jobs[0], repository, token: scene.token ?? jobToken, steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
+    run, job: run.jobs[0], repository, token: scene.token ?? jobToken, runtimeToken: runtimeToken(scene.hub?.world() ?? {}, run, run.jobs[0]), steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
     timeoutMinutes: scene.timeoutMinutes ?? 360, permissions: {}, ...(scene.environmentUrl === undefined ? {} : { environmentUrl: scene.environmentUrl }),
     contexts: { github: {}, needs: {}, strategy: {}, matrix: null, inputs: {}, vars: {}, secrets: {}, job: {}, ...scene.contexts },
   }

@@ -22,7 +22,8 @@ interface Played { readonly said: readonly string[]; readonly moved: boolean; re
 /** The same for who goes on with a story that has come to a place. */
 async function playFrom(story: StoryPlace | null, commits: readonly Partial<CommitStep>[], isBrokenOff = (): boolean => false): Promise<Played> {
   const folder = await mkdtemp(join(tmpdir(), 'story-'))
-  const world = addToken(acme(), tokenOf('zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
+  const seeded = { ...acme(), secret: 'of this story' }
+  const world = addToken(seeded, tokenOf(seeded, 'zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
   const hub = await openHub({ world: story === null ? world : { ...world, story }, repositories: join(folder, 'github'), state: join(folder, 'state') })
   const dispatcher = createDispatcher({
     hub, machines: 1, durationMs: () => 0, folder: join(folder, 'work'), node: process.execPath,

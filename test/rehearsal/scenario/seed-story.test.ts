@@ -62,16 +62,25 @@ describe('the seeded GitHub', () => {
     for (const login of ['acme', 'convoy-release']) expect(world.organizations?.[login]?.members).toEqual({ zoe: 'admin', ann: 'member', bob: 'member' })
   })
 
-  test('gives the agent of a train an App of its own, which writes what releases; its key is in the agent’s repository alone', async () => {
+  test('gives the agent of a train an App of its own, which writes what releases and may send events to control; its key is in the agent’s repository alone', async () => {
     const example = join(root, 'examples/fix')
     const text = await readFile(join(example, 'train.yml'), 'utf8')
     const { world: seeded } = await seedStory({ folder: example, trainText: text, train: readTrain(text, 'train.yml'), kit: root })
     const agent = seeded.apps['agent-core']
-    expect(agent).toMatchObject({ permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' }, installations: [{ owner: 'acme', repositories: ['acme/api', 'acme/web'] }] })
+    expect(agent).toMatchObject({ permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' }, installations: [{ owner: 'acme', repositories: ['acme/release-control', 'acme/api', 'acme/web'] }] })
     const holders = Object.values(seeded.repositories).filter(({ secrets }) => Object.hasOwn(secrets, 'AGENT_APP_PRIVATE_KEY')).map(({ name }) => name)
     expect(holders).toEqual(['acme/agent-core'])
     expect(seeded.repositories['acme/agent-core']?.variables).toMatchObject({ AGENT_APP_CLIENT_ID: agent?.clientId })
     expect(seeded.apps['convoy-release']?.installations[0]?.repositories).toContain('acme/agent-core')
+  })
+
+  test('gives every agent that may ask an App on control, also without a repository, and its bot a voice in the story', async () => {
+    const asking = { ...train, agents: ['Nightly', 'convoy-release'] }
+    const { world: seeded } = await seedStory({ folder, trainText: '', train: asking, kit: root })
+    expect(Object.keys(seeded.apps)).toEqual(['convoy-release', 'convoy-signal', 'nightly'])
+    expect(seeded.apps['nightly']?.installations[0]?.repositories).toEqual(['acme/release-control', 'acme/app'])
+    const send = (as: string): number => answer(seeded, { method: 'POST', url: `${seeded.url}/repos/${train.control}/dispatches`, headers: { authorization: `Bearer ${tokenOf(seeded, as)}` }, body: '{"event_type":"release.hold"}' })[1].status
+    expect([send('nightly[bot]'), send('other[bot]')]).toEqual([204, 401])
   })
 
   test('has the teams that a train names, each writing control', () => {
@@ -85,7 +94,7 @@ describe('the seeded GitHub', () => {
 
   test('reserves release branches for the release App by the ruleset that init prints', () => {
     const printed = rulesets(train).find(({ file, repository }) => file === 'release-branches' && repository === train.control)?.body
-    const get = (path: string): Call => ({ method: 'GET', url: `${world.url}/repos/${train.control}${path}`, headers: { authorization: `Bearer ${tokenOf('zoe')}` } })
+    const get = (path: string): Call => ({ method: 'GET', url: `${world.url}/repos/${train.control}${path}`, headers: { authorization: `Bearer ${tokenOf(world, 'zoe')}` } })
     const [, listed] = answer(world, get('/rulesets'))
     const [{ id }]: readonly [{ readonly id: number }] = JSON.parse(String(listed.body))
     const [, seeded] = answer(world, get(`/rulesets/${id}`))

@@ -48,6 +48,7 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     messageBody: rest.join('\n').trim(),
     author: () => actorFields(session, commit.author),
     committer: () => actorFields(session, commit.committer),
+    authors: (args: PageArguments) => page('authors', [commit.author], args, (person) => actorFields(session, person)),
     authoredDate: () => isoTime(commit.author.at),
     committedDate: () => isoTime(commit.committer.at),
     tree: () => describe(commit.tree),

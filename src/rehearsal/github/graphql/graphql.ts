@@ -1,12 +1,15 @@
-import { buildASTSchema, executeSync, GraphQLError, parse, validate } from 'graphql'
-import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { buildASTSchema, executeSync, GraphQLError, Kind, parse, validate } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema, SelectionNode } from 'graphql'
 import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
 import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { findAbsent } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
+import { gitHubRules } from './merging-fields.ts'
 import { mutationFields } from './mutations.ts'
+import { unbounded } from './pages.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
@@ -22,6 +25,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
 
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
+  const absent = findAbsent(world, read.document)
+  if (absent.length > 0) return [world, sayResult({ errors: absent }), []]
 
   const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
@@ -66,7 +71,7 @@ function readDocument(query: string): Read {
 function parseDocument(query: string): Read {
   try {
     const document = parse(query)
-    const errors = validate(schema(), document)
+    const errors = validate(schema(), document, gitHubRules)
     return errors.length === 0 ? { document } : { errors }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
@@ -78,7 +83,22 @@ function parseDocument(query: string): Read {
 const resolveField: GraphQLFieldResolver<Fields, unknown> = (source, args, _context, info) => {
   if (!Object.hasOwn(source, info.fieldName)) throw notImplemented(`${info.parentType.name}.${info.fieldName}`)
   const field = source[info.fieldName]
-  return typeof field === 'function' ? field(args) : field
+  const value: unknown = typeof field === 'function' ? field(args) : field
+  if (isUnbounded(value) && asksForMore(info)) throw value[unbounded]
+  return value
+}
+
+function isUnbounded(value: unknown): value is { readonly [unbounded]: Error } {
+  return typeof value === 'object' && value !== null && unbounded in value
+}
+
+/** Whether anything but the number of a connection is asked for. */
+function asksForMore({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const names = (selections: readonly SelectionNode[]): readonly string[] => selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value]
+    return names((selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value])?.selectionSet.selections ?? [])
+  })
+  return fieldNodes.some(({ selectionSet }) => names(selectionSet?.selections ?? []).some((name) => name !== 'totalCount' && name !== '__typename'))
 }
 
 function sayResult({ data, errors = [] }: ExecutionResult): Answer {
@@ -89,8 +109,8 @@ function sayResult({ data, errors = [] }: ExecutionResult): Answer {
 
 /** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */
 function describeError(error: GraphQLError): unknown {
-  const { originalError, path, locations, message } = error
-  if (path === undefined) return { message, locations }
+  const { originalError, path, locations, message, extensions } = error
+  if (path === undefined) return { message, locations, ...(Object.keys(extensions).length === 0 ? {} : { extensions }) }
   if (!(originalError instanceof Refusal)) throw originalError ?? error
   return { type: originalError.type, path, locations, message }
 }

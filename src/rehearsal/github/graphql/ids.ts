@@ -1,6 +1,7 @@
 import { nodeId, parseNodeId } from '../access.ts'
 import { findCheck, findSuite, type Check, type CheckSuite } from '../checks.ts'
 import type { Deployment, Issue, Repository, Run, Sha, World } from '../world.ts'
+import { unresolved } from './refusal.ts'
 
 /** The global id of a ref: its repository's and its name. */
 export function refId(repository: Repository, ref: string): string {
@@ -38,6 +39,15 @@ export function parseId(world: World, id: string): Named | null {
     return ref.startsWith('refs/') ? { is: 'ref', repository, ref } : null
   }
   return null
+}
+
+/** Logins of accounts by their global ids. */
+export function loginsOf(world: World, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const named = parseId(world, id)
+    if (named?.is !== 'account') throw unresolved(id)
+    return named.login
+  })
 }
 
 function parseNumbered(world: World, { kind, id }: { readonly kind: string; readonly id: number }): Named | null {

@@ -1,12 +1,12 @@
-import { parseNodeId, takesPart, triages } from '../access.ts'
+import { parseNodeId, roleOf, takesPart, triages } from '../access.ts'
 import { editIssue, type IssueEdit } from '../issue-edits.ts'
 import { announceComment, announceNews, type News } from '../issue-events.ts'
 import { issueWithId, isPull, saveIssue, takeNumber } from '../issues.ts'
 import type { Issue, IssueComment, Repository, World } from '../world.ts'
 import { actorOf } from './accounts.ts'
-import { parseId } from './ids.ts'
+import { loginsOf, parseId } from './ids.ts'
 import { commentFields, issueFields } from './issues.ts'
-import { forbidden, notImplemented, Refusal, unresolved } from './refusal.ts'
+import { forbidden, Refusal, unresolved } from './refusal.ts'
 import { visibleRepository } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
 import { describeIssue } from './tracker.ts'
@@ -87,7 +87,7 @@ function requireRight(session: Session, name: string, mutation: string, orPulls 
 function readSorting({ world, token }: Session, { labelIds, assigneeIds, milestoneId }: IssueInput, repository: Repository): IssueEdit {
   const { name } = repository
   if (!triages(world, repository, token)) return {}
-  if ((assigneeIds ?? []).length > 0) throw notImplemented('assigneeIds of an issue')
+  const assignees = assigneeIds === null || assigneeIds === undefined ? undefined : loginsOf(world, assigneeIds).filter((login) => roleOf(world, repository, login) !== null)
   const labels = labelIds?.map((id) => {
     const label = world.labels[parseNodeId(id)?.id ?? 0]
     if (label?.repository !== name) throw unresolved(id)
@@ -95,5 +95,5 @@ function readSorting({ world, token }: Session, { labelIds, assigneeIds, milesto
   })
   const milestone = typeof milestoneId === 'string' ? world.milestones[parseNodeId(milestoneId)?.id ?? 0] : undefined
   if (typeof milestoneId === 'string' && milestone?.repository !== name) throw unresolved(milestoneId)
-  return { ...(labels === undefined ? {} : { labels }), ...(milestoneId === undefined ? {} : { milestone: milestone?.id ?? null }) }
+  return { ...(labels === undefined ? {} : { labels }), ...(assignees === undefined ? {} : { assignees }), ...(milestoneId === undefined ? {} : { milestone: milestone?.id ?? null }) }
 }

@@ -5,6 +5,7 @@ import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Issue, IssueComment, Label, Milestone } from '../world.ts'
 import { actorOf } from './accounts.ts'
 import { capitals } from './checks.ts'
+import { mentions } from './mentions.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
@@ -13,7 +14,7 @@ export interface IssueOrder { readonly orderBy?: { readonly field: 'CREATED_AT' 
 export interface IssuesArguments extends PageArguments, IssueOrder {
   readonly states?: readonly string[] | null
   readonly labels?: readonly string[] | null
-  readonly filterBy?: Readonly<Record<string, unknown>> & { readonly createdBy?: string | null; readonly labels?: readonly string[] | null; readonly states?: readonly string[] | null; readonly since?: string | null; readonly assignee?: string | null } | null
+  readonly filterBy?: Readonly<Record<string, unknown>> & { readonly createdBy?: string | null; readonly labels?: readonly string[] | null; readonly states?: readonly string[] | null; readonly since?: string | null; readonly assignee?: string | null; readonly mentioned?: string | null; readonly milestone?: string | null; readonly milestoneNumber?: string | null } | null
 }
 
 /** `issues` of a repository or a milestone: no pull requests, oldest first unless asked otherwise. */
@@ -24,18 +25,27 @@ export function pageIssues(session: Session, among: readonly Issue[], args: Issu
   return page('issues', inOrder(session, wanted, args), args, (issue) => issueFields(session, issue))
 }
 
-const knownFilters = new Set(['createdBy', 'labels', 'states', 'since', 'assignee'])
+const knownFilters = new Set(['createdBy', 'labels', 'states', 'since', 'assignee', 'mentioned', 'milestone', 'milestoneNumber'])
 
 /** The argument `labels` wants one of them, the filter of that name all. */
 function isWanted({ world }: Session, issue: Issue, { states, labels, filterBy }: IssuesArguments): boolean {
   const names = labelsOn(world, issue).map(({ name }) => name.toLowerCase())
   const has = (name: string): boolean => names.includes(name.toLowerCase())
-  const { assignee } = filterBy ?? {}
+  const { assignee, mentioned } = filterBy ?? {}
   return (states?.includes(capitals(issue.state)) ?? true) && (filterBy?.states?.includes(capitals(issue.state)) ?? true)
     && (labels?.some(has) ?? true) && (filterBy?.labels?.every(has) ?? true)
+    && isInMilestone(world, issue, filterBy?.milestoneNumber ?? filterBy?.milestone)
+    && (mentioned === undefined || mentioned === null || mentions(world, issue, mentioned))
     && issue.author === actorName(world, filterBy?.createdBy ?? issue.author)
     && !(issue.updatedAt < Date.parse(filterBy?.since ?? ''))
     && (assignee === undefined || (assignee === null ? issue.assignees.length === 0 : assignee === '*' ? issue.assignees.length > 0 : issue.assignees.includes(assignee)))
+}
+
+/** `*` is any milestone, `null` none, otherwise its number. */
+function isInMilestone({ milestones }: Session['world'], { milestone }: Issue, wanted: string | null | undefined): boolean {
+  if (wanted === undefined) return true
+  if (wanted === null || milestone === null) return wanted === milestone
+  return wanted === '*' || String(milestones[milestone]?.number) === wanted
 }
 
 /** An App's bot is `slug` here and `slug[bot]` in REST; either finds it. */
@@ -57,6 +67,7 @@ export function issueFields(session: Session, issue: Issue): Fields {
     url: `${session.world.url}/${issue.repository}/issues/${issue.number}`,
     state: capitals(issue.state),
     stateReason: capitals(issue.stateReason),
+    isPinned: false,
   }
 }
 
@@ -72,6 +83,11 @@ export function commonFields(session: Session, issue: Issue): Fields {
     body: issue.body ?? '',
     closed: issue.state === 'closed',
     locked: false,
+    activeLockReason: null,
+    reactionGroups: [],
+    projectCards: { totalCount: 0, nodes: [] },
+    projectItems: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } },
+    resourcePath: `/${issue.repository}/${isPull(issue) ? 'pull' : 'issues'}/${issue.number}`,
     createdAt: () => isoTime(issue.createdAt),
     updatedAt: () => isoTime(issue.updatedAt),
     closedAt: maybeTime(issue.closedAt),
@@ -95,6 +111,11 @@ export function commentFields(session: Session, issue: Issue, comment: IssueComm
     author: () => actorOf(session, comment.author),
     authorAssociation: () => association(session.world, comment.repository, comment.author),
     createdAt: () => isoTime(comment.createdAt),
+    includesCreatedEdit: comment.updatedAt !== comment.createdAt,
+    isMinimized: false,
+    minimizedReason: null,
+    reactionGroups: [],
+    viewerDidAuthor: comment.author === session.token.login,
     updatedAt: () => isoTime(comment.updatedAt),
     repository: () => session.repository(comment.repository),
   }

@@ -6,9 +6,11 @@ import type { RefUpdate } from '../refs.ts'
 import { isTreePath, listFiles, writeTree } from '../trees.ts'
 import type { TreeFile } from '../trees.ts'
 import type { Repository, Sha } from '../world.ts'
+import { refuseUpdateRefs } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
 import { parseId } from './ids.ts'
 import { issueMutationFields } from './issue-mutations.ts'
+import { pullMutationFields } from './pull-mutations.ts'
 import { forbidden, Refusal, refRefusal, unresolved } from './refusal.ts'
 import { refFields, visibleRepository } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
@@ -29,6 +31,7 @@ const nothing = '0'.repeat(40)
 export function mutationFields(session: Session): Fields {
   return {
     ...issueMutationFields(session),
+    ...pullMutationFields(session),
     createCommitOnBranch: ({ input }: Input<CommitInput>) => ({ clientMutationId: input.clientMutationId ?? null, ...createCommitOnBranch(session, input) }),
     createRef({ input }: Input<{ readonly repositoryId: string; readonly name: string; readonly oid: Sha }>) {
       const repository = writableRepository(session, input.repositoryId, 'CreateRef')
@@ -43,12 +46,14 @@ export function mutationFields(session: Session): Fields {
     },
     updateRefs({ input }: Input<{ readonly repositoryId: string; readonly refUpdates: readonly RefUpdateInput[] }>) {
       const repository = writableRepository(session, input.repositoryId, 'UpdateRefs')
-      move(session, repository, input.refUpdates.map(({ name, afterOid, beforeOid, force }) => ({
+      const updates = input.refUpdates.map(({ name, afterOid, beforeOid, force }) => ({
         ref: name,
         after: present(afterOid),
         force: force === true,
         ...(beforeOid === null || beforeOid === undefined ? {} : { before: present(beforeOid) }),
-      })))
+      }))
+      refuseUpdateRefs(session, repository, updates)
+      move(session, repository, updates)
       return { clientMutationId: input.clientMutationId ?? null }
     },
     deleteRef({ input }: Input<{ readonly refId: string }>) {

@@ -5,10 +5,13 @@ export interface PageArguments { readonly first?: number | null; readonly last?:
 
 const largestPage = 100
 
+/** Under this a connection of no bounds says why nothing but its number may be asked for: `commits { totalCount }` is what gh sends (github.com/cli/cli, api/query_builder.go). */
+export const unbounded = Symbol('unbounded')
+
 /** One page of a connection. GitHub insists on `first` or `last`, from 1 to 100. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
 export function page<T>(connection: string, items: readonly T[], args: PageArguments, describe: (item: T) => unknown): Fields {
   const { first = null, last = null } = args
-  if (first === null && last === null) throw new Refusal('MISSING_PAGINATION_BOUNDARIES', `You must provide a \`first\` or \`last\` value to properly paginate the \`${connection}\` connection.`)
+  if (first === null && last === null) return { totalCount: items.length, [unbounded]: new Refusal('MISSING_PAGINATION_BOUNDARIES', `You must provide a \`first\` or \`last\` value to properly paginate the \`${connection}\` connection.`) }
   for (const [name, size] of [['first', first], ['last', last]] as const) {
     if (size !== null && (size < 0 || size > largestPage)) throw new Refusal('EXCESSIVE_PAGINATION', `Requesting ${size} records on the \`${connection}\` connection exceeds the \`${name}\` limit of ${largestPage} records.`)
   }

@@ -1,12 +1,15 @@
-import { allows, nodeId, repositoryNamed } from '../access.ts'
+import { allows, nodeId, ownerOf, repositoryNamed } from '../access.ts'
 import { closingNumbers } from '../closing-keywords.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../issues.ts'
-import { commitsOf, filesOf, testMergeOf } from '../pulls.ts'
+import { commitsOf, comparedWith, filesOf, testMergeOf } from '../pulls.ts'
 import type { ChangedFile } from '../representations/commits.ts'
+import { mergeableState } from '../representations/pulls.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Repository, PullRequestReview, Sha } from '../world.ts'
-import { actorOf } from './accounts.ts'
+import { accountFields, actorOf } from './accounts.ts'
+import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
+import { linesOf, linesOfFile } from './line-counts.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
@@ -46,6 +49,14 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     state: stateOf(request),
     isDraft: pull.draft,
     isCrossRepository: false,
+    additions: () => linesOf(world, request).additions,
+    deletions: () => linesOf(world, request).deletions,
+    mergeStateStatus: () => mergeableState(world, request).toUpperCase(),
+    maintainerCanModify: false, reviewDecision: null, autoMergeRequest: null, isInMergeQueue: false, isMergeQueueEnabled: false, mergeQueueEntry: null,
+    headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
+    reviewRequests: (args: PageArguments) => page('reviewRequests', pull.reviewers, args, (login) => ({ __typename: 'ReviewRequest', requestedReviewer: () => accountFields(session, login) })),
+    latestReviews: (args: PageArguments) => page('latestReviews', [...new Map(pull.reviews.map((review) => [review.author, review])).values()], args, (review) => reviewFields(session, request, review)),
+    statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
     mergedBy: () => (pull.merged === null ? null : actorOf(session, pull.merged.by)),
@@ -62,7 +73,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     baseRepository: () => session.repository(request.repository),
     changedFiles: () => filesOf(world, request).length,
     commits: (args: PageArguments) => page('commits', commitsOf(world, request), args, (sha) => ({ __typename: 'PullRequestCommit', commit: () => commit(sha), pullRequest: () => pullFields(session, request) })),
-    files: (args: PageArguments) => page('files', filesOf(world, request), args, fileFields),
+    files: (args: PageArguments) => page('files', filesOf(world, request), args, (file) => fileFields(session, request, file)),
     reviews: (args: ReviewsArguments) => page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
     closingIssuesReferences: (args: PageArguments) => page('closingIssuesReferences', closes(session, repository, request), args, (issue) => issueFields(session, issue)),
   }
@@ -76,8 +87,9 @@ function closes({ world }: Session, { name, defaultBranch }: Repository, { body,
 
 const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
 
-function fileFields({ path, status }: ChangedFile): Fields {
-  return { __typename: 'PullRequestChangedFile', path, changeType: changeTypes[status] }
+function fileFields({ world }: Session, request: PullRequest, file: ChangedFile): Fields {
+  const lines = (): ReturnType<typeof linesOfFile> => linesOfFile(world, comparedWith(world, request), file)
+  return { __typename: 'PullRequestChangedFile', path: file.path, changeType: changeTypes[file.status], additions: () => lines().additions, deletions: () => lines().deletions, viewerViewedState: 'UNVIEWED' }
 }
 
 interface ReviewsArguments extends PageArguments { readonly states?: readonly string[] | null; readonly author?: string | null }
@@ -86,7 +98,7 @@ function reviewsOf({ pull }: PullRequest, { states, author }: ReviewsArguments):
   return pull.reviews.filter((review) => (states?.includes(review.state) ?? true) && review.author === (author ?? review.author))
 }
 
-function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {
+export function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {
   return {
     __typename: 'PullRequestReview',
     id: () => nodeId('PullRequestReview', review.id),
@@ -97,6 +109,9 @@ function reviewFields(session: Session, request: PullRequest, review: PullReques
     commit: () => session.object(repositoryNamed(session.world, request.repository), review.commit),
     createdAt: () => isoTime(review.submittedAt),
     submittedAt: isoTime(review.submittedAt),
+    authorAssociation: () => association(session.world, request.repository, review.author),
+    includesCreatedEdit: false,
+    reactionGroups: [],
     url: `${session.world.url}/${request.repository}/pull/${request.number}#pullrequestreview-${review.id}`,
   }
 }

@@ -3,7 +3,7 @@ import { readLimits } from '../rate-limits.ts'
 import { findRenamed } from '../renames.ts'
 import { isoTime } from '../representations/times.ts'
 import type { Name } from '../world.ts'
-import { accountFields, organizationFields } from './accounts.ts'
+import { accountFields, organizationFields, ownerFields, personFields } from './accounts.ts'
 import { checkFields, runFields, suiteFields } from './checks.ts'
 import { deploymentFields } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
@@ -12,6 +12,7 @@ import type { Named } from './ids.ts'
 import { unreadable, unresolved } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { refFields } from './repositories.ts'
+import { searchFields, type SearchArguments } from './search.ts'
 import type { Fields, Session } from './session.ts'
 import { describeIssue } from './tracker.ts'
 
@@ -19,8 +20,11 @@ import { describeIssue } from './tracker.ts'
 export function queryFields(session: Session): Fields {
   return {
     viewer: () => accountFields(session, session.token.login),
+    repositoryOwner: ({ login }: { readonly login: string }) => ownerFields(session, login),
+    user: ({ login }: { readonly login: string }) => personFields(session, login),
     organization: ({ login }: { readonly login: string }) => organizationFields(session, login),
     repository: ({ owner, name, followRenames }: { readonly owner: string; readonly name: string; readonly followRenames?: boolean | null }) => session.repository(followRenames === false ? `${owner}/${name}` : nameNow(session, `${owner}/${name}`)),
+    search: (args: SearchArguments) => searchFields(session, args),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),
     nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => describeNode(session, id)),

@@ -10,8 +10,9 @@ import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { pagePulls, type PullsArguments } from './pulls.ts'
 import { Refusal } from './refusal.ts'
+import { settingsFields } from './repository-settings.ts'
 import { findObject, findRef } from './revisions.ts'
-import { pageRules, pageRulesets, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
+import { pageRules, pageRulesets, protectionRuleFields, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
 import { trackerFields } from './tracker.ts'
 
@@ -57,6 +58,7 @@ export function repositoryFields(session: Session, name: string): Fields {
     releases: (args: PageArguments & { readonly orderBy?: unknown }) => page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
     rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
+    ...settingsFields(session, repository),
     ...trackerFields(session, repository),
     latestRelease: () => {
       const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
@@ -98,6 +100,7 @@ export function refFields(session: Session, repository: Repository, ref: string 
     repository: () => session.repository(repository.name),
     rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
     refUpdateRule: () => updateRuleFields(session, repository, ref),
+    branchProtectionRule: () => protectionRuleFields(session, repository, ref),
     associatedPullRequests: (args: PullsArguments) => pagePulls(session, repository, { ...args, headRefName: ref.replace(/^refs\/heads\//u, '') }, 'associatedPullRequests'),
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }

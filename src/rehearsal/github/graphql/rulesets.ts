@@ -1,6 +1,7 @@
 import { allows, nodeId } from '../access.ts'
+import { offersProtection } from '../plans.ts'
 import { isoTime } from '../representations/times.ts'
-import { isLetThrough, protectionOf } from '../rules/branch-protection.ts'
+import { isLetThrough, mayPush, protectionOf } from '../rules/branch-protection.ts'
 import { activeRulesets } from '../rules/ref-patterns.ts'
 import type { Rule, Ruleset } from '../rules/rulesets.ts'
 import type { Repository } from '../world.ts'
@@ -29,7 +30,7 @@ export function pageRules(session: Session, repository: Repository, ref: string,
 /** `Ref.refUpdateRule`: a branch's classic protection as it binds whoever asks. Deletions and force pushes bind everybody. */
 export function updateRuleFields({ world, token }: Session, repository: Repository, ref: string): Fields | null {
   const protection = protectionOf(repository, ref)
-  if (protection === null) return null
+  if (protection === null || !offersProtection(world, repository)) return null
   const isFree = isLetThrough(world, repository, protection, token)
   const canWrite = allows(world, token, repository.name, 'contents', 'write')
   return {
@@ -44,7 +45,27 @@ export function updateRuleFields({ world, token }: Session, repository: Reposito
     requiresLinearHistory: !isFree && protection.requiredLinearHistory,
     requiresSignatures: false,
     viewerAllowedToDismissReviews: canWrite,
-    viewerCanPush: canWrite,
+    viewerCanPush: canWrite && mayPush(world, repository, protection, token) && !(world.deviations?.appsUnseen === true && token.kind !== 'user'),
+  }
+}
+
+/** `Ref.branchProtectionRule`: the same as it was set up, for administrators; `null` for everybody else. */
+export function protectionRuleFields({ world, token }: Session, repository: Repository, ref: string): Fields | null {
+  const protection = protectionOf(repository, ref)
+  if (protection === null || !allows(world, token, repository.name, 'administration', 'read')) return null
+  const { reviews, checks } = protection
+  return {
+    __typename: 'BranchProtectionRule',
+    pattern: ref.slice('refs/heads/'.length),
+    isAdminEnforced: protection.enforceAdmins,
+    allowsDeletions: protection.allowDeletions,
+    allowsForcePushes: protection.allowForcePushes,
+    requiresLinearHistory: protection.requiredLinearHistory,
+    requiresApprovingReviews: reviews !== null,
+    requiredApprovingReviewCount: reviews?.requiredApprovingReviewCount ?? null,
+    requiresStatusChecks: checks !== null,
+    requiresStrictStatusChecks: checks?.strictRequiredStatusChecksPolicy ?? false,
+    requiredStatusCheckContexts: checks?.requiredStatusChecks.map(({ context }) => context) ?? [],
   }
 }
 

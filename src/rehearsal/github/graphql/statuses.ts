@@ -47,7 +47,14 @@ function pageContexts(session: Session, repository: Repository, { checks, status
     ...page('contexts', contexts, args, (context) => ('context' in context ? contextFields(session, repository, context) : checkFields(session, repository, context))),
     checkRunCount: checks.length,
     statusContextCount: statuses.length,
+    checkRunCountsByState: countsOf(checks.map(({ conclusion, status }) => capitals(conclusion ?? status))),
+    statusContextCountsByState: countsOf(statuses.map(({ state }) => capitals(state))),
   }
+}
+
+/** How many there are of each state. A check run that has ended counts by its conclusion. */
+function countsOf(states: readonly string[]): readonly Fields[] {
+  return [...new Set(states)].map((state) => ({ state, count: states.filter((other) => other === state).length }))
 }
 
 function contextFields(session: Session, repository: Repository, status: CommitStatus): Fields {

@@ -20,6 +20,7 @@ export function trackerFields(session: Session, repository: Repository): Fields 
   const { name } = repository
   return {
     issues: (args: IssuesArguments) => pageIssues(session, listIssues(readable(session, name).world, name), args),
+    issueOrPullRequest: ({ number }: Numbered) => describeIssue(session, requiredEither(session, name, number)),
     issue: ({ number }: Numbered) => issueFields(session, required(readable(session, name), name, number, 'Issue')),
     pullRequests: (args: PullsArguments) => pagePulls(session, repository, args),
     pullRequest: ({ number }: Numbered) => describeIssue(session, required(readable(session, name, 'pull_requests'), name, number, 'PullRequest')),
@@ -49,6 +50,14 @@ function readable(session: Session, name: string, permission = 'issues'): Sessio
 function required({ world }: Session, name: string, number: number, kind: 'Issue' | 'PullRequest'): Issue {
   const issue = findIssue(world, name, number)
   if (issue === null || isPull(issue) !== (kind === 'PullRequest')) throw new Refusal('NOT_FOUND', `Could not resolve to ${kind === 'Issue' ? 'an Issue' : 'a PullRequest'} with the number of ${number}.`)
+  return issue
+}
+
+/** Whichever of the two it is, with the right to read that. */
+function requiredEither(session: Session, name: string, number: number): Issue {
+  const issue = findIssue(session.world, name, number)
+  if (issue === null) throw new Refusal('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
+  readable(session, name, isPull(issue) ? 'pull_requests' : 'issues')
   return issue
 }
 

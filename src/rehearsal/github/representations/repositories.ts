@@ -39,7 +39,8 @@ export function minimalRepository(world: World, repository: Repository): Fields 
 export function fullRepository(world: World, repository: Repository, bearer: Bearer): Fields {
   const git = `${world.url}/${repository.name}.git`
   const openIssues = listIssues(world, repository.name).filter(({ state }) => state === 'open').length
-  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => allows(world, bearer, repository.name, key, access)
+  const isUnseen = world.deviations?.appsUnseen === true && bearer !== 'anonymous' && bearer.kind !== 'user'
+  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => !isUnseen && allows(world, bearer, repository.name, key, access)
   const organization = world.accounts[ownerOf(repository.name)]?.type === 'Organization' ? { organization: simpleUser(world, ownerOf(repository.name)) } : {}
   return {
     ...minimalRepository(world, repository),

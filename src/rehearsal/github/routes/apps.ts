@@ -1,14 +1,16 @@
-import { findExcess, githubActions, tokenText } from '../apps.ts'
+import { findExcess, githubActions } from '../apps.ts'
 import { ownerOf } from '../access.ts'
 import { appJson } from '../representations/apps.ts'
 import { installationJson, type Installation } from '../representations/installations.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
+import { tokenText } from '../seals.ts'
 import { addToken } from '../seed.ts'
 import { spellName } from '../spelling.ts'
 import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
 import { readFields, readList, refuseRequest } from './fields.ts'
+import { sayPage } from './paging.ts'
 import type { AppVisit, Fields, Row, Visit } from './row.ts'
 
 /** https://docs.github.com/rest/apps/apps */
@@ -18,6 +20,8 @@ export const appRows: readonly Row[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', operation: 'apps/get-repo-installation', scope: 'app', handle: repositoryInstallation },
   { method: 'GET', path: '/orgs/{org}/installation', operation: 'apps/get-org-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'org', 'Organization') },
   { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username') },
+  { method: 'GET', path: '/app/installations', operation: 'apps/list-installations', scope: 'app', handle: (visit) => sayPage(visit, visit.app.installations, (installation) => installationJson(visit.world, visit.app, installation)) },
+  { method: 'GET', path: '/app/installations/{installation_id}', operation: 'apps/get-installation', scope: 'app', handle: (visit) => sayInstallation(visit.world, visit.app, installationOf(visit)) },
   { method: 'POST', path: '/app/installations/{installation_id}/access_tokens', operation: 'apps/create-installation-access-token', scope: 'app', handle: createToken },
 ]
 
@@ -45,18 +49,23 @@ function sayInstallation(world: World, app: App, installation: Installation | un
   return say(200, installationJson(world, app, installation))
 }
 
+function installationOf({ app, parameters }: AppVisit): Installation | undefined {
+  return app.installations.find(({ id }) => String(id) === parameters['installation_id'])
+}
+
 /** An installation token lives one hour (docs.github.com/rest/apps/apps#create-an-installation-access-token-for-an-app). */
 const lifetimeMs = 3600 * 1000
 
-function createToken({ world, app, parameters, body }: AppVisit): Reply {
-  const installation = app.installations.find(({ id }) => String(id) === parameters['installation_id'])
+function createToken(visit: AppVisit): Reply {
+  const { world, app, body } = visit
+  const installation = installationOf(visit)
   if (installation === undefined) return refuse(404, 'Not Found')
   const permissions = readPermissions(body) ?? app.permissions
   if (findExcess(permissions, app.permissions) !== null) return refuse(422, 'The permissions requested are not granted to this installation.')
   const repositories = readRepositories(world, installation, body)
   if (repositories === null) return refuse(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.')
   const serial = world.serial + 1
-  const text = tokenText(serial)
+  const text = tokenText(world, 'ghs', `of an installation ${serial}`)
   const expiresAt = world.at + lifetimeMs
   const token: Token = { kind: 'installation', login: `${app.slug}[bot]`, permissions: { metadata: 'read', ...permissions }, repositories, expiresAt, owner: installation.owner }
   const listed = repositories === 'all' ? {} : { repositories: repositories.flatMap((name) => { const found = world.repositories[name]; return found === undefined ? [] : [minimalRepository(world, found)] }) }

@@ -15,7 +15,8 @@ export const contentRows: readonly Row[] = [
   { method: 'DELETE', path: '/repos/{owner}/{repo}/contents/{path}', operation: 'repos/delete-file', scope: 'writes', permission: 'contents', handle: deleteContent },
 ]
 
-function getContent({ world, repository, parameters, query, accept }: RepositoryVisit): Reply {
+/** A file, a link or a folder of a commit. */
+export function getContent({ world, repository, parameters, query, accept }: RepositoryVisit): Reply {
   const ref = query.get('ref') ?? repository.defaultBranch
   const commit = findCommit(world, repository, ref)
   if (commit === null) return refuse(404, query.has('ref') ? `No commit found for the ref ${ref}` : 'This repository is empty.')

@@ -44,7 +44,7 @@ function moveBase({ world, repository, token }: WriteVisit, request: PullRequest
   const [marked, news] = markMerged({ ...world, at: world.at + 1000 }, request, { ...request.pull, baseSha: base, merged: { at: world.at + 1000, by: token.login, commit: sha } }, token.login)
   const merge = { method, head: request.pull.headSha, pushedBy: request.author, approvals: approvalsOf(world, repository, request) }
   const outcome = updateRefs({ ...marked, at: world.at }, { repository: repository.name, token, merge, updates: [{ ref: `refs/heads/${request.pull.base}`, before: base, after: sha, force: false }] })
-  if (!outcome.ok) return refuse(outcome.reason === 'workflows-permission' ? 403 : 405, outcome.message)
+  if (!outcome.ok) return outcome.reason === 'workflows-permission' ? refuse(403, 'Resource not accessible by integration', { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }) : refuse(405, outcome.message)
   const [told, happenings] = announceNews(outcome.world, news, token)
   return after(told, [...outcome.happenings, ...happenings], say(200, { sha, merged: true, message: 'Pull Request successfully merged' }))
 }

@@ -1,6 +1,6 @@
 import { announceRelease } from '../events.ts'
 import { findRefNameFault } from '../ref-names.ts'
-import { changesWorkflows, updateRefs } from '../refs.ts'
+import { findForeignWorkflows, updateRefs } from '../refs.ts'
 import { releaseJson } from '../representations/releases.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
 import { allows, repositoryNamed } from '../access.ts'
@@ -117,7 +117,7 @@ function tag(visit: WriteVisit, world: World, release: Release): { readonly worl
   const target = findCommit(world, repository, release.target)
   if (target === null) throw new Refused(refuseField('Release', 'target_commitish', 'invalid'))
   // Documented as 404, not 403 (docs.github.com/rest/releases/releases#create-a-release).
-  if (changesWorkflows(world.objects, repository, token, target, null)) throw new Refused(refuse(404, 'Not Found', { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }))
+  if (findForeignWorkflows(world.objects, repository, token, target).length > 0) throw new Refused(refuse(404, 'Not Found', { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }))
   const outcome = updateRefs(world, { repository: repository.name, token, updates: [{ ref, before: null, after: target, force: false }] })
   if (outcome.ok) return outcome
   if (outcome.reason !== 'rules') throw new Refused(refuseField('Release', 'tag_name', 'custom', outcome.message))

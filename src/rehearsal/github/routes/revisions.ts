@@ -19,6 +19,7 @@ export function findCommit(world: World, repository: Repository, word: string): 
 export function moveRefs(visit: WriteVisit, updates: readonly RefUpdate[], statuses: Partial<Record<RefRefusal['reason'], number>> = {}): { readonly world: World; readonly happenings: readonly Happening[] } {
   const outcome = updateRefs(visit.world, { repository: visit.repository.name, token: visit.token, updates })
   if (outcome.ok) return outcome
-  const forbidden = outcome.reason === 'workflows-permission'
-  throw new Refused(refuse(statuses[outcome.reason] ?? (forbidden ? 403 : 422), outcome.message, forbidden ? { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } } : {}))
+  // Over REST the header alone says what is missing (github.com/mkb79/Audible/issues/882).
+  if (outcome.reason === 'workflows-permission') throw new Refused(refuse(403, 'Resource not accessible by integration', { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }))
+  throw new Refused(refuse(statuses[outcome.reason] ?? 422, outcome.message))
 }

@@ -1,4 +1,5 @@
 import { appliedRule, listedRuleset, rulesetJson } from '../representations/rulesets.ts'
+import { refuseUnoffered } from '../plans.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { activeRulesets } from '../rules/ref-patterns.ts'
 import type { Ruleset } from '../rules/rulesets.ts'
@@ -13,13 +14,18 @@ const rulesets = '/repos/{owner}/{repo}/rulesets'
 
 /** https://docs.github.com/rest/repos/rules */
 export const rulesetRows: readonly Row[] = [
-  { method: 'GET', path: rulesets, operation: 'repos/get-repo-rulesets', scope: 'reads', permission: 'metadata', handle: list },
-  { method: 'POST', path: rulesets, operation: 'repos/create-repo-ruleset', scope: 'writes', permission: 'administration', handle: create },
-  { method: 'GET', path: `${rulesets}/{ruleset_id}`, operation: 'repos/get-repo-ruleset', scope: 'reads', permission: 'metadata', handle: (visit) => withRuleset(visit, (ruleset) => say(200, rulesetJson(visit.world, visit.repository, ruleset, visit.bearer))) },
-  { method: 'PUT', path: `${rulesets}/{ruleset_id}`, operation: 'repos/update-repo-ruleset', scope: 'writes', permission: 'administration', handle: update },
-  { method: 'DELETE', path: `${rulesets}/{ruleset_id}`, operation: 'repos/delete-repo-ruleset', scope: 'writes', permission: 'administration', handle: remove },
-  { method: 'GET', path: '/repos/{owner}/{repo}/rules/branches/{branch}', operation: 'repos/get-branch-rules', scope: 'reads', permission: 'metadata', handle: listRules },
+  { method: 'GET', path: rulesets, operation: 'repos/get-repo-rulesets', scope: 'reads', permission: 'metadata', handle: offered(list) },
+  { method: 'POST', path: rulesets, operation: 'repos/create-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(create) },
+  { method: 'GET', path: `${rulesets}/{ruleset_id}`, operation: 'repos/get-repo-ruleset', scope: 'reads', permission: 'metadata', handle: offered((visit: RepositoryVisit) => withRuleset(visit, (ruleset) => say(200, rulesetJson(visit.world, visit.repository, ruleset, visit.bearer)))) },
+  { method: 'PUT', path: `${rulesets}/{ruleset_id}`, operation: 'repos/update-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(update) },
+  { method: 'DELETE', path: `${rulesets}/{ruleset_id}`, operation: 'repos/delete-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(remove) },
+  { method: 'GET', path: '/repos/{owner}/{repo}/rules/branches/{branch}', operation: 'repos/get-branch-rules', scope: 'reads', permission: 'metadata', handle: offered(listRules) },
 ]
+
+/** A route that an account's plan may not have. */
+function offered<Visit extends RepositoryVisit>(handle: (visit: Visit) => Reply): (visit: Visit) => Reply {
+  return (visit) => refuseUnoffered(visit.world, visit.repository) ?? handle(visit)
+}
 
 function withRuleset({ repository, parameters }: RepositoryVisit, then: (ruleset: Ruleset) => Reply): Reply {
   const found = repository.rulesets?.find(({ id }) => String(id) === parameters['ruleset_id'])

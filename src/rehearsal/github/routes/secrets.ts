@@ -76,7 +76,7 @@ function secretJson([name, { times, createdAt }]: readonly [string, Shelf]): Fie
 }
 
 function sayKey(visit: RepositoryVisit, withShelf: WithShelf): Reply {
-  return withShelf(visit, (shelf) => forCollaborators(visit, shelf.permission, () => say(200, { ...publicKeyOf(shelf.place) })))
+  return withShelf(visit, (shelf) => forCollaborators(visit, shelf.permission, () => say(200, { ...publicKeyOf(visit.world, shelf.place) })))
 }
 
 function get(visit: RepositoryVisit, withShelf: WithShelf): Reply {
@@ -87,8 +87,8 @@ function put(visit: WriteVisit, shelf: Shelf): Reply {
   const { world, body } = visit
   const [name, sealed, keyId] = [nameIn(visit), requireText(body, 'encrypted_value'), requireText(body, 'key_id')]
   if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name)) return refuse(422, 'Secret names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_).')
-  if (keyId !== publicKeyOf(shelf.place).key_id) return refuse(422, 'Validation Failed: key_id is not that of the public key')
-  const value = sealed.length > 2 * largest ? null : openSealed(shelf.place, sealed)
+  if (keyId !== publicKeyOf(world, shelf.place).key_id) return refuse(422, 'Validation Failed: key_id is not that of the public key')
+  const value = sealed.length > 2 * largest ? null : openSealed(world, shelf.place, sealed)
   if (value === null) return refuse(422, 'Validation Failed: encrypted_value is not sealed for the public key')
   if (Buffer.byteLength(value) > largest) return refuse(422, `Validation Failed: a secret holds at most ${largest} bytes`)
   const isNew = !Object.hasOwn(shelf.secrets, name)

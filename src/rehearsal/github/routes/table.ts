@@ -27,6 +27,7 @@ import { labelRows } from './labels.ts'
 import { milestoneRows } from './milestones.ts'
 import { pullMergingRows } from './pull-merging.ts'
 import { pullRows } from './pulls.ts'
+import { readmeRows } from './readme.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
 import { repositoryMoveRows } from './repository-moves.ts'
@@ -48,7 +49,7 @@ import { workflowRows } from './workflows.ts'
 export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
   ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...issueCommentRows, ...issueLabelRows, ...issueRows, ...labelRows, ...memberRows,
-  ...milestoneRows, ...organizationRepositoryRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
+  ...milestoneRows, ...organizationRepositoryRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...readmeRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
   ...rulesetRows, ...runRows, ...secretRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
 ]
 

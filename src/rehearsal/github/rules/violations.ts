@@ -1,5 +1,6 @@
 import type { Bearer } from '../access.ts'
 import { isAncestor, isFastForward, isSignedByGitHub, listCommits, peel, readCommit } from '../commits.ts'
+import { offersProtection } from '../plans.ts'
 import type { Repository, Sha, World } from '../world.ts'
 import { bypassOf } from './bypass.ts'
 import { activeRulesets } from './ref-patterns.ts'
@@ -21,6 +22,7 @@ export interface Move { readonly ref: string; readonly before: Sha | null; reado
 
 /** What the active rulesets say against a move by this bearer, in the words GitHub prints; none: it is allowed. */
 export function findViolations(world: World, repository: Repository, bearer: Bearer, move: Move): readonly string[] {
+  if (!offersProtection(world, repository)) return []
   const rulesets = activeRulesets(repository, move.ref).filter((ruleset) => {
     const bypass = bypassOf(world, repository, ruleset, bearer)
     return bypass === 'never' || (bypass === 'pull_requests_only' && move.merge === undefined)

@@ -89,6 +89,8 @@ async function ask(call: StandInCall, method: string, body: Readonly<Record<stri
     body: JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, ...body }),
   })
   const text = await answer.text()
+  // The client's word for it (github.com/actions/toolkit, packages/artifact/src/internal/shared/errors.ts).
+  if (text.includes('insufficient usage')) throw new StepFailure(`Failed to ${method}: Artifact storage quota has been hit. Unable to upload any new artifacts.`)
   if (!answer.ok && !alsoFine.includes(answer.status)) throw new StepFailure(`Failed to ${method}: ${answer.status} ${text}`)
   const read: Json = JSON.parse(text)
   return recordOf(read)

@@ -38,7 +38,7 @@ describe('Repository.issues', () => {
   })
 
   test('name what is not imitated', () => {
-    expect([api('issues(first: 1, filterBy: { mentioned: "zoe" }) { totalCount }')[0], api('issue(number: 1) { timelineItems(first: 1) { totalCount } }')[0]]).toMatchObject([{ message: 'The embedded GitHub does not do IssueFilters.mentioned' }, { message: 'The embedded GitHub does not do Issue.timelineItems' }])
+    expect([api('issues(first: 1, filterBy: { viewerSubscribed: true }) { totalCount }')[0], api('issue(number: 1) { timelineItems(first: 1) { totalCount } }')[0]]).toMatchObject([{ message: 'The embedded GitHub does not do IssueFilters.viewerSubscribed' }, { message: 'The embedded GitHub does not do Issue.timelineItems' }])
   })
 })
 

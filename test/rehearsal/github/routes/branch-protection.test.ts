@@ -41,7 +41,6 @@ describe('The protection of a branch', () => {
 
   test.each<readonly [string, object, number]>([
     ['with something left out', { restrictions: undefined }, 422],
-    ['with people who may push', { restrictions: { users: [], teams: [] } }, 501],
     ['with code owners', { required_pull_request_reviews: { require_code_owner_reviews: true } }, 501],
     ['with more reviews than six', { required_pull_request_reviews: { required_approving_review_count: 7 } }, 422],
     ['with checks that are not said to be strict or not', { required_status_checks: { contexts: [] } }, 422],
@@ -79,5 +78,33 @@ describe('A protected branch', () => {
     const { id } = asked('app').body.data.repository
     const told = graphql(set.world, 'app', `mutation { updateRefs(input: { repositoryId: "${id}", refUpdates: [{ name: "refs/heads/main", afterOid: "${first}", force: true }] }) { clientMutationId } }`)
     expect(told.body.errors).toMatchObject([{ type: 'BRANCH_PROTECTION_RULE_VIOLATION', message: expect.stringContaining('Cannot force-push to this branch') }])
+  })
+})
+
+describe('A branch with a list of those who may push', () => {
+  const listed = (restrictions: object): Told => protect({ required_status_checks: null, required_pull_request_reviews: null, restrictions })
+  const only = listed({ users: [], teams: [], apps: ['convoy-release'] })
+  const none = listed({ users: ['ann'], teams: [] })
+  const canPush = (from: World, as: string): unknown => graphql(from, as, '{ repository(owner: "acme", name: "api") { ref(qualifiedName: "main") { refUpdateRule { viewerCanPush } } } }').body.data.repository.ref.refUpdateRule.viewerCanPush
+
+  test('lets those push who are on it, and administrators', () => {
+    expect(only.body.restrictions).toMatchObject({ users: [], teams: [], apps: [{ slug: 'convoy-release' }] })
+    expect([write(only.world, 'app').status, write(only.world, 'zoe').status]).toEqual([201, 201])
+    expect(write(none.world, 'app')).toMatchObject({ status: 409, body: { message: expect.stringContaining("You're not authorized to push to this branch.") } })
+    expect([canPush(only.world, 'app'), canPush(none.world, 'app')]).toEqual([true, false])
+  })
+
+  test('shows the list to administrators, and says where there is none', () => {
+    expect(ask(only.world, 'zoe', `GET ${path}/restrictions`)).toMatchObject({ status: 200, body: { apps: [{ slug: 'convoy-release' }] } })
+    expect(ask(only.world, 'app', `GET ${path}/restrictions`).status).toBe(403)
+    expect(ask(set.world, 'zoe', `GET ${path}/restrictions`)).toMatchObject({ status: 404, body: { message: 'Push restrictions not enabled' } })
+  })
+
+  test('of which an App is told nothing true where GitHub tells Apps nothing of their rights', () => {
+    const unseen: World = { ...only.world, deviations: { appsUnseen: true } }
+    expect([canPush(unseen, 'app'), canPush(unseen, 'zoe'), write(unseen, 'app').status]).toEqual([false, true, 201])
+    expect([ask(unseen, 'app', `GET ${repo}`).body.permissions, ask(unseen, 'zoe', `GET ${repo}`).body.permissions]).toEqual([
+      { admin: false, maintain: false, push: false, triage: false, pull: false }, expect.objectContaining({ push: true }),
+    ])
   })
 })

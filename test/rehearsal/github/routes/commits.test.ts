@@ -56,5 +56,5 @@ test('branches are listed and read, slashes included', () => {
   expect(ask(made, null, `GET /repos/${api}/branches`).body).toMatchObject([{ name: 'main', protected: false }, { name: 'rc/1', commit: { sha: first } }])
   for (const path of ['rc/1', 'rc%2F1']) expect(ask(made, null, `GET /repos/${api}/branches/${path}`).body).toMatchObject({ name: 'rc/1', commit: { sha: first } })
   expect(ask(made, null, `GET /repos/${api}/branches/gone`)).toMatchObject({ status: 404, body: { message: 'Branch not found' } })
-  expect(ask(made, null, `GET /repos/${api}/branches/main/protection/restrictions`)).toMatchObject({ status: 501, body: { message: expect.stringContaining('repos/get-access-restrictions') } })
+  expect(ask(made, null, `GET /repos/${api}/branches/main/protection/required_signatures`)).toMatchObject({ status: 501, body: { message: expect.stringContaining('repos/get-commit-signature-protection') } })
 })

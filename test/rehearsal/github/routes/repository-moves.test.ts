@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { addOrganization, addRepository, addToken } from '../../../../src/rehearsal/github/seed.ts'
+import { addOrganization, addRepository, addToken, seedCommit, seedRef } from '../../../../src/rehearsal/github/seed.ts'
 import type { World } from '../../../../src/rehearsal/github/world.ts'
 import { acme, api, appJwt, ask, graphql, secret } from '../acme.ts'
 
-const { world, head } = acme()
+const { world, first, head } = acme()
 const rename = (name: string, from: World = world, as = 'zoe'): ReturnType<typeof ask> => ask(from, as, `PATCH /repos/${api}`, { name })
 const renamed = rename('backend')
 const id = world.repositories[api]?.id ?? 0
@@ -108,6 +108,31 @@ describe('What stands about a repository and an App', () => {
     expect(page).toMatchObject({ status: 200, headers: { link: expect.stringContaining('rel="next"') }, body: { total_count: 2, repositories: [{ full_name: api }] } })
     expect([ask(world, 'zoe', 'GET /installation/repositories').status, ask(world, null, 'GET /installation/repositories').status]).toEqual([403, 401])
   })
+})
+
+describe('Where the default branch changed a workflow since, an App and a job without workflows: write bring no ref to the files of before', () => {
+  const [changed] = seedCommit(seedRef(world, api, 'refs/heads/rc', head), { repository: api, branch: 'main', message: 'ci: listen otherwise', by: 'zoe', files: { '.github/workflows/listen.yml': 'on: push\n' } })
+  const needs = { status: 403, headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }
+  const id = graphql(changed, 'app', '{ repository(owner: "acme", name: "api") { id } }').body.data.repository.id
+  const mutate = (as: string, input: string): unknown => graphql(changed, as, `mutation { ${input} { clientMutationId } }`).body.errors
+
+  test.each(['app', 'job'])('%s, by whichever door', (as) => {
+    for (const [call, body] of [
+      [`POST /repos/${api}/git/refs`, { ref: 'refs/tags/v1', sha: head }],
+      [`POST /repos/${api}/git/refs`, { ref: 'refs/heads/staging', sha: head }],
+      [`PUT /repos/${api}/contents/docs.md`, { message: 'docs', content: '', branch: 'rc' }],
+      [`POST /repos/${api}/merges`, { base: 'rc', head: seedCommitOn('other') }],
+    ] as const) expect(ask(changed, as, call, body)).toMatchObject(needs)
+    expect(ask(changed, as, `POST /repos/${api}/releases`, { tag_name: 'v1', target_commitish: head }).status).toBe(404)
+    expect(mutate(as, `updateRefs(input: { repositoryId: "${id}", refUpdates: [{ name: "refs/heads/staging", afterOid: "${head}" }] })`)).toMatchObject([{ type: 'FORBIDDEN', message: expect.stringContaining('without `workflows` permission') }])
+    expect(mutate(as, `createRef(input: { repositoryId: "${id}", name: "refs/heads/staging", oid: "${head}" })`)).toMatchObject([{ type: 'FORBIDDEN' }])
+    expect(mutate(as, `createCommitOnBranch(input: { branch: { repositoryNameWithOwner: "${api}", branchName: "rc" }, expectedHeadOid: "${head}", message: { headline: "docs" }, fileChanges: { additions: [{ path: "docs.md", contents: "" }] } })`)).toMatchObject([{ type: 'FORBIDDEN' }])
+  })
+
+  /** A commit beside the RC branch with the workflows of before; World's objects are shared. */
+  function seedCommitOn(branch: string): string {
+    return seedCommit(seedRef(changed, api, `refs/heads/${branch}`, first), { repository: api, branch, message: branch, by: 'zoe', files: { 'other.txt': 'other\n' } })[1]
+  }
 })
 
 test('An App without workflows: write moves no branch to other workflow files, whichever way it asks', () => {

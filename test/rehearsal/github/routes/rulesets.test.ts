@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { withPlan } from '../../../../src/rehearsal/github/plans.ts'
 import type { World } from '../../../../src/rehearsal/github/world.ts'
 import { acme, api, ask, graphql, refsOf, type Told } from '../acme.ts'
 
@@ -170,5 +171,27 @@ describe('Over GraphQL a ruleset', () => {
       expect(refsOf(told.world)).toEqual(refsOf(world))
       expect(graphql(reserved, 'app', `mutation { ${mutation} }`).body.errors).toBeUndefined()
     }
+  })
+})
+
+describe('On GitHub Free, a private repository', () => {
+  const hidden = ask(create({ bypass_actors: [], conditions: { ref_name: { include: ['~ALL'], exclude: [] } } }).world, 'zoe', `PATCH ${repo}`, { private: true }).world
+  const free = withPlan(hidden, 'free')
+  const upgrade = { status: 403, body: { message: 'Upgrade to GitHub Pro or make this repository public to enable this feature.' } }
+
+  test.each([
+    `GET ${repo}/rulesets`, `GET ${path}`, `POST ${repo}/rulesets`, `PUT ${path}`, `DELETE ${path}`, `GET ${repo}/rules/branches/main`,
+    `GET ${repo}/branches/main/protection`, `PUT ${repo}/branches/main/protection`, `DELETE ${repo}/branches/main/protection`, `GET ${repo}/branches/main/protection/restrictions`,
+  ])('has no %s', (call) => {
+    expect(ask(free, 'zoe', call, call.startsWith('P') ? body : undefined)).toMatchObject(upgrade)
+    expect(ask(withPlan(hidden, 'team'), 'zoe', call, call.startsWith('P') ? body : undefined).status).not.toBe(403)
+  })
+
+  test('enforces nothing that was made under another plan, until it is public again', () => {
+    const moving = (from: World): number => ask(from, 'app', `PATCH ${repo}/git/refs/heads/main`, { sha: first, force: true }).status
+    const branch = (from: World): number => ask(from, 'app', `POST ${repo}/git/refs`, { ref: 'refs/heads/release/1', sha: head }).status
+    expect([moving(hidden), branch(hidden), moving(free), branch(free)]).toEqual([422, 422, 200, 201])
+    const open = ask(free, 'zoe', `PATCH ${repo}`, { private: false }).world
+    expect([branch(open), ask(open, 'zoe', `GET ${path}`).status]).toEqual([422, 200])
   })
 })

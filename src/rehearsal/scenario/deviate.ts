@@ -1,0 +1,10 @@
+import type { Scenario } from '../../documents/scenario.ts'
+import { withPlan } from '../github/plans.ts'
+import type { World } from '../github/world.ts'
+
+/** The World of a GitHub that does otherwise what the story says it does. */
+export function deviate(world: World, scenario: Pick<Scenario, 'github'> | null): World {
+  const { plan, ...deviations } = scenario?.github ?? {}
+  const paid = plan === undefined ? world : withPlan(world, plan)
+  return Object.keys(deviations).length === 0 ? paid : { ...paid, deviations }
+}
