@@ -46,13 +46,13 @@ export async function enterGround(shared: Shared, options: { readonly token: str
   const person = openClient({ ...shared, token: options.token })
   const { org: owner, repo } = options
   const path = `/repos/${owner}/${repo}`
-  const { node_id: node, default_branch: branch } = await person.must('GET', path, [200])
+  const { id: number, node_id: node, default_branch: branch } = await person.must('GET', path, [200])
   const known = await person.ask('GET', `${path}/contents/${marker}`)
   if (known.status === 404) await person.must('PUT', `${path}/contents/${marker}`, [201], { message: 'Begin', content: base64('Made by npm run live-check; may be deleted.\n') })
   const commits = await person.must('GET', `${path}/commits?per_page=100`, [200])
   return {
     owner, repo, node, branch, begin: commits.at(-1).sha, person, mention: options.mention, patience: options.patience,
-    app: options.app === null ? { missing: 'there is no App' } : await trySignIn(shared, options.app, owner, repo),
+    app: options.app === null ? { missing: 'there is no App' } : await trySignIn(shared, options.app, { owner, repo, number, person }),
     wait: (ms) => wait(ms, shared.allowance),
   }
 }
@@ -62,23 +62,27 @@ export async function isOurs(client: Client, owner: string, repo: string): Promi
   return (await client.ask('GET', `/repos/${owner}/${repo}/contents/${marker}`)).status === 200
 }
 
+interface Place { readonly owner: string; readonly repo: string; readonly number: number; readonly person: Client }
+
 /** An App that GitHub does not let in settles none of its points, and stops no other. */
-async function trySignIn(shared: Shared, credentials: AppCredentials, owner: string, repo: string): Promise<Ground['app']> {
+async function trySignIn(shared: Shared, credentials: AppCredentials, place: Place): Promise<Ground['app']> {
   try {
-    return await signIn(shared, credentials, owner, repo)
+    return await signIn(shared, credentials, place)
   } catch (error) {
     if (error instanceof NotSettled) return { missing: `the App cannot sign in: ${error.message}` }
     throw error
   }
 }
 
-async function signIn(shared: Shared, { id, key }: AppCredentials, owner: string, repo: string): Promise<AppOnGround> {
+async function signIn(shared: Shared, { id, key }: AppCredentials, { owner, repo, number: repository, person }: Place): Promise<AppOnGround> {
   const { apiUrl, exchange } = shared
   // GitHub judges the claim by its own clock, and says in every answer what that shows.
   const at = Date.parse((await send({ exchange, token: '' }, 'GET', `${apiUrl}/meta`)).headers['date'] ?? '')
   const self = openClient({ ...shared, token: signClaim(id, key, Number.isNaN(at) ? Date.now() : at) })
   const { slug, id: number } = await self.must('GET', '/app', [200])
   const installation = await self.must('GET', `/orgs/${owner}/installation`, [200])
+  // Of an App on selected repositories only: ours is one more (docs.github.com/rest/apps/installations#add-a-repository-to-an-app-installation). It goes with the repository.
+  if (installation.repository_selection === 'selected') await person.must('PUT', `/user/installations/${installation.id}/repositories/${repository}`, [204])
   const only: AppOnGround['only'] = async (permissions) => tokenOf(await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], { repositories: [repo], permissions }))
   const tokenOf = ({ token }: Json): Client => openClient({ ...shared, token })
   const client = tokenOf(await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], { repositories: [repo] }))

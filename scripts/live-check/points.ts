@@ -1,6 +1,6 @@
 /** What a point needs besides a token that may make and delete a repository. */
 export type Need =
-  /** LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY of an App that is installed on all repositories of the organization. */
+  /** LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY of an App that is installed in the organization. */
   | 'app'
   /** `--mention LOGIN`: somebody who does not mind a notification. */
   | 'mention'

@@ -18,14 +18,17 @@ let hub: Awaited<ReturnType<typeof openHub>>
 let folder: Awaited<ReturnType<typeof scratch>>
 let app: string
 let admin: string
+let selected: string
 
 beforeAll(async () => {
   folder = await scratch()
   const world = addApp(withOutsideTokens(seedPlayground(startsAt)), { ...releaseApp, publicKey, owner: 'acme', repositories: 'all' })
+  const both = addApp(world, { ...releaseApp, slug: 'on-one', publicKey, owner: 'acme', repositories: ['acme/playground'] })
+  selected = String(both.apps['on-one']?.id)
   admin = outsideTokens(world).admin
   app = String(world.apps[releaseApp.slug]?.id)
   const people = { kind: 'user', login: 'ann', repositories: 'all', expiresAt: null } as const
-  const fewer = addToken(world, 'ghp_writes', { ...people, permissions: { metadata: 'read', contents: 'write' } })
+  const fewer = addToken(both, 'ghp_writes', { ...people, permissions: { metadata: 'read', contents: 'write' } })
   hub = await openHub({ world: fewer, repositories: `${folder.path}/github`, state: `${folder.path}/state` })
 })
 afterAll(async () => {
@@ -105,6 +108,12 @@ describe('A live check at the embedded GitHub', () => {
     const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,unknown-organization'), { LIVE_CHECK_APP_ID: app, LIVE_CHECK_APP_KEY: stranger }).ended
     expect(verdicts(ended)).toEqual({ 'app-sees-bypass': 'not settled', 'unknown-organization': 'same' })
     expect(ended.code).toBe(1)
+  })
+
+  test('adds its repository to an App that is installed on selected ones, and leaves nothing of it there', async () => {
+    const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,app-signs-parentless'), { LIVE_CHECK_APP_ID: selected, LIVE_CHECK_APP_KEY: privateKey }).ended
+    expect(verdicts(ended)).toEqual({ 'app-sees-bypass': 'same', 'app-signs-parentless': 'same' })
+    expect(hub.world().apps['on-one']?.installations[0]?.repositories).toEqual(['acme/playground'])
   })
 
   test('says before it begins what it makes and how much it asks at most', async () => {
