@@ -34,7 +34,8 @@ export function renameRepository(world: World, old: Name, name: Name): World {
   }
 }
 
-function withoutName(former: Readonly<Record<string, number>>, name: Name): Readonly<Record<string, number>> {
+/** Former names without one that somebody has now. */
+export function withoutName(former: Readonly<Record<string, number>>, name: Name): Readonly<Record<string, number>> {
   const { [name.toLowerCase()]: _, ...rest } = former
   return rest
 }

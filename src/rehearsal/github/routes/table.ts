@@ -17,6 +17,7 @@ import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
 import { installationRows } from './installations.ts'
 import { memberRows } from './members.ts'
+import { organizationRepositoryRows } from './organization-repositories.ts'
 import { pendingDeploymentRows } from './pending-deployments.ts'
 import { releaseRows } from './releases.ts'
 import { issueCommentRows } from './issue-comments.ts'
@@ -48,7 +49,7 @@ import { workflowRows } from './workflows.ts'
 export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
   ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...issueCommentRows, ...issueLabelRows, ...issueRows, ...labelRows, ...memberRows,
-  ...milestoneRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...readmeRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
+  ...milestoneRows, ...organizationRepositoryRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...readmeRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
   ...rulesetRows, ...runRows, ...secretRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
 ]
 

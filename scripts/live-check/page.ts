@@ -1,0 +1,23 @@
+import { leftOut } from './left-out.ts'
+import { points, type Point } from './points.ts'
+import { sayNeeds } from './report.ts'
+
+const [begin, end] = ['<!-- points: npm run generate -->', '<!-- /points -->']
+
+/** docs/live-check.md with the points as they are. */
+export function withPoints(page: string): string {
+  const [before = '', rest = ''] = page.split(begin)
+  return `${before}${begin}\n\n${pointsTable()}\n\n${leftOutTable()}\n\n${end}${rest.split(end)[1] ?? ''}`
+}
+
+function pointsTable(): string {
+  const every: readonly Point[] = points
+  return [
+    '| point | asked | Convoy assumes | depends on it | needs |', '|---|---|---|---|---|',
+    ...every.map(({ id, asks, assumes, dependsOn, needs, jobs }) => `| ${id} | ${asks} | ${assumes} | ${dependsOn.map((path) => `\`${path}\``).join(', ')} | ${[...(needs.length === 0 ? [] : [sayNeeds(needs)]), ...(jobs === 0 ? [] : [`up to ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of Actions`])].join('; ') || '–'} |`),
+  ].join('\n')
+}
+
+function leftOutTable(): string {
+  return ['| not asked: lines of [rehearsal fidelity](rehearsal-fidelity.md) | why not |', '|---|---|', ...leftOut.map(({ rows, why }) => `| ${rows.join(' · ')} | ${why} |`)].join('\n')
+}
