@@ -40,7 +40,7 @@ const disk: Readonly<Record<string, readonly [is: string, remedy: string]>> = {
 }
 
 /** What a machine refuses is for its owner to mend, and no fault of ours. */
-function problemOfDisk(error: unknown): Problem | null {
+export function problemOfDisk(error: unknown): Problem | null {
   const { code = '', path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const [is, remedy] = disk[code] ?? []
   return is === undefined || remedy === undefined ? null : { code: 'DISK_REFUSED', message: `${is} (${code}).`, remedy, ...(path === undefined ? {} : { file: path }) }

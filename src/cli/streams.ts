@@ -1,10 +1,21 @@
-/** Ends quietly where whoever read the output has closed it, as `| head` does: a command that is at work is told to stop, and closes what it opened. */
+import { exitCodes, problemOfDisk, tellProblems } from './exit.ts'
+
+/**
+ * Ends quietly where whoever read the output has closed it, as `| head` does: a command that is at work is told to stop, and closes what it opened.
+ * Where the output goes to a disk that takes no more, that is said, and is bad input.
+ */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      if (process.listenerCount('SIGTERM') > 0) process.kill(process.pid, 'SIGTERM')
-      else process.exit()
+      if (error.code === 'EPIPE') {
+        if (process.listenerCount('SIGTERM') > 0) process.kill(process.pid, 'SIGTERM')
+        else process.exit()
+        return
+      }
+      const problem = problemOfDisk(error)
+      if (problem === null) throw error
+      if (stream === process.stdout) tellProblems(false, [{ ...problem, remedy: 'Send the output elsewhere, or free some of the disk.' }])
+      process.exit(exitCodes.badInput)
     })
   }
 }

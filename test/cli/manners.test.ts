@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, closeSync, openSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -37,6 +37,19 @@ test('ends without a word where nobody reads on', async () => {
   child.stdout.destroy()
   await once(child, 'close')
   expect(told).toBe('')
+})
+
+test('says that the disk is full where its output goes to one', async () => {
+  const full = openSync('/dev/full', 'w')
+  try {
+    const child = spawn(process.execPath, ['--import', join(root, 'src/rehearsal/workflows/json-import-hook.ts'), join(root, 'src/cli/index.ts'), 'rehearse', '--help'], { stdio: ['ignore', full, 'pipe'] })
+    let told = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => { told += text })
+    const [code] = await once(child, 'close') as [number]
+    expect([code, told]).toEqual([2, expect.stringContaining('DISK_REFUSED The disk is full (ENOSPC).')])
+  } finally {
+    closeSync(full)
+  }
 })
 
 test.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])('%s of the machine is bad input with a way out, and no fault of ours', async (code) => {
