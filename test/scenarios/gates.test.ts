@@ -243,7 +243,7 @@ describe('glass that is broken at night', () => {
     const { world } = story()
     const issues = Object.values(world.issues).filter(({ repository }) => repository === 'acme/release-control')
     const [issue] = issues
-    const until = '2026-11-03 21:45 UTC'
+    const until = '2026-11-03 21:37 UTC'
     expect(issues).toMatchObject([{ state: 'open', author: 'convoy-release[bot]', title: expect.stringContaining(until) }])
     expect(issue!.labels.map((id) => world.labels[id]?.name)).toEqual(['convoy'])
     for (const words of ['ann', 'acme/on-call', 'Checkout is down, and this mends it.', until]) expect(issue!.body).toContain(words)

@@ -1,13 +1,28 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 
 /** Makes a folder that nobody but this user may enter, or closes one that is there to everybody else: what lies in it are tokens, keys, and repositories that a push by path writes. Throws a UserError. */
 export function closeToOthers(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   try {
     chmodSync(folder, 0o700)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error
     throw new UserError([{ code: 'FOLDER_OF_ANOTHER', message: `${folder} belongs to another user, who could read tokens and keys there.`, remedy: 'Name a folder of your own.', file: folder }])
+  }
+}
+
+/** Level by level: asked for all of them at once, Node never comes back from a file system that takes no folders and says that there is none, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    if (error.code === 'EEXIST') return
+    if (error.code !== 'ENOENT') throw error
+    throw new UserError([{ code: 'DISK_REFUSED', message: `No folder can be made at ${folder} (ENOENT).`, remedy: 'Name another folder.', file: folder }])
   }
 }
