@@ -45,7 +45,7 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
     expect(other.stderr).toContain(`FOLDER_IN_USE Process ${child.pid} serves`)
   }
   child.kill('SIGINT')
-  expect(await ended).toMatchObject({ code: 130, stderr: '' })
+  expect(await ended).toMatchObject({ code: 130, stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n' })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
   const resumed = await convoy(['rehearse', single], folder.path)
   expect({ code: resumed.code, stderr: resumed.stderr }).toEqual({ code: 0, stderr: '' })
