@@ -352,6 +352,7 @@ async function rule({ as }: OutsideGitHub): Promise<void> {
 
 async function organize({ as, world }: OutsideGitHub): Promise<void> {
   const zoe = as('zoe')
+  await zoe(201, 'POST /orgs/{org}/repos', { org: 'acme', name: 'made', private: true })
   const org = 'acme'
   await zoe(200, 'GET /orgs/{org}/members', { org })
   await zoe(204, 'GET /orgs/{org}/members/{username}', { org, username: 'lea' })
