@@ -7,4 +7,4 @@ import { writeFileSync } from 'node:fs'
  */
 const commit = execFileSync('git', ['rev-parse', '--verify', 'HEAD^{commit}'], { encoding: 'utf8' }).trim()
 writeFileSync('kit.json', `${JSON.stringify({ commit })}\n`)
-process.stdout.write(`kit.json: ${commit}\n`)
+process.stderr.write(`kit.json: ${commit}\n`)
