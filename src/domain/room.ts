@@ -135,7 +135,7 @@ function sizeOfFailed(train: Train, proof: Proof): number {
 
 function attemptOf({ tier, repository }: Proof): Evidence {
   return {
-    key: digest, tier: tier.name, ...(repository === undefined ? {} : { repository }), candidate: counted, attempt: 1_000, conclusion: 'errored', rule: 'r'.repeat(60),
+    key: digest, tier: tier.name, ...(repository === undefined ? {} : { repository }), candidate: counted, attempt: 1_000, rule: 'r'.repeat(60), conclusion: 'errored',
     at: instant, ...(tier.soakMs === undefined ? {} : { soakedAt: instant }), digest,
   }
 }
