@@ -1,3 +1,6 @@
+// graphql looks for a second copy of itself at every value that it completes, unless this says production.
+process.env.NODE_ENV = 'production'
+
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -54,5 +54,6 @@ function change(value: unknown, [step, ...rest]: readonly string[], spell: (name
   if (step === undefined) return typeof value === 'string' ? spell(value) : value
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return step === '*' ? value.map((item) => change(item, rest, spell)) : value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, step === '*' || step === key ? change(inner, rest, spell) : inner]))
+  if (step === '*') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, rest, spell)]))
+  return Object.hasOwn(value, step) ? { ...value, [step]: change((value as Readonly<Record<string, unknown>>)[step], rest, spell) } : value
 }

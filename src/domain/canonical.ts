@@ -4,7 +4,7 @@ import type { Digest } from './words.ts'
 
 /** JSON with sorted keys and no white space: equal values have equal texts (the idea of RFC 8785; our numbers are integers). */
 export function canonical(value: unknown): string {
-  return JSON.stringify(sorted(value))
+  return written(value) as string
 }
 
 /** SHA-256 over canonical JSON. */
@@ -22,9 +22,31 @@ export function digestText(text: string): Digest {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]))
+/** Every change of a release asks this of all that it holds, many times: the text is written at once, and no sorted copy is made for it. */
+function written(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) as string | undefined
+  if (Array.isArray(value)) return `[${value.map((item) => written(item) ?? 'null').join(',')}]`
+  const held = value as Readonly<Record<string, unknown>>
+  let members = ''
+  for (const key of Object.keys(held).sort(inOrder)) {
+    const text = written(held[key])
+    if (text !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${text}`
+  }
+  return `{${members}}`
+}
+
+/** By code units, but numbers first and by size: so JavaScript holds the keys of an object, and so the digests of all earlier records were made. */
+function inOrder(one: string, other: string): number {
+  const [first, second] = [indexOf(one), indexOf(other)]
+  if (first !== null && second !== null) return first - second
+  if (first !== null || second !== null) return first === null ? 1 : -1
+  return one < other ? -1 : 1
+}
+
+/** A key that JavaScript holds as an index; `null`: any other. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys */
+function indexOf(key: string): number | null {
+  const code = key.charCodeAt(0)
+  if (!(code >= 48 && code <= 57)) return null
+  const index = Number(key)
+  return Number.isInteger(index) && index < 2 ** 32 - 1 && String(index) === key ? index : null
 }

@@ -86,8 +86,10 @@ class Asking {
     const { objects } = sizeOf(asked)
     const sole = nameSole(asked)
     const key = sole === null ? this.name : `${this.name} ${sole}`
-    const parts = asked === this.whole ? setApart(asked, (one) => this.line.sizes.get(`${this.name} ${nameSole(one) ?? ''}`)?.isSure === true) : [asked]
-    if (parts.length > 1) return this.askEach(parts)
+    if (asked === this.whole && [...this.line.sizes.values()].some(({ isSure }) => isSure)) {
+      const parts = setApart(asked, (one) => this.line.sizes.get(`${this.name} ${nameSole(one) ?? ''}`)?.isSure === true)
+      if (parts.length > 1) return this.askEach(parts)
+    }
     const most = this.line.sizes.has(key) && sole !== null ? this.mostOf(key, objects) : this.most
     if (objects > most) {
       const smaller = cut(asked, most)

@@ -18,19 +18,31 @@ type Variables = Readonly<Record<string, unknown>>
 export function costOf(document: DocumentNode, operationName: string | null, variables: Variables): Cost {
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) return { nodes: 0, points: 1 }
-  let [nodes, requests] = [0, 0]
-  const count = (selections: readonly SelectionNode[], times: number): void => {
-    for (const fields of Map.groupBy(fieldsIn(document, selections), ({ alias, name }) => (alias ?? name).value).values()) {
-      const [field] = fields
-      if (field === undefined) continue
-      const inside = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
-      const size = sizeOf(operation, field, variables)
-      if (size !== null) [nodes, requests] = [nodes + times * size, requests + times]
-      count(inside, times * (size ?? 1))
-    }
+  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet.selections] as const] : [])))
+  const known = new Map<string, Weight>()
+  // Hundreds of repositories are asked for the same fragments, which weigh the same wherever they stand.
+  const weigh = (selections: readonly SelectionNode[]): Weight => {
+    const key = selections.every((each) => each.kind === Kind.FRAGMENT_SPREAD) ? selections.map(({ name }) => name.value).join(' ') : null
+    const weight = (key === null ? undefined : known.get(key)) ?? sum([...Map.groupBy(fieldsIn(fragments, selections), ({ alias, name }) => (alias ?? name).value).values()].map(weighField))
+    if (key !== null) known.set(key, weight)
+    return weight
   }
-  count(operation.selectionSet.selections, 1)
+  const weighField = (fields: readonly FieldNode[]): Weight => {
+    const inside = weigh(fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []))
+    const size = fields[0] === undefined ? null : sizeOf(operation, fields[0], variables)
+    return size === null ? inside : { nodes: size + size * inside.nodes, requests: 1 + size * inside.requests }
+  }
+  const { nodes, requests } = weigh(operation.selectionSet.selections)
   return { nodes, points: Math.max(1, Math.round(requests / 100)) }
+}
+
+/** What a selection comes to where it is asked for once. */
+interface Weight { readonly nodes: number; readonly requests: number }
+
+function sum(weights: readonly Weight[]): Weight {
+  let [nodes, requests] = [0, 0]
+  for (const weight of weights) [nodes, requests] = [nodes + weight.nodes, requests + weight.requests]
+  return { nodes, requests }
 }
 
 /** Why a request is refused for what it could come to; `null` where it may be answered. */
@@ -40,12 +52,10 @@ export function refuseNodes({ nodes }: Cost): { readonly type: string; readonly 
 }
 
 /** The fields of a selection; two of one name are one, as they are in the answer. */
-function fieldsIn(document: DocumentNode, selections: readonly SelectionNode[]): readonly FieldNode[] {
+function fieldsIn(fragments: ReadonlyMap<string, readonly SelectionNode[]>, selections: readonly SelectionNode[]): readonly FieldNode[] {
   return selections.flatMap((each) => {
     if (each.kind === Kind.FIELD) return [each]
-    if (each.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, each.selectionSet.selections)
-    const fragment = document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === each.name.value)
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(document, fragment.selectionSet.selections) : []
+    return fieldsIn(fragments, (each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : fragments.get(each.name.value)) ?? [])
   })
 }
 

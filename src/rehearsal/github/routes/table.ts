@@ -74,9 +74,11 @@ const patterns: ReadonlyMap<string, readonly Pattern[]> = compile()
 /** GitHub's route for a method and path, whether imitated or not; `null`: GitHub has none. */
 export function findRoute(method: string, path: string): Match | null {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path
-  for (const { expression, names, weight: _, ...route } of patterns.get(method) ?? []) {
-    const found = expression.exec(trimmed)
-    if (found !== null) return { ...route, parameters: Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')])) }
+  for (const pattern of patterns.get(method) ?? []) {
+    const found = pattern.expression.exec(trimmed)
+    if (found === null) continue
+    const { expression: _expression, names, weight: _weight, ...route } = pattern
+    return { ...route, parameters: Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')])) }
   }
   return null
 }
