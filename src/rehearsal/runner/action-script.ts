@@ -41,6 +41,7 @@ function actionVariables(turn: Turn, inputs: Readonly<Record<string, string>>): 
     ...inputVariables(inputs),
     ACTIONS_RUNTIME_TOKEN: message.runtimeToken,
     ACTIONS_RESULTS_URL: `${site.hub.apiUrl}/`,
+    ...(site.compiled === undefined ? {} : { NODE_COMPILE_CACHE: site.compiled }), // https://nodejs.org/api/module.html#module-compile-cache
   }
 }
 

@@ -123,7 +123,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     await rm(scratch, { recursive: true, force: true })
     await mkdir(scratch, { recursive: true })
     const signal = AbortSignal.any([controller.signal, closing.signal])
-    const site = { hub, folder: scratch, unpack, node: options.node, signal, ...(options.tracking === undefined ? {} : { tracking: options.tracking }) }
+    const site = { hub, folder: scratch, unpack, node: options.node, compiled: join(folder, 'compiled'), signal, ...(options.tracking === undefined ? {} : { tracking: options.tracking }) }
     const execution = async (): Promise<JobResult> => (await isToDie(run, job) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site))
     const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => lostJob(String(error)))
     processes.delete(job.id)

@@ -84,6 +84,8 @@ export interface Site {
   readonly unpack: (repository: Name, ref: string) => Promise<{ readonly folder: string; readonly sha: Sha }>
   /** Path of the Node 24 binary that runs node20 and node24 actions. */
   readonly node: string
+  /** Where Node keeps what it compiled of the actions' files, for the next process that runs them; absent: nowhere. */
+  readonly compiled?: string
   /** RUNNER_TRACKING_ID of every process; absent: none. */
   readonly tracking?: string
   /** Killed with this signal: the job is lost, nothing is reported. */

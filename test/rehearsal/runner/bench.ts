@@ -91,6 +91,7 @@ function site(scene: Case, scratch: string, folder: string): Site {
     hub: scene.hub ?? silentHub,
     folder,
     node: process.execPath,
+    compiled: join(scratch, 'compiled'),
     signal: scene.signal ?? new AbortController().signal,
     ...(scene.onLine === undefined ? {} : { onLine: scene.onLine }),
     async unpack(repository, ref) {

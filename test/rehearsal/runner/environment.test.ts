@@ -69,6 +69,14 @@ describe('the environment of a step', () => {
     })
     expect(printed(log)).toEqual(['http://127.0.0.1:9/ 3'])
   })
+
+  test('lets actions alone keep what Node compiled of them', async () => {
+    const { log } = await play({
+      steps: [{ uses: './act' }, { run: 'echo "${NODE_COMPILE_CACHE-none}"' }],
+      workspace: { 'act/action.yml': 'name: a\ndescription: a\nruns: {using: node24, main: a.mjs}', 'act/a.mjs': 'import { basename } from "node:path"\nimport { getCompileCacheDir } from "node:module"\nconsole.log(getCompileCacheDir() !== undefined, basename(process.env.NODE_COMPILE_CACHE))' },
+    })
+    expect(printed(log)).toEqual(['true compiled', 'none'])
+  })
 })
 
 describe('env', () => {
