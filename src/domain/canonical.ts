@@ -28,25 +28,26 @@ function written(value: unknown): string | undefined {
   if (Array.isArray(value)) return `[${value.map((item) => written(item) ?? 'null').join(',')}]`
   const held = value as Readonly<Record<string, unknown>>
   let members = ''
-  for (const key of Object.keys(held).sort(inOrder)) {
+  for (const key of inOrder(Object.keys(held))) {
     const text = written(held[key])
     if (text !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${text}`
   }
   return `{${members}}`
 }
 
-/** By code units, but numbers first and by size: so JavaScript holds the keys of an object, and so the digests of all earlier records were made. */
-function inOrder(one: string, other: string): number {
-  const [first, second] = [indexOf(one), indexOf(other)]
-  if (first !== null && second !== null) return first - second
-  if (first !== null || second !== null) return first === null ? 1 : -1
-  return one < other ? -1 : 1
+/** By code units, but indices first and by size: so JavaScript holds the keys of an object, and so the digests of all earlier records were made. */
+function inOrder(keys: readonly string[]): readonly string[] {
+  const others = keys.findIndex((key) => !isIndex(key))
+  if (others === -1) return keys
+  const words = others === 0 ? keys : keys.slice(others)
+  const isSorted = words.every((key, index) => index === 0 || (words[index - 1] ?? '') < key)
+  return isSorted ? keys : [...keys.slice(0, others), ...words.toSorted()]
 }
 
-/** A key that JavaScript holds as an index; `null`: any other. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys */
-function indexOf(key: string): number | null {
+/** Whether JavaScript holds a key as an index, before all others. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys */
+function isIndex(key: string): boolean {
   const code = key.charCodeAt(0)
-  if (!(code >= 48 && code <= 57)) return null
+  if (!(code >= 48 && code <= 57)) return false
   const index = Number(key)
-  return Number.isInteger(index) && index < 2 ** 32 - 1 && String(index) === key ? index : null
+  return index < 2 ** 32 - 1 && String(index) === key && Number.isInteger(index)
 }

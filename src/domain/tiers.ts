@@ -78,6 +78,25 @@ export function tierHeadOf(train: Train, proof: Proof, candidate: Candidate): Sh
 
 /** Evidence is keyed by everything that it depends on, never by the candidate's number: what a fix did not touch is found again. */
 export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
+  const known = keysOf(train, proof.tier, candidate)
+  const place = proof.repository ?? ''
+  const key = known.get(place) ?? makeEvidenceKey(train, proof, candidate)
+  known.set(place, key)
+  return key
+}
+
+/** A pass asks for the same keys again and again, of up to five hundred repositories in each tier: each is made once. */
+const keys = new WeakMap<Train, WeakMap<Candidate, WeakMap<Tier, Map<string, Digest>>>>()
+
+function keysOf(train: Train, tier: Tier, candidate: Candidate): Map<string, Digest> {
+  const ofTrain = keys.get(train) ?? new WeakMap<Candidate, WeakMap<Tier, Map<string, Digest>>>()
+  const ofCandidate = ofTrain.get(candidate) ?? new WeakMap<Tier, Map<string, Digest>>()
+  const ofTier = ofCandidate.get(tier) ?? new Map<string, Digest>()
+  keys.set(train, ofTrain.set(candidate, ofCandidate.set(tier, ofTier)))
+  return ofTier
+}
+
+function makeEvidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
   const { name, scope } = proof.tier
   const by = byOf(train, proof)
   // A commit of the kit that is trusted no more takes with it what it judged.
