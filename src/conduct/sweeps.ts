@@ -29,11 +29,21 @@ async function tend(at: Control, { open, isAll, isSweep }: Standing): Promise<re
   const since = openSince(open)
   const seen = await github.lookAtControl(control, { lastSweep: !isSweep && since !== null })
   const openness = opennessAt(seen.at, open, isAll)
-  const switched = switchSweeps(openness, seen)
-  const refused = await switchAll(at, switched)
-  const isOpenedMeanwhile = openness === 'none' && switched.length > 0 && (await github.openReleases(control)).length > 0
-  const again = isOpenedMeanwhile ? await switchOn(at) : []
-  return [...judgeControl(control, seen, since).map((problem) => saySwitched(control, problem, seen, refused)), ...refused, ...again]
+  const refused = openness === 'none' ? await switchOff(at, seen) : await switchAll(at, switchSweeps(openness, seen))
+  return [...judgeControl(control, seen, since).map((problem) => saySwitched(control, problem, seen, refused)), ...refused]
+}
+
+/**
+ * Switches the sweeps off one by one, the hourly one first, and looks after each. Wherever this run may die, a release that opens meanwhile is swept: who opens it enables what is off by then, and what is
+ * switched off after that look is the other one.
+ */
+async function switchOff(at: Control, seen: ControlSeen): Promise<readonly Problem[]> {
+  const refused: Problem[] = []
+  for (const each of switchSweeps('none', seen)) {
+    refused.push(...await switchAll(at, [each]))
+    if ((await at.github.openReleases(at.control)).length > 0) return [...refused, ...await switchOn(at)]
+  }
+  return refused
 }
 
 /** Switches the sweeps on, as whoever opens a release does first: from then on nobody who saw none open can leave it without them. */

@@ -6,8 +6,8 @@ import { fault, quote, type Fault } from './source.ts'
 /** What goes wrong. A job is `<repository or *>/<workflow file or *>/<job or *>`; an event is the type of a repository_dispatch or an event's own name. */
 export type Mishap =
   | { readonly is: 'kill'; readonly job: string }
-  /** `path`: a glob without the query; `operation`: of GraphQL; `effect`: whether the error comes before what was asked is done, or after. */
-  | { readonly is: 'answer'; readonly method?: string; readonly path: string; readonly operation?: string; readonly status: number; readonly effect: 'before' | 'after' }
+  /** `path`: a glob without the query; `operation`: of GraphQL; `effect`: whether the error comes before what was asked is done, or after; `error`: what GraphQL says, with 200. */
+  | { readonly is: 'answer'; readonly method?: string; readonly path: string; readonly operation?: string; readonly status: number; readonly effect: 'before' | 'after'; readonly error?: string }
   | { readonly is: 'drop' | 'duplicate'; readonly event: string; readonly repository?: Name }
   | { readonly is: 'delay'; readonly event: string; readonly repository?: Name; readonly byMs: number }
 
@@ -20,7 +20,7 @@ interface EventText extends When { readonly event: string; readonly repository?:
 /** One entry of `faults` as written, once its schema has accepted it. */
 export interface FaultText {
   readonly kill?: When & { readonly job: string }
-  readonly answer?: When & { readonly method?: string; readonly path: string; readonly operation?: string; readonly status?: number; readonly effect?: 'before' | 'after' }
+  readonly answer?: When & { readonly method?: string; readonly path: string; readonly operation?: string; readonly status?: number; readonly effect?: 'before' | 'after'; readonly error?: string }
   readonly drop?: EventText
   readonly duplicate?: EventText
   readonly delay?: EventText & { readonly by: string }
@@ -37,8 +37,8 @@ export function checkFaults(scenario: unknown): readonly Fault[] {
 export function toFault({ kill, answer, drop, duplicate, delay }: FaultText): StoryFault {
   if (kill !== undefined) return striking({ is: 'kill', job: kill.job }, kill)
   if (answer !== undefined) {
-    const { method, path, operation, status = 502, effect = 'before' } = answer
-    return striking({ is: 'answer', ...(method === undefined ? {} : { method }), path, ...(operation === undefined ? {} : { operation }), status, effect }, answer)
+    const { method, path, operation, error, status = error === undefined ? 502 : 200, effect = 'before' } = answer
+    return striking({ is: 'answer', ...(method === undefined ? {} : { method }), path, ...(operation === undefined ? {} : { operation }), status, effect, ...(error === undefined ? {} : { error }) }, answer)
   }
   if (drop !== undefined) return striking({ is: 'drop', ...eventOf(drop) }, drop)
   if (duplicate !== undefined) return striking({ is: 'duplicate', ...eventOf(duplicate) }, duplicate)

@@ -324,11 +324,11 @@ export const planProblems = {
   }),
   REQUEST_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
     message: `A tier that Convoy starts is told every repository with its commit: of ${count} repositories that is up to ${size} characters, and GitHub takes ${most} as the input of a workflow: ${fitting} of them would fit.`,
-    remedy: `Split the train into trains of at most ${fitting} repositories, or let checks of the repositories' own be every tier.`,
+    remedy: `Split the train into trains of at most ${fitting} repositories, or let every tier be a command, which is told more shortly, or checks of the repositories' own.`,
   }),
-  MESSAGE_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
-    message: `The agent is told every repository with its commit, what failed and the end of a log: of ${count} repositories that is up to ${size} bytes, and GitHub takes ${most} with an event: ${fitting} of them would fit.`,
-    remedy: `Split the train into trains of at most ${fitting} repositories, have fewer fix.deny-paths, or take fix out of the train.`,
+  MESSAGE_TOO_LARGE: (size: number, most: number) => ({
+    message: `The agent is told what it may not touch, what failed and the end of a log: that is up to ${size} bytes, and GitHub takes ${most} with an event.`,
+    remedy: 'Have fewer or shorter fix.deny-paths, or take fix out of the train.',
   }),
 } as const
 

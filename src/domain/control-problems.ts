@@ -31,7 +31,7 @@ const controlProblems = {
   }),
   SWEEP_LATE: (control: Name, since: string) => ({
     message: `A release of ${control} is open, and no sweep has come since ${since}; one is due every hour.`,
-    remedy: `GitHub's schedules come late, and never again where who last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}; if they stay away, commit a change to it, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
+    remedy: `GitHub's schedules come late, and never again where who last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}: where they wait for a machine or are cancelled, mend what runs-on names (CONVOY_RUNS_ON); if they stay away, commit a change to the file, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
   }),
   SWEEP_IN_ASKS: (control: Name) => ({
     message: `${controlFiles.asks} of ${control} hears asks and has a schedule, too. It costs minutes while nothing is open, and GitHub may disable the whole file in a quiet public repository.`,

@@ -6,13 +6,17 @@ import { brief } from './plain-text.ts'
 import { inputsOf, placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
 import type { CheckSeen, RunSeen } from './seen.ts'
-import type { Candidate, Context, Digest, Entry, Evidence, Failure, Fixing, FixRequest, Manifest, Message, Name, Train } from './words.ts'
+import type { Candidate, Context, Digest, Entry, Evidence, Failure, Fixing, FixRequest, Heads, Manifest, Message, Name, Train } from './words.ts'
 
-/** How many names of what failed are kept and sent. */
-const mostNames = 20
+/** How many names of what failed are kept and sent, and of suspects. */
+export const mostNames = 20
 const longestName = 300
 /** And of how many bytes as JSON: the manifest of a train of forty holds them of every tier. */
 const mostBytes = 1_500
+/** GitHub takes so many bytes with a repository_dispatch (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event). */
+export const mostOfPayload = 64_000
+/** What stands around what is told: ids, time, digest. */
+const mostEnvelope = 1_000
 /** How long an agent may take before nobody waits for its fix any more. */
 const patienceMs = 24 * 3_600_000
 
@@ -94,8 +98,15 @@ function requestFix({ train, manifest, seen }: Context, proof: Proof, candidate:
     // Words of the program under test: data, and nothing to be followed.
     failing: failure.failing, logs: { untrusted: true, lines: [], ...logOf(train, proof, failure, seen) }, due: isoText(fix.dueAt),
   }
-  const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads: inputsOf(train, proof, candidate), digest: candidate.digest } }
+  const heads = tellHeads(body, inputsOf(train, proof, candidate))
+  const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads, digest: candidate.digest } }
   return [{ add: 'fix', fix }, { add: 'message', message }]
+}
+
+/** Every commit, or where these are more than an event carries, those of the suspects and of where the tier ran: a fix builds on one of them. */
+function tellHeads(body: { readonly suspects: readonly Name[]; readonly place: Name }, heads: Heads): Heads {
+  if (mostEnvelope + utf8ToBytes(JSON.stringify({ ...body, heads })).length <= mostOfPayload) return heads
+  return Object.fromEntries(Object.entries(heads).filter(([name]) => name === body.place || body.suspects.includes(name)))
 }
 
 /** The repositories whose change the tier has seen for the first time; all that it depends on, where none has changed. */

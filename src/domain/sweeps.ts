@@ -17,7 +17,7 @@ export interface ControlSeen {
   readonly refreshedAt: Instant | null
   /** Whether the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read. */
   readonly asksScheduled: boolean | null
-  /** When the newest sweep began; `null`: there was none; absent: nobody looked, or it cannot be seen. */
+  /** When the newest sweep began that had a machine; `null`: there was none; absent: nobody looked, or it cannot be seen. */
   readonly lastSweep?: Instant | null
 }
 

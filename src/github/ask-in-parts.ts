@@ -105,13 +105,17 @@ class Asking {
         this.line.sizes.set(this.name, { ...seen, answered: Math.max(objects, seen.answered) })
         return sent.reply
       }
-      if (sent.is === 'too much') return this.askLess(asked, sent)
+      if (sent.is === 'too much') {
+        // GitHub allows less while it is busy, and may not be any more.
+        if (sent.partial === null && attempt < attempts && isOne(asked)) continue
+        return this.askLess(asked, sent)
+      }
       if (sent.is === 'unreadable') {
         if (attempt >= attempts) throw this.unavailable(sent.why)
         continue
       }
       this.unanswered += 1
-      if (halve(asked) !== null || findPaged(asked) !== null) {
+      if (!isOne(asked)) {
         if (this.unanswered >= attempts) await this.requireGitHub(sent.why)
         return this.askLess(asked, sent)
       }
@@ -197,6 +201,11 @@ class Asking {
   private unavailable(why: string): Error {
     return refusal('GITHUB_UNAVAILABLE', { what: this.line.what, why })
   }
+}
+
+/** Whether a query cannot be asked in parts: one thing, and no list of more than one item. */
+function isOne(asked: Asked): boolean {
+  return halve(asked) === null && findPaged(asked) === null
 }
 
 /** The list of a query to ask for in smaller pages, and how many items of it fit, or one; `null` where that makes it no smaller. */

@@ -29,6 +29,11 @@ function isNobodyThere(why: string): boolean {
   return /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)\b/u.test(why)
 }
 
+/** Words of others as the end of a sentence of ours. */
+function clause(why: string): string {
+  return why.replace(/\.$/u, '')
+}
+
 const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string } } = {
   TOKEN_REFUSED: () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
@@ -39,13 +44,13 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
     remedy: until === null ? 'Wait at least a minute before running again.' : 'Run again after that moment; the next sweep does so by itself.',
   }),
   GITHUB_UNAVAILABLE: ({ what, why }) => ({
-    message: `GitHub was asked three times for ${what} and did not answer: ${why}.`,
+    message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
     remedy: isNobodyThere(why)
       ? 'Nothing was changed. Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.'
       : 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
   }),
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
-    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${why}.`,
+    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
     remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
   }),
   PROXY_FAILED: ({ trouble, variable, why }) => ({

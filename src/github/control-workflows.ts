@@ -39,11 +39,17 @@ async function listStates(connection: Connection, control: Name, names: readonly
   return listed
 }
 
+/** So many sweeps are looked through for one that had a machine. */
+const mostSweeps = 20
+/** How a run ends that looked at nothing: it waited in a queue until the next took its place, or never began. https://docs.github.com/en/rest/checks/runs */
+const neverRan: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'startup_failure', 'action_required'])
+
+/** When the newest sweep began that had a machine; one that failed has looked, and says why in red. */
 async function findLastSweep(connection: Connection, control: Name): Promise<Instant | null | undefined> {
   const workflow_id = controlFiles.hourly.slice(controlFiles.hourly.lastIndexOf('/') + 1)
-  const outcome = await connection.read(`the sweeps of ${control}`, (octokit) => octokit.rest.actions.listWorkflowRuns({ ...splitName(control), workflow_id, per_page: 1 }))
+  const outcome = await connection.read(`the sweeps of ${control}`, (octokit) => octokit.rest.actions.listWorkflowRuns({ ...splitName(control), workflow_id, per_page: mostSweeps }))
   if (outcome.is === 'refused') return undefined
-  const [newest] = outcome.data.workflow_runs
+  const newest = outcome.data.workflow_runs.find(({ status, conclusion }) => (status === 'completed' ? !neverRan.has(conclusion ?? '') : status === 'in_progress'))
   const at = newest === undefined ? null : Date.parse(newest.created_at)
   return at === null || Number.isFinite(at) ? at : undefined
 }

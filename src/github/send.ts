@@ -1,3 +1,4 @@
+import { writeRequest } from '../domain/request-size.ts'
 import type { Effect, Name } from '../domain/words.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import type { Outcome } from './answers.ts'
@@ -22,7 +23,7 @@ export async function sendRequest(connection: Connection, effect: SendRequest): 
     ...splitName(to),
     workflow_id: fileOf(workflow),
     ref: branch,
-    inputs: { convoy: JSON.stringify(describeRequest(effect)) },
+    inputs: { convoy: writeRequest(effect) },
     return_run_details: true,
   }))
   switch (outcome.is) {
@@ -32,23 +33,5 @@ export async function sendRequest(connection: Connection, effect: SendRequest): 
       leaveToTheNextLook(outcome)
       return {}
     }
-  }
-}
-
-/** The input `convoy` of a tier's workflow. */
-function describeRequest({ request, candidate, release, command, control, prepare }: SendRequest): unknown {
-  const { number, digest, heads, tierHeads } = candidate
-  return {
-    protocol: 1,
-    request: request.id,
-    release,
-    tier: request.tier,
-    ...(request.repository === undefined ? {} : { repository: request.repository }),
-    candidate: { number, digest },
-    heads,
-    tierHeads,
-    ...(command === undefined ? {} : { command }),
-    ...(control === undefined ? {} : { control }),
-    ...(prepare === undefined ? {} : { prepare: { version: prepare.version, tag: prepare.tag, pins: prepare.pins } }),
   }
 }

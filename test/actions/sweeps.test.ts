@@ -165,18 +165,29 @@ describe('the sweeps', () => {
     }), { numRuns: 40 })
   })
 
-  test('that a run switched off and then died are on again after the next run of the release that had opened', async () => {
-    const { simulated, workplace } = openControl()
-    let switched = 0
-    const dying: Exchange = async (call) => {
-      if (switched === 2) throw new Error('the machine is gone')
-      if (call.url.endsWith('/disable') && switched++ === 0) await run(workplace, asked())
-      return simulated.exchange(call)
+  test.each([['both are on', []], ['one is on, as while a release waits for a person', [often]]] as const)('sweep a release that opened meanwhile also where the run that switched them off died, wherever it did: %s', async (_, off) => {
+    const begin = (): Simulated => {
+      const { simulated } = openControl()
+      disable(simulated, ...off)
+      return simulated
     }
-    await run(workAt({ ...simulated, exchange: dying })).catch(() => undefined)
-    expect(sweeps(simulated)).toEqual(['off', 'off'])
-    await run(workplace, wake)
-    expect(sweeps(simulated)).toEqual(['on', 'on'])
+    const undisturbed = begin()
+    await run(workAt(undisturbed))
+    const most = undisturbed.calls
+    for (let opens = 0; opens < most; opens += 1) {
+      for (let dies = opens; dies < most; dies += 1) {
+        const simulated = begin()
+        let count = 0
+        const dying: Exchange = async (call) => {
+          if (count === opens) await run(workAt(simulated), asked())
+          if (count++ >= dies) throw new Error('the machine is gone')
+          return simulated.exchange(call)
+        }
+        await run(workAt({ ...simulated, exchange: dying })).catch(() => undefined)
+        if (sweeps(simulated).includes('on')) await run(workAt(simulated))
+        expect([opens, dies, ...sweeps(simulated)]).toEqual([opens, dies, 'on', 'on'])
+      }
+    }
   })
 })
 

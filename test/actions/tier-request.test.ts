@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { commitsOf, readTierRequest, requireCommit } from '../../src/actions/run-tier-gate/tier-request.ts'
+import { pack } from '../../src/domain/packed.ts'
 import { problemsOf } from './problems.ts'
 import { sha, tierRequest } from './tier-requests.ts'
 
@@ -12,6 +13,14 @@ describe('the request that starts a tier', () => {
     const wrong = tierRequest({ protocol: 2, request: '../x', heads: { 'acme/web': 'main', '__proto__x/y': sha('1') }, candidate: { number: 0, digest: 'x' }, surprise: true })
     const problems = await problemsOf(() => readTierRequest(JSON.stringify(wrong)))
     expect(problems.map(({ message }) => message.split(' must')[0])).toEqual(['convoy.surprise', 'convoy.protocol', 'convoy.request', 'convoy.candidate.number', 'convoy.candidate.digest', 'convoy.heads.acme/web', 'convoy.heads.__proto__x/y'])
+  })
+
+  test('is read as well where its commits are packed, and no further than a candidate goes', async () => {
+    const packed = (value: unknown): string => JSON.stringify(tierRequest({ heads: pack(value) }))
+    expect(readTierRequest(packed({ 'acme/web': sha('1') }))).toEqual(readTierRequest(JSON.stringify(tierRequest())))
+    for (const wrong of [packed({ 'acme/web': 'main' }), packed(['acme/web']), packed({ 'acme/web': 'x'.repeat(600_000) }), JSON.stringify(tierRequest({ heads: 'H4sIAAAA' }))]) {
+      expect((await problemsOf(() => readTierRequest(wrong))).map(({ message }) => message)).toEqual([expect.stringContaining('convoy.heads')])
+    }
   })
 
   test.each(['', 'null', '[]', '{', '"x"', `{"protocol":1,"x":"${'x'.repeat(66_000)}"}`])('%#: text that is no request is refused', async (text) => {

@@ -3,7 +3,7 @@ import { readControlWorkflows } from '../../src/cli/control-workflows.ts'
 import { controlFiles } from '../../src/domain/sweeps.ts'
 import { addToken, seedCommit } from '../../src/rehearsal/github/seed.ts'
 import { trigger } from '../../src/rehearsal/workflows/triggers.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import type { Run, World } from '../../src/rehearsal/github/world.ts'
 import { connect } from '../../src/github/connect.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { releaseToken } from '../../src/simulation/release-world.ts'
@@ -27,11 +27,15 @@ function disable(world: World, ...paths: readonly string[]): World {
 
 const commit = (world: World, files: Readonly<Record<string, string | null>>): World => seedCommit(world, { repository: control, branch: 'main', message: 'Change workflows', by: 'zoe', files })[0]
 
+type Ending = Pick<Run, 'status' | 'conclusion'>
+const looked: Ending = { status: 'completed', conclusion: 'success' }
+
 /** The World after a sweep so many hours after its beginning. */
-function swept(hours: number): World {
-  const world = { ...newWorld(), at: start + hours * hour }
+function swept(hours: number, ending = looked, before = newWorld()): World {
+  const world = { ...before, at: start + hours * hour }
   const sha = world.repositories[control]?.refs['refs/heads/main'] ?? ''
-  return trigger(world, { repository: control, event: 'schedule', payload: { schedule: '7 * * * *' }, by: 'zoe', ref: 'refs/heads/main', sha, only: hourly })[0]
+  const [after] = trigger(world, { repository: control, event: 'schedule', payload: { schedule: '7 * * * *' }, by: 'zoe', ref: 'refs/heads/main', sha, only: hourly })
+  return { ...after, runs: Object.fromEntries(Object.entries(after.runs).map(([id, run]) => [id, id in before.runs ? run : { ...run, ...ending }])) }
 }
 
 describe('of the workflow files that start and sweep control', () => {
@@ -67,6 +71,10 @@ describe('of the workflow files that start and sweep control', () => {
     ['none has come for three hours', newWorld(), { hours: 3 }, ['SWEEP_LATE']],
     ['one came three hours ago', swept(5), { hours: 8 }, ['SWEEP_LATE']],
     ['one came two hours ago', swept(5), { hours: 7 }, []],
+    ['one came two hours ago and failed, which it says itself', swept(5, { status: 'completed', conclusion: 'failure' }), { hours: 7 }, []],
+    ['one that came two hours ago goes on', swept(5, { status: 'in_progress', conclusion: null }), { hours: 7 }, []],
+    ['the last ones waited for a machine until the next took their place', swept(7, { status: 'queued', conclusion: null }, swept(6, { status: 'completed', conclusion: 'cancelled' }, swept(3))), { hours: 7 }, ['SWEEP_LATE']],
+    ['one came two hours ago, and those since wait for a machine', swept(7, { status: 'queued', conclusion: null }, swept(5)), { hours: 7 }, []],
     ['the last one is long ago, and the release is new', swept(5), { hours: 800, openSince: start + 799 * hour }, []],
     ['none is open', swept(5), { hours: 800, openSince: null }, []],
   ] as const)('the last sweep is told where it is too old: %s', async (_, world, at, codes) => {

@@ -52,6 +52,7 @@ test('a scenario says what goes wrong on the way, how often and from when on', (
   - kill: { job: acme/e2e/convoy.yml/run, times: 2 }
   - answer: { method: POST, path: "/repos/*/*/git/refs", status: 503, effect: after, after: { revision: 3 } }
   - answer: { path: /graphql, operation: Look }
+  - answer: { path: /graphql, error: RESOURCE_LIMITS_EXCEEDED }
   - drop: { event: release.tier-finished, repository: acme/control }
   - duplicate: { event: push, after: { step: 2 } }
   - delay: { event: release.tier-finished, by: 10m, times: 3 }
@@ -60,6 +61,7 @@ test('a scenario says what goes wrong on the way, how often and from when on', (
     { mishap: { is: 'kill', job: 'acme/e2e/convoy.yml/run' }, times: 2 },
     { mishap: { is: 'answer', method: 'POST', path: '/repos/*/*/git/refs', status: 503, effect: 'after' }, times: 1, after: { revision: 3 } },
     { mishap: { is: 'answer', path: '/graphql', operation: 'Look', status: 502, effect: 'before' }, times: 1 },
+    { mishap: { is: 'answer', path: '/graphql', status: 200, effect: 'before', error: 'RESOURCE_LIMITS_EXCEEDED' }, times: 1 },
     { mishap: { is: 'drop', event: 'release.tier-finished', repository: 'acme/control' }, times: 1 },
     { mishap: { is: 'duplicate', event: 'push' }, times: 1, after: { step: 2 } },
     { mishap: { is: 'delay', event: 'release.tier-finished', byMs: 600_000 }, times: 3 },
@@ -91,6 +93,7 @@ describe('a scenario is refused for', () => {
     ['a fault of two kinds', 'faults: [{ drop: { event: push }, duplicate: { event: push } }]', ['1:10 VALUE_COUNT']],
     ['an event that GitHub answers or starts by itself', 'faults: [{ drop: { event: workflow_dispatch } }, { drop: { event: schedule } }]', ['1:27 VALUE_FORM', '1:67 VALUE_FORM']],
     ['an answer that is no failure', 'faults: [{ answer: { path: /graphql, status: 404 } }]', ['1:46 VALUE_FORM']],
+    ['an error of GraphQL with a status, or of REST', 'faults: [{ answer: { path: /graphql, status: 502, error: RESOURCE_LIMITS_EXCEEDED } }, { answer: { path: /user, error: RESOURCE_LIMITS_EXCEEDED } }]', ['1:20 VALUE_SHAPE', '1:106 VALUE_CHOICE']],
     ['a fault that waits for two things', 'faults: [{ kill: { job: "*/*/*", after: { step: 1, revision: 2 } } }]', ['1:41 VALUE_COUNT']],
     ['faults that this version does not play, each by its name', 'faults: [{ stale: { path: /graphql } }, { expire: {} }, { move: {} }]', ['1:12 SCENARIO_NOT_YET_SUPPORTED', '1:43 SCENARIO_NOT_YET_SUPPORTED', '1:59 SCENARIO_NOT_YET_SUPPORTED']],
   ])('%s', (_, text, expected) => {

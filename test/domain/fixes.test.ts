@@ -3,13 +3,14 @@ import { policyDigest } from '../../src/domain/asks.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { digestText } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
+import { findCure } from '../../src/domain/fixes.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
 import { filesOf } from '../../src/conduct/files.ts'
 import { write } from '../../src/domain/write.ts'
 import type { DiffSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
-import { ask, candidate, manifest, seen, self, sha, started, tier1, tier2a, train } from './builders.ts'
+import { ask, candidate, manifest, member, planned, seen, self, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const fixing: Fixing = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 3, denyPaths: ['.github/**', 'secrets/**'] }
 const line = (parts: Partial<Fixing> = {}) => train({ tiers: [tier1, tier2a], retries: { errored: 0, failed: 0 }, fix: { ...fixing, ...parts } })
@@ -41,6 +42,17 @@ describe('a tier that failed', () => {
     expect(telling).toMatchObject({ status: 'active', attention: [{ is: 'waiting', on: 'acme/agent-core' }] })
     const told = write(asked, decide(line(), asked, staged(sha('a'), { told: asked.messages.map(({ id }) => id) })))
     expect(decide(line(), told, staged(sha('a')))).toMatchObject({ effects: [], entries: [] })
+  })
+
+  test('of five hundred repositories with names of 100 characters is told with the commits of the suspects and of where it ran, in what GitHub takes', () => {
+    const names = Array.from({ length: 500 }, (_, index) => `acme/r${String(index).padStart(3, '0')}`.padEnd(100, 'x'))
+    const of = candidateOf('2026.11', 1, Object.fromEntries(names.map((name) => [name, sha('a')])), {})
+    const large = train({ repositories: names.map((name) => member(name)), tiers: [{ ...tier2a, repository: names[499]! }], fix: { ...fixing, denyPaths: Array.from({ length: 100 }, (_, index) => `${index}/${'d'.repeat(250)}`) } })
+    const cure = findCure({ train: large, manifest: manifest({ repositories: names.map((name) => planned(name)), candidate: of }), seen: seen() }, { tier: large.tiers[0]! }, of, [{ key: 'k', tier: 'tier2a', candidate: 1, attempt: 1, conclusion: 'failed', rule: 'r', failure: failure(), digest: 'd' }])
+    const [message] = cure.is === 'asked' ? cure.entries.flatMap((entry) => (entry.add === 'message' ? [entry.message] : [])) : []
+    expect(Object.keys(message?.body?.['heads'] ?? {})).toEqual([...names.slice(0, 20), names[499]])
+    expect(JSON.stringify(message?.body).length).toBeLessThan(60_000)
+    expect(message?.body).toMatchObject({ suspects: names.slice(0, 20), digest: of.digest })
   })
 
   test('is given up on when the agent does not answer in time', () => {

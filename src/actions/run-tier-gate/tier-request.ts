@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { isSameName } from '../../domain/logins.ts'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import { type Check, count, matching, releaseId, repository, sha, word } from '../../toolkit/inputs.ts'
@@ -20,6 +21,8 @@ export interface TierRequest {
 
 /** GitHub's own limit of all inputs of a workflow_dispatch together, in characters. */
 const limitCharacters = 65_535
+/** A thousand repositories with names of 140 characters and as long a word each. */
+const mostUnpacked = 500_000
 
 /** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
 export function readTierRequest(input: string): TierRequest {
@@ -35,8 +38,8 @@ export function readTierRequest(input: string): TierRequest {
     tier: record.text('tier', word('tierName')),
     repository: record.has('repository') ? record.text('repository', repository) : null,
     candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', word('digest')) },
-    heads: record.fields('heads').byRepository(sha),
-    tierHeads: record.fields('tierHeads').byRepository(sha),
+    heads: record.packable('heads').byRepository(sha),
+    tierHeads: record.packable('tierHeads').byRepository(sha),
     command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
     control: record.text('control', repository),
     prepare: record.has('prepare') ? readPreparation(record.fields('prepare')) : null,
@@ -50,7 +53,7 @@ function readPreparation(fields: Fields): TierRequest['prepare'] {
   return {
     version: fields.text('version', word('version')),
     tag: fields.text('tag', word('tagName')),
-    pins: fields.fields('pins').byRepository(word('version')),
+    pins: fields.packable('pins').byRepository(word('version')),
   }
 }
 
@@ -95,6 +98,15 @@ function parse(input: string): unknown {
   }
 }
 
+/** What `pack` made a text of (src/domain/packed.ts); `null` for any other text, and for one that holds more than a candidate can. */
+function unpack(text: string): unknown {
+  try {
+    return JSON.parse(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: mostUnpacked }).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
 /** A JSON object whose members are read one by one; what is wrong is noted and reading goes on. */
 class Fields {
   readonly #members: ReadonlyMap<string, unknown>
@@ -119,6 +131,12 @@ class Fields {
 
   fields(name: string): Fields {
     return new Fields(this.#members.get(name), `${this.#path}.${name}`, this.#problems)
+  }
+
+  /** The same, where it may be a text that holds it: the whole was more than GitHub takes. */
+  packable(name: string): Fields {
+    const value = this.#members.get(name)
+    return typeof value === 'string' ? new Fields(unpack(value), `${this.#path}.${name}`, this.#problems) : this.fields(name)
   }
 
   text<T>(name: string, check: Check<T>): string {

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkRehearsalScenario: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance, release, play, expect","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {app:<App>} for its id, {repository:<owner/name>} for a repository's number, {head:<owner/name>:<branch>} for the commit of a branch, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path, {asked:<input>} for what the release of the path's repository asks to be given as this input."},"body":{"title":"a mapping","description":"The JSON body of the call; placeholders in its texts are filled in as in the path.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."},"release":{"$ref":"#/$defs/release","description":"From here on the story is about the release with this id: {release}, until, play and expect mean this one."},"play":{"title":"usual","description":"Plays the usual story of the release: zoe plans it, whoever is asked approves, until it has ended or nothing moves any more.","const":"usual"},"expect":{"$ref":"#/$defs/expect","description":"What must be so now of the release that the story is about."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/job"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"description":"What goes wrong on the way, each by its kind; the first that fits strikes.","type":"array","maxItems":100,"items":{"title":"exactly one of kill, answer, drop, duplicate, delay","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"kill":{"description":"The machine dies while it executes a job.","type":"object","additionalProperties":false,"required":["job"],"properties":{"job":{"$ref":"#/$defs/job","description":"The job; * stands for any."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"answer":{"description":"GitHub answers a call of a job with an error.","type":"object","additionalProperties":false,"required":["path"],"properties":{"method":{"description":"The HTTP method; any by default.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/git/refs, in which * stands for anything but / and ** for anything","type":"string","maxLength":500,"pattern":"^/[0-9A-Za-z._/*:@%-]*$","description":"The path of the API without its query; * stands for anything but /, ** for anything."},"operation":{"title":"the name of a GraphQL operation","type":"string","maxLength":100,"pattern":"^[A-Za-z_][0-9A-Za-z_]*$","description":"With the path /graphql: only the operation of this name."},"status":{"title":"a whole number from 500 to 599","description":"The HTTP status; 502 by default.","type":"integer","minimum":500,"maximum":599},"effect":{"description":"Whether the error comes before what was asked is done, and instead of it, or after; before by default.","enum":["before","after"]},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"drop":{"description":"An event that would start workflows is lost.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"duplicate":{"description":"An event that would start workflows comes twice.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"delay":{"description":"An event that would start workflows comes late.","type":"object","additionalProperties":false,"required":["event","by"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"by":{"$ref":"#/$defs/duration","description":"How late."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"stale":{"title":"a mapping","description":"A read shows what was before the last write; not carried out yet.","type":"object"},"expire":{"title":"a mapping","description":"A token ends before its time; not carried out yet.","type":"object"},"move":{"title":"a mapping","description":"A branch moves between two calls; not carried out yet.","type":"object"}}}},"github":{"title":"a mapping","description":"What the GitHub of the story does otherwise than the usual one.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"What every account here pays for; by default a plan that has rulesets for private repositories.","enum":["free","pro","team","enterprise"]},"update-refs":{"description":"GraphQL's updateRefs is refused to Apps, absent from the host, or bound by rulesets that its caller may bypass elsewhere.","enum":["refused","absent","bound"]},"permissions-of-apps":{"description":"What GitHub tells an App's token of its own rights in a repository is false throughout.","enum":["unseen"]},"artifact-storage":{"description":"The account has used up what it may store, and no artifact can be made.","enum":["full"]}}},"expect":{"$ref":"#/$defs/expect","description":"Where the story must end: the release that it is about at its end."}},"$defs":{"expect":{"title":"a mapping","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/outcome","description":"The conclusion of its last attempt."}}}},"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"job":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"event":{"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},"times":{"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100},"after":{"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"outcome":{"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance, release, play, expect","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {app:<App>} for its id, {repository:<owner/name>} for a repository's number, {head:<owner/name>:<branch>} for the commit of a branch, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path, {asked:<input>} for what the release of the path's repository asks to be given as this input."},"body":{"title":"a mapping","description":"The JSON body of the call; placeholders in its texts are filled in as in the path.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."},"release":{"$ref":"#/$defs/release","description":"From here on the story is about the release with this id: {release}, until, play and expect mean this one."},"play":{"title":"usual","description":"Plays the usual story of the release: zoe plans it, whoever is asked approves, until it has ended or nothing moves any more.","const":"usual"},"expect":{"$ref":"#/$defs/expect","description":"What must be so now of the release that the story is about."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/job"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"description":"What goes wrong on the way, each by its kind; the first that fits strikes.","type":"array","maxItems":100,"items":{"title":"exactly one of kill, answer, drop, duplicate, delay","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"kill":{"description":"The machine dies while it executes a job.","type":"object","additionalProperties":false,"required":["job"],"properties":{"job":{"$ref":"#/$defs/job","description":"The job; * stands for any."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"answer":{"description":"GitHub answers a call of a job with an error.","type":"object","additionalProperties":false,"required":["path"],"dependentSchemas":{"error":{"title":"error without status and effect","not":{"anyOf":[{"required":["status"]},{"required":["effect"]}]},"properties":{"path":{"const":"/graphql"}}}},"properties":{"method":{"description":"The HTTP method; any by default.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/git/refs, in which * stands for anything but / and ** for anything","type":"string","maxLength":500,"pattern":"^/[0-9A-Za-z._/*:@%-]*$","description":"The path of the API without its query; * stands for anything but /, ** for anything."},"operation":{"title":"the name of a GraphQL operation","type":"string","maxLength":100,"pattern":"^[A-Za-z_][0-9A-Za-z_]*$","description":"With the path /graphql: only the operation of this name."},"status":{"title":"a whole number from 500 to 599","description":"The HTTP status; 502 by default.","type":"integer","minimum":500,"maximum":599},"effect":{"description":"Whether the error comes before what was asked is done, and instead of it, or after; before by default.","enum":["before","after"]},"error":{"description":"With the path /graphql, instead of a status: GitHub says in an answer of 200 that the request takes more than it allows, and does nothing of it.","enum":["RESOURCE_LIMITS_EXCEEDED"]},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"drop":{"description":"An event that would start workflows is lost.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"duplicate":{"description":"An event that would start workflows comes twice.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"delay":{"description":"An event that would start workflows comes late.","type":"object","additionalProperties":false,"required":["event","by"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"by":{"$ref":"#/$defs/duration","description":"How late."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"stale":{"title":"a mapping","description":"A read shows what was before the last write; not carried out yet.","type":"object"},"expire":{"title":"a mapping","description":"A token ends before its time; not carried out yet.","type":"object"},"move":{"title":"a mapping","description":"A branch moves between two calls; not carried out yet.","type":"object"}}}},"github":{"title":"a mapping","description":"What the GitHub of the story does otherwise than the usual one.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"What every account here pays for; by default a plan that has rulesets for private repositories.","enum":["free","pro","team","enterprise"]},"update-refs":{"description":"GraphQL's updateRefs is refused to Apps, absent from the host, or bound by rulesets that its caller may bypass elsewhere.","enum":["refused","absent","bound"]},"permissions-of-apps":{"description":"What GitHub tells an App's token of its own rights in a repository is false throughout.","enum":["unseen"]},"artifact-storage":{"description":"The account has used up what it may store, and no artifact can be made.","enum":["full"]}}},"expect":{"$ref":"#/$defs/expect","description":"Where the story must end: the release that it is about at its end."}},"$defs":{"expect":{"title":"a mapping","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/outcome","description":"The conclusion of its last attempt."}}}},"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"job":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"event":{"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},"times":{"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100},"after":{"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"outcome":{"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]}}};
 const schema32 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema33 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema34 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -1708,7 +1708,7 @@ vErrors.push(err104);
 errors++;
 }
 for(const key12 in data36){
-if(!(((((((key12 === "method") || (key12 === "path")) || (key12 === "operation")) || (key12 === "status")) || (key12 === "effect")) || (key12 === "times")) || (key12 === "after"))){
+if(!((((((((key12 === "method") || (key12 === "path")) || (key12 === "operation")) || (key12 === "status")) || (key12 === "effect")) || (key12 === "error")) || (key12 === "times")) || (key12 === "after"))){
 const err105 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err105];
@@ -1850,10 +1850,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data36.times !== undefined){
-let data42 = data36.times;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err117 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data42};
+if(data36.error !== undefined){
+let data42 = data36.error;
+if(!(data42 === "RESOURCE_LIMITS_EXCEEDED")){
+const err117 = {instancePath:instancePath+"/faults/" + i1+"/answer/error",schemaPath:"#/properties/faults/items/properties/answer/properties/error/enum",keyword:"enum",params:{allowedValues: schema31.properties.faults.items.properties.answer.properties.error.enum},schema:schema31.properties.faults.items.properties.answer.properties.error.enum,parentSchema:schema31.properties.faults.items.properties.answer.properties.error,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1862,9 +1862,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err118 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data42};
+}
+if(data36.times !== undefined){
+let data43 = data36.times;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err118 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1873,8 +1875,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err119 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err119 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1883,13 +1886,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-if(data36.after !== undefined){
-let data43 = data36.after;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length > 1){
-const err120 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data43};
+if(data43 < 1 || isNaN(data43)){
+const err120 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1898,8 +1896,13 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(Object.keys(data43).length < 1){
-const err121 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data43};
+}
+}
+if(data36.after !== undefined){
+let data44 = data36.after;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length > 1){
+const err121 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1908,9 +1911,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key13 in data43){
-if(!((key13 === "step") || (key13 === "revision"))){
-const err122 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema52,data:data43};
+if(Object.keys(data44).length < 1){
+const err122 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1919,11 +1921,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data43.step !== undefined){
-let data44 = data43.step;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err123 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data44};
+for(const key13 in data44){
+if(!((key13 === "step") || (key13 === "revision"))){
+const err123 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema52,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1932,9 +1932,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 500 || isNaN(data44)){
-const err124 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data44};
+}
+if(data44.step !== undefined){
+let data45 = data44.step;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err124 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1943,8 +1945,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err125 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data44};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 500 || isNaN(data45)){
+const err125 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1953,12 +1956,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data43.revision !== undefined){
-let data45 = data43.revision;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err126 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data45};
+if(data45 < 1 || isNaN(data45)){
+const err126 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1967,9 +1966,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000 || isNaN(data45)){
-const err127 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data45};
+}
+}
+if(data44.revision !== undefined){
+let data46 = data44.revision;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err127 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1978,8 +1980,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err128 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000 || isNaN(data46)){
+const err128 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data46};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1988,11 +1991,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data43};
+if(data46 < 1 || isNaN(data46)){
+const err129 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data46};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2003,8 +2003,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err130 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.answer.type,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
+const err130 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data44};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2014,11 +2015,16 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data29.drop !== undefined){
-let data46 = data29.drop;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.event === undefined){
-const err131 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.drop.required,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
+if(data36.error !== undefined){
+const _errs119 = errors;
+const _errs120 = errors;
+const _errs121 = errors;
+let valid37 = false;
+const _errs122 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing0;
+if((data36.status === undefined) && (missing0 = "status")){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2027,9 +2033,14 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key14 in data46){
-if(!((((key14 === "event") || (key14 === "repository")) || (key14 === "times")) || (key14 === "after"))){
-const err132 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
+}
+var _valid0 = _errs122 === errors;
+valid37 = valid37 || _valid0;
+const _errs123 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing1;
+if((data36.effect === undefined) && (missing1 = "effect")){
+const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2039,11 +2050,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data46.event !== undefined){
-let data47 = data46.event;
-if(typeof data47 === "string"){
-if(func1(data47) > 100){
-const err133 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data47};
+var _valid0 = _errs123 === errors;
+valid37 = valid37 || _valid0;
+if(!valid37){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2052,8 +2062,20 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern22.test(data47)){
-const err134 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data47};
+else {
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid36 = _errs120 === errors;
+if(valid36){
+const err134 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/dependentSchemas/error/not",keyword:"not",params:{},schema:schema31.properties.faults.items.properties.answer.dependentSchemas.error.not,parentSchema:schema31.properties.faults.items.properties.answer.dependentSchemas.error,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2062,9 +2084,22 @@ vErrors.push(err134);
 }
 errors++;
 }
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
-const err135 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data47};
+vErrors = null;
+}
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path !== undefined){
+let data47 = data36.path;
+if("/graphql" !== data47){
+const err135 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/dependentSchemas/error/properties/path/const",keyword:"const",params:{allowedValue: "/graphql"},schema:"/graphql",parentSchema:schema31.properties.faults.items.properties.answer.dependentSchemas.error.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2074,11 +2109,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data46.repository !== undefined){
-let data48 = data46.repository;
-if(typeof data48 === "string"){
-if(func1(data48) > 140){
-const err136 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data48};
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.answer.type,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2087,8 +2122,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern8.test(data48)){
-const err137 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data48};
+}
+if(data29.drop !== undefined){
+let data48 = data29.drop;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.event === undefined){
+const err137 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.drop.required,parentSchema:schema31.properties.faults.items.properties.drop,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2097,9 +2136,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data48};
+for(const key14 in data48){
+if(!((((key14 === "event") || (key14 === "repository")) || (key14 === "times")) || (key14 === "after"))){
+const err138 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.faults.items.properties.drop,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2109,10 +2148,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data46.times !== undefined){
-let data49 = data46.times;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err139 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data49};
+if(data48.event !== undefined){
+let data49 = data48.event;
+if(typeof data49 === "string"){
+if(func1(data49) > 100){
+const err139 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data49};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2121,9 +2161,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
-const err140 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data49};
+if(!pattern22.test(data49)){
+const err140 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data49};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2132,8 +2171,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err141 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data49};
+}
+else {
+const err141 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data49};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2143,12 +2183,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-if(data46.after !== undefined){
-let data50 = data46.after;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length > 1){
-const err142 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data50};
+if(data48.repository !== undefined){
+let data50 = data48.repository;
+if(typeof data50 === "string"){
+if(func1(data50) > 140){
+const err142 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2157,8 +2196,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(Object.keys(data50).length < 1){
-const err143 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data50};
+if(!pattern8.test(data50)){
+const err143 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2167,9 +2206,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key15 in data50){
-if(!((key15 === "step") || (key15 === "revision"))){
-const err144 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema52,data:data50};
+}
+else {
+const err144 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2179,10 +2218,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data50.step !== undefined){
-let data51 = data50.step;
+if(data48.times !== undefined){
+let data51 = data48.times;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err145 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data51};
+const err145 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data51};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2192,8 +2231,8 @@ vErrors.push(err145);
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 500 || isNaN(data51)){
-const err146 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data51};
+if(data51 > 100 || isNaN(data51)){
+const err146 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2203,7 +2242,7 @@ vErrors.push(err146);
 errors++;
 }
 if(data51 < 1 || isNaN(data51)){
-const err147 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data51};
+const err147 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2214,10 +2253,11 @@ errors++;
 }
 }
 }
-if(data50.revision !== undefined){
-let data52 = data50.revision;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err148 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data52};
+if(data48.after !== undefined){
+let data52 = data48.after;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 1){
+const err148 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2226,9 +2266,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1000000 || isNaN(data52)){
-const err149 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data52};
+if(Object.keys(data52).length < 1){
+const err149 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2237,8 +2276,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err150 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data52};
+for(const key15 in data52){
+if(!((key15 === "step") || (key15 === "revision"))){
+const err150 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema52,data:data52};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2248,10 +2288,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data50};
+if(data52.step !== undefined){
+let data53 = data52.step;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err151 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2260,10 +2300,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.drop.type,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 500 || isNaN(data53)){
+const err152 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2272,12 +2311,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data29.duplicate !== undefined){
-let data53 = data29.duplicate;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.event === undefined){
-const err153 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.duplicate.required,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
+if(data53 < 1 || isNaN(data53)){
+const err153 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data53};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2286,9 +2321,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key16 in data53){
-if(!((((key16 === "event") || (key16 === "repository")) || (key16 === "times")) || (key16 === "after"))){
-const err154 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
+}
+}
+if(data52.revision !== undefined){
+let data54 = data52.revision;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err154 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data54};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2297,12 +2335,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data53.event !== undefined){
-let data54 = data53.event;
-if(typeof data54 === "string"){
-if(func1(data54) > 100){
-const err155 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data54};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err155 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data54};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2311,8 +2346,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern22.test(data54)){
-const err156 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data54};
+if(data54 < 1 || isNaN(data54)){
+const err156 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data54};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2322,8 +2357,10 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
+}
 else {
-const err157 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data54};
+const err157 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data52};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2333,11 +2370,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data53.repository !== undefined){
-let data55 = data53.repository;
-if(typeof data55 === "string"){
-if(func1(data55) > 140){
-const err158 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data55};
+}
+else {
+const err158 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.drop.type,parentSchema:schema31.properties.faults.items.properties.drop,data:data48};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2346,8 +2381,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern8.test(data55)){
-const err159 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data55};
+}
+if(data29.duplicate !== undefined){
+let data55 = data29.duplicate;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.event === undefined){
+const err159 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.duplicate.required,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2356,9 +2395,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data55};
+for(const key16 in data55){
+if(!((((key16 === "event") || (key16 === "repository")) || (key16 === "times")) || (key16 === "after"))){
+const err160 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data55};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2368,10 +2407,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data53.times !== undefined){
-let data56 = data53.times;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err161 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data56};
+if(data55.event !== undefined){
+let data56 = data55.event;
+if(typeof data56 === "string"){
+if(func1(data56) > 100){
+const err161 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2380,9 +2420,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 100 || isNaN(data56)){
-const err162 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data56};
+if(!pattern22.test(data56)){
+const err162 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2391,8 +2430,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err163 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data56};
+}
+else {
+const err163 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2402,12 +2442,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data53.after !== undefined){
-let data57 = data53.after;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(Object.keys(data57).length > 1){
-const err164 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data57};
+if(data55.repository !== undefined){
+let data57 = data55.repository;
+if(typeof data57 === "string"){
+if(func1(data57) > 140){
+const err164 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data57};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2416,8 +2455,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(Object.keys(data57).length < 1){
-const err165 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data57};
+if(!pattern8.test(data57)){
+const err165 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data57};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2426,9 +2465,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key17 in data57){
-if(!((key17 === "step") || (key17 === "revision"))){
-const err166 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema52,data:data57};
+}
+else {
+const err166 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data57};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2438,10 +2477,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data57.step !== undefined){
-let data58 = data57.step;
+if(data55.times !== undefined){
+let data58 = data55.times;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err167 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data58};
+const err167 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2451,8 +2490,8 @@ vErrors.push(err167);
 errors++;
 }
 if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 500 || isNaN(data58)){
-const err168 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data58};
+if(data58 > 100 || isNaN(data58)){
+const err168 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data58};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2462,7 +2501,7 @@ vErrors.push(err168);
 errors++;
 }
 if(data58 < 1 || isNaN(data58)){
-const err169 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data58};
+const err169 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data58};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2473,10 +2512,11 @@ errors++;
 }
 }
 }
-if(data57.revision !== undefined){
-let data59 = data57.revision;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err170 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data59};
+if(data55.after !== undefined){
+let data59 = data55.after;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+const err170 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2485,9 +2525,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000 || isNaN(data59)){
-const err171 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data59};
+if(Object.keys(data59).length < 1){
+const err171 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data59};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2496,8 +2535,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err172 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data59};
+for(const key17 in data59){
+if(!((key17 === "step") || (key17 === "revision"))){
+const err172 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema52,data:data59};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2507,10 +2547,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data57};
+if(data59.step !== undefined){
+let data60 = data59.step;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err173 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data60};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2519,10 +2559,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.duplicate.type,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 500 || isNaN(data60)){
+const err174 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data60};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2531,12 +2570,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data29.delay !== undefined){
-let data60 = data29.delay;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.event === undefined){
-const err175 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
+if(data60 < 1 || isNaN(data60)){
+const err175 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data60};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2545,8 +2580,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data60.by === undefined){
-const err176 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
+}
+}
+if(data59.revision !== undefined){
+let data61 = data59.revision;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err176 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data61};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2555,9 +2594,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key18 in data60){
-if(!(((((key18 === "event") || (key18 === "repository")) || (key18 === "by")) || (key18 === "times")) || (key18 === "after"))){
-const err177 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000 || isNaN(data61)){
+const err177 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data61};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2566,12 +2605,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data60.event !== undefined){
-let data61 = data60.event;
-if(typeof data61 === "string"){
-if(func1(data61) > 100){
-const err178 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data61};
+if(data61 < 1 || isNaN(data61)){
+const err178 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2580,8 +2615,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!pattern22.test(data61)){
-const err179 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data61};
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data59};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2591,8 +2629,9 @@ vErrors.push(err179);
 errors++;
 }
 }
+}
 else {
-const err180 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data61};
+const err180 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.duplicate.type,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data55};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2602,11 +2641,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data60.repository !== undefined){
-let data62 = data60.repository;
-if(typeof data62 === "string"){
-if(func1(data62) > 140){
-const err181 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data62};
+if(data29.delay !== undefined){
+let data62 = data29.delay;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.event === undefined){
+const err181 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data62};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2615,8 +2654,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern8.test(data62)){
-const err182 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data62};
+if(data62.by === undefined){
+const err182 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data62};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2625,9 +2664,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data62};
+for(const key18 in data62){
+if(!(((((key18 === "event") || (key18 === "repository")) || (key18 === "by")) || (key18 === "times")) || (key18 === "after"))){
+const err183 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.faults.items.properties.delay,data:data62};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2637,11 +2676,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data60.by !== undefined){
-let data63 = data60.by;
+if(data62.event !== undefined){
+let data63 = data62.event;
 if(typeof data63 === "string"){
-if(func1(data63) > 7){
-const err184 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data63};
+if(func1(data63) > 100){
+const err184 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data63};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2650,8 +2689,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern11.test(data63)){
-const err185 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data63};
+if(!pattern22.test(data63)){
+const err185 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data63};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2662,7 +2701,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data63};
+const err186 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data63};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2672,10 +2711,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data60.times !== undefined){
-let data64 = data60.times;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err187 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data64};
+if(data62.repository !== undefined){
+let data64 = data62.repository;
+if(typeof data64 === "string"){
+if(func1(data64) > 140){
+const err187 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data64};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2684,9 +2724,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 100 || isNaN(data64)){
-const err188 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data64};
+if(!pattern8.test(data64)){
+const err188 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2695,8 +2734,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err189 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data64};
+}
+else {
+const err189 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data64};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2706,12 +2746,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data60.after !== undefined){
-let data65 = data60.after;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length > 1){
-const err190 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data65};
+if(data62.by !== undefined){
+let data65 = data62.by;
+if(typeof data65 === "string"){
+if(func1(data65) > 7){
+const err190 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data65};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2720,8 +2759,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(Object.keys(data65).length < 1){
-const err191 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data65};
+if(!pattern11.test(data65)){
+const err191 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data65};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2730,9 +2769,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key19 in data65){
-if(!((key19 === "step") || (key19 === "revision"))){
-const err192 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema52,data:data65};
+}
+else {
+const err192 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data65};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2742,10 +2781,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data65.step !== undefined){
-let data66 = data65.step;
+if(data62.times !== undefined){
+let data66 = data62.times;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err193 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data66};
+const err193 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data66};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2755,8 +2794,8 @@ vErrors.push(err193);
 errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 500 || isNaN(data66)){
-const err194 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data66};
+if(data66 > 100 || isNaN(data66)){
+const err194 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data66};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2766,7 +2805,7 @@ vErrors.push(err194);
 errors++;
 }
 if(data66 < 1 || isNaN(data66)){
-const err195 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data66};
+const err195 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data66};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2777,10 +2816,11 @@ errors++;
 }
 }
 }
-if(data65.revision !== undefined){
-let data67 = data65.revision;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err196 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data67};
+if(data62.after !== undefined){
+let data67 = data62.after;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length > 1){
+const err196 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data67};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2789,9 +2829,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 1000000 || isNaN(data67)){
-const err197 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data67};
+if(Object.keys(data67).length < 1){
+const err197 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2800,8 +2839,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err198 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data67};
+for(const key19 in data67){
+if(!((key19 === "step") || (key19 === "revision"))){
+const err198 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema52,data:data67};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2811,10 +2851,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data65};
+if(data67.step !== undefined){
+let data68 = data67.step;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err199 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data68};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2823,10 +2863,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.delay.type,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 500 || isNaN(data68)){
+const err200 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data68};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2835,11 +2874,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data29.stale !== undefined){
-let data68 = data29.stale;
-if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
-const err201 = {instancePath:instancePath+"/faults/" + i1+"/stale",schemaPath:"#/properties/faults/items/properties/stale/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.stale.type,parentSchema:schema31.properties.faults.items.properties.stale,data:data68};
+if(data68 < 1 || isNaN(data68)){
+const err201 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data68};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2849,10 +2885,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data29.expire !== undefined){
-let data69 = data29.expire;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err202 = {instancePath:instancePath+"/faults/" + i1+"/expire",schemaPath:"#/properties/faults/items/properties/expire/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.expire.type,parentSchema:schema31.properties.faults.items.properties.expire,data:data69};
+}
+if(data67.revision !== undefined){
+let data69 = data67.revision;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err202 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2861,11 +2898,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data29.move !== undefined){
-let data70 = data29.move;
-if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
-const err203 = {instancePath:instancePath+"/faults/" + i1+"/move",schemaPath:"#/properties/faults/items/properties/move/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.move.type,parentSchema:schema31.properties.faults.items.properties.move,data:data70};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000000 || isNaN(data69)){
+const err203 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data69};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2874,10 +2909,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.type,parentSchema:schema31.properties.faults.items,data:data29};
+if(data69 < 1 || isNaN(data69)){
+const err204 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data69};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2888,8 +2921,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err205 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema31.properties.faults.type,parentSchema:schema31.properties.faults,data:data28};
+const err205 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data67};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2899,12 +2933,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data.github !== undefined){
-let data71 = data.github;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key20 in data71){
-if(!((((key20 === "plan") || (key20 === "update-refs")) || (key20 === "permissions-of-apps")) || (key20 === "artifact-storage"))){
-const err206 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.github,data:data71};
+}
+else {
+const err206 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.delay.type,parentSchema:schema31.properties.faults.items.properties.delay,data:data62};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2914,10 +2945,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data71.plan !== undefined){
-let data72 = data71.plan;
-if(!((((data72 === "free") || (data72 === "pro")) || (data72 === "team")) || (data72 === "enterprise"))){
-const err207 = {instancePath:instancePath+"/github/plan",schemaPath:"#/properties/github/properties/plan/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties.plan.enum},schema:schema31.properties.github.properties.plan.enum,parentSchema:schema31.properties.github.properties.plan,data:data72};
+if(data29.stale !== undefined){
+let data70 = data29.stale;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err207 = {instancePath:instancePath+"/faults/" + i1+"/stale",schemaPath:"#/properties/faults/items/properties/stale/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.stale.type,parentSchema:schema31.properties.faults.items.properties.stale,data:data70};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2927,10 +2958,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data71["update-refs"] !== undefined){
-let data73 = data71["update-refs"];
-if(!(((data73 === "refused") || (data73 === "absent")) || (data73 === "bound"))){
-const err208 = {instancePath:instancePath+"/github/update-refs",schemaPath:"#/properties/github/properties/update-refs/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["update-refs"].enum},schema:schema31.properties.github.properties["update-refs"].enum,parentSchema:schema31.properties.github.properties["update-refs"],data:data73};
+if(data29.expire !== undefined){
+let data71 = data29.expire;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err208 = {instancePath:instancePath+"/faults/" + i1+"/expire",schemaPath:"#/properties/faults/items/properties/expire/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.expire.type,parentSchema:schema31.properties.faults.items.properties.expire,data:data71};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2940,10 +2971,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data71["permissions-of-apps"] !== undefined){
-let data74 = data71["permissions-of-apps"];
-if(!(data74 === "unseen")){
-const err209 = {instancePath:instancePath+"/github/permissions-of-apps",schemaPath:"#/properties/github/properties/permissions-of-apps/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["permissions-of-apps"].enum},schema:schema31.properties.github.properties["permissions-of-apps"].enum,parentSchema:schema31.properties.github.properties["permissions-of-apps"],data:data74};
+if(data29.move !== undefined){
+let data72 = data29.move;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err209 = {instancePath:instancePath+"/faults/" + i1+"/move",schemaPath:"#/properties/faults/items/properties/move/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.move.type,parentSchema:schema31.properties.faults.items.properties.move,data:data72};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2953,10 +2984,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data71["artifact-storage"] !== undefined){
-let data75 = data71["artifact-storage"];
-if(!(data75 === "full")){
-const err210 = {instancePath:instancePath+"/github/artifact-storage",schemaPath:"#/properties/github/properties/artifact-storage/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["artifact-storage"].enum},schema:schema31.properties.github.properties["artifact-storage"].enum,parentSchema:schema31.properties.github.properties["artifact-storage"],data:data75};
+}
+else {
+const err210 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.type,parentSchema:schema31.properties.faults.items,data:data29};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2968,12 +2998,91 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},schema:schema31.properties.github.type,parentSchema:schema31.properties.github,data:data71};
+const err211 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema31.properties.faults.type,parentSchema:schema31.properties.faults,data:data28};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.github !== undefined){
+let data73 = data.github;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key20 in data73){
+if(!((((key20 === "plan") || (key20 === "update-refs")) || (key20 === "permissions-of-apps")) || (key20 === "artifact-storage"))){
+const err212 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.github,data:data73};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data73.plan !== undefined){
+let data74 = data73.plan;
+if(!((((data74 === "free") || (data74 === "pro")) || (data74 === "team")) || (data74 === "enterprise"))){
+const err213 = {instancePath:instancePath+"/github/plan",schemaPath:"#/properties/github/properties/plan/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties.plan.enum},schema:schema31.properties.github.properties.plan.enum,parentSchema:schema31.properties.github.properties.plan,data:data74};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data73["update-refs"] !== undefined){
+let data75 = data73["update-refs"];
+if(!(((data75 === "refused") || (data75 === "absent")) || (data75 === "bound"))){
+const err214 = {instancePath:instancePath+"/github/update-refs",schemaPath:"#/properties/github/properties/update-refs/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["update-refs"].enum},schema:schema31.properties.github.properties["update-refs"].enum,parentSchema:schema31.properties.github.properties["update-refs"],data:data75};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data73["permissions-of-apps"] !== undefined){
+let data76 = data73["permissions-of-apps"];
+if(!(data76 === "unseen")){
+const err215 = {instancePath:instancePath+"/github/permissions-of-apps",schemaPath:"#/properties/github/properties/permissions-of-apps/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["permissions-of-apps"].enum},schema:schema31.properties.github.properties["permissions-of-apps"].enum,parentSchema:schema31.properties.github.properties["permissions-of-apps"],data:data76};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data73["artifact-storage"] !== undefined){
+let data77 = data73["artifact-storage"];
+if(!(data77 === "full")){
+const err216 = {instancePath:instancePath+"/github/artifact-storage",schemaPath:"#/properties/github/properties/artifact-storage/enum",keyword:"enum",params:{allowedValues: schema31.properties.github.properties["artifact-storage"].enum},schema:schema31.properties.github.properties["artifact-storage"].enum,parentSchema:schema31.properties.github.properties["artifact-storage"],data:data77};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},schema:schema31.properties.github.type,parentSchema:schema31.properties.github,data:data73};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }
@@ -2986,12 +3095,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err212 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err218 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err218];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err218);
 }
 errors++;
 }

@@ -1,6 +1,8 @@
 import { fixRepositories, fixTierRepositories } from '../plan-rows.ts'
 import { countFitting, megabytes, mostPlanned, sizePlanned } from '../room.ts'
-import { countTold, mostOfInputs, mostOfPayload, sizeOfFixMessages, sizeOfRequests } from '../request-size.ts'
+import { mostOfPayload } from '../fixes.ts'
+import { countTold, mostOfInputs, sizeOfFixMessages, sizeOfRequests } from '../request-size.ts'
+import type { Train } from '../words.ts'
 import { blank } from '../write.ts'
 import { demand, type Validator } from './validator.ts'
 
@@ -12,12 +14,14 @@ export const size: readonly Validator[] = [
     const planned = sizePlanned(train, manifest)
     return planned <= mostPlanned ? [] : [[train.repositories.length, countFitting(train, manifest), megabytes(planned), megabytes(mostPlanned)]]
   }),
-  demand('REQUEST_TOO_LARGE', 'What a tier is sent, every repository with its commit, is no more than GitHub takes as the input of a workflow.', ({ train }) => {
-    const largest = sizeOfRequests(train)
-    return largest <= mostOfInputs ? [] : [[train.repositories.length, countTold(train, sizeOfRequests, mostOfInputs), largest, mostOfInputs]]
+  demand('REQUEST_TOO_LARGE', 'What a tier is sent, every repository with its commit, is no more than GitHub takes as the input of a workflow.', (proposal) => {
+    const [{ train }, planned] = [proposal, fixRepositories(proposal)]
+    const sizeOf = (part: Train): number => sizeOfRequests(part, planned)
+    const largest = sizeOf(train)
+    return largest <= mostOfInputs ? [] : [[train.repositories.length, countTold(train, sizeOf, mostOfInputs), largest, mostOfInputs]]
   }),
-  demand('MESSAGE_TOO_LARGE', 'What an agent is told of a failure, every repository with its commit, is no more than GitHub takes as an event.', ({ train }) => {
+  demand('MESSAGE_TOO_LARGE', 'What an agent is told of a failure, the globs of what it may not touch with it, is no more than GitHub takes as an event.', ({ train }) => {
     const largest = sizeOfFixMessages(train)
-    return largest <= mostOfPayload ? [] : [[train.repositories.length, countTold(train, sizeOfFixMessages, mostOfPayload), largest, mostOfPayload]]
+    return largest <= mostOfPayload ? [] : [[largest, mostOfPayload]]
   }),
 ]

@@ -14,10 +14,27 @@ export function answerOrFail(world: World, call: Call, [next, sound, happenings]
   if (told?.is !== 'call' || (told.kind !== 'rest' && told.kind !== 'graphql') || world.accounts[told.as]?.type === 'User') return [next, sound, happenings]
   const path = new URL(call.url, world.url).pathname
   const fault = findFault(next, ['answer'], (mishap) =>
-    (mishap.method ?? call.method) === call.method && matchesAny([mishap.path], path) && (mishap.operation === undefined || told.route === `graphql:${mishap.operation}`))
+    (mishap.method ?? call.method) === call.method && matchesAny([mishap.path], path) && (mishap.operation === undefined || told.route === `graphql:${mishap.operation}`)
+    && (mishap.error === undefined || (told.kind === 'graphql' && readData(sound.body) !== null)))
   if (fault === null) return [next, sound, happenings]
-  const { status, effect } = fault.mishap
-  const [struck, fell] = strike(effect === 'after' ? next : world, fault, `${call.method} ${path} of ${told.as}, ${effect} its effect`)
-  const answer = { status, headers: { 'date': sound.headers['date'] ?? '', 'content-type': 'text/html; charset=utf-8' }, body: call.method === 'HEAD' ? '' : '<html><body><h1>Server Error</h1></body></html>\n' }
+  const { status, effect, error } = fault.mishap
+  const [struck, fell] = strike(effect === 'after' ? next : world, fault, `${call.method} ${path} of ${told.as}, ${error ?? `${effect} its effect`}`)
+  const date = sound.headers['date'] ?? ''
+  const answer = error === undefined
+    ? { status, headers: { date, 'content-type': 'text/html; charset=utf-8' }, body: call.method === 'HEAD' ? '' : '<html><body><h1>Server Error</h1></body></html>\n' }
+    : { status, headers: { ...sound.headers, date }, body: JSON.stringify(leaveOut(sound, error)) }
   return [struck, answer, [{ ...told, status }, ...(effect === 'after' ? rest : []), fell]]
+}
+
+/** GitHub names each field that it left out, and has nothing in its place. https://github.com/yoshi389111/github-profile-3d-contrib/issues/163 */
+function leaveOut({ body }: Answer, type: string): unknown {
+  const keys = Object.keys(readData(body) ?? {})
+  return { data: Object.fromEntries(keys.map((key) => [key, null])), errors: keys.map((key) => ({ type, path: [key], message: 'Resource limits for this query exceeded.' })) }
+}
+
+/** What GraphQL answered; `null` where it answered nothing that could be left out. */
+function readData(body: Answer['body']): object | null {
+  if (typeof body !== 'string') return null
+  const { data }: { readonly data?: unknown } = JSON.parse(body) as object
+  return typeof data === 'object' ? data : null
 }

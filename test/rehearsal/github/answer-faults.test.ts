@@ -44,6 +44,21 @@ describe('An answer that fails', () => {
     expect(graphql(world, 'app', 'query Self { viewer { login } }').status).toBe(502)
   })
 
+  test('says of each field of a query or mutation that it takes too much, does nothing of it, and answers the next one', () => {
+    const tooMuch = { path: '/graphql', effect: 'before', status: 200, error: 'RESOURCE_LIMITS_EXCEEDED' } as const
+    const left = (...keys: readonly string[]) => ({ data: Object.fromEntries(keys.map((key) => [key, null])), errors: keys.map((key) => ({ type: 'RESOURCE_LIMITS_EXCEEDED', path: [key] })) })
+    const query = 'query Look { viewer { login } r0: repository(owner: "acme", name: "api") { name } }'
+    const failed = graphql(troubled(tooMuch), 'app', query)
+    expect(failed).toMatchObject({ status: 200, body: left('viewer', 'r0') })
+    expect(graphql(failed.world, 'app', query).body).toEqual({ data: { viewer: expect.anything(), r0: { name: 'api' } } })
+    const { data } = graphql(sound, 'app', 'query { repository(owner: "acme", name: "api") { id } }').body as { readonly data: { readonly repository: { readonly id: string } } }
+    const cutting = `mutation Cut { m0: createRef(input: { repositoryId: "${data.repository.id}", name: "refs/heads/rc/1", oid: "${head}" }) { clientMutationId } }`
+    const cutNot = graphql(troubled(tooMuch), 'app', cutting)
+    expect([refsOf(cutNot.world), cutNot.body]).toEqual([refsOf(sound), expect.objectContaining({ data: { m0: null } })])
+    expect(refsOf(graphql(cutNot.world, 'app', cutting).world)).toMatchObject({ 'refs/heads/rc/1': head })
+    expect(ask(troubled(tooMuch), 'app', `GET /repos/${api}`).status).toBe(200)
+  })
+
   test('fails as often as it is told', () => {
     let world = troubled({ path: '/repos/**', effect: 'before' }, 2)
     const statuses = Array.from({ length: 3 }, () => {
