@@ -1,16 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 
-/**
- * Compiles schemas/ to src/documents/validators/, so that no action pays for Ajv when it starts.
- * `node scripts/compile-validators.ts` writes; with `--check` it fails where writing would change anything.
- */
 const root = path.join(import.meta.dirname, '..')
-const target = path.join(root, 'src/documents/validators')
 
 interface Schema { readonly $id: string }
+
+/** Modules that check documents by schemas/, by file name: compiled, so that no action pays for Ajv when it starts. */
+export function validatorModules(): ReadonlyMap<string, string> {
+  return new Map([...modules()].map(([name, schemas]) => [`${name}.ts`, compile(schemas)]))
+}
 
 /** One generated module per public document; the events share one, because whoever reads one may be sent any. */
 function modules(): ReadonlyMap<string, Readonly<Record<string, Schema>>> {
@@ -57,31 +57,9 @@ function toModule(code: string, names: readonly string[]): string {
   if (body.includes('require(')) throw new Error(`${names.join(', ')}: a keyword needs Ajv's runtime; give it a module of our own or leave it out`)
   return [
     '// @ts-nocheck',
-    '// Generated from schemas/ by scripts/compile-validators.ts: npm run generate',
+    '// Generated from schemas/ by scripts/compile-validators.ts',
     "import { countCodePoints } from '../code-points.ts'",
     "import { joinComplaints, type Validator } from '../validator.ts'",
     body,
   ].join('\n').replace(/\n{2,}/g, '\n')
 }
-
-function write(files: ReadonlyMap<string, string>): void {
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
-  for (const [name, text] of files) writeFileSync(path.join(target, name), text)
-}
-
-function changed(files: ReadonlyMap<string, string>): readonly string[] {
-  const present = readdirSync(target)
-  const strangers = present.filter((name) => !files.has(name))
-  const stale = [...files].filter(([name, text]) => !present.includes(name) || readFileSync(path.join(target, name), 'utf8') !== text)
-  return [...strangers, ...stale.map(([name]) => name)]
-}
-
-const files = new Map([...modules()].map(([name, schemas]) => [`${name}.ts`, compile(schemas)]))
-if (process.argv.includes('--check')) {
-  const differing = changed(files)
-  if (differing.length > 0) {
-    console.error(`src/documents/validators is not what schemas/ says: ${differing.join(', ')}\n  → npm run generate, and commit the result`)
-    process.exitCode = 1
-  }
-} else write(files)

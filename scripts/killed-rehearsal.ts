@@ -151,7 +151,7 @@ function describeRelease(world: World, head: string): unknown {
 }
 
 /** Without the address at which this rehearsal was served. */
-function neutral(value: unknown): unknown {
+export function neutral(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value).replaceAll(/http:\/\/(?:127\.0\.0\.1|github\.localhost):\d+/g, 'http://github'))
 }
 

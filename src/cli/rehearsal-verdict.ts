@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { hasEnded } from '../domain/ended.ts'
 import { plain } from '../report/escape.ts'
 import { observedRepositories } from '../report/observed.ts'
 import { describeRelease } from '../report/terminal.ts'
@@ -87,7 +88,7 @@ function whereToLook({ release, tampering, report }: RehearsalEnd, out: OutFolde
 function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly string[] {
   const [first] = lost
   const [suspect, ...others] = first?.suspects ?? []
-  if (report.status === 'shipped' || report.status === 'aborted' || first === undefined || suspect === undefined) return []
+  if (hasEnded(report) || first === undefined || suspect === undefined) return []
   const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',

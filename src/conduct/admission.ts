@@ -1,5 +1,6 @@
 import { isSaidAgain } from '../domain/asks.ts'
 import { digest } from '../domain/canonical.ts'
+import { hasEnded } from '../domain/ended.ts'
 import { instantText } from '../domain/instants.ts'
 import type { Problem } from '../domain/problem.ts'
 import { refuseAsk, teamsNeeded } from '../domain/rights.ts'
@@ -78,7 +79,7 @@ function bind(event: ReleaseEvent, { train, manifest }: Stand): Bound {
 function admitMore(ask: Ask, train: Train, manifest: Manifest): Admission {
   const { asks, release, status } = manifest
   if (ask.type === 'plan') return { refused: conductProblem('RELEASE_EXISTS', release.id) }
-  if (status === 'shipped' || status === 'aborted') return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
+  if (hasEnded({ status })) return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
   const isHuman = ask.by.kind === 'human'
   if (asks.length >= (isHuman ? mostAsks : mostAsks - keptForPeople)) return { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
   // Whoever gives a release up makes nothing that would have to be recorded.

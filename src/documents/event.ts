@@ -10,7 +10,7 @@ import {
   checkReleaseAbort, checkReleaseApprove, checkReleaseBreakGlass, checkReleaseFreeze, checkReleaseHold, checkReleasePlan, checkReleaseRcAdvanced,
   checkReleaseReject, checkReleaseResume, checkReleaseRetry, checkReleaseStatusRequested, checkReleaseSweep, checkReleaseTaskUpdated,
   checkReleaseTierFinished, checkReleaseUpdate, checkReleaseWaive,
-} from './validators/events.ts'
+} from './generated/events.ts'
 
 /** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant, and only an approval may name one by its digest alone. */
 interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number?: number; readonly digest?: Digest } }

@@ -1,6 +1,6 @@
 import type { EvidenceFile } from '../domain/words.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
-import { checkTierEvidence } from './validators/tier-evidence.ts'
+import { checkTierEvidence } from './generated/tier-evidence.ts'
 
 const evidence: Printed = { name: 'evidence.json', validator: checkTierEvidence, limit: 480_000 }
 

@@ -8,7 +8,7 @@ import { readJson } from './json.ts'
 import { printPrinted, type Printed } from './printed.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
-import { checkReleaseManifest } from './validators/release-manifest.ts'
+import { checkReleaseManifest } from './generated/release-manifest.ts'
 
 const name = 'release-manifest.json'
 /** At most 480 kB, which GitHub shows whole. */

@@ -1,7 +1,7 @@
 import type { ProductionState } from '../domain/production.ts'
 import type { Ask, Conclusion, Digest, Directive, Heads, Instant, Name, Phase, Sha, Status } from '../domain/words.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
-import { checkRehearsalReport } from './validators/rehearsal-report.ts'
+import { checkRehearsalReport } from './generated/rehearsal-report.ts'
 
 /** `OUT/rehearsal.json`: how a rehearsal ended and what it cost. What each key means is said in schemas/rehearsal-report.schema.json. */
 export interface RehearsalReport {

@@ -3,7 +3,7 @@ import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { checkFaults, toFault, type FaultText, type StoryFault } from './scenario-faults.ts'
 import { refuseFaulty } from './source.ts'
-import { checkRehearsalScenario } from './validators/rehearsal-scenario.ts'
+import { checkRehearsalScenario } from './generated/rehearsal-scenario.ts'
 import { readYaml } from './yaml.ts'
 
 /** One call of GitHub's API; `status` is what must come back, any below 400 where absent. */

@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/tasks.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
-import { checkScope } from './validators/scope.ts'
+import { checkScope } from './generated/scope.ts'
 
 const scope: Printed = { name: 'scope.json', validator: checkScope, limit: 480_000 }
 

@@ -11,7 +11,7 @@ import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
 import type { ApprovalsText, BranchesText, ByText, FixText, FreezeText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
 import { checkTiers } from './train-tiers.ts'
-import { checkReleaseTrain } from './validators/release-train.ts'
+import { checkReleaseTrain } from './generated/release-train.ts'
 import { readYaml } from './yaml.ts'
 
 /** The largest train.yml, in bytes. */

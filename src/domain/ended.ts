@@ -1,8 +1,16 @@
-import type { Attention, Manifest } from './words.ts'
+import type { Attention, Manifest, Status } from './words.ts'
+
+/** The one list of endings: whoever adds a status says here whether it is one. */
+const ends: Readonly<Record<Status, boolean>> = { active: false, blocked: false, held: false, partial: false, shipped: true, aborted: true }
 
 /** Whether the release has come to its end. What it owes it may owe still: `owes`. */
-export function hasEnded({ status }: Pick<Manifest, 'status'>): boolean {
-  return status === 'shipped' || status === 'aborted'
+export function hasEnded({ status }: { readonly status: Status }): boolean {
+  return ends[status]
+}
+
+/** The same of a status as some document has it, which may be none of ours. */
+export function isEnd(status: unknown): boolean {
+  return typeof status === 'string' && Object.hasOwn(ends, status) && ends[status as Status]
 }
 
 /** Whether a release that ended still has to tell somebody that it did: a message that nobody took, an issue that nobody has seen closed. */

@@ -1,3 +1,4 @@
+import { hasEnded } from './ended.ts'
 import { isoText } from './instants.ts'
 import type { Decision, Effect, Entry, Hook, Manifest, Message, Phase, Seen, Train } from './words.ts'
 
@@ -5,7 +6,7 @@ import type { Decision, Effect, Entry, Hook, Manifest, Message, Phase, Seen, Tra
 export function noteHooks(train: Train, manifest: Manifest, decision: Decision, seen: Seen): readonly Entry[] {
   const { phase: to } = decision
   const from = manifest.revision === 0 ? null : manifest.phase
-  const ends = decision.status !== manifest.status && (decision.status === 'shipped' || decision.status === 'aborted')
+  const ends = decision.status !== manifest.status && hasEnded(decision)
   if (from === to && !ends) return []
   const left = ends ? to : from
   const due = train.hooks.filter((hook) => (hook.on === 'leave' ? hook.phase === left : hook.phase === to && from !== to))

@@ -1,4 +1,5 @@
 import { branchRef, candidateName, tagRef } from './candidate.ts'
+import { hasEnded } from './ended.ts'
 import { member } from './graph.ts'
 import type { Manifest, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
 
@@ -157,7 +158,7 @@ export function tellTakenBack({ repository, commit, by }: Stand, rc: string): st
 
 /** Tags that other releases had planned, too, when this one was: told until it begins to ship. */
 export function describeShared({ repositories, pivot, status }: Pick<Manifest, 'repositories' | 'pivot' | 'status'>): readonly string[] {
-  if (pivot !== undefined || status === 'shipped' || status === 'aborted') return []
+  if (pivot !== undefined || hasEnded({ status })) return []
   return repositories.flatMap(({ name, tag, alsoPlanned = [] }) => (alsoPlanned.length === 0 ? [] : [
     `${tag} of ${name} is planned by ${nameAll(alsoPlanned)}, too: whichever begins to ship first has it, and the other then needs another version`,
   ]))

@@ -1,3 +1,4 @@
+import { hasEnded } from './ended.ts'
 import type { Ask, Manifest } from './words.ts'
 
 type Retrain = Ask & { readonly type: 'retrain' }
@@ -8,7 +9,7 @@ export const begunToShip = 'production has begun to move, and from there a relea
 /** The ask for another train that is still to be judged: the last one, until it is pinned or refused and while production is untouched. */
 export function pendingTrain({ asks, trains = [], pivot, status }: Manifest): Retrain | null {
   const last = asks.findLast((ask) => ask.type === 'retrain')
-  if (last === undefined || pivot !== undefined || status === 'shipped' || status === 'aborted') return null
+  if (last === undefined || pivot !== undefined || hasEnded({ status })) return null
   return trains.some(({ ask }) => ask === last.id) ? null : last
 }
 

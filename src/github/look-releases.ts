@@ -1,6 +1,7 @@
 import { at, itemsOf, textOf as wordOf } from '../documents/loose.ts'
 import { readScope } from '../documents/scope.ts'
 import { digestText } from '../domain/canonical.ts'
+import { isEnd } from '../domain/ended.ts'
 import { UserError } from '../domain/problem.ts'
 import type { PlannedElsewhere } from '../domain/seen.ts'
 import { join, rowsNamed, type List } from '../domain/stored.ts'
@@ -111,7 +112,7 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
   const manifest = parseJson(textOf(target.manifest ?? null) ?? '')
   const status = at(manifest, 'status')
   // Whether `name` leaves out all of the asked prefix differs between answers; both together are the whole name.
-  return { id: `${prefix}${name}`.slice(releases.length), manifest, scope: textOf(target.scope ?? null), isOver: status === 'shipped' || status === 'aborted' }
+  return { id: `${prefix}${name}`.slice(releases.length), manifest, scope: textOf(target.scope ?? null), isOver: isEnd(status) }
 }
 
 /** The tags that a release has planned, and whether they are its own by now; none of a branch that was pointed at the revision of another release. */

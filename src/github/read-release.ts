@@ -1,5 +1,6 @@
 import { at } from '../documents/loose.ts'
 import { digestText } from '../domain/canonical.ts'
+import { isEnd } from '../domain/ended.ts'
 import { isSameLogin } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
 import { refusal } from './catalogue.ts'
@@ -118,7 +119,7 @@ export function isOver(revision: RevisionFields, viewer: Viewer, connection: Con
   const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
   // In a manifest whose rows are files of their own, a list that stands there is empty here.
   const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'rows', 'messages') === undefined && at(manifest, 'tracked') !== true
-  return (status === 'shipped' || status === 'aborted') && isSettled && isWritten(revision, viewer, connection)
+  return isEnd(status) && isSettled && isWritten(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */

@@ -1,3 +1,4 @@
+import { hasEnded } from '../domain/ended.ts'
 import type { FixRequest, Instant, Manifest, Name, Train } from '../domain/words.ts'
 import { moment } from './times.ts'
 
@@ -20,7 +21,7 @@ export interface FixRow {
 /** The fixes that are waited for: asked for on the current candidate, for a tier that has not passed since and that nobody else was called to. */
 export function fixRows(train: Train, manifest: Manifest): readonly FixRow[] {
   const { fix: fixing } = train
-  if (fixing === undefined || manifest.status === 'shipped' || manifest.status === 'aborted') return []
+  if (fixing === undefined || hasEnded(manifest)) return []
   return manifest.fixes.filter((fix) => isOpen(manifest, fix)).map(({ id, tier, repository, place, at, dueAt }) => ({
     id, tier, repository: repository ?? null, place, agent: fixing.agent, attempt: attemptOf(manifest, id), of: fixing.attempts, since: at, until: dueAt,
   }))

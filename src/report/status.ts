@@ -1,4 +1,5 @@
 import { directiveOf } from '../domain/directives.ts'
+import { hasEnded } from '../domain/ended.ts'
 import { layers } from '../domain/graph.ts'
 import { describeShared, type Stand } from '../domain/production.ts'
 import { describeByRest } from '../domain/reroute.ts'
@@ -89,8 +90,8 @@ export function isClear({ status, attention }: Manifest): boolean {
 }
 
 /** Whether a release goes on; one that has ended needs nobody. */
-export function isOpen({ status }: Manifest): boolean {
-  return status !== 'shipped' && status !== 'aborted'
+export function isOpen(manifest: Manifest): boolean {
+  return !hasEnded(manifest)
 }
 
 /** The phases with a mark: through, here, to come. */

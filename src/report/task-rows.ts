@@ -1,4 +1,5 @@
 import { askCommand } from '../domain/commands.ts'
+import { hasEnded } from '../domain/ended.ts'
 import type { TaskEntry, TaskState } from '../domain/tasks.ts'
 import type { Manifest, Train } from '../domain/words.ts'
 
@@ -15,7 +16,7 @@ export interface TaskRow extends Pick<TaskEntry, 'id' | 'repository' | 'needs' |
 
 /** The tasks of a release in the order of their ids. */
 export function taskRows(train: Train, manifest: Manifest): readonly TaskRow[] {
-  const isOpen = manifest.status !== 'shipped' && manifest.status !== 'aborted' && manifest.pivot === undefined
+  const isOpen = !hasEnded(manifest) && manifest.pivot === undefined
   return manifest.tasks.map(({ id, repository, needs, unclear, state, deferred, late, candidate }) => ({
     id, repository, needs, ...(unclear === undefined ? {} : { unclear }), standing: deferred === true ? 'deferred' : state === 'merged' && manifest.candidate !== undefined && candidate === undefined ? 'outside' : state, late: late === true, candidate: candidate ?? null,
     command: deferred === true && isOpen ? askCommand(train, manifest, 'release.readmit', { task: id }) : null,

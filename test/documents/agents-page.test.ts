@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
-import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
+import { checkReleaseFixRequested } from '../../src/documents/generated/events.ts'
 import { singleWith } from './trains.ts'
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/agents.md'), 'utf8')

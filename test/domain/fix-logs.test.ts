@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readManifest, printManifest } from '../../src/documents/manifest.ts'
-import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
+import { checkReleaseFixRequested } from '../../src/documents/generated/events.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { documentText } from '../../src/domain/canonical.ts'
 import { decide, questions } from '../../src/domain/decide.ts'

@@ -1,5 +1,6 @@
 import { readEvent } from '../../documents/event.ts'
 import type { CommitStep, RequestStep, ScenarioStep, Until } from '../../documents/scenario.ts'
+import { hasEnded } from '../../domain/ended.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Instant, Manifest } from '../../domain/words.ts'
 import { passStep } from '../github/faults.ts'
@@ -110,7 +111,7 @@ async function playUntil(stage: Stage, until: Until): Promise<string | null> {
       if ('phase' in until && manifest.phase === until.phase) return null
       if ('status' in until && manifest.status === until.status) return null
       if ('revision' in until && manifest.revision >= until.revision) return null
-      if (manifest.status === 'shipped' || manifest.status === 'aborted') return sayMissed(until, manifest)
+      if (hasEnded(manifest)) return sayMissed(until, manifest)
     }
     const sweep = dispatcher.nextSchedule()
     if (sweep === null) break

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/ended.ts'
 import type { Directive, Instant, Manifest } from '../../domain/words.ts'
 import type { Name, World } from '../github/world.ts'
 import type { Dispatcher } from '../workflows/dispatcher.ts'
@@ -28,8 +29,6 @@ const patience = 2
 const patienceWithMachines = 26
 const mostSweeps = 5000
 
-const over = new Set<Manifest['status']>(['shipped', 'aborted'])
-
 /** The story where none is written: zoe plans, the people asked answer, time passes from sweep to sweep, until it is shipped or nothing moves any more. */
 export async function playDefaultStory(stage: Stage): Promise<void> {
   const { hub, dispatcher, control, release } = stage
@@ -54,7 +53,7 @@ export async function playDefaultStory(stage: Stage): Promise<void> {
       await dispatcher.settle()
     }
     const { manifest } = follow(hub.world())
-    if (manifest !== null && over.has(manifest.status)) return
+    if (manifest !== null && hasEnded(manifest)) return
     if (placeIn(hub.world()).idle >= limitOf(manifest, hub.world().at)) return
     const next = dispatcher.nextSchedule()
     if (next === null) return

@@ -1,4 +1,5 @@
 import { readTrain } from '../../documents/train.ts'
+import { hasEnded } from '../../domain/ended.ts'
 import { calmMs, controlFiles, nearMs, refreshMs } from '../../domain/sweeps.ts'
 import type { Manifest, Train } from '../../domain/words.ts'
 import type { Instant, Name, World } from '../github/world.ts'
@@ -30,7 +31,7 @@ export function quietUntil(world: World, control: Name): Instant | null {
 
 /** Every instant, past or to come, at which an open release may be decided, or swept, otherwise than right before. */
 export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests, attention, evidence, hops }: Manifest): readonly Instant[] {
-  if (status === 'shipped' || status === 'aborted') return []
+  if (hasEnded({ status })) return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
     ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, answerBy, until, until === undefined ? undefined : until - nearMs].filter((at) => at !== undefined)),

@@ -8,6 +8,7 @@ import { printRehearsalReport, type RehearsalReport } from '../../documents/rehe
 import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario.ts'
 import { digestText } from '../../domain/canonical.ts'
+import { hasEnded } from '../../domain/ended.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Stand } from '../../domain/production.ts'
 import { store } from '../../domain/stored.ts'
@@ -267,7 +268,7 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
     await writeManifest(out, release)
     await writeFile(out.board, renderBoard(rehearsalBoard(world, release, report, lost)))
   }
-  await writeMarker(out, { ...marker, finished: report.status === 'shipped' || report.status === 'aborted' })
+  await writeMarker(out, { ...marker, finished: hasEnded(report) })
   const refused = release === null && tampering === null ? refusalsIn(lines, out) : { codes: [], words: [] }
   const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release, refused.codes)
   // A story that went as written and expects nothing is judged like no story: a release is asked to ship.

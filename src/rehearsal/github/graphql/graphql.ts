@@ -14,7 +14,7 @@ import { unbounded } from './pages.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
-import { schemaText } from './schema-text.ts'
+import { schemaText } from '../generated/schema-text.ts'
 import type { Fields, Session } from './session.ts'
 
 /** Answers POST /graphql on GitHub's own schema, after authentication. Errors of fields come as 200 with `errors`, as GitHub sends them. */

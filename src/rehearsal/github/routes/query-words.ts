@@ -1,4 +1,4 @@
-import { describedChoices } from '../described-choices.ts'
+import { describedChoices } from '../generated/described-choices.ts'
 import { refuseRequest } from './fields.ts'
 
 /** Refuses a query that says another word than GitHub's own description lists for it. */

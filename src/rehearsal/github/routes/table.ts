@@ -1,4 +1,4 @@
-import { describedRoutes } from '../described-routes.ts'
+import { describedRoutes } from '../generated/described-routes.ts'
 import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'

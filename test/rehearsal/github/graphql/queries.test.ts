@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { printModule, stripSchema } from '../../../../src/rehearsal/github/graphql/strip-schema.ts'
+import { printModule, stripSchema } from '../../../../scripts/strip-schema.ts'
 import { addRepository, addUser, seedCommit, seedRef } from '../../../../src/rehearsal/github/seed.ts'
 import { writeTag } from '../../../../src/rehearsal/github/tags.ts'
 import { nodeId } from '../../../../src/rehearsal/github/access.ts'
@@ -12,7 +12,7 @@ describe('the schema', () => {
     const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
     const { version } = JSON.parse(read('node_modules/@octokit/graphql-schema/package.json'))
     const expected = printModule(stripSchema(read('node_modules/@octokit/graphql-schema/schema.graphql')), version)
-    expect(read('src/rehearsal/github/graphql/schema-text.ts') === expected).toBe(true) // Not toBe(expected): a difference would print a megabyte.
+    expect(read('src/rehearsal/github/generated/schema-text.ts') === expected).toBe(true) // Not toBe(expected): a difference would print a megabyte.
   })
 
   test('knows fields that are not imitated: asking for one is an error that names it, never a null alone', () => {

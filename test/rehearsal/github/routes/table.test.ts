@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { describedChoices } from '../../../../src/rehearsal/github/described-choices.ts'
-import { describedRoutes } from '../../../../src/rehearsal/github/described-routes.ts'
+import { describedChoices } from '../../../../src/rehearsal/github/generated/described-choices.ts'
+import { describedRoutes } from '../../../../src/rehearsal/github/generated/described-routes.ts'
 import { findRoute, rows } from '../../../../src/rehearsal/github/routes/table.ts'
 
 describe('The routes', () => {
