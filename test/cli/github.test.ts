@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { getOctokit } from '@actions/github'
@@ -46,8 +47,15 @@ afterAll(async () => {
 })
 
 /** An outside client, as anybody would make one. */
-function octokit(token: string): ReturnType<typeof getOctokit> {
-  return getOctokit(token, { baseUrl: served.url })
+function octokit(token: string, url = served.url): ReturnType<typeof getOctokit> {
+  return getOctokit(token, { baseUrl: url })
+}
+
+/** Sends these bytes and is gone. */
+async function leaveAfter(url: string, text: string): Promise<void> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.write(text, () => { socket.resetAndDestroy() })
+  await once(socket, 'close')
 }
 
 describe('convoy github, to a client that knows nothing of Convoy', () => {
@@ -187,9 +195,12 @@ const isThere = spawnSync('gh', ['--version']).status === 0
   })
 })
 
-test('once is enough: the line of JSON is all that convoy github prints', async () => {
+test('once is enough: the line of JSON is all that convoy github prints, whatever clients leave in the middle of what they say', async () => {
   const { child, ended } = startConvoy(['github'])
-  await once(child.stdout ?? child, 'data')
+  const [line] = await once(child.stdout ?? child, 'data') as readonly [string]
+  const { url, tokens } = JSON.parse(line) as Served
+  for (const head of ['POST /graphql', 'POST /acme/playground.git/git-upload-pack', 'GET /acme/playground.git/info/refs?service=git-upload-pack', 'CONNECT localhost:1']) await leaveAfter(url, `${head} HTTP/1.1\r\nHost: localhost\r\nAuthorization: token ${tokens.admin}\r\nContent-Length: 900\r\n\r\nabc`)
+  expect((await octokit(tokens.admin, url).request('GET /user')).status).toBe(200)
   child.kill('SIGTERM')
   const { code, stdout, stderr } = await ended
   expect({ code, stderr, lines: stdout.trimEnd().split('\n').length }).toEqual({ code: 0, stderr: '', lines: 1 })
