@@ -14,6 +14,7 @@ import { unbounded } from './pages.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
+import { schemaOfGh } from './schema-of-gh.ts'
 import { schemaText } from './schema-text.ts'
 import type { Fields, Session } from './session.ts'
 
@@ -63,7 +64,7 @@ let built: GraphQLSchema | undefined
 
 /** Built on first use: it takes a fifth of a second, and not everybody who loads this asks GraphQL. */
 function schema(): GraphQLSchema {
-  return (built ??= buildASTSchema(parse(schemaText, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
+  return (built ??= buildASTSchema(parse(schemaText + schemaOfGh, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
 }
 
 type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
