@@ -25,6 +25,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   if (request === null) return [world, refuse(400, 'Problems parsing JSON'), []]
   if (typeof request.query !== 'string') return [world, say(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] }), []]
 
+  if (typeof (request.variables ?? {}) !== 'object' || Array.isArray(request.variables)) return [world, say(200, { errors: [{ message: 'Variables must be an object.' }] }), []]
+
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
   const absent = findAbsent(world, read.document)
