@@ -2,7 +2,7 @@ import { findEntry } from '../trees.ts'
 import type { Json, Sha, World } from '../world.ts'
 
 /** Where a submodule is from, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses where that is at this GitHub. */
-export function submoduleJson(world: World, tree: Sha, path: string, { sha, self }: { readonly sha: Sha; readonly self: string }): { readonly [key: string]: Json } {
+export function submoduleJson(world: World, tree: Sha, path: string, { sha, self }: { readonly sha: Sha; readonly self: Json }): { readonly [key: string]: Json } {
   const url = urlOf(Buffer.from(world.objects.get(findEntry(world.objects, tree, '.gitmodules')?.sha ?? '')?.content ?? []).toString('utf8'), path)
   const here = [world.url, 'https://github.com'].find((host) => url?.startsWith(`${host}/`) === true)
   const name = here === undefined ? undefined : /^([^/]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url?.slice(here.length + 1) ?? '')?.[1]

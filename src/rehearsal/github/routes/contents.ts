@@ -36,7 +36,7 @@ export function getContent({ world, repository, parameters, query, accept }: Rep
   }
   if (object !== undefined && asked === 'raw') return { status: 200, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, body: object.content }
   const file = fileJson(world, repository, ref, path, entry)
-  if (entry.mode === '160000') return say(200, { ...file, ...submoduleJson(world, tree, path, { sha: entry.sha, self: String(file['url']) }) })
+  if (entry.mode === '160000') return say(200, { ...file, ...submoduleJson(world, tree, path, { sha: entry.sha, self: file['url'] ?? null }) })
   const content = object?.content ?? new Uint8Array()
   if (entry.mode === '120000') return say(200, { ...file, target: textOf(content) })
   return say(200, { ...file, ...(content.length > mostInJson ? { content: '', encoding: 'none' } : { content: inLines(content), encoding: 'base64' }) })
