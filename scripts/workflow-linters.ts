@@ -22,9 +22,9 @@ const zizmorWorked = [0, 11, 12, 13, 14]
 export async function obtainLinters(kit: string, env: NodeJS.ProcessEnv = process.env): Promise<Linters> {
   const read = async (file: string): Promise<string> => readFile(join(kit, pins, file), 'utf8')
   const [requirements, modules, sums] = await Promise.all(['requirements.txt', 'go.mod', 'go.sum'].map(read))
-  const cached = (pinned: string): string => join(kit, 'build', 'linters', createHash('sha256').update([process.platform, process.arch, pinned].join('\0')).digest('hex').slice(0, 16))
+  const cached = (pinned: string): string => cacheOf(kit, 'linters', pinned)
   const [python, go] = await Promise.all([
-    install(cached(requirements ?? ''), 'bin/zizmor', async (folder) => installWheels(kit, folder, env)),
+    install(cached(requirements ?? ''), 'bin/zizmor', async (folder) => installWheels(kit, `${pins}/requirements.txt`, folder, env)),
     install(cached(`${modules}${sums}`), 'actionlint', async (folder) => buildActionlint(kit, folder, env)),
   ])
   return {
@@ -75,8 +75,13 @@ export function readZizmor(said: string): readonly Finding[] {
   })
 }
 
+/** Where what was pinned is kept on this machine: below `build`, which `npm ci` leaves alone. */
+export function cacheOf(kit: string, kind: string, pinned: string): string {
+  return join(kit, 'build', kind, createHash('sha256').update([process.platform, process.arch, pinned].join('\0')).digest('hex').slice(0, 16))
+}
+
 /** Installs into a folder of its own that gets its name only once all is there; `null`: it is there. */
-async function install(folder: string, program: string, fill: (folder: string) => Promise<string | null>): Promise<string | null> {
+export async function install(folder: string, program: string, fill: (folder: string) => Promise<string | null>): Promise<string | null> {
   if (existsSync(join(folder, program))) return null
   const part = `${folder}.${process.pid}`
   await mkdir(part, { recursive: true })
@@ -86,10 +91,11 @@ async function install(folder: string, program: string, fill: (folder: string) =
   return missing
 }
 
-async function installWheels(kit: string, folder: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-  const tried = await start('python3', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--no-deps', '--only-binary', ':all:', '--require-hashes', '--requirement', join(kit, pins, 'requirements.txt'), '--target', folder], kit, env)
+/** The wheels that a file names, each by its hash; why not, or `null`. */
+export async function installWheels(kit: string, requirements: string, folder: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const tried = await start('python3', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--no-deps', '--only-binary', ':all:', '--require-hashes', '--requirement', join(kit, requirements), '--target', folder], kit, env)
   if (tried.absent) return 'there is no python3 here. Install it, with pip.'
-  return tried.status === 0 ? null : `pip could not install what ${pins}/requirements.txt names: ${lastWords(tried.stderr)}`
+  return tried.status === 0 ? null : `pip could not install what ${requirements} names: ${lastWords(tried.stderr)}`
 }
 
 /** `-mod=readonly`: go.sum decides what is built, whatever GOFLAGS says. */

@@ -14,7 +14,7 @@ export const leftOut: readonly LeftOut[] = [
       '`x-github-api-version`: 2022-11-28 by default', '`vary`, `x-github-api-version-selected`', 'an App has no `viewerPermission`', 'Such an annotation stands at `.github`, line 1', '`Ref.compare` of a tag on a tree or a blob', 'runs of other events than push and pull request are left out', 'Without `checkType` and with `ALL`',
       '`auto_merge` of a deployment looks at branches only', '`merge_commit_sha` after an indirect merge', 'A rebased commit is committed by who merges.', "A list's `head` without an owner filters nothing.",
       "GraphQL's argument `labels` wants one of them", "`base.sha` is the base branch's commit", "A repository's deletion cancels its jobs", "The setting for GITHUB_TOKEN's pull requests",
-      'Of several conclusions in a suite the worst is', '`pull_request` does not refuse a new branch.', 'The log of a job is kept up to its last 1 MB',
+      'Of several conclusions in a suite the worst is', '`pull_request` does not refuse a new branch.', 'The log of a job is kept up to its last 1 MB', '`assignedActors`, `suggestedActors` and `replaceActorsForAssignable`', '`markPullRequestReadyForReview`, `convertPullRequestToDraft`', 'Contents of what is no plain file',
     ],
   },
   {

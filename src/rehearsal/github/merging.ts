@@ -106,10 +106,19 @@ function mergeFile(objects: Objects, old: TreeFile | undefined, our: TreeFile | 
   if (isSame(our, their) || isSame(their, old)) return our
   if (isSame(our, old)) return their
   if (old === undefined || our === undefined || their === undefined) return 'conflict'
-  const [base, ours, theirs] = [textOf(objects, old), textOf(objects, our), textOf(objects, their)]
   const mode = our.mode === old.mode ? their.mode : their.mode === old.mode || their.mode === our.mode ? our.mode : null
+  const sha = mergeContent(objects, old, our, their)
+  const areFiles = [old, our, their].every((file) => file.mode.startsWith('100'))
+  return sha === null || mode === null || !areFiles ? 'conflict' : { mode, sha }
+}
+
+/** What one side alone changed is that side's, whatever it is: the other may have changed the mode. */
+function mergeContent(objects: Objects, old: TreeFile, our: TreeFile, their: TreeFile): Sha | null {
+  if (our.sha === their.sha || their.sha === old.sha) return our.sha
+  if (our.sha === old.sha) return their.sha
+  const [base, ours, theirs] = [textOf(objects, old), textOf(objects, our), textOf(objects, their)]
   const text = base === null || ours === null || theirs === null ? null : mergeText(base, ours, theirs)
-  return text === null || mode === null ? 'conflict' : { mode, sha: objects.put({ type: 'blob', content: Buffer.from(text) }) }
+  return text === null ? null : objects.put({ type: 'blob', content: Buffer.from(text) })
 }
 
 /** The text of a file; `null` for what is none: bytes that are no UTF-8, a link, a commit of a submodule. */

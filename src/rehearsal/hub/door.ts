@@ -8,7 +8,7 @@ import { receivePath } from './receive-hook.ts'
 import { readGitCall } from './smart-http.ts'
 
 /** The names by which this machine reaches a hub; gh knows its development host `github.localhost` with an `api.` of its own. No other web site has one of them. */
-const names: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', 'github.localhost', 'api.github.localhost'])
+const names: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost', 'github.localhost', 'api.github.localhost'])
 
 /**
  * What a hub answers before it looks at World, or `null` where the call may go on. On loopback everybody's programs and web pages can speak: a call
@@ -17,11 +17,11 @@ const names: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', 'github.lo
  * Whether the credential is any good, World says.
  */
 export function refuseAtDoor(world: World, call: Call, port: number): Answer | null {
-  const host = findHeader(call, 'host')
-  if (host === undefined || !isOwnHost(host)) return refuse(421, 'This GitHub answers to the names of its own machine only.')
+  const [host, url] = [findHeader(call, 'host'), new URL(call.url)]
+  // The address in the request line counts as much: it stands above Host (RFC 9112, 3.2.2).
+  if (host === undefined || ![host, url.host].every(isOwnHost)) return refuse(421, 'This GitHub answers to the names of its own machine only.')
   const origin = findHeader(call, 'origin')
   if (origin !== undefined && !isOwnOrigin(origin, port)) return refuse(403, 'This GitHub does not answer to pages of other web sites.')
-  const url = new URL(call.url)
   if (isResultsPath(url.pathname)) return isInvited(world, call) ? null : refuse(401, 'Requires authentication')
   if (url.pathname === receivePath || readCredential(call) !== null) return null
   if (readGitCall(url) === null) return refuse(401, 'Requires authentication')
@@ -30,7 +30,7 @@ export function refuseAtDoor(world: World, call: Call, port: number): Answer | n
 
 /** With whatever port: what a proxy of this machine listens on is no name of anybody else's. */
 function isOwnHost(host: string): boolean {
-  const [, name = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host.toLowerCase()) ?? []
+  const [, name = ''] = /^([^:]*|\[[^\]]*\])(?::\d{1,5})?$/.exec(host.toLowerCase()) ?? []
   return names.has(name)
 }
 

@@ -55,7 +55,7 @@ interface Parts {
   readonly onAnswer: OnAnswer
 }
 
-/** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
+/** Serves a World on loopback: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
 export async function openHub(options: HubOptions): Promise<Hub> {
   refuseServedFolder(options.repositories)
   for (const folder of [options.repositories, options.state]) closeToOthers(folder)
@@ -105,6 +105,7 @@ async function handle(hub: Parts, request: IncomingMessage, response: ServerResp
     sendAnswer(response, { ...refused, headers: { date: printDate(hub), connection: 'close', ...refused.headers } })
     return
   }
+  if (/^100-continue$/i.test(call.headers['expect'] ?? '')) response.writeContinue() // Nobody is asked for a body before the door has let them in.
   const url = new URL(call.url)
   const gitCall = readGitCall(url)
   if (url.pathname === receivePath) await answerHook(hub, request, response)
@@ -156,7 +157,7 @@ async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage,
   try {
     const login = bearer === 'anonymous' ? '' : bearer.login
     const status = await serveGit(hub.git, { repositories: hub.repositories, repository, path: gitCall.path, login, push, date: printDate(hub), request, response })
-    await note(status)
+    if (status !== 0) await note(status)
   } finally {
     hub.pushes.delete(push)
   }

@@ -58,7 +58,7 @@ function askForCredentials(words: string): Answer {
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Basic realm="GitHub"' } }
 }
 
-/** Lets `git http-backend` answer (git-scm.com/docs/git-http-backend) and resolves with the status when all but the end of the response is written. */
+/** Lets `git http-backend` answer (git-scm.com/docs/git-http-backend) and resolves with the status when all but the end of the response is written; 0 where whoever asked had gone before there was one. */
 export async function serveGit(git: Git, exchange: {
   readonly repositories: string
   readonly repository: Repository
@@ -88,7 +88,7 @@ export async function serveGit(git: Git, exchange: {
       await write(response, head.subarray(end + 4))
     }
   }
-  if (status === 0) throw new Error(`git http-backend gave no answer for ${request.method} ${request.url}`)
+  if (status === 0 && !response.destroyed) throw new Error(`git http-backend gave no answer for ${request.method} ${request.url}`)
   return status
 }
 

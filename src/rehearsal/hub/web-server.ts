@@ -1,36 +1,97 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, ServerResponse, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { UserError } from '../../domain/problem.ts'
 import type { Answer, Call } from '../call.ts'
 
 /** A loopback server that listens; `port` 0 takes a free one. */
 export interface WebServer { readonly port: number; close(): Promise<void> }
 
-/** Listens on 127.0.0.1 only. What the handler throws is a defect: it goes to stderr with its stack, and the client gets 500. */
-export async function openWebServer(port: number, handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<WebServer> {
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * Listens on 127.0.0.1, and where this machine has it on ::1: what is called `localhost` is both, and whoever had the other one would be sent the tokens.
+ * What the handler throws is a defect: it goes to stderr with its stack, and the client gets 500. Throws a UserError where the port is somebody else's.
+ */
+export async function openWebServer(port: number, handle: Handle): Promise<WebServer> {
   let closing = false
-  const server = createServer((request, response) => {
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     response.sendDate = false // The machine's clock is not GitHub's.
     handle(request, response).catch((error: unknown) => {
-      if (closing) return // Whoever asked has gone.
+      if (closing || request.errored === error) return // Whoever asked has gone.
       console.error(error)
       if (response.headersSent) response.destroy()
       else sendAnswer(response, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ message: 'Server Error' }) })
     })
-  })
-  // Clients in this process may be kept waiting longer than the five seconds after which Node closes a connection: they would ask on one that is gone.
-  server.keepAliveTimeout = 0
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening').catch((error: unknown) => {
-    throw new UserError([{ code: 'PORT_UNAVAILABLE', message: `Port ${port} of 127.0.0.1 cannot be used: ${String(error)}`, remedy: 'Choose another port, or none to get a free one.' }])
-  })
+  }
+  const servers = await listenOnBoth(port, () => createSpeaker(respond))
   return {
-    port: portOf(server),
-    close() {
+    port: portOf(servers[0]),
+    async close() {
       closing = true
-      return closeServer(server)
+      await Promise.all(servers.map(closeServer))
     },
   }
+}
+
+/** A server that answers nothing by itself: what Node would refuse for a missing Host, for an expectation or a tunnel goes to the handler like any other request. */
+function createSpeaker(respond: (request: IncomingMessage, response: ServerResponse) => void): Server {
+  const server = createServer({ requireHostHeader: false })
+  const heard = new WeakMap<Duplex, ServerResponse>()
+  const hear = (request: IncomingMessage, response: ServerResponse): void => {
+    heard.set(request.socket, response)
+    respond(request, response)
+  }
+  server.on('request', hear).on('checkContinue', hear).on('checkExpectation', hear)
+  server.on('connect', (request: IncomingMessage) => {
+    const response = new ServerResponse(request)
+    response.assignSocket(request.socket)
+    response.once('finish', () => request.socket.end())
+    request.socket.on('error', () => request.socket.destroy()) // Node has let go of it.
+    respond(request, response)
+  })
+  server.on('clientError', (_error: Error, socket: Duplex) => { refuseUnreadable(socket, heard.get(socket)) })
+  // Clients in this process may be kept waiting longer than the five seconds after which Node closes a connection: they would ask on one that is gone.
+  server.keepAliveTimeout = 0
+  return server
+}
+
+/** What is no HTTP, or too much of it, carries no token that could be read. Of a request whose head was read and answered for, the body is what is wrong. */
+function refuseUnreadable(socket: Duplex, response: ServerResponse | undefined): void {
+  const isHeard = response !== undefined && !response.writableEnded
+  if (!socket.writable || (isHeard && response.headersSent)) {
+    socket.destroy()
+    return
+  }
+  const [line, message] = isHeard ? ['400 Bad Request', 'The body of this request cannot be read.'] : ['401 Unauthorized', 'This request cannot be read, and with it no token.']
+  const body = JSON.stringify({ message })
+  socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+}
+
+const oftenEnough = 20
+
+/** One server for each kind of loopback, with the same port; a free one where `port` is 0. */
+async function listenOnBoth(port: number, create: () => Server, tries = oftenEnough): Promise<readonly [Server, ...Server[]]> {
+  const server = create()
+  const refusal = await listen(server, '127.0.0.1', port)
+  if (refusal !== null) throw unavailable(port, '127.0.0.1', refusal)
+  const twin = create()
+  const other = await listen(twin, '::1', portOf(server))
+  if (other === null) return [server, twin]
+  if (other.code === 'EADDRNOTAVAIL' || other.code === 'EAFNOSUPPORT') return [server] // This machine has no IPv6.
+  await closeServer(server)
+  if (port !== 0 || tries === 0) throw unavailable(port, '::1', other)
+  return listenOnBoth(port, create, tries - 1)
+}
+
+/** Why it cannot listen there; `null`: it does. */
+async function listen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
+  server.listen(port, host)
+  return once(server, 'listening').then(() => null, (error: NodeJS.ErrnoException) => error)
+}
+
+function unavailable(port: number, host: string, error: Error): UserError {
+  return new UserError([{ code: 'PORT_UNAVAILABLE', message: `Port ${port} of ${host} cannot be used: ${String(error)}`, remedy: 'Choose another port, or none to get a free one.' }])
 }
 
 function portOf(server: Server): number {
@@ -65,8 +126,10 @@ export async function readCall(request: IncomingMessage, origin: string): Promis
 
 /** The call without its body. */
 export function readHeadOfCall(request: IncomingMessage, origin: string): Call {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? ''] as const)
-  return { method: request.method ?? 'GET', url: addressOf(request.url ?? '/', origin), headers: Object.fromEntries(headers) }
+  // Said twice it is both: Node's own `headers` would keep the first Host and hide the other.
+  const headers = Object.entries(request.headersDistinct).map(([name, values = []]) => [name, values.join(', ')] as const)
+  const { method = 'GET', url: target = '/' } = request
+  return { method, url: addressOf(method === 'CONNECT' ? `http://${target}/` : target, origin), headers: Object.fromEntries(headers) }
 }
 
 /** What a request line asks for: a path, or a whole address as a proxy hears it. One that cannot be read is the root. */

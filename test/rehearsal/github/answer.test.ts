@@ -27,6 +27,10 @@ describe('The embedded GitHub refuses what GitHub refuses', () => {
     expect(told.world.runs).toEqual({})
   })
 
+  test.each(['x', ['x'], 1])('variables of GraphQL that have no names: %j', (variables) => {
+    expect(ask(world, 'zoe', 'POST /graphql', { query: '{ viewer { login } }', variables })).toMatchObject({ status: 200, body: { errors: [{ message: 'Variables must be an object.' }] } })
+  })
+
   test.each([`POST /repos/${api}/dispatches`, 'POST /graphql'])('a body nested without end: 400 (%s)', (route) => {
     const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
     expect(ask(world, 'zoe', route, { event_type: 'deep', client_payload: { a: nested(199) }, query: '{ viewer { login } }', variables: { a: nested(199) } })).toMatchObject({ status: 400, body: { message: 'Problems parsing JSON' } })

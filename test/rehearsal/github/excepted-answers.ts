@@ -5,7 +5,7 @@ export interface Exception { readonly flaw?: true; readonly operations: readonly
 
 export const exceptions: readonly Exception[] = [
   {
-    flaw: true, operations: ['repos/create-deployment-status'], pointer: /\/(?:target|log|environment)_url$/u, why: /format "uri"/u,
+    flaw: true, operations: ['repos/create-deployment-status', 'repos/get-deployment-status', 'repos/list-deployment-statuses'], pointer: /\/(?:target|log|environment)_url$/u, why: /format "uri"/u,
     reason: 'The description says of these that they are URIs and that their default is the empty text, which is none.',
   },
   {

@@ -35,6 +35,16 @@ describe('A three-way merge takes', () => {
   })
 })
 
+test.each([['a text', '1\n', '2\n'], ['bytes that are no text', '\u00001', '\u00002']])('A mode that one side changed goes together with %s that the other changed', (_, old, now) => {
+  const file = (content: string, mode: string): ReadonlyMap<string, TreeFile> => new Map([['a', { mode, sha: objects.put({ type: 'blob', content: Buffer.from(content) }) }]])
+  const [base, executable, changed] = [file(old, '100644'), file(old, '100755'), file(now, '100644')]
+  for (const sides of [[executable, changed], [changed, executable]] as const) {
+    const merged = mergeFiles(objects, base, ...sides)
+    expect('tree' in merged ? listFiles(objects, merged.tree) : merged).toEqual(file(now, '100755'))
+  }
+  expect(mergeFiles(objects, base, file('src', '120000'), executable)).toEqual({ conflicts: ['a'] })
+})
+
 describe('POST merges', () => {
   const { world, first } = acme()
   const put = (from: typeof world, branch: string, path: string, content: string): typeof world => {

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -30,6 +33,16 @@ function say(method: string, path: string, headers: Readonly<Record<string, stri
   })
 }
 
+/** Sends these bytes, closes its side where `leave` says so, and hears all that the hub has to say. */
+function send(text: string, { host = '127.0.0.1', leave = false } = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port }, () => { if (leave) socket.write(text, () => { socket.resetAndDestroy() }); else socket.write(text) })
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk)).once('error', reject).once('close', () => { resolve(Buffer.concat(chunks).toString()) })
+  })
+}
+
+const statusOf = (said: string): string => said.slice(said.indexOf(' ') + 1, said.indexOf(' ') + 4)
 const zoe = { authorization: `token ${tokens.zoe}` }
 
 describe('Whoever has no token of this hub', () => {
@@ -61,8 +74,78 @@ test('The git of a job reads what is public without a token, and nothing else', 
   for (const guess of ['', 'x', invitationOf({}), invitationOf({ secret: 'x' })]) expect(await read('/acme/api.git/info/refs?service=git-upload-pack', { [invitationHeader]: guess })).toBe(401)
 })
 
+describe('What is hardly a request', () => {
+  const mine = (): string => `Host: 127.0.0.1:${port}\r\nConnection: close\r\n`
+  const token = `Authorization: token ${tokens.zoe}\r\n`
+
+  test.each<readonly [string, () => string]>([
+    ['a method that nobody knows', () => `FOO /user HTTP/1.1\r\n${mine()}\r\n`],
+    ['a head that is too large', () => `GET /user HTTP/1.1\r\nX: ${'x'.repeat(40_000)}\r\n${mine()}\r\n`],
+    ['two lengths of a body', () => `POST /graphql HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n${mine()}\r\n0\r\n\r\n`],
+    ['no HTTP', () => 'hello\r\n\r\n'],
+    ['the beginning of TLS', () => '\u0016\u0003\u0001\u0002\u0000'],
+    ['the beginning of HTTP/2', () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['a web socket', () => `GET /user HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`],
+    ['a tunnel', () => 'CONNECT api.github.localhost:80 HTTP/1.1\r\nHost: api.github.localhost:80\r\n\r\n'],
+    ['an expectation that nobody knows', () => `POST /graphql HTTP/1.1\r\nExpect: tea\r\nContent-Length: 5\r\n${mine()}\r\nhello`],
+    ['a body that waits to be asked for', () => `POST /graphql HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 5\r\n${mine()}\r\n`],
+    ['everything at once', () => `OPTIONS * HTTP/1.1\r\n${mine()}\r\n`],
+    ['a first request without a token and a second with one', () => `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\nGET /user HTTP/1.1\r\n${mine()}${token}\r\n`],
+  ])('is answered with 401 alone: %s', async (_what, text) => {
+    const said = await send(text())
+    expect(said.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 401'])
+    expect(said).not.toContain('"login"')
+  })
+
+  test.each<readonly [string, () => string]>([
+    ['no Host, in HTTP/1.1', () => `GET /user HTTP/1.1\r\nConnection: close\r\n${token}\r\n`],
+    ['no Host, in HTTP/1.0', () => `GET /user HTTP/1.0\r\n${token}\r\n`],
+    ['an empty Host', () => `GET /user HTTP/1.1\r\nHost:\r\nConnection: close\r\n${token}\r\n`],
+    ['a second Host', () => `GET /user HTTP/1.1\r\nHost: evil.example\r\n${mine()}${token}\r\n`],
+    ['a first Host that is its own', () => `GET /user HTTP/1.1\r\n${mine()}Host: evil.example\r\n${token}\r\n`],
+    ['another address in the request line', () => `GET http://evil.example/user HTTP/1.1\r\n${mine()}${token}\r\n`],
+    ['a tunnel to elsewhere', () => `CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n${token}\r\n`],
+  ])('is for another host, whatever token it carries: %s', async (_what, text) => {
+    expect(statusOf(await send(text()))).toBe('421')
+  })
+
+  test('keeps nobody else from asking, whoever leaves in the middle', async () => {
+    const heads = ['POST /graphql', 'POST /acme/api.git/git-upload-pack', 'GET /acme/api.git/info/refs?service=git-upload-pack', 'CONNECT localhost:1']
+    for (const head of heads) await send(`${head} HTTP/1.1\r\nHost: localhost:${port}\r\n${token}Content-Length: 900\r\n\r\nabc`, { leave: true })
+    const broken = await send(`POST /graphql HTTP/1.1\r\n${mine()}${token}Transfer-Encoding: chunked\r\n\r\nnonsense\r\n`)
+    expect([statusOf(broken), (await say('GET', '/user', zoe)).status]).toEqual(['400', 200])
+    expect((await github.git('.', 'ls-remote', github.url('acme/api', tokens.bob))).code).toBe(0)
+  })
+
+  test('is asked for its body once the door has let it in', async () => {
+    const query = '{"query":"{ viewer { login } }"}'
+    const said = await send(`POST /graphql HTTP/1.1\r\n${mine()}${token}Expect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: ${query.length}\r\n\r\n${query}`)
+    expect(said.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 100', 'HTTP/1.1 200'])
+    expect(said).toContain('"login":"zoe"')
+  })
+})
+
+const hasIPv6 = Object.values(networkInterfaces()).flat().some((one) => one?.address === '::1')
+
+;(hasIPv6 ? describe : describe.skip)('Where this machine has IPv6, localhost is ::1 too', () => {
+  test('and nobody else can listen there at the port to which clients send their tokens', async () => {
+    expect(statusOf(await send(`GET /user HTTP/1.1\r\nHost: [::1]:${port}\r\nConnection: close\r\n\r\n`, { host: '::1' }))).toBe('401')
+    const said = await send(`GET /user HTTP/1.1\r\nHost: [::1]:${port}\r\nOrigin: http://[::1]:${port}\r\nConnection: close\r\nAuthorization: token ${tokens.zoe}\r\n\r\n`, { host: '::1' })
+    expect([statusOf(said), said.includes('"login":"zoe"')]).toEqual(['200', true])
+  })
+
+  test('so that a port that somebody has there already is not taken', async () => {
+    const other = createServer().listen(0, '::1')
+    await once(other, 'listening')
+    const taken = (other.address() as AddressInfo).port
+    const folder = github.folder
+    await expect(openHub({ world: acme(), repositories: join(folder, 'third', 'github'), state: join(folder, 'third', 'state'), port: taken })).rejects.toMatchObject({ problems: [{ code: 'PORT_UNAVAILABLE', message: expect.stringContaining('::1') }] })
+    other.close()
+  })
+})
+
 describe('A call for another host, or from another web site\'s page', () => {
-  test.each(['evil.example', `evil.example:80`, '127.0.0.1.evil.example', 'localhost.evil.example', 'evil.localhost', '127.0.0.1@evil.example', '10.0.0.1', '0.0.0.0', '127.0.0.1:8:8'])('is refused with 421 where Host is %s, whatever token it carries', async (host) => {
+  test.each(['evil.example', `evil.example:80`, '127.0.0.1.evil.example', 'localhost.evil.example', 'evil.localhost', '127.0.0.1@evil.example', '10.0.0.1', '0.0.0.0', '127.0.0.1:8:8', '[::2]', '[::1', '[::1]evil.example'])('is refused with 421 where Host is %s, whatever token it carries', async (host) => {
     for (const path of ['/user', '/acme/api.git/info/refs?service=git-upload-pack', '/.hub/receive', '/graphql', '/results/artifacts/1']) expect((await say('GET', path, { ...zoe, host })).status).toBe(421)
   })
 

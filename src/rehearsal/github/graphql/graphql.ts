@@ -2,6 +2,7 @@ import { buildASTSchema, executeSync, GraphQLError, Kind, parse, validate } from
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema, SelectionNode } from 'graphql'
 import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
+import { schemaText } from '../generated/schema-text.ts'
 import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
@@ -14,7 +15,7 @@ import { unbounded } from './pages.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
-import { schemaText } from '../generated/schema-text.ts'
+import { schemaOfGh } from './schema-of-gh.ts'
 import type { Fields, Session } from './session.ts'
 
 /** Answers POST /graphql on GitHub's own schema, after authentication. Errors of fields come as 200 with `errors`, as GitHub sends them. */
@@ -23,6 +24,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const request = readRequest(body)
   if (request === null) return [world, refuse(400, 'Problems parsing JSON'), []]
   if (typeof request.query !== 'string') return [world, say(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] }), []]
+
+  if (typeof (request.variables ?? {}) !== 'object' || Array.isArray(request.variables)) return [world, say(200, { errors: [{ message: 'Variables must be an object.' }] }), []]
 
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
@@ -63,7 +66,7 @@ let built: GraphQLSchema | undefined
 
 /** Built on first use: it takes a fifth of a second, and not everybody who loads this asks GraphQL. */
 function schema(): GraphQLSchema {
-  return (built ??= buildASTSchema(parse(schemaText, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
+  return (built ??= buildASTSchema(parse(schemaText + schemaOfGh, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
 }
 
 type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }

@@ -1,4 +1,4 @@
-import { nodeId } from '../access.ts'
+import { nodeId, repositoryNamed } from '../access.ts'
 import { isPull, labelsOn, listComments, listIssues } from '../issues.ts'
 import { association } from '../representations/issues.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
@@ -8,6 +8,7 @@ import { capitals } from './checks.ts'
 import { mentions } from './mentions.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented } from './refusal.ts'
+import { pagePeople, type PeopleArguments } from './repository-settings.ts'
 import type { Fields, Session } from './session.ts'
 
 export interface IssueOrder { readonly orderBy?: { readonly field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'; readonly direction: 'ASC' | 'DESC' } | null }
@@ -94,6 +95,8 @@ export function commonFields(session: Session, issue: Issue): Fields {
     author: () => actorOf(session, issue.author),
     authorAssociation: () => association(world, issue.repository, issue.author),
     assignees: (args: PageArguments) => page('assignees', issue.assignees, args, (login) => actorOf(session, login)),
+    assignedActors: (args: PageArguments) => page('assignedActors', issue.assignees, args, (login) => actorOf(session, login)),
+    suggestedActors: (args: PeopleArguments) => pagePeople(session, repositoryNamed(world, issue.repository), 'suggestedActors', args),
     labels: (args: PageArguments) => page('labels', labelsOn(world, issue), args, (label) => labelFields(session, label)),
     milestone: () => (milestone === undefined ? null : milestoneFields(session, milestone)),
     comments: (args: PageArguments & IssueOrder) => page('comments', listComments(world, issue), args, (comment) => commentFields(session, issue, comment)),

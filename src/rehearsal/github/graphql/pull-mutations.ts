@@ -1,11 +1,12 @@
-import { parseNodeId } from '../access.ts'
-import { isPull, issueWithId, type PullRequest } from '../issues.ts'
+import { allows, parseNodeId, repositoryNamed, takesPart } from '../access.ts'
+import { announceNews } from '../issue-events.ts'
+import { isPull, issueWithId, saveIssue, type PullRequest } from '../issues.ts'
 import type { Issue, Json } from '../world.ts'
 import { actorOf } from './accounts.ts'
 import { loginsOf, parseId } from './ids.ts'
 import { issueFields } from './issues.ts'
 import { pullFields, reviewFields } from './pulls.ts'
-import { notImplemented, unresolved } from './refusal.ts'
+import { forbidden, notImplemented, Refusal, unresolved } from './refusal.ts'
 import { visibleRepository } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
 import { throughRest } from './through-rest.ts'
@@ -18,6 +19,8 @@ interface MergeInput { readonly pullRequestId: string; readonly mergeMethod?: 'M
 interface ReviewInput { readonly pullRequestId: string; readonly event?: 'APPROVE' | 'COMMENT' | 'REQUEST_CHANGES' | 'DISMISS' | null; readonly body?: string | null; readonly commitOID?: string | null }
 interface ReviewersInput { readonly pullRequestId: string; readonly userIds?: readonly string[] | null; readonly teamIds?: readonly string[] | null; readonly union?: boolean | null }
 interface LabelsInput { readonly labelableId: string; readonly labelIds: readonly string[] }
+interface ActorsInput { readonly assignableId: string; readonly actorIds?: readonly string[] | null; readonly actorLogins?: readonly string[] | null }
+interface LoginsInput { readonly pullRequestId: string; readonly userLogins?: readonly string[] | null; readonly botLogins?: readonly string[] | null; readonly teamSlugs?: readonly string[] | null; readonly union?: boolean | null }
 interface AssigneesInput { readonly assignableId: string; readonly assigneeIds: readonly string[] }
 
 /** The mutations that open, end and merge what REST opens, ends and merges. https://docs.github.com/en/graphql/reference/mutations */
@@ -57,6 +60,19 @@ export function pullMutationFields(session: Session): Fields {
       throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/merge`, { merge_method: input.mergeMethod?.toLowerCase(), commit_title: input.commitHeadline, commit_message: input.commitBody, sha: input.expectedHeadOid })
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
+    markPullRequestReadyForReview: ({ input }: Input<{ readonly pullRequestId: string }>) => {
+      setDraft(session, input.pullRequestId, false)
+      return said(input, { pullRequest: () => pull(input.pullRequestId) })
+    },
+    convertPullRequestToDraft: ({ input }: Input<{ readonly pullRequestId: string }>) => {
+      setDraft(session, input.pullRequestId, true)
+      return said(input, { pullRequest: () => pull(input.pullRequestId) })
+    },
+    updatePullRequestBranch: ({ input }: Input<{ readonly pullRequestId: string; readonly expectedHeadOid?: string | null; readonly updateMethod?: 'MERGE' | 'REBASE' | null }>) => {
+      if (input.updateMethod === 'REBASE') throw notImplemented('updateMethod REBASE of updatePullRequestBranch')
+      throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/update-branch`, { expected_head_sha: input.expectedHeadOid })
+      return said(input, { pullRequest: () => pull(input.pullRequestId) })
+    },
     addPullRequestReview: ({ input }: Input<ReviewInput>) => {
       throughRest(session, 'POST', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/reviews`, { event: input.event, body: input.body, commit_id: input.commitOID })
       return said(input, { pullRequestReview: () => {
@@ -68,6 +84,10 @@ export function pullMutationFields(session: Session): Fields {
     requestReviews: ({ input }: Input<ReviewersInput>) => {
       if ((input.teamIds ?? []).length > 0) throw notImplemented('teamIds of requestReviews')
       throughRest(session, 'POST', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/requested_reviewers`, { reviewers: loginsOf(session.world, input.userIds ?? []) })
+      return said(input, { pullRequest: () => pull(input.pullRequestId) })
+    },
+    requestReviewsByLogin: ({ input }: Input<LoginsInput>) => {
+      requestReviews(session, input)
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     addLabelsToLabelable: ({ input }: Input<LabelsInput>) => {
@@ -87,6 +107,12 @@ export function pullMutationFields(session: Session): Fields {
       const gone = loginsOf(session.world, input.assigneeIds)
       throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), { assignees: numbered(session, input.assignableId).assignees.filter((login) => !gone.includes(login)) })
       return said(input, { assignable: () => thing(input.assignableId) })
+    },
+    replaceActorsForAssignable: ({ input }: Input<ActorsInput>) => {
+      const actors = input.actorLogins ?? (Array.isArray(input.actorIds) ? loginsOf(session.world, input.actorIds) : null)
+      if (actors === null) throw new Refusal('UNPROCESSABLE', 'Either actorIds or actorLogins must be said.')
+      throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), { assignees: actors })
+      return { clientMutationId: input.clientMutationId ?? null, assignable: () => thing(input.assignableId) }
     },
   }
 }
@@ -109,6 +135,31 @@ function updatePull(session: Session, { pullRequestId, title, body, baseRefName,
     ...(typeof milestoneId === 'string' ? { milestone: milestoneNumber(session, milestoneId) } : {}),
   }
   if (Object.keys(sorting).length > 0) throughRest(session, 'PATCH', pathOf(request, 'issues'), sorting)
+}
+
+/** REST has no way to do this. Who may: who opened it, and who may write there (docs.github.com, changing the stage of a pull request). */
+function setDraft(session: Session, id: string, draft: boolean): void {
+  const { world, token } = session
+  const request = requirePull(session, id)
+  const isOwn = request.author === token.login && takesPart(world, token, request.repository, 'pull_requests', 'write')
+  if (!isOwn && !allows(world, token, request.repository, 'pull_requests', 'write')) throw forbidden(token, draft ? 'ConvertPullRequestToDraft' : 'MarkPullRequestReadyForReview')
+  if (repositoryNamed(world, request.repository).archived) throw new Refusal('FORBIDDEN', 'Repository was archived so is read-only.')
+  if (request.pull.draft === draft) return
+  const changed: PullRequest = { ...request, updatedAt: world.at, pull: { ...request.pull, draft } }
+  const [told, happenings] = announceNews(saveIssue(world, changed), [{ issue: request.id, action: draft ? 'converted_to_draft' : 'ready_for_review' }], token)
+  session.world = told
+  session.happenings.push(...happenings)
+}
+
+/** Of these people, besides who is asked already (`union`) or in their place. */
+function requestReviews(session: Session, { pullRequestId, userLogins, botLogins, teamSlugs, union }: LoginsInput): void {
+  if ([...botLogins ?? [], ...teamSlugs ?? []].length > 0) throw notImplemented('botLogins and teamSlugs of requestReviewsByLogin')
+  const request = requirePull(session, pullRequestId)
+  const [path, logins] = [`${pathOf(request, 'pulls')}/requested_reviewers`, userLogins ?? []]
+  const gone = union === true ? [] : request.pull.reviewers.filter((login) => !logins.includes(login))
+  if (gone.length > 0) throughRest(session, 'DELETE', path, { reviewers: gone })
+  const asked = logins.filter((login) => !request.pull.reviewers.includes(login))
+  if (asked.length > 0) throughRest(session, 'POST', path, { reviewers: asked })
 }
 
 function pathOf({ repository, number }: Issue, kind: 'issues' | 'pulls'): string {

@@ -19,15 +19,16 @@ export function settingsFields(session: Session, repository: Repository): Fields
     mergeCommitAllowed: true, squashMergeAllowed: true, rebaseMergeAllowed: true, autoMergeAllowed: false, deleteBranchOnMerge: false, viewerDefaultMergeMethod: 'MERGE', mergeQueue: null,
     isSecurityPolicyEnabled: false, securityPolicyUrl: null, isUserConfigurationRepository: false, usesCustomOpenGraphImage: false, openGraphImageUrl: `${url}/${repository.name}.png`, contactLinks: [], fundingLinks: [],
     viewerDefaultCommitEmail: () => addressOf(session), viewerPossibleCommitEmails: () => [addressOf(session)],
-    forkCount: 0, diskUsage: 0, viewerSubscription: 'UNSUBSCRIBED',
+    forkCount: 0, stargazerCount: 0, viewerHasStarred: false, diskUsage: 0, viewerSubscription: 'UNSUBSCRIBED',
     watchers: none, languages: { ...none, edges: [] }, repositoryTopics: none, projects: none,
     pushedAt: changedAt, updatedAt: changedAt, sshUrl: `${url}/${repository.name}.git`, resourcePath: `/${repository.name}`,
     viewerPermission: () => permissionOf(session, repository),
     viewerCanAdminister: () => allows(session.world, session.token, repository.name, 'administration', 'write'),
     issueTemplates: () => templatesIn(session, repository, /^\.github\/ISSUE_TEMPLATE\/[^/]+\.(?:md|ya?ml)$/i),
     pullRequestTemplates: () => templatesIn(session, repository, /^(?:\.github\/|docs\/)?pull_request_template(?:\/[^/]+)?\.(?:md|txt)$/i),
-    assignableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'assignableUsers', args),
-    mentionableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'mentionableUsers', args),
+    suggestedActors: (args: PeopleArguments) => pagePeople(session, repository, 'suggestedActors', args),
+    assignableUsers: (args: PeopleArguments) => pagePeople(session, repository, 'assignableUsers', args),
+    mentionableUsers: (args: PeopleArguments) => pagePeople(session, repository, 'mentionableUsers', args),
   }
 }
 
@@ -54,7 +55,10 @@ function templatesIn({ world }: Session, { refs, defaultBranch }: Repository, wh
   })
 }
 
-function pagePeople(session: Session, repository: Repository, connection: string, args: PageArguments & { readonly query?: string | null }): Fields {
+export interface PeopleArguments extends PageArguments { readonly query?: string | null }
+
+/** Everybody with a role in a repository, whom an issue may be given to. */
+export function pagePeople(session: Session, repository: Repository, connection: string, args: PeopleArguments): Fields {
   const { accounts } = session.world
   const people = Object.values(accounts).filter(({ type, login }) => type === 'User' && roleOf(session.world, repository, login) !== null && login.includes(args.query ?? ''))
   return page(connection, people.map(({ login }) => login), args, (login) => accountFields(session, login))

@@ -1,6 +1,8 @@
+import { posix } from 'node:path'
 import { botIdentity, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../commits.ts'
 import { gitCommitJson } from '../representations/commits.ts'
 import { placeOf } from '../representations/places.ts'
+import { submoduleJson } from '../representations/submodules.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { findEntry, isTreePath, listFiles, readTree, writeTree, type TreeFile } from '../trees.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
@@ -16,18 +18,48 @@ export const contentRows: readonly Row[] = [
   { method: 'DELETE', path: '/repos/{owner}/{repo}/contents/{path}', operation: 'repos/delete-file', scope: 'writes', permission: 'contents', handle: deleteContent },
 ]
 
-/** A file, a link or a folder of a commit. */
+/** A file, a folder, a submodule, or a link: one that leads to a file is that file. */
 export function getContent({ world, repository, parameters, query, accept }: RepositoryVisit): Reply {
   const ref = query.get('ref') ?? repository.defaultBranch
   const commit = findCommit(world, repository, ref)
   if (commit === null) return refuse(404, query.has('ref') ? `No commit found for the ref ${ref}` : 'This repository is empty.')
   const path = trimSlashes(parameters['path'] ?? '')
-  const entry = findEntry(world.objects, readCommit(world.objects, commit).tree, path)
-  const object = entry === null ? undefined : world.objects.get(entry.sha)
-  if (entry === null) return refuse(404, 'Not Found')
-  if (object?.type === 'tree') return say(200, readTree(world.objects, entry.sha).map((child) => fileJson(world, repository, ref, path === '' ? child.name : `${path}/${child.name}`, child)))
-  if (object !== undefined && /\braw\b/.test(accept)) return { status: 200, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, body: object.content }
-  return say(200, { ...fileJson(world, repository, ref, path, entry), ...(object === undefined ? {} : { content: inLines(object.content), encoding: 'base64' }) })
+  const { tree } = readCommit(world.objects, commit)
+  const named = findEntry(world.objects, tree, path)
+  if (named === null) return refuse(404, 'Not Found')
+  const entry = named.mode === '120000' ? targetOf(world, tree, path, named) ?? named : named
+  const object = world.objects.get(entry.sha)
+  const asked = /\bvnd\.github(?:\.v3)?\.(raw|object)\b/.exec(accept)?.[1]
+  if (object?.type === 'tree') {
+    const entries = readTree(world.objects, entry.sha).map((child) => listed(fileJson(world, repository, ref, path === '' ? child.name : `${path}/${child.name}`, child)))
+    return say(200, asked === 'object' ? { ...fileJson(world, repository, ref, path, entry), entries } : entries)
+  }
+  if (object !== undefined && asked === 'raw') return { status: 200, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, body: object.content }
+  const file = fileJson(world, repository, ref, path, entry)
+  if (entry.mode === '160000') return say(200, { ...file, ...submoduleJson(world, tree, path, { sha: entry.sha, self: file['url'] ?? null }) })
+  const content = object?.content ?? new Uint8Array()
+  if (entry.mode === '120000') return say(200, { ...file, target: textOf(content) })
+  return say(200, { ...file, ...(content.length > mostInJson ? { content: '', encoding: 'none' } : { content: inLines(content), encoding: 'base64' }) })
+}
+
+/** Above this JSON says of a file only that it is there; `raw` has it whole. */
+const mostInJson = 1024 * 1024
+
+/** In a list a submodule is called a file, for the sake of old clients. */
+function listed(child: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+  return child['type'] === 'submodule' ? { ...child, type: 'file' } : child
+}
+
+/** The file to which a link leads inside its repository; `null`: elsewhere, or to no file. */
+function targetOf({ objects }: World, tree: Sha, path: string, { sha }: TreeFile): TreeFile | null {
+  const said = textOf(objects.get(sha)?.content ?? new Uint8Array())
+  const target = posix.join(posix.dirname(path), said)
+  const found = !said.startsWith('/') && isTreePath(target) ? findEntry(objects, tree, target) : null
+  return found !== null && found.mode.startsWith('100') ? found : null
+}
+
+function textOf(content: Uint8Array): string {
+  return Buffer.from(content).toString('utf8')
 }
 
 function fileJson(world: World, repository: Repository, ref: string, path: string, { sha, mode }: TreeFile): { readonly [key: string]: Json } {

@@ -108,6 +108,44 @@ describe('Mutations', () => {
     expect(messages(send(`addPullRequestReview(input: { pullRequestId: "${pullId}", event: APPROVE }) { pullRequestReview { state } }`).body)).toEqual(['Can not approve your own pull request'])
   })
 
+  test('give to people and take from them by name or id, under the conditions of REST', () => {
+    const given = send(`replaceActorsForAssignable(input: { assignableId: "${pullId}", actorLogins: ["ann", "zoe"] }) { assignable { ... on PullRequest { assignedActors(first: 10) { totalCount nodes { __typename ... on User { login } } } } } }`)
+    expect(given.body.data.replaceActorsForAssignable.assignable.assignedActors).toEqual({ totalCount: 2, nodes: [{ __typename: 'User', login: 'ann' }, { __typename: 'User', login: 'zoe' }] })
+    const ann = ask('{ user(login: "ann") { id } }').data.user.id as string
+    const ids = (more: string): string => `replaceActorsForAssignable(input: { assignableId: "${issueId}"${more} }) { assignable { ... on Issue { assignees(first: 9) { nodes { login } } } } }`
+    expect(send(ids(`, actorIds: ["${ann}"]`)).body.data.replaceActorsForAssignable.assignable.assignees.nodes).toEqual([{ login: 'ann' }])
+    expect(send(ids(', actorIds: []')).body.data.replaceActorsForAssignable.assignable.assignees.nodes).toEqual([])
+    expect([send(ids('')), send(ids(', actorLogins: ["eve"]')), send(ids(', actorLogins: ["ann"]'), 'narrow'), send(ids(', actorIds: ["x"]'))].map(({ body }) => body.errors?.[0].type)).toEqual(['UNPROCESSABLE', 'UNPROCESSABLE', 'FORBIDDEN', 'NOT_FOUND'])
+    expect(api('suggestedActors(first: 9, capabilities: CAN_BE_ASSIGNED, query: "an") { nodes { ... on User { login } } }')).toEqual({ suggestedActors: { nodes: [{ login: 'ann' }] } })
+  })
+
+  test('ask for reviews besides who is asked, or in their place', () => {
+    const asked = (from: World, more: string): ReturnType<typeof graphql> => send(`requestReviewsByLogin(input: { pullRequestId: "${pullId}"${more} }) { pullRequest { reviewRequests(first: 9) { nodes { requestedReviewer { ... on User { login } } } } } }`, 'zoe', from)
+    const loginsIn = (said: ReturnType<typeof graphql>): readonly string[] => said.body.data.requestReviewsByLogin.pullRequest.reviewRequests.nodes.map(({ requestedReviewer }: { readonly requestedReviewer: { readonly login: string } }) => requestedReviewer.login)
+    const first = asked(world, ', userLogins: ["ann"], union: true')
+    const both = asked(story(first.world, 'zoe', ['PUT /collaborators/eve', { permission: 'push' }]).world, ', userLogins: ["eve"], union: true')
+    expect([loginsIn(first), loginsIn(both), loginsIn(asked(both.world, ', userLogins: ["eve"], union: false')), loginsIn(asked(both.world, ''))]).toEqual([['ann'], ['ann', 'eve'], ['eve'], []])
+    expect(asked(world, ', userLogins: ["eve"]').body.errors).toMatchObject([{ type: 'UNPROCESSABLE' }])
+  })
+
+  test('make a draft of what is ready and the other way round, once, for who opened it or may write', () => {
+    const turn = (how: string, as = 'zoe', from: World = world): ReturnType<typeof graphql> => send(`${how}(input: { pullRequestId: "${pullId}" }) { pullRequest { isDraft } }`, as, from)
+    const actions = (said: ReturnType<typeof graphql>): readonly unknown[] => said.happenings.flatMap((one) => (one.is === 'event' ? [one.action] : []))
+    const draft = turn('convertPullRequestToDraft')
+    expect([draft.body.data.convertPullRequestToDraft.pullRequest, actions(draft)]).toEqual([{ isDraft: true }, ['converted_to_draft']])
+    expect(actions(turn('convertPullRequestToDraft', 'zoe', draft.world))).toEqual([])
+    const ready = turn('markPullRequestReadyForReview', 'zoe', draft.world)
+    expect([ready.body.data.markPullRequestReadyForReview.pullRequest, actions(ready)]).toEqual([{ isDraft: false }, ['ready_for_review']])
+    for (const as of ['ann', 'narrow']) expect(turn('convertPullRequestToDraft', as).body.errors).toMatchObject([{ type: 'FORBIDDEN' }])
+  })
+
+  test('bring a pull request up to date with its base', () => {
+    const behind = story(world, 'zoe', ['PUT /contents/new.txt', { message: 'new', content: 'bmV3Cg==', branch: 'main' }]).world
+    const update = (more = ''): ReturnType<typeof graphql> => send(`updatePullRequestBranch(input: { pullRequestId: "${pullId}"${more} }) { pullRequest { headRefOid commits { totalCount } } }`, 'zoe', behind)
+    expect(update().body.data.updatePullRequestBranch.pullRequest.commits.totalCount).toBe(3)
+    expect(update(`, expectedHeadOid: "${'0'.repeat(40)}"`).body.errors).toMatchObject([{ type: 'UNPROCESSABLE' }])
+  })
+
   test('change nothing for who has no right, nor in what is no pull request', () => {
     for (const [mutation, as] of [[`closeIssue(input: { issueId: "${issueId}" }) { issue { id } }`, 'narrow'], [`closePullRequest(input: { pullRequestId: "${issueId}" }) { pullRequest { id } }`, 'zoe'], [`closeIssue(input: { issueId: "x" }) { issue { id } }`, 'zoe']] as const) {
       const said = send(mutation, as)

@@ -16,9 +16,9 @@ describe('the schema', () => {
   })
 
   test('knows fields that are not imitated: asking for one is an error that names it, never a null alone', () => {
-    const { api, errors } = askApi(acme().world, 'name stargazerCount')
+    const { api, errors } = askApi(acme().world, 'name hasVulnerabilityAlertsEnabled')
     expect(api).toBeNull()
-    expect(errors).toEqual([expect.objectContaining({ type: 'NOT_IMPLEMENTED', path: ['api', 'stargazerCount'], message: 'The embedded GitHub does not do Repository.stargazerCount' })])
+    expect(errors).toEqual([expect.objectContaining({ type: 'NOT_IMPLEMENTED', path: ['api', 'hasVulnerabilityAlertsEnabled'], message: 'The embedded GitHub does not do Repository.hasVulnerabilityAlertsEnabled' })])
   })
 
   test('does not know what GitHub does not know: 200 with errors and no data', () => {

@@ -19,6 +19,45 @@ describe('A file', () => {
     expect(ask(world, null, `GET ${contents}`).status).toBe(200)
   })
 
+  test('of a folder is an object with entries for who asks for objects', () => {
+    const asObject = { accept: 'application/vnd.github.object+json' }
+    expect(ask(world, null, `GET ${contents}/src`, undefined, asObject).body).toMatchObject({ type: 'dir', name: 'src', path: 'src', entries: [{ path: 'src/api.txt', type: 'file' }] })
+    expect(ask(world, null, `GET ${contents}/`, undefined, asObject).body).toMatchObject({ type: 'dir', path: '', entries: [{ name: '.github' }, { name: 'README.md' }, { name: 'src' }] })
+    expect(ask(world, null, `GET ${contents}/src/api.txt`, undefined, asObject).body).toMatchObject({ type: 'file', content: `${base64('one\n')}\n` })
+  })
+
+  test('of more than 1 MiB is only there in JSON, and whole as it is', () => {
+    const sizes = [1024 * 1024, 1024 * 1024 + 1].map((size) => {
+      const made = ask(world, 'app', `PUT ${contents}/large`, { message: 'Add', content: base64('x'.repeat(size)) })
+      const { encoding, content, size: said } = ask(made.world, null, `GET ${contents}/large`).body
+      return [encoding, content === '', said === size, ask(made.world, null, `GET ${contents}/large`, undefined, { accept: 'application/vnd.github.raw+json' }).body.length === size]
+    })
+    expect(sizes).toEqual([['base64', false, true, true], ['none', true, true, true]])
+  })
+
+  test('may be a link, which is what it leads to, or a submodule', () => {
+    const git = `/repos/${api}/git`
+    const put = (content: string): string => world.objects.put({ type: 'blob', content: Buffer.from(content) })
+    const modules = `[submodule "one"]\n\tpath = sub/one\n\turl = ${world.url}/acme/web.git\n[submodule "two"]\n\tpath = sub/two\n\turl = https://elsewhere.example/two.git\n`
+    const links = { 'link': 'src/api.txt', 'src/up': '../README.md', 'to-folder': 'src', 'away': '/etc/passwd', 'out': '../../x', 'sub/gone': 'nowhere' }
+    const tree = [
+      ...Object.entries(links).map(([path, to]) => ({ path, mode: '120000', type: 'blob', sha: put(to) })),
+      { path: '.gitmodules', mode: '100644', type: 'blob', sha: put(modules) },
+      ...['sub/one', 'sub/two', 'sub/three'].map((path) => ({ path, mode: '160000', type: 'commit', sha: '1'.repeat(40) })),
+    ]
+    const base = ask(world, null, `GET ${git}/commits/${head}`).body.tree.sha
+    const made = ask(world, 'app', `POST ${git}/commits`, { message: 'x', tree: ask(world, 'app', `POST ${git}/trees`, { base_tree: base, tree }).body.sha, parents: [head] }).body.sha
+    const get = (path: string): unknown => ask(world, null, `GET ${contents}/${path}?ref=${made}`).body
+    expect([get('link'), get('src/up')]).toMatchObject([{ type: 'file', path: 'link', content: `${base64('one\n')}\n` }, { type: 'file', path: 'src/up' }])
+    for (const path of ['to-folder', 'away', 'out', 'sub/gone'] as const) {
+      expect(get(path)).toMatchObject({ type: 'symlink', target: links[path] })
+      expect(get(path)).not.toHaveProperty('content')
+    }
+    expect(get('sub/one')).toMatchObject({ type: 'submodule', size: 0, submodule_git_url: `${world.url}/acme/web.git`, git_url: `${world.url}/repos/acme/web/git/trees/${'1'.repeat(40)}` })
+    expect([get('sub/two'), get('sub/three')]).toMatchObject([{ submodule_git_url: 'https://elsewhere.example/two.git', git_url: null, html_url: null }, { submodule_git_url: null }])
+    expect(get('sub')).toMatchObject([{ name: 'gone', type: 'symlink' }, { name: 'one', type: 'file' }, { name: 'three', type: 'file' }, { name: 'two', type: 'file' }])
+  })
+
   test('is made, changed and deleted by commits that GitHub signs', () => {
     const made = ask(world, 'app', `PUT ${contents}/docs/a.md`, { message: 'Add', content: base64('a') })
     expect(made).toMatchObject({ status: 201, body: { content: { path: 'docs/a.md' }, commit: { message: 'Add', parents: [{ sha: head }], verification: { verified: true } } } })
