@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 import type { Name, Train } from '../domain/words.ts'
+import { makeFolder } from '../rehearsal/hub/private-folder.ts'
 import { readControlStarters, readParticipantStarters, readSingleActions } from '../rehearsal/scenario/starters.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readAnswers, type Answers } from './init-answers.ts'
@@ -60,7 +61,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const files = initFiles(train, trainText, placeRunsOn(options.runsOn, await readStarterFiles(kit, settings, train.control, options.singleActions === true)), settings)
   await refuseExisting(folder, Object.keys(files))
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
+    makeFolder(dirname(join(folder, path)))
     await writeFile(join(folder, path), text, { flag: 'wx' })
   }
   const written = Object.keys(files)
