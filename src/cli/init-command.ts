@@ -13,7 +13,7 @@ import { keyCommands, keyWarning, readKitAnswers, type ControlSettings, type Kit
 import { askWhatIsMissing } from './init-questions.ts'
 import { printTrain } from './init-train.ts'
 import { placeRunsOn } from './init-runs-on.ts'
-import { fromHere } from './inputs.ts'
+import { argumentFromHere, fromHere } from './inputs.ts'
 import { findKit } from './kit.ts'
 import { findKitCommit } from './kit-commit.ts'
 
@@ -108,7 +108,7 @@ function describeWritten(folder: string, written: readonly string[], control: Na
     '', `The workflows name Convoy as ${kit.repository} at ${kit.commit}.`,
     ...(warning === null ? [] : ['', warning]),
     '', 'Next',
-    `  convoy rehearse ${fromHere(folder)}     # plays a release of it, here and now`,
+    `  convoy rehearse ${argumentFromHere(folder)}     # plays a release of it, here and now`,
     `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`,
     '', 'The release App\'s key, once the App is registered (app.json is what GitHub answers then)',
     ...keyCommands(control, key, 'app.json').map((line) => `  ${line}`), '',
