@@ -3,8 +3,8 @@ import { plain } from '../report/escape.ts'
 
 /** What every command's exit code means: as asked · not where asked or expected · bad input · our own fault. */
 export const exitCodes = { asAsked: 0, notThere: 1, badInput: 2, fault: 3 } as const
-/** One of these, or 128 + n where signal n ended the command. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | 130 | 143
+/** One of these, or 128 + n where signal n ended the command; 141 as by SIGPIPE, where nobody reads on. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | 130 | 141 | 143
 
 /** Problems as lines on stderr and, where JSON is asked for, as JSON on stdout. */
 export function tellProblems(json: boolean, problems: readonly Problem[]): void {

