@@ -4,7 +4,7 @@ export function describeSkipped(codes: readonly string[]): readonly string[] {
 }
 
 function describe(code: string): string {
-  const [what, of = '', on] = code.split(':')
+  const [what = '', of = '', on] = code.split(':')
   switch (what) {
     case 'approval': return `approval of ${of}`
     case 'freeze': return 'a person who freezes'
