@@ -50,7 +50,12 @@ Example:
 async function run(dir: string, options: Options): Promise<ExitCode> {
   const folder = resolve(dir)
   const asked = process.stdin.isTTY && process.stdout.isTTY && options.json !== true
-  const { draft, problems: unclear } = readAnswers(asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options)
+  const answers = asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options
+  if (answers === null) {
+    process.stderr.write('\nInterrupted. Nothing was written.\n')
+    return 130
+  }
+  const { draft, problems: unclear } = readAnswers(answers)
   const kit = findKit()
   const { settings, problems: kitProblems } = readKitAnswers(options, draft.control, findKitCommit(kit))
   const problems = [...unclear, ...kitProblems]

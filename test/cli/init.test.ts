@@ -195,6 +195,29 @@ test('on a terminal init asks for what the command line left out, and for nothin
   expect(heard).not.toContain('Control')
 })
 
+describe('whoever is asked and leaves', () => {
+  const leave = (key: string, first: string): ReturnType<typeof askWhatIsMissing> => {
+    const [input, output] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: true })]
+    const said = [first, key]
+    output.setEncoding('utf8').on('data', (text: string) => { if (text.includes(': ')) input.write(said.shift() ?? '') })
+    return askWhatIsMissing({ repository: [] }, { input, output })
+  }
+
+  test('with Ctrl-C has nothing written', async () => {
+    expect(await leave('\x03', 'shop\r')).toBeNull()
+  })
+
+  test('with Ctrl-D has what was not asked yet told as missing', async () => {
+    expect(await leave('\x04', 'shop\r')).toEqual({ train: 'shop', repository: [] })
+  })
+
+  test('with the end of what can be read, too', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    input.end('shop\n')
+    expect(await askWhatIsMissing({ repository: [] }, { input, output })).toEqual({ train: 'shop', repository: [] })
+  })
+})
+
 describe('what init writes', () => {
   const settings: ControlSettings = { kit: { repository: 'convoy-release/convoy', commit: 'd'.repeat(40) }, form: 'steps', key: 'environment' }
   const participant = { '.github/workflows/convoy.yml': 'tests', '.github/workflows/convoy-prepare.yml': 'writes' }
