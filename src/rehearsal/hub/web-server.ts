@@ -13,7 +13,7 @@ export async function openWebServer(port: number, handle: (request: IncomingMess
     response.sendDate = false // The machine's clock is not GitHub's.
     handle(request, response).catch((error: unknown) => {
       if (closing) return // Whoever asked has gone.
-      console.error(error)
+      if (!isOfWhoLeft(error)) console.error(error)
       if (response.headersSent) response.destroy()
       else sendAnswer(response, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ message: 'Server Error' }) })
     })
@@ -31,6 +31,11 @@ export async function openWebServer(port: number, handle: (request: IncomingMess
       return closeServer(server)
     },
   }
+}
+
+/** Clients that go in the middle of a request, and programs that Ctrl-C ends with them, are no defect. */
+function isOfWhoLeft(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 }
 
 function portOf(server: Server): number {
