@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 import type { Name, Train } from '../domain/words.ts'
+import { makeFolder } from '../rehearsal/hub/private-folder.ts'
 import { readControlStarters, readParticipantStarters, readSingleActions } from '../rehearsal/scenario/starters.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readAnswers, type Answers } from './init-answers.ts'
@@ -12,7 +13,7 @@ import { keyCommands, keyWarning, readKitAnswers, type ControlSettings, type Kit
 import { askWhatIsMissing } from './init-questions.ts'
 import { printTrain } from './init-train.ts'
 import { placeRunsOn } from './init-runs-on.ts'
-import { fromHere } from './inputs.ts'
+import { argumentFromHere, fromHere } from './inputs.ts'
 import { findKit } from './kit.ts'
 import { findKitCommit } from './kit-commit.ts'
 
@@ -49,7 +50,12 @@ Example:
 async function run(dir: string, options: Options): Promise<ExitCode> {
   const folder = resolve(dir)
   const asked = process.stdin.isTTY && process.stdout.isTTY && options.json !== true
-  const { draft, problems: unclear } = readAnswers(asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options)
+  const answers = asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options
+  if (answers === null) {
+    process.stderr.write('\nInterrupted. Nothing was written.\n')
+    return 130
+  }
+  const { draft, problems: unclear } = readAnswers(answers)
   const kit = findKit()
   const { settings, problems: kitProblems } = readKitAnswers(options, draft.control, findKitCommit(kit))
   const problems = [...unclear, ...kitProblems]
@@ -60,7 +66,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const files = initFiles(train, trainText, placeRunsOn(options.runsOn, await readStarterFiles(kit, settings, train.control, options.singleActions === true)), settings)
   await refuseExisting(folder, Object.keys(files))
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
+    makeFolder(dirname(join(folder, path)))
     await writeFile(join(folder, path), text, { flag: 'wx' })
   }
   const written = Object.keys(files)
@@ -107,7 +113,7 @@ function describeWritten(folder: string, written: readonly string[], control: Na
     '', `The workflows name Convoy as ${kit.repository} at ${kit.commit}.`,
     ...(warning === null ? [] : ['', warning]),
     '', 'Next',
-    `  convoy rehearse ${fromHere(folder)}     # plays a release of it, here and now`,
+    `  convoy rehearse ${argumentFromHere(folder)}     # plays a release of it, here and now`,
     `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`,
     '', 'The release App\'s key, once the App is registered (app.json is what GitHub answers then)',
     ...keyCommands(control, key, 'app.json').map((line) => `  ${line}`), '',

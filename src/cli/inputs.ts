@@ -50,6 +50,13 @@ export function fromHere(path: string): string {
   return short === '' ? '.' : short.startsWith('..') ? path : short
 }
 
+/** The same in a command to be copied: quoted where a shell would else take it apart. */
+export function argumentFromHere(path: string): string {
+  const short = fromHere(path)
+  const safe = short.startsWith('-') ? `./${short}` : short
+  return /^[\w@%+=:,./-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`
+}
+
 export function missing(file: string, code: string, remedy: string): Problem {
   return { code, message: 'There is no such file.', remedy, file: fromHere(file) }
 }

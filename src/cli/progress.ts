@@ -49,7 +49,10 @@ function liveProgress(): Progress {
       current = task as unknown as ListrTaskWrapper<unknown, never, never>
       await stops.get(phase)?.end
     },
-  })), { exitOnError: true, rendererOptions: { collapseErrors: false, showErrorMessage: false } })
+  })), {
+    exitOnError: true, rendererOptions: { collapseErrors: false, showErrorMessage: false },
+    registerSignalListeners: false, // Else the list ends the process at Ctrl-C, with 127 and before the rehearsal has closed what it opened.
+  })
   const run = list.run().catch(() => undefined)
   const say = (text: string): void => { if (current !== null) current.output = brief(text, 110) }
   const pass = (to: number): void => {

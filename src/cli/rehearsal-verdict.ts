@@ -9,7 +9,7 @@ import type { OutFolder } from '../rehearsal/scenario/out-folder.ts'
 import type { RehearsalEnd } from '../rehearsal/scenario/rehearsal.ts'
 import type { Tampering } from '../rehearsal/scenario/tampering.ts'
 import { exitCodes, type ExitCode } from './exit.ts'
-import { fromHere } from './inputs.ts'
+import { argumentFromHere, fromHere } from './inputs.ts'
 
 /** A scenario that expects something is judged by that; otherwise a release is asked to ship. A release that somebody else wrote is never as asked. */
 export function endsAsAsked({ tampering, unmet, report }: RehearsalEnd): boolean {
@@ -79,8 +79,8 @@ function whereToLook({ release, tampering, report }: RehearsalEnd, out: OutFolde
     'Look at',
     ...(release === null ? [] : [`  ${fromHere(out.board)}`]),
     `  ${fromHere(out.report)}   ${fromHere(out.transcript)}   ${fromHere(out.logs)}/`,
-    ...(release === null && tampering === null ? [] : [`  git -C ${fromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
-    ...report.repositories.slice(0, 3).map(({ name }) => `  git -C ${fromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`),
+    ...(release === null && tampering === null ? [] : [`  git -C ${argumentFromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
+    ...report.repositories.slice(0, 3).map(({ name }) => `  git -C ${argumentFromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`),
   ]
 }
 
@@ -95,7 +95,7 @@ function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly stri
     first.attempts.includes('failed')
       ? `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`
       : `Next: nothing was said against the candidate. Ask for another attempt (release.retry), or put right on the candidate's branch what kept ${first.tier} from being judged; the same command then goes on with rc.${first.candidate + 1}`,
-    `  git clone --branch ${suspect.branch} ${fromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,
+    `  git clone --branch ${suspect.branch} ${argumentFromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,
     '  cd fix            # correct it, then:',
     `  git commit --all --message "fix: …" && git push origin ${suspect.branch}`,
   ]

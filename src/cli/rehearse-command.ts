@@ -10,6 +10,7 @@ import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit, findNode } from './kit.ts'
 import { showProgress } from './progress.ts'
+import { hasReaderLeft } from './streams.ts'
 import { readWord } from './words.ts'
 
 interface Options { readonly directive?: Directive; readonly release?: string; readonly scenario?: string; readonly out: string; readonly fresh?: boolean; readonly json?: boolean }
@@ -51,6 +52,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
     return null
   })
   if (end === null) {
+    if (hasReaderLeft()) return 141
     process.stderr.write('Interrupted. The same command goes on where it stopped; --fresh starts over.\n')
     return interruption.code() ?? exitCodes.fault
   }

@@ -1,5 +1,12 @@
 import { exitCodes, problemOfDisk, tellProblems } from './exit.ts'
 
+let left = false
+
+/** Whether whoever read the output has closed it: what is at work then ends without a word. */
+export function hasReaderLeft(): boolean {
+  return left
+}
+
 /**
  * Ends quietly where whoever read the output has closed it, as `| head` does: a command that is at work is told to stop, and closes what it opened.
  * Where the output goes to a disk that takes no more, that is said, and is bad input.
@@ -8,6 +15,7 @@ export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
+        left = true
         if (process.listenerCount('SIGTERM') > 0) process.kill(process.pid, 'SIGTERM')
         else process.exit()
         return

@@ -18,16 +18,26 @@ interface Received { readonly status: number; readonly headers: Iterable<readonl
 export async function network(call: Call): Promise<Answer> {
   const url = new URL(call.url)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    throw new Error(`refused to call ${url.origin}: only https leaves this machine`)
+    throw new Error(`refused to call ${url.protocol}//${url.host}: only https leaves this machine`)
   }
+  refuseUnsendable(call.headers)
   const proxy = proxyOn(url)
-  const response = await (proxy === null ? send(call, url).catch((error: unknown) => { throw nameAddress(error, url) }) : sendThrough(proxy, call, url))
+  const response = await (proxy === null ? send(call, url).catch((error: unknown) => { throw nameAddress(error as Cause, url) }) : sendThrough(proxy, call, url))
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response, url) }
 }
 
-/** Silence says nothing of who was silent. */
-function nameAddress(error: unknown, url: URL): unknown {
-  return error instanceof Error && error.name === 'TimeoutError' ? new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error }) : error
+/** Node refuses such a header too, and quotes its value: that may be a token. */
+function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
+  const name = Object.keys(headers).find((each) => !/^[\t -~\x80-\xff]*$/u.test((headers[each] ?? '').trim()))
+  if (name !== undefined) throw new Error(`refused to send the header ${name}: it holds a line break, or a character that no header may hold`)
+}
+
+/** What Node says of a failure names no address as people wrote it, and of silence, of a closed port or of TLS none at all. */
+function nameAddress(error: Cause, url: URL): Error {
+  if (error.name === 'TimeoutError') return new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error })
+  const { code, message } = rootOf(error)
+  const said = message.replaceAll(/\s+/gu, ' ').trim()
+  return new Error(`${said}${code === '' || said.includes(code) ? '' : ` (${code})`}, at ${url.origin}`, { cause: error })
 }
 
 /** What every call is sent with. */
@@ -86,7 +96,7 @@ const untrusted = new Set(['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_
 const connects = new Set(['connect', 'getaddrinfo'])
 const tunnels = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
-interface Cause { readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
+interface Cause { readonly name?: string; readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
 
 /** The error that `fetch failed` was caused by; of several addresses that were tried, the first. */
 function rootOf(error: Cause): { readonly code: string; readonly message: string; readonly connecting: boolean } {

@@ -23,17 +23,19 @@ interface Contexts {
 }
 export type Code = keyof Contexts
 
-/** `message` says what was expected and found, `remedy` what to do. */
-/** Whether the network says that there is nobody to ask, which GitHub's own troubles are not. */
-function isNobodyThere(why: string): boolean {
-  return /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)\b/u.test(why)
-}
+/** What somebody here has to mend before GitHub can be asked, by what the network says; GitHub's own troubles are not among it. */
+const ownTroubles: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|^bad port, /u, 'Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.'],
+  [/\((?:ERR_(?:SSL|TLS)_\w+|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+)\)/u, 'What answers at that address is not known to be GitHub: look at --api-url and GITHUB_API_URL; where your network opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.'],
+  [/^refused to (?:call|send) /u, 'Correct the address (--api-url, GITHUB_API_URL) or the token.'],
+]
 
 /** Words of others as the end of a sentence of ours. */
 function clause(why: string): string {
   return why.replace(/\.$/u, '')
 }
 
+/** `message` says what was expected and found, `remedy` what to do. */
 const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string } } = {
   TOKEN_REFUSED: () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
@@ -43,12 +45,13 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
     message: `GitHub's rate limit of this token is used up${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
     remedy: until === null ? 'Wait at least a minute before running again.' : 'Run again after that moment; the next sweep does so by itself.',
   }),
-  GITHUB_UNAVAILABLE: ({ what, why }) => ({
-    message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
-    remedy: isNobodyThere(why)
-      ? 'Nothing was changed. Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.'
-      : 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
-  }),
+  GITHUB_UNAVAILABLE: ({ what, why }) => {
+    const own = ownTroubles.find(([says]) => says.test(why))
+    return {
+      message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+      remedy: own === undefined ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.' : `Nothing was changed. ${own[1]}`,
+    }
+  },
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
     message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
     remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',

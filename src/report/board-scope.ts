@@ -2,6 +2,7 @@ import { askRows, withoutEffect } from './ask-rows.ts'
 import { card, chip, soft, table, type ChipTone } from './board-elements.ts'
 import type { Board } from './board.ts'
 import { html } from './escape.ts'
+import { describeSkipped } from './skipped.ts'
 import { countTasks, describeTask, taskRows, unfinishedTasks, type TaskRow } from './task-rows.ts'
 import { moment } from './times.ts'
 
@@ -29,7 +30,8 @@ export function withoutEffectSection({ train, manifest }: Board): string {
 }
 
 /** Candidates that were given up, and what a shipped release went without. */
-export function leftOutSection({ manifest: { candidates, skipped = [] } }: Board): string {
+export function leftOutSection({ manifest: { candidates, skipped: codes = [] } }: Board): string {
+  const skipped = describeSkipped(codes)
   const voided = candidates.flatMap(({ number, void: why }) => (why === undefined ? [] : [`<p><b>rc.${number}</b> ${html(why)}</p>`]))
   const without = skipped.length === 0 ? [] : [`<p>${soft('Gone without, because nobody asked for more:')} ${html(skipped.slice(0, most).join(', '))}</p>${more(skipped.length)}`]
   return voided.length + without.length === 0 ? '' : card('Left behind', [...voided.slice(-most), ...without].join(''))

@@ -8,6 +8,7 @@ import { alignColumns } from './columns.ts'
 import { plain } from './escape.ts'
 import { describeFix } from './fix-rows.ts'
 import { countRefs, places, type RefCell, type RepositoryRow } from './repository-rows.ts'
+import { describeSkipped } from './skipped.ts'
 import { markPhases, markStatus, type ReleaseStatus } from './status.ts'
 import { countTasks, describeTask, unfinishedTasks } from './task-rows.ts'
 import { describeTiers } from './terminal.ts'
@@ -40,7 +41,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Said, and does not count', describeAsks(status)),
     ...section('Candidates that can no longer ship', describeVoid(status)),
     ...section('Not told yet', describeMessages(status)),
-    ...section(`Gone without under ${directive}`, describeSkipped(status)),
+    ...section(`Gone without under ${directive}`, describeWithout(status)),
   ]
 }
 
@@ -130,7 +131,8 @@ function describeMessages({ messages, at }: ReleaseStatus): readonly string[] {
   return [...messages.slice(0, mostReasons).map(({ to, event, hook, at: since }) => plain(`  ${to}: ${event} (${hook}), ${ago(since, at)}`)), ...andMore(messages.length, mostReasons)]
 }
 
-function describeSkipped({ skipped }: ReleaseStatus): readonly string[] {
+function describeWithout({ skipped: codes }: ReleaseStatus): readonly string[] {
+  const skipped = describeSkipped(codes)
   return skipped.length === 0 ? [] : [plain(`  ${skipped.slice(0, mostReasons).join(', ')}${skipped.length > mostReasons ? ` and ${skipped.length - mostReasons} more` : ''}`)]
 }
 

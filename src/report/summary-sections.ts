@@ -2,6 +2,7 @@ import type { Manifest } from '../domain/words.ts'
 import { withoutEffect, type AskRow } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
 import { table } from './markdown-table.ts'
+import { describeSkipped } from './skipped.ts'
 import { countTasks, describeTask, unfinishedTasks, type TaskRow } from './task-rows.ts'
 import { moment } from './times.ts'
 import { count } from './verdict.ts'
@@ -26,10 +27,11 @@ export function withoutEffectSection(rows: readonly AskRow[]): readonly string[]
 }
 
 /** Candidates that were given up, and what a shipped release went without. */
-export function leftOutSection({ candidates, skipped = [] }: Manifest): readonly string[] {
+export function leftOutSection({ candidates, skipped: codes = [] }: Manifest): readonly string[] {
+  const skipped = describeSkipped(codes)
   const voided = candidates.flatMap(({ number, void: why }) => (why === undefined ? [] : [[`rc.${number}`, prose(why)]]))
   return [
     ...(voided.length === 0 ? [] : ['### Candidates that can no longer ship', table(['Candidate', 'Why'], voided, most)]),
-    ...(skipped.length === 0 ? [] : [`Gone without, because nobody asked for more: ${skipped.slice(0, most).map(code).join(', ')}${skipped.length > most ? ` and ${skipped.length - most} more` : ''}.`]),
+    ...(skipped.length === 0 ? [] : [`Gone without, because nobody asked for more: ${skipped.slice(0, most).map(prose).join(', ')}${skipped.length > most ? ` and ${skipped.length - most} more` : ''}.`]),
   ]
 }

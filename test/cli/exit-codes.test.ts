@@ -109,3 +109,22 @@ describe('rehearse', () => {
     expect(await pathsBelow(folder.path)).toEqual(['train.yml'])
   })
 })
+
+describe('a token and an address that cannot be right', () => {
+  const asked: readonly (readonly string[])[] = [['status'], ['status', '2026.11'], ['plan', '2026.11'], ['verify', '2026.11']]
+
+  test.each(asked.map((command) => [command.join(' '), command] as const))('%s tells both before it sends anything, and quotes neither token nor password', async (_, command) => {
+    const told = await convoy([...command, '--control', 'acme/release-control', '--token', 'ghp_sec ret', '--api-url', 'https://zoe:ghp_secret@api.github.com', '--json'])
+    expect({ code: told.code, ...(JSON.parse(told.stdout) as object) }).toMatchObject({ code: 2, problems: [{ code: 'TOKEN_FORM' }, { code: 'API_URL_FORM' }] })
+    expect(told.stdout + told.stderr).not.toMatch(/ghp_sec/u)
+  })
+
+  test.each(['http://api.github.com', 'ftp://127.0.0.1', 'https://api.github.com/#x', 'api.github.com'])('%s is no address of an API', async (address) => {
+    expect(await convoy(['status', '--control', 'acme/release-control', '--token', 'ghp_x', '--api-url', address])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`API_URL_FORM`) })
+  })
+
+  test('a line break at the end of a token is none of it', async () => {
+    const told = await convoy(['status', '--control', 'acme/release-control', '--token', 'ghp_x\r\n', '--api-url', 'http://127.0.0.1:1'])
+    expect(told).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^GITHUB_UNAVAILABLE .*bad port, at http:\/\/127\.0\.0\.1:1\.\n {2}→ Nothing was changed\. Nobody answers at that address/) })
+  })
+})

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, jest, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -39,6 +39,15 @@ describe('init', () => {
     const found = await pathsBelow(join(folder.path, 'here'))
     expect(found).toEqual(expect.arrayContaining([...written]))
     expect(await convoy(['validate', 'here/train.yml'], folder.path)).toMatchObject({ code: 0 })
+  })
+
+  test.each(['here', 'two words', "it's $HOME", 'Zürich;ls', './-x'])('prints a command that a shell reads as it is meant, for %s', async (name) => {
+    await using folder = await scratch()
+    const { stdout } = await convoy(['init', name, ...two], folder.path)
+    const [, command = ''] = /^Next\n {2}(convoy rehearse .*)$/mu.exec(stdout) ?? []
+    const read = execFileSync('sh', ['-c', `convoy() { printf %s "$2"; }; ${command}`], { encoding: 'utf8' })
+    expect(resolve(folder.path, read)).toBe(resolve(folder.path, name))
+    expect(await pathsBelow(resolve(folder.path, read))).toContain('train.yml')
   })
 
   test('pins every use of Convoy to the full commit that this one is, and has the jobs of another owner’s Convoy as steps', async () => {
@@ -184,6 +193,29 @@ test('on a terminal init asks for what the command line left out, and for nothin
   expect(await askWhatIsMissing({ control: 'acme/control', repository: [] }, { input, output }))
     .toEqual({ train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'] })
   expect(heard).not.toContain('Control')
+})
+
+describe('whoever is asked and leaves', () => {
+  const leave = (key: string, first: string): ReturnType<typeof askWhatIsMissing> => {
+    const [input, output] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: true })]
+    const said = [first, key]
+    output.setEncoding('utf8').on('data', (text: string) => { if (text.includes(': ')) input.write(said.shift() ?? '') })
+    return askWhatIsMissing({ repository: [] }, { input, output })
+  }
+
+  test('with Ctrl-C has nothing written', async () => {
+    expect(await leave('\x03', 'shop\r')).toBeNull()
+  })
+
+  test('with Ctrl-D has what was not asked yet told as missing', async () => {
+    expect(await leave('\x04', 'shop\r')).toEqual({ train: 'shop', repository: [] })
+  })
+
+  test('with the end of what can be read, too', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    input.end('shop\n')
+    expect(await askWhatIsMissing({ repository: [] }, { input, output })).toEqual({ train: 'shop', repository: [] })
+  })
 })
 
 describe('what init writes', () => {

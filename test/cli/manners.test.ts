@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, closeSync, existsSync, openSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/cli/exit.ts'
 import { describeVersion } from '../../src/cli/version.ts'
-import { convoy, root, scratch } from './convoy.ts'
+import { convoy, root, scratch, startConvoy } from './convoy.ts'
 
 /* How the command behaves among others: in pipes, on full disks, asked for what it does not have. */
 
@@ -55,7 +55,7 @@ test('ends without a word where nobody reads on', async () => {
   })
 })
 
-test.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])('%s of the machine is bad input with a way out, and no fault of ours', async (code) => {
+test.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EIO', 'EMFILE'])('%s of the machine is bad input with a way out, and no fault of ours', async (code) => {
   const told: string[] = []
   const write = process.stderr.write.bind(process.stderr)
   process.stderr.write = ((text: string) => told.push(text) > 0) as typeof process.stderr.write
@@ -76,6 +76,48 @@ test('a folder that may not be written is named', async () => {
   const { code, stderr } = await convoy(['rehearse', join(root, 'examples/single'), '--out', process.getuid?.() === 0 ? '/proc/convoy-out' : join(closed, 'out')], folder.path)
   expect(code).toBe(2)
   expect(stderr).toContain('DISK_REFUSED')
+})
+
+test.each<[string, readonly string[]]>([
+  ['rehearse', ['rehearse', join(root, 'examples/single'), '--out']], ['github', ['github', '--state']], ['status', ['status', '--out']], ['plan', ['plan', '--out']], ['verify', ['verify', '--out']],
+  ['init', ['init', '--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--kit-commit', 'a'.repeat(40)]], ['validate', ['validate']], ['graph', ['graph']],
+])('%s tells of a folder that cannot be one, as JSON and nothing else on stdout', async (_, command) => {
+  await using folder = await scratch()
+  await writeFile(join(folder.path, 'file'), '')
+  await symlink('loop', join(folder.path, 'loop'))
+  // /proc takes no folders and says that there is none.
+  for (const place of ['file/below', 'loop', ...(command[0] === 'init' && existsSync('/proc/self') ? ['/proc/convoy'] : [])]) {
+    const { code, stdout } = await convoy([...command, place, '--json'], folder.path)
+    expect({ place, code, told: JSON.parse(stdout) as unknown }).toEqual({ place, code: 2, told: { problems: expect.arrayContaining([expect.objectContaining({ code: expect.any(String), remedy: expect.any(String) })]) } })
+  }
+}, 30_000)
+
+test('a folder for temporary files that is not there is bad input', async () => {
+  const { child, ended } = startConvoy(['github', '--json'], root, { TMPDIR: '/nosuch/folder' })
+  child.stdin?.end()
+  const { code, stdout } = await ended
+  expect({ code, told: JSON.parse(stdout) as unknown }).toEqual({ code: 2, told: { problems: [expect.objectContaining({ code: 'DISK_REFUSED', remedy: expect.stringContaining('TMPDIR') })] } })
+})
+
+test('a folder of a rehearsal whose note cannot be read is not taken for one', async () => {
+  await using folder = await scratch()
+  await mkdir(join(folder.path, '.convoy'))
+  await writeFile(join(folder.path, '.convoy/rehearsal.json'), '{ "madeBy": ')
+  expect(await convoy(['status', '--out', folder.path])).toMatchObject({ code: 2, stderr: expect.stringContaining('OUT_NOT_A_REHEARSAL') })
+})
+
+test('a fault of ours is told as JSON, too', async () => {
+  const told: string[] = []
+  const [stdout, stderr] = [process.stdout.write.bind(process.stdout), process.stderr.write.bind(process.stderr)]
+  process.stdout.write = ((text: string) => told.push(text) > 0) as typeof process.stdout.write
+  process.stderr.write = (() => true) as typeof process.stderr.write
+  try {
+    expect(await guard(true, () => Promise.reject(new TypeError('x is not a function')))).toBe(3)
+  } finally {
+    Object.assign(process.stdout, { write: stdout })
+    Object.assign(process.stderr, { write: stderr })
+  }
+  expect(told.map((text) => JSON.parse(text) as unknown)).toEqual([{ problems: [{ code: 'FAULT', message: expect.stringContaining('x is not a function'), remedy: expect.any(String) }] }])
 })
 
 test('nothing that people read tells them to run the npm program of another name', () => {

@@ -37,6 +37,13 @@ test('is called convoy-release, brings no package along but a Node, and warns of
   expect(said).not.toMatch(/EBADENGINE|deprecated|install-scripts/u)
 })
 
+test('brings along the pages that README leads to, and that the program names', async () => {
+  const readme = await readFile(installed('convoy-release', 'README.md'), 'utf8')
+  const pages = [...readme.matchAll(/\]\(((?!https?:)[^)#]+\.md)/gu)].map(([, path = '']) => path)
+  expect(pages).toContain('docs/rights.md')
+  for (const page of pages) expect(await readFile(installed('convoy-release', page), 'utf8')).not.toBe('')
+})
+
 describe.each<[string, () => string]>([['the Node that npm runs on', () => nodeOfNpm], ['the Node that it brings along', () => installed('.bin', 'node')]])('on %s', (_, node) => {
   test('it says its version and the commit it was packed from', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -52,6 +52,27 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
   expect(resumed.stdout).toContain('Going on with the unfinished rehearsal')
 })
 
+test('Ctrl-C on a terminal ends it with 130, not before it has said how to go on', async () => {
+  await using folder = await scratch()
+  const { child, ended } = startConvoy(['rehearse', single], folder.path, { NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true' })
+  const listed = Promise.withResolvers<undefined>()
+  child.stdout?.on('data', (text: string) => { if (text.includes('planning')) listed.resolve(undefined) })
+  await Promise.race([listed.promise, ended])
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ code: 130, stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n' })
+  expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
+})
+
+test('ends without a word where whoever reads it closes the pipe, and the same command goes on', async () => {
+  await using folder = await scratch()
+  const { child, ended } = startConvoy(['rehearse', single], folder.path)
+  child.stdout?.once('data', () => { child.stdout?.destroy() })
+  expect(await ended).toMatchObject({ code: 141, stderr: '' })
+  expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
+  const resumed = await convoy(['rehearse', single], folder.path)
+  expect({ code: resumed.code, stderr: resumed.stderr }).toEqual({ code: 0, stderr: '' })
+})
+
 test('an --out that is a file or below one is bad input', async () => {
   await using folder = await scratch()
   await writeFile(join(folder.path, 'file'), '')

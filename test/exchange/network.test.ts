@@ -46,8 +46,21 @@ describe('the network', () => {
     await expect(network({ method: 'GET', url: server.url, headers: {} })).rejects.toThrow('larger than 50 MB')
   })
 
-  test('rejects where nobody answers', async () => {
+  test('names the address where nobody answers', async () => {
     const { url } = await serve((_, response) => response.end()).then(async (server) => { await server[Symbol.asyncDispose](); return server })
-    await expect(network({ method: 'GET', url, headers: {} })).rejects.toThrow('fetch failed')
+    await expect(network({ method: 'GET', url: `${url}/x`, headers: {} })).rejects.toThrow(new RegExp(`ECONNREFUSED .*, at ${url}$`, 'u'))
+  })
+
+  test('names the address where what answers does not speak TLS, and where Node calls no such port', async () => {
+    await using server = await serve((_, response) => response.end())
+    const secure = server.url.replace('http:', 'https:')
+    await expect(network({ method: 'GET', url: secure, headers: {} })).rejects.toThrow(new RegExp(`^[^\n]*\\(ERR_SSL_\\w+\\), at ${secure}$`, 'u'))
+    await expect(network({ method: 'GET', url: 'http://127.0.0.1:1/x', headers: {} })).rejects.toThrow('bad port, at http://127.0.0.1:1')
+  })
+
+  test.each([['two lines', 'token ghp_sec\nret'], ['a character that headers do not have', 'token ghp_secret€']])('says nothing of a token with %s', async (_, authorization) => {
+    const refused = network({ method: 'GET', url: 'http://127.0.0.1:9/', headers: { authorization } })
+    await expect(refused).rejects.toThrow('refused to send the header authorization')
+    await expect(refused).rejects.not.toThrow(/sec/u)
   })
 })

@@ -84,17 +84,19 @@ describe('the scope', () => {
 
 describe('what was left behind', () => {
   const manifest: Manifest = {
-    ...shipped, skipped: ['approval:ship', 'tier:tier2b'], candidates: [{ number: 1, digest: digest('d'), void: 'the RC branch of acme/app was forced' }, { number: 2, digest: rc }],
+    ...shipped, skipped: ['approval:planning', 'freeze', 'flaky:tier1:acme/app', 'flaky:tier1:acme/web', 'flaky:tier2b', 'approval:ship', 'tier:tier2b', 'tier:tier3:acme/app'], candidates: [{ number: 1, digest: digest('d'), void: 'the RC branch of acme/app was forced' }, { number: 2, digest: rc }],
     messages: [{ id: '2026.11-3-1-leave-ship', to: 'acme/chatops', event: 'release.over', hook: 'leave-ship', phase: 'ship', at: monday }],
   }
 
   test('candidates that are void, what was gone without, and who is still to be told', () => {
     expect(linesOf(manifest, 'Candidates that can no longer ship')).toEqual(['  rc.1: the RC branch of acme/app was forced'])
     expect(linesOf(manifest, 'Not told yet')).toEqual(['  acme/chatops: release.over (leave-ship), since 2 Nov 09:00:00, 10m'])
-    expect(linesOf(manifest, 'Gone without under auto')).toEqual(['  approval:ship, tier:tier2b'])
+    expect(linesOf(manifest, 'Gone without under auto')).toEqual(['  approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app'])
     expect(statusOf(manifest)).toMatchObject({ candidates: [{ void: 'the RC branch of acme/app was forced' }, { void: null }], messages: [{ to: 'acme/chatops' }], skipped: manifest.skipped })
-    expect(summarize(single, manifest, decision(manifest))).toContain('`tier:tier2b`')
-    expect(renderBoard(boardOf(manifest))).toContain('approval:ship, tier:tier2b')
+    for (const page of [summarize(single, manifest, decision(manifest)), renderBoard(boardOf(manifest))]) {
+      expect(page.replaceAll('`', '')).toContain('approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app')
+      expect(page).not.toContain('flaky:') // Nothing was: it would read as if tiers had been.
+    }
   })
 })
 

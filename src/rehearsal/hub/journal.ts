@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../github/world.ts'
 import { applyEntry, compareWorlds, type Fields, type JournalEntry, type SavedWorld } from './world-difference.ts'
@@ -37,13 +37,16 @@ export function openJournal(folder: string, world: World, told?: number): Journa
   return {
     save(next, { tentative = false, told } = {}) {
       const entry = compareWorlds(saved, next)
-      saved = next
       // Nothing changed; but what is tentative so far is so no longer.
       const ends = isOpenEnded && !tentative
-      if (entry === null && !ends) return
-      isOpenEnded = tentative
+      if (entry === null && !ends) {
+        saved = next
+        return
+      }
       const line = `${print(folder, noted(entry ?? { values: {}, entries: [] }, { tentative, ...(told === undefined ? {} : { told }) }))}\n`
-      writeSync(opened.file, line)
+      append(opened.file, line)
+      saved = next
+      isOpenEnded = tentative
       opened = { ...opened, grown: opened.grown + line.length }
       if (tentative || opened.grown <= Math.max(enough, 4 * opened.whole)) return // A whole World would be the only one to go on from.
       closeSync(opened.file)
@@ -94,6 +97,17 @@ function begin(folder: string, world: World, told?: number): { readonly file: nu
   writeFileSync(`${file}.new`, line, { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return { file: openSync(file, 'a'), whole: line.length, grown: 0 }
+}
+
+/** Whole or not at all: what a full disk took of a line would stand before the next one. */
+function append(file: number, line: string): void {
+  const { size } = fstatSync(file)
+  try {
+    appendFileSync(file, line) // One write may take a part and say nothing of it.
+  } catch (error) {
+    ftruncateSync(file, size)
+    throw error
+  }
 }
 
 function print(folder: string, entry: JournalEntry): string {

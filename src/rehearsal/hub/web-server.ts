@@ -19,7 +19,7 @@ export async function openWebServer(port: number, handle: Handle): Promise<WebSe
     response.sendDate = false // The machine's clock is not GitHub's.
     handle(request, response).catch((error: unknown) => {
       if (closing || request.errored === error) return // Whoever asked has gone.
-      console.error(error)
+      if (!isOfWhoLeft(error)) console.error(error)
       if (response.headersSent) response.destroy()
       else sendAnswer(response, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ message: 'Server Error' }) })
     })
@@ -92,6 +92,11 @@ async function listen(server: Server, host: string, port: number): Promise<NodeJ
 
 function unavailable(port: number, host: string, error: Error): UserError {
   return new UserError([{ code: 'PORT_UNAVAILABLE', message: `Port ${port} of ${host} cannot be used: ${String(error)}`, remedy: 'Choose another port, or none to get a free one.' }])
+}
+
+/** Clients that go in the middle of a request, and programs that Ctrl-C ends with them, are no defect. */
+function isOfWhoLeft(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 }
 
 function portOf(server: Server): number {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { isDiskFull } from '../workflows/full-disk.ts'
 import { readAction, type Action } from './action.ts'
 import { actionFolder } from './environment.ts'
 import type { Frame, Job } from './job.ts'
@@ -63,6 +64,7 @@ async function findInRepository(job: Job, repository: string, path: string, ref:
     return { action: { inputs: standIn.inputs, runs }, folder: actionFolder(job.folders, repository, ref), source }
   }
   const unpacked = await job.site.unpack(repository, ref).catch((error: unknown) => {
+    if (isDiskFull(error)) throw error
     throw new StepFailure(`Unable to resolve action \`${label}\`: this GitHub does not hold it (${error instanceof Error ? error.message : String(error)}), and no stand-in exists for it. There are stand-ins for ${Object.keys(standIns).join(', ')}.`)
   })
   const folder = actionFolder(job.folders, repository, ref)

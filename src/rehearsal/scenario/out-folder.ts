@@ -2,6 +2,7 @@ import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import type { Digest, Directive, Name } from '../../domain/words.ts'
+import { parseJson } from '../github/json.ts'
 import { closeToOthers } from '../hub/private-folder.ts'
 import { writeWhole } from '../hub/whole-file.ts'
 
@@ -53,7 +54,7 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
   })
   if (entries.length === 0) return null
   const text = await readFile(markerPath(out), 'utf8').catch(() => null)
-  const marker: unknown = text === null ? null : JSON.parse(text)
+  const marker = text === null ? null : parseJson(text)
   if (isMarker(marker)) return marker
   if (await isHardlyBegun(out, entries)) return null
   throw new UserError([{

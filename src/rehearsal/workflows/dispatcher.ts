@@ -9,6 +9,7 @@ import type { Addresses } from './contexts.ts'
 import { nextOpening, tellDeployment } from './environments.ts'
 import { nextLateEvent, takeLateEvents } from './event-faults.ts'
 import { ExpressionProblem } from './expressions.ts'
+import { isDiskFull, refuseFullDisk } from './full-disk.ts'
 import { createIdleFirings, leaveOut, type IdleFiring, type QuietUntil } from './idle-firings.ts'
 import { executeUntilDeath, killMachine, lostJob } from './lost-machine.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
@@ -125,7 +126,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const signal = AbortSignal.any([controller.signal, closing.signal])
     const site = { hub, folder: scratch, unpack, node: options.node, compiled: join(folder, 'compiled'), signal, ...(options.tracking === undefined ? {} : { tracking: options.tracking }) }
     const execution = async (): Promise<JobResult> => (await isToDie(run, job) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site))
-    const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => lostJob(String(error)))
+    const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => {
+      if (isDiskFull(error)) throw error
+      return lostJob(String(error))
+    })
+    if (result.conclusion !== 'success' && !signal.aborted) await refuseFullDisk(scratch)
     processes.delete(job.id)
     await rm(scratch, { recursive: true, force: true })
     const duration = options.durationMs(run, job)
@@ -156,7 +161,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         if (report !== null) reports.set(next.job.id, report)
       }
     }
-    await Promise.all(Array.from({ length: Math.max(1, options.machines) }, work))
+    // What this machine cannot execute was never begun: the others stop, too, and all of it begins anew when somebody goes on here.
+    const stop = (error: unknown): never => {
+      waiting.length = 0
+      for (const each of processes.values()) each.abort()
+      throw error
+    }
+    const ended = await Promise.allSettled(Array.from({ length: Math.max(1, options.machines) }, () => work().catch(stop)))
+    for (const each of ended) if (each.status === 'rejected') throw each.reason
     return reports
   }
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openJournal, readJournal } from '../../../src/rehearsal/hub/journal.ts'
 import { applyEntry, compareWorlds, type Fields } from '../../../src/rehearsal/hub/world-difference.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
 import { acme } from './served-github.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** What a journal of these Worlds would be read as. */
 function replay(...worlds: readonly World[]): unknown {
@@ -84,6 +88,27 @@ describe('the journal', () => {
     journal.close()
     expect(readJournal(folder)).toEqual(withoutObjects(world))
     expect((await readFile(join(folder, 'world.jsonl'), 'utf8')).length).toBeLessThan(7_000_000)
+    await rm(folder, { recursive: true })
+  })
+})
+
+// A process may be allowed no larger files: it then writes a part of what it was to write, as on a disk that fills up.
+;(process.platform === 'win32' ? describe.skip : describe)('the journal where there is no more room', () => {
+  test('holds nothing of a change that found none, and all that comes after it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'journal-'))
+    const program = `
+      import { openJournal } from ${JSON.stringify(join(root, 'src/rehearsal/hub/journal.ts'))}
+      const journal = openJournal(${JSON.stringify(folder)}, { at: 1, accounts: {} })
+      try {
+        journal.save({ at: 2, accounts: { large: { login: 'x'.repeat(1_000_000) } } })
+      } catch ({ code }) {
+        process.stdout.write(code)
+      }
+      journal.save({ at: 3, accounts: { small: { login: 'y' } } })
+    `
+    const limited = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$@"', 'sh', process.execPath, '--input-type=module', '--eval', program], { encoding: 'utf8' })
+    expect([limited.stdout, limited.stderr]).toEqual(['EFBIG', ''])
+    expect(readJournal(folder)).toEqual({ at: 3, accounts: { small: { login: 'y' } } })
     await rm(folder, { recursive: true })
   })
 })

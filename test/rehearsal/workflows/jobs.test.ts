@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { play, type Script, type SmallGitHub } from './small-github.ts'
+import { dispatched, play, smallGitHub, worldOf, type Script, type SmallGitHub } from './small-github.ts'
 
 const opened: SmallGitHub[] = []
 afterEach(async () => {
@@ -54,6 +57,48 @@ describe('needs and if', () => {
     expect(github.jobs()).toEqual(['a: failure'])
     expect(github.runs()[0]?.problems[0]).toContain('a: ')
     expect(github.runs()[0]?.conclusion).toBe('failure')
+  })
+})
+
+describe('where this machine has no room', () => {
+  const files = { 'main.yml': `on: repository_dispatch\njobs:\n  a: { ${steps} }\n  b: { ${steps} }` }
+  const full = (script: Script): SmallGitHub => {
+    const github = smallGitHub(worldOf({ 'acme/app': files }), { script, machines: 2 })
+    opened.push(github)
+    return github
+  }
+  const settle = async (github: SmallGitHub): Promise<void> => {
+    await github.send((world) => dispatched(world, 'acme/app', 'go'))
+    await github.dispatcher.settle()
+  }
+
+  test('no job has failed: that is told instead, once the others have stopped', async () => {
+    let stopped = false
+    const other = Promise.withResolvers<undefined>()
+    const github = full(async ({ job }, { signal }) => {
+      if (job.name === 'a') {
+        await other.promise
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+      }
+      other.resolve(undefined)
+      await new Promise((resolve) => { signal.addEventListener('abort', resolve) })
+      stopped = true
+      return {}
+    })
+    await expect(settle(github)).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect([stopped, github.ended]).toEqual([true, []])
+  })
+
+  // macOS and Windows have no device that is always full.
+  ;(existsSync('/dev/full') ? describe : describe.skip)('for the programs of a job', () => {
+    test('it has not failed either', async () => {
+      const github = full(async (_, { folder }) => {
+        await symlink('/dev/full', join(folder, 'room'))
+        return { conclusion: 'failure' }
+      })
+      await expect(settle(github)).rejects.toMatchObject({ code: 'ENOSPC' })
+      expect(github.ended).toEqual([])
+    })
   })
 })
 
