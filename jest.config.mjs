@@ -4,10 +4,13 @@ process.env.NODE_ENV = 'production'
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '\\.ts$': ['@swc/jest', {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
-      module: { type: 'es6' },
-    }],
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+      },
+    ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Half of the tests wait for processes: one worker for each core, none kept back.
@@ -15,4 +18,4 @@ export default {
   // No test says anything about speed, on however busy a machine: this only ends what hangs.
   testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-};
+}

@@ -16,8 +16,10 @@ if (existsSync('build/src/cli/index.js')) bundle('build/src/cli/index.js', 'dist
 else process.stdout.write('dist/cli: not built, there is no src/cli/index.ts\n')
 
 /**
- * Bundles one entry with everything it imports, and writes the notices of what got in and of packages whose data is `copied` into our own files. ncc's own
- * `--license` keeps those of one chunk only. ncc caches by path, so its cache is left out: two builds in different folders must be equal.
+ * Bundles one entry with everything it imports, and writes the notices of what got in and of packages whose data is
+ * `copied` into our own files. ncc's own
+ * `--license` keeps those of one chunk only. ncc caches by path, so its cache is left out: two builds in different
+ * folders must be equal.
  */
 function bundle(entry: string, folder: string, copied: readonly string[] = []): void {
   rmSync(folder, { recursive: true, force: true })
@@ -25,7 +27,11 @@ function bundle(entry: string, folder: string, copied: readonly string[] = []): 
   try {
     const stats = join(scratch, 'stats.json')
     const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-    execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--stats-out', stats, '--no-cache', '--quiet', '--target', 'es2022'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(
+      process.execPath,
+      [ncc, 'build', entry, '--out', folder, '--stats-out', stats, '--no-cache', '--quiet', '--target', 'es2022'],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
     const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { readonly modules: readonly BundledModule[] }
     writeFileSync(join(folder, 'licenses.txt'), writeNotices(modules, copied))
   } finally {

@@ -17,28 +17,38 @@ export interface Contract {
 export function contractModules(): ReadonlyMap<string, string> {
   const { from, routes, choices } = JSON.parse(readFileSync(contractFile, 'utf8')) as Contract
   return new Map([
-    ['described-routes.ts', `/**
+    [
+      'described-routes.ts',
+      `/**
  * Every route of GitHub's REST API with its operationId and the page below https://docs.github.com/ that documents it.
  * Generated from ${from}.
  */
 export const describedRoutes: readonly (readonly [method: string, path: string, operation: string, documentation: string])[] = [
 ${routes.map((route) => `  ${JSON.stringify(route)},`).join('\n')}
 ]
-`],
-    ['described-choices.ts', `/**
+`,
+    ],
+    [
+      'described-choices.ts',
+      `/**
  * What a query parameter may say where GitHub's REST API lists the words for it, by operationId.
  * Generated from ${from}.
  */
 export const describedChoices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-${Object.entries(choices).map(([operation, words]) => `  ${JSON.stringify(operation)}: ${JSON.stringify(words)},`).join('\n')}
+${Object.entries(choices)
+  .map(([operation, words]) => `  ${JSON.stringify(operation)}: ${JSON.stringify(words)},`)
+  .join('\n')}
 }
-`],
+`,
+    ],
   ])
 }
 
 /** The file's text, one row a line, so that a change can be read. */
 export function printContract({ from, routes, choices }: Contract): string {
   const rows = routes.map((route) => `    ${JSON.stringify(route)}`)
-  const words = Object.entries(choices).map(([operation, each]) => `    ${JSON.stringify(operation)}: ${JSON.stringify(each)}`)
+  const words = Object.entries(choices).map(
+    ([operation, each]) => `    ${JSON.stringify(operation)}: ${JSON.stringify(each)}`,
+  )
   return `{\n  "from": ${JSON.stringify(from)},\n  "routes": [\n${rows.join(',\n')}\n  ],\n  "choices": {\n${words.join(',\n')}\n  }\n}\n`
 }

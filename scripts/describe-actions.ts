@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /*
- * Writes the input and output tables of every action's README from its action.yml; with --check it only says which are stale.
+ * Writes the input and output tables of every action's README from its action.yml; with --check it only says which are
+ * stale.
  */
 const checks = process.argv.includes('--check')
 for (const name of readdirSync('actions')) {
@@ -19,19 +20,32 @@ for (const name of readdirSync('actions')) {
 
 /** The parts of action.yml that its README shows (docs.github.com: metadata-syntax). */
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required: boolean; readonly default?: string }>>
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required: boolean; readonly default?: string }>
+  >
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
 /** A README with its input and output tables written anew from action.yml, between the markers. */
 function describeAction(readme: string, { inputs, outputs }: ActionFile): string {
-  const inputRows = Object.entries(inputs).map(([name, input]) => [`\`${name}\``, input.description, input.required ? 'required' : input.default ? `\`${input.default}\`` : ''])
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.description,
+    input.required ? 'required' : input.default ? `\`${input.default}\`` : '',
+  ])
   const outputRows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description])
-  return replace(replace(readme, 'inputs', table(['Input', 'Meaning', 'Default'], inputRows)), 'outputs', table(['Output', 'Meaning'], outputRows))
+  return replace(
+    replace(readme, 'inputs', table(['Input', 'Meaning', 'Default'], inputRows)),
+    'outputs',
+    table(['Output', 'Meaning'], outputRows),
+  )
 }
 
 function replace(readme: string, name: string, content: string): string {
-  return readme.replace(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`), () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`)
+  return readme.replace(
+    new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
+    () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`,
+  )
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

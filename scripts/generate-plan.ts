@@ -3,7 +3,8 @@ import path from 'node:path'
 import { readPlan, type Task } from './execution-plan.ts'
 
 /*
- * Writes what plan/ only repeats: the copy of the manifest's schema, and the overview at the head of the execution plan, from its tasks.
+ * Writes what plan/ only repeats: the copy of the manifest's schema, and the overview at the head of the execution
+ * plan, from its tasks.
  * `node scripts/generate-plan.ts` writes; with `--check` it fails where writing would change anything.
  */
 const root = path.join(import.meta.dirname, '..')
@@ -14,25 +15,35 @@ function overview(tasks: readonly Task[]): string {
   const milestones = [...new Set(tasks.map(({ milestone }) => milestone))].sort()
   const tracks = [...new Set(tasks.map(({ track }) => track))].sort()
   return [
-    ...table(['Milestone', 'Tasks', 'Done', 'Open: S, M, L'], milestones.map((milestone) => {
-      const all = tasks.filter((task) => task.milestone === milestone)
-      const open = all.filter(({ status }) => status === 'open')
-      const counts = ['S', 'M', 'L'].map((size) => open.filter((task) => task.size === size).length)
-      return [milestone, String(all.length), String(all.length - open.length), counts.join(', ')]
-    })),
+    ...table(
+      ['Milestone', 'Tasks', 'Done', 'Open: S, M, L'],
+      milestones.map((milestone) => {
+        const all = tasks.filter((task) => task.milestone === milestone)
+        const open = all.filter(({ status }) => status === 'open')
+        const counts = ['S', 'M', 'L'].map((size) => open.filter((task) => task.size === size).length)
+        return [milestone, String(all.length), String(all.length - open.length), counts.join(', ')]
+      }),
+    ),
     '',
     'Ready to begin, because everything they need is done; rows can go side by side:',
     '',
-    ...table(['Track', 'Tasks'], tracks.flatMap((track) => {
-      const own = ready.filter((task) => task.track === track)
-      return own.length === 0 ? [] : [[track, own.map(({ id, title, size }) => `${id} ${title} (${size})`).join('; ')]]
-    })),
+    ...table(
+      ['Track', 'Tasks'],
+      tracks.flatMap((track) => {
+        const own = ready.filter((task) => task.track === track)
+        return own.length === 0
+          ? []
+          : [[track, own.map(({ id, title, size }) => `${id} ${title} (${size})`).join('; ')]]
+      }),
+    ),
     '',
     'What waits for what, open tasks alone:',
     '',
     '```mermaid',
     'flowchart LR',
-    ...tasks.filter(({ status }) => status === 'open').flatMap(({ id, needs }) => needs.filter((need) => !done.has(need)).map((need) => `  ${need} --> ${id}`)),
+    ...tasks
+      .filter(({ status }) => status === 'open')
+      .flatMap(({ id, needs }) => needs.filter((need) => !done.has(need)).map((need) => `  ${need} --> ${id}`)),
     '```',
   ].join('\n')
 }
@@ -47,7 +58,10 @@ function generate(): ReadonlyMap<string, string> {
   const [before, after] = [plan.indexOf(open) + open.length, plan.indexOf(close)]
   if (before < open.length || after < before) throw new Error(`plan/execution-plan.md has no ${open} … ${close}`)
   return new Map([
-    ['plan/release-manifest-schema.json', readFileSync(path.join(root, 'schemas/release-manifest.schema.json'), 'utf8')],
+    [
+      'plan/release-manifest-schema.json',
+      readFileSync(path.join(root, 'schemas/release-manifest.schema.json'), 'utf8'),
+    ],
     ['plan/execution-plan.md', `${plan.slice(0, before)}\n${overview(readPlan(plan))}\n${plan.slice(after)}`],
   ])
 }
@@ -63,6 +77,8 @@ function present(file: string): string | null {
 const stale = [...generate()].filter(([file, text]) => present(file) !== text)
 if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(path.join(root, file), text)
 else if (stale.length > 0) {
-  process.stderr.write(`${stale.map(([file]) => file).join(', ')} differ from what they repeat\n  → npm run generate, and commit the result\n`)
+  process.stderr.write(
+    `${stale.map(([file]) => file).join(', ')} differ from what they repeat\n  → npm run generate, and commit the result\n`,
+  )
   process.exitCode = 1
 }

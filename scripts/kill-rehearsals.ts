@@ -2,13 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { differences, drawKills, play, playUntilKilled, storyAt, type End, type Kill, type Story } from './killed-rehearsal.ts'
+import {
+  differences,
+  drawKills,
+  play,
+  playUntilKilled,
+  storyAt,
+  type End,
+  type Kill,
+  type Story,
+} from './killed-rehearsal.ts'
 
-/** `npm run kill-rehearsals -- --seed 1 --kills 40 --story examples/storefront …`: kills rehearsals at random, gives the same command again, and compares the ends. Exits with 1 where one differs. */
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, kills: { type: 'string', default: '5' }, story: { type: 'string', multiple: true, default: ['examples/single'] } } })
+/**
+ * `npm run kill-rehearsals -- --seed 1 --kills 40 --story examples/storefront …`: kills rehearsals at random, gives the
+ * same command again, and compares the ends. Exits with 1 where one differs.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    kills: { type: 'string', default: '5' },
+    story: { type: 'string', multiple: true, default: ['examples/single'] },
+  },
+})
 
 const [seed, kills] = [Number(values.seed), Number(values.kills)]
-if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(kills) || kills < 1) throw new Error('--seed and --kills expect whole numbers.')
+if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(kills) || kills < 1)
+  throw new Error('--seed and --kills expect whole numbers.')
 
 let different = 0
 for (const path of values.story) different += await killAgainAndAgain(path, kills)
@@ -18,12 +37,16 @@ process.exitCode = different === 0 ? 0 : 1
 async function killAgainAndAgain(path: string, count: number): Promise<number> {
   const story = storyAt(resolve(path))
   const undisturbed = await inScratch((out) => play(story, out))
-  console.log(`${path}: undisturbed in ${seconds(undisturbed.durationMs)}, exit code ${String(undisturbed.end['code'])}`)
+  console.log(
+    `${path}: undisturbed in ${seconds(undisturbed.durationMs)}, exit code ${String(undisturbed.end['code'])}`,
+  )
   let equal = 0
   for (const [index, kill] of drawKills(seed, count, undisturbed.durationMs).entries()) {
     const found = await inScratch((out) => killOnce(story, out, kill, undisturbed.end))
     if (found.length === 0) equal += 1
-    console.log(`${path} ${index + 1}/${count}: ${found.length === 0 ? 'end equal' : `END DIFFERS\n  ${found.join('\n  ')}`}`)
+    console.log(
+      `${path} ${index + 1}/${count}: ${found.length === 0 ? 'end equal' : `END DIFFERS\n  ${found.join('\n  ')}`}`,
+    )
   }
   console.log(`${path}: seed ${seed}, ${count} kills, ${equal} equal ends`)
   return count - equal

@@ -14,12 +14,25 @@ export interface LintResult {
 }
 
 /** What is printed, and whether the check passes: a linter that did not run is no linter that found nothing. */
-export function judgeLint({ found, blind, unused, missing, missingOk, files, derived }: LintResult): { readonly lines: readonly string[]; readonly passes: boolean } {
-  const withoutThem = missing.length === 0 ? [] : [missingOk ? 'What these would find is not known; --missing-ok lets that pass.' : 'What these would find is not known. CI runs them all; here, --missing-ok does without.']
+export function judgeLint({ found, blind, unused, missing, missingOk, files, derived }: LintResult): {
+  readonly lines: readonly string[]
+  readonly passes: boolean
+} {
+  const withoutThem =
+    missing.length === 0
+      ? []
+      : [
+          missingOk
+            ? 'What these would find is not known; --missing-ok lets that pass.'
+            : 'What these would find is not known. CI runs them all; here, --missing-ok does without.',
+        ]
   return {
     lines: [
       ...found.map(({ file, line, linter, rule, message }) => `${file}:${line}: ${message} [${linter} ${rule}]`),
-      ...blind, ...unused, ...missing, ...withoutThem,
+      ...blind,
+      ...unused,
+      ...missing,
+      ...withoutThem,
       `${count(found.length, 'finding')} and ${count(unused.length, 'unused scope')} in ${files} workflows and actions, and ${derived} that init and examples make of them.`,
     ],
     passes: found.length + blind.length + unused.length === 0 && (missing.length === 0 || missingOk),

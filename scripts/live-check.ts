@@ -9,14 +9,32 @@ import { network } from '../src/exchange/network.ts'
 import { plain } from '../src/report/escape.ts'
 import type { AppCredentials } from './live-check/ground.ts'
 import { points, type Point, type PointId } from './live-check/points.ts'
-import { describeDoubts, describePlan, describeProgress, describeTable, describeTotals, resultsJson, type Result } from './live-check/report.ts'
+import {
+  describeDoubts,
+  describePlan,
+  describeProgress,
+  describeTable,
+  describeTotals,
+  resultsJson,
+  type Result,
+} from './live-check/report.ts'
 import { check, type Check, type Left } from './live-check/run.ts'
 
 /** `npm run live-check -- --org ORG`: what GitHub does, beside what Convoy assumes (docs/live-check.md). */
 interface Options {
-  readonly org?: string; readonly apiUrl?: string; readonly resume?: string; readonly mention?: string; readonly points?: readonly PointId[]
-  readonly public?: boolean; readonly later?: boolean; readonly keep?: boolean; readonly yes?: boolean; readonly json?: boolean; readonly list?: boolean
-  readonly pace: number; readonly patience: number
+  readonly org?: string
+  readonly apiUrl?: string
+  readonly resume?: string
+  readonly mention?: string
+  readonly points?: readonly PointId[]
+  readonly public?: boolean
+  readonly later?: boolean
+  readonly keep?: boolean
+  readonly yes?: boolean
+  readonly json?: boolean
+  readonly list?: boolean
+  readonly pace: number
+  readonly patience: number
 }
 
 const bounds = { requests: 600, writes: 220, minutes: 30 } as const
@@ -25,24 +43,45 @@ const login = /^[a-z\d](?:[a-z\d-]{0,38})$/iu
 const ownName = /^convoy-live-check-[a-z\d-]{1,40}$/u
 
 const program = new Command('live-check')
-  .description('Asks a throw-away organization what no document of GitHub settles, and prints it beside what Convoy assumes.')
-  .option('--org <org>', 'organization that repositories may be made in', readWith(login, 'It must be the login of an organization.'))
+  .description(
+    'Asks a throw-away organization what no document of GitHub settles, and prints it beside what Convoy assumes.',
+  )
+  .option(
+    '--org <org>',
+    'organization that repositories may be made in',
+    readWith(login, 'It must be the login of an organization.'),
+  )
   .option('--api-url <url>', 'REST API', process.env['GITHUB_API_URL'] || 'https://api.github.com')
   .option('--points <ids>', 'only these, separated by commas', readPoints)
   .option('--public', 'make the repository public (on the Free plan only those have rulesets and guarded environments)')
-  .option('--mention <login>', 'somebody who does not mind to be mentioned once', readWith(login, 'It must be a login.'))
+  .option(
+    '--mention <login>',
+    'somebody who does not mind to be mentioned once',
+    readWith(login, 'It must be a login.'),
+  )
   .option('--later', 'leave the repository with what only comes within the hour')
-  .option('--resume <name>', 'look at what came in a repository that --later left, and delete it', readWith(ownName, 'It must be the name that the check printed, convoy-live-check-….'))
+  .option(
+    '--resume <name>',
+    'look at what came in a repository that --later left, and delete it',
+    readWith(ownName, 'It must be the name that the check printed, convoy-live-check-….'),
+  )
   .option('--keep', 'do not delete the repository')
   .option('--pace <ms>', 'milliseconds between two writes', readNumber, 1_000)
   .option('--patience <seconds>', 'how long a run is waited for', readNumber, 180)
   .option('--list', 'print the points and what depends on each, and ask nothing')
   .option('--yes', 'begin without asking')
   .option('--json', 'print the results as JSON')
-  .addHelpText('after', `
+  .addHelpText(
+    'after',
+    `
 Token: LIVE_CHECK_TOKEN, GITHUB_TOKEN or GH_TOKEN. App: LIVE_CHECK_APP_ID, with LIVE_CHECK_APP_KEY (PEM) or LIVE_CHECK_APP_KEY_FILE.
-Exit code 0: every point that was asked is as Convoy assumes; 1: one differs, or is not settled; 2: bad input, or no repository can be made; 130 after Ctrl-C.`)
-  .configureOutput({ writeErr: (text) => { process.stderr.write(text) } })
+Exit code 0: every point that was asked is as Convoy assumes; 1: one differs, or is not settled; 2: bad input, or no repository can be made; 130 after Ctrl-C.`,
+  )
+  .configureOutput({
+    writeErr: (text) => {
+      process.stderr.write(text)
+    },
+  })
   .exitOverride()
 
 try {
@@ -56,26 +95,71 @@ try {
 }
 
 async function run(options: Options): Promise<ExitCode> {
-  const asked = listed.filter(({ id, needs }) => (options.points === undefined || options.points.includes(id)) && (options.resume === undefined || needs.includes('later')))
+  const asked = listed.filter(
+    ({ id, needs }) =>
+      (options.points === undefined || options.points.includes(id)) &&
+      (options.resume === undefined || needs.includes('later')),
+  )
   if (options.list === true) {
-    write(options.json === true ? [JSON.stringify({ points: asked })] : asked.flatMap(({ id, asks, assumes, dependsOn, rows = [] }) => [id, `    ${asks}`, `    Convoy assumes: ${assumes}`, `    depends on it:  ${dependsOn.join(', ')}`, ...rows.map((row) => `    docs/rehearsal-fidelity.md: ${row}`)]))
+    write(
+      options.json === true
+        ? [JSON.stringify({ points: asked })]
+        : asked.flatMap(({ id, asks, assumes, dependsOn, rows = [] }) => [
+            id,
+            `    ${asks}`,
+            `    Convoy assumes: ${assumes}`,
+            `    depends on it:  ${dependsOn.join(', ')}`,
+            ...rows.map((row) => `    docs/rehearsal-fidelity.md: ${row}`),
+          ]),
+    )
     return exitCodes.asAsked
   }
   const { token, app, org, apiUrl } = readCircumstances(options)
   const repo = options.resume ?? `convoy-live-check-${randomBytes(6).toString('hex')}`
   const stays = options.keep === true || (options.later === true && options.resume === undefined)
-  tell(describePlan({ repository: `${org}/${repo}`, public: options.public === true, asked, bounds, stays, exists: options.resume !== undefined }))
+  tell(
+    describePlan({
+      repository: `${org}/${repo}`,
+      public: options.public === true,
+      asked,
+      bounds,
+      stays,
+      exists: options.resume !== undefined,
+    }),
+  )
   const refused = options.yes === true ? null : await askWhetherToBegin()
   if (refused !== null) return refused
 
   using interruption = hearInterruption()
   const { results, left, spent } = await check({
-    exchange: network, apiUrl, token, app, org, repo, asked, bounds, exists: options.resume !== undefined, public: options.public === true, mention: options.mention ?? null,
-    later: options.later === true, keep: options.keep === true, pace: options.pace, patience: options.patience * 1_000, signal: interruption.signal,
-    onResult: (result) => { tell(describeProgress(result)) },
+    exchange: network,
+    apiUrl,
+    token,
+    app,
+    org,
+    repo,
+    asked,
+    bounds,
+    exists: options.resume !== undefined,
+    public: options.public === true,
+    mention: options.mention ?? null,
+    later: options.later === true,
+    keep: options.keep === true,
+    pace: options.pace,
+    patience: options.patience * 1_000,
+    signal: interruption.signal,
+    onResult: (result) => {
+      tell(describeProgress(result))
+    },
   } satisfies Check)
   if (options.json === true) write([JSON.stringify(resultsJson(`${org}/${repo}`, results))])
-  else write([...describeTable(results), ...describeDoubts(results), '', `${describeTotals(results)} It took ${spent.requests} requests, ${spent.writes} of them writes.`])
+  else
+    write([
+      ...describeTable(results),
+      ...describeDoubts(results),
+      '',
+      `${describeTotals(results)} It took ${spent.requests} requests, ${spent.writes} of them writes.`,
+    ])
   tell(describeLeft(org, repo, left))
   return interruption.code() ?? judge(results, left)
 }
@@ -88,22 +172,55 @@ function judge(results: readonly Result[], left: Left): ExitCode {
 function describeLeft(org: string, repo: string, left: Left): readonly string[] {
   const byHand = `gh repo delete ${org}/${repo} --yes`
   switch (left.is) {
-    case 'deleted': return [`${org}/${repo} is deleted.`]
-    case 'kept': return [`${org}/${repo} stays. To delete it: ${byHand}`]
-    case 'waits': return [`${org}/${repo} waits for what comes within the hour. To look at it, and delete it: npm run live-check -- --org ${org} --resume ${repo}`]
-    case 'undeleted': return [plain(`${org}/${repo} could not be deleted: ${left.why}. To delete it: ${byHand}`)]
+    case 'deleted':
+      return [`${org}/${repo} is deleted.`]
+    case 'kept':
+      return [`${org}/${repo} stays. To delete it: ${byHand}`]
+    case 'waits':
+      return [
+        `${org}/${repo} waits for what comes within the hour. To look at it, and delete it: npm run live-check -- --org ${org} --resume ${repo}`,
+      ]
+    case 'undeleted':
+      return [plain(`${org}/${repo} could not be deleted: ${left.why}. To delete it: ${byHand}`)]
   }
 }
 
 /** Everything that is missing or malformed, at once. */
-function readCircumstances({ org, apiUrl = '' }: Options): { readonly token: string; readonly app: AppCredentials | null; readonly org: string; readonly apiUrl: string } {
+function readCircumstances({ org, apiUrl = '' }: Options): {
+  readonly token: string
+  readonly app: AppCredentials | null
+  readonly org: string
+  readonly apiUrl: string
+} {
   const { env } = process
   const problems: Problem[] = []
-  const token = [env['LIVE_CHECK_TOKEN'], env['GITHUB_TOKEN'], env['GH_TOKEN']].find((each) => each !== undefined && each !== '')
-  if (org === undefined) problems.push({ code: 'LIVE_CHECK_ORG_MISSING', message: 'Which organization?', remedy: 'Name a throw-away one: npm run live-check -- --org ORG' })
-  if (token === undefined) problems.push({ code: 'LIVE_CHECK_TOKEN_MISSING', message: 'A token is needed, and none was given.', remedy: 'Set LIVE_CHECK_TOKEN; docs/live-check.md says what it must be allowed.' })
-  if (!URL.canParse(apiUrl)) problems.push({ code: 'API_URL_FORM', message: '--api-url expects a URL.', remedy: 'Leave it out for https://api.github.com.' })
-  const app = readApp(env['LIVE_CHECK_APP_ID'] ?? '', env['LIVE_CHECK_APP_KEY'] ?? '', env['LIVE_CHECK_APP_KEY_FILE'] ?? '', problems)
+  const token = [env['LIVE_CHECK_TOKEN'], env['GITHUB_TOKEN'], env['GH_TOKEN']].find(
+    (each) => each !== undefined && each !== '',
+  )
+  if (org === undefined)
+    problems.push({
+      code: 'LIVE_CHECK_ORG_MISSING',
+      message: 'Which organization?',
+      remedy: 'Name a throw-away one: npm run live-check -- --org ORG',
+    })
+  if (token === undefined)
+    problems.push({
+      code: 'LIVE_CHECK_TOKEN_MISSING',
+      message: 'A token is needed, and none was given.',
+      remedy: 'Set LIVE_CHECK_TOKEN; docs/live-check.md says what it must be allowed.',
+    })
+  if (!URL.canParse(apiUrl))
+    problems.push({
+      code: 'API_URL_FORM',
+      message: '--api-url expects a URL.',
+      remedy: 'Leave it out for https://api.github.com.',
+    })
+  const app = readApp(
+    env['LIVE_CHECK_APP_ID'] ?? '',
+    env['LIVE_CHECK_APP_KEY'] ?? '',
+    env['LIVE_CHECK_APP_KEY_FILE'] ?? '',
+    problems,
+  )
   if (problems.length > 0 || org === undefined || token === undefined) throw new UserError(problems)
   return { token, app, org, apiUrl: apiUrl.replace(/\/+$/u, '') }
 }
@@ -114,8 +231,13 @@ function readApp(id: string, given: string, file: string, problems: Problem[]): 
   const key = given !== '' || file === '' ? given : readKey(file)
   if (id === '' || key === null || !isKey(key)) {
     problems.push({
-      code: 'LIVE_CHECK_APP_INCOMPLETE', message: id === '' ? "An App's key was given, and not whose." : 'The key of the App is no private key in PEM, or its file cannot be read.',
-      remedy: 'Set LIVE_CHECK_APP_ID to its number or client id, and LIVE_CHECK_APP_KEY to its private key, or LIVE_CHECK_APP_KEY_FILE to where that is; or none of them.',
+      code: 'LIVE_CHECK_APP_INCOMPLETE',
+      message:
+        id === ''
+          ? "An App's key was given, and not whose."
+          : 'The key of the App is no private key in PEM, or its file cannot be read.',
+      remedy:
+        'Set LIVE_CHECK_APP_ID to its number or client id, and LIVE_CHECK_APP_KEY to its private key, or LIVE_CHECK_APP_KEY_FILE to where that is; or none of them.',
     })
     return null
   }
@@ -140,11 +262,25 @@ function isKey(key: string): boolean {
 
 /** `null`: begin. Else the exit code of whoever says no; nothing was made by then. */
 async function askWhetherToBegin(): Promise<ExitCode | null> {
-  if (!process.stdin.isTTY) throw new UserError([{ code: 'LIVE_CHECK_NOT_AGREED', message: 'Nothing was asked: this would write to GitHub.', remedy: 'Add --yes.' }])
+  if (!process.stdin.isTTY)
+    throw new UserError([
+      {
+        code: 'LIVE_CHECK_NOT_AGREED',
+        message: 'Nothing was asked: this would write to GitHub.',
+        remedy: 'Add --yes.',
+      },
+    ])
   const question = createInterface({ input: process.stdin, output: process.stderr })
   let code: ExitCode = exitCodes.badInput
-  question.on('SIGINT', () => { code = 130; question.close() })
-  const closed = new Promise<string>((resolve) => { question.once('close', () => { resolve('') }) })
+  question.on('SIGINT', () => {
+    code = 130
+    question.close()
+  })
+  const closed = new Promise<string>((resolve) => {
+    question.once('close', () => {
+      resolve('')
+    })
+  })
   const answer = await Promise.race([question.question('Begin? [y/N] '), closed])
   question.close()
   if (/^y(?:es)?$/iu.test(answer.trim())) return null
@@ -163,7 +299,8 @@ function tell(lines: readonly string[]): void {
 function readPoints(text: string): readonly PointId[] {
   const ids = text.split(',').map((id) => id.trim())
   const unknown = ids.filter((id) => !listed.some((point) => point.id === id))
-  if (unknown.length > 0) throw new InvalidArgumentError(`There is no point ${unknown.map(plain).join(', ')}; --list prints them.`)
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`There is no point ${unknown.map(plain).join(', ')}; --list prints them.`)
   return listed.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
 }
 

@@ -12,7 +12,9 @@ export function findPinnedGh(kit: string): string | null {
 
 /** The gh that is pinned, from the cache or from PyPI. `env`: where python3 is looked for. */
 export async function obtainGh(kit: string, env: NodeJS.ProcessEnv = process.env): Promise<Obtained> {
-  const missing = await install(folderOfGh(kit), 'bin/gh', async (folder) => installWheels(kit, requirements, folder, env))
+  const missing = await install(folderOfGh(kit), 'bin/gh', async (folder) =>
+    installWheels(kit, requirements, folder, env),
+  )
   return missing === null ? { program: join(folderOfGh(kit), 'bin', 'gh') } : { missing }
 }
 

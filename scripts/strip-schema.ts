@@ -2,9 +2,12 @@ import { parse, print, visit } from 'graphql'
 
 /** GitHub's schema without its descriptions: three tenths of the text, the same contract. */
 export function stripSchema(text: string): string {
-  return print(visit(parse(text, { noLocation: true }), {
-    enter: (node) => ('description' in node && node.description !== undefined ? { ...node, description: undefined } : undefined),
-  }))
+  return print(
+    visit(parse(text, { noLocation: true }), {
+      enter: (node) =>
+        'description' in node && node.description !== undefined ? { ...node, description: undefined } : undefined,
+    }),
+  )
 }
 
 /** The module that carries the schema into every bundle, where no file of the package can be read. */

@@ -6,8 +6,9 @@ import { validatorModules } from './compile-validators.ts'
 import { contractModules } from './contract-modules.ts'
 
 /*
- * Writes the code that git does not hold: the validators that schemas/ are compiled to, GitHub's GraphQL schema, and the names of GitHub's routes.
- * Runs after `npm ci` and before tests, builds and checks. What the same inputs gave already stays. `--check` fails where anything would change.
+ * Writes the code that git does not hold: the validators that schemas/ are compiled to, GitHub's GraphQL schema, and
+ * the names of GitHub's routes. Runs after `npm ci` and before tests, builds and checks. What the same inputs gave
+ * already stays. `--check` fails where anything would change.
  */
 const root = join(import.meta.dirname, '..')
 const folders = { validators: 'src/documents/generated', contract: 'src/rehearsal/github/generated' } as const
@@ -15,14 +16,20 @@ const stampFile = join(root, 'build/generated.json')
 const graphqlSchema = join(root, 'node_modules/@octokit/graphql-schema')
 
 /** What gave which files, by digests. */
-interface Stamp { readonly inputs: string; readonly outputs: Readonly<Record<string, string>> }
+interface Stamp {
+  readonly inputs: string
+  readonly outputs: Readonly<Record<string, string>>
+}
 
 if (import.meta.main) {
   if (process.argv.includes('--check')) check()
   else writeGenerated()
 }
 
-/** Writes all files of the generated folders, unless they stand there from the same inputs, and removes what is none of them. */
+/**
+ * Writes all files of the generated folders, unless they stand there from the same inputs, and removes what is none of
+ * them.
+ */
 export function writeGenerated(): void {
   const inputs = digestInputs()
   if (isCurrent(inputs)) return
@@ -38,13 +45,17 @@ function check(): void {
   const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path)
   const differing = [...strangers(files), ...stale]
   if (differing.length === 0) return
-  process.stderr.write(`Generated files are not what their sources give: ${differing.join(', ')}\n  → node scripts/write-generated.ts\n`)
+  process.stderr.write(
+    `Generated files are not what their sources give: ${differing.join(', ')}\n  → node scripts/write-generated.ts\n`,
+  )
   process.exitCode = 1
 }
 
 /** By paths below the root. */
 function generate(): ReadonlyMap<string, string> {
-  const { version } = JSON.parse(readFileSync(join(graphqlSchema, 'package.json'), 'utf8')) as { readonly version: string }
+  const { version } = JSON.parse(readFileSync(join(graphqlSchema, 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
   const schema = printModule(stripSchema(readFileSync(join(graphqlSchema, 'schema.graphql'), 'utf8')), version)
   const contract = new Map([...contractModules(), ['schema-text.ts', schema]])
   return new Map([
@@ -56,19 +67,35 @@ function generate(): ReadonlyMap<string, string> {
 /** Digests the sources, and the generators with the packages that they use. */
 function digestInputs(): string {
   const packages = ['ajv', 'graphql', '@octokit/graphql-schema'].map((name) => `node_modules/${name}/package.json`)
-  const sources = globSync(['schemas/**/*.json', 'src/rehearsal/github/contract/*.json', 'scripts/{write-generated,compile-validators,contract-modules,strip-schema}.ts'], { cwd: root })
-  return sha256([...packages, ...sources].sort().map((path) => `${path} ${sha256(readFileSync(join(root, path)))}`).join('\n'))
+  const sources = globSync(
+    [
+      'schemas/**/*.json',
+      'src/rehearsal/github/contract/*.json',
+      'scripts/{write-generated,compile-validators,contract-modules,strip-schema}.ts',
+    ],
+    { cwd: root },
+  )
+  return sha256(
+    [...packages, ...sources]
+      .sort()
+      .map((path) => `${path} ${sha256(readFileSync(join(root, path)))}`)
+      .join('\n'),
+  )
 }
 
 function isCurrent(inputs: string): boolean {
   if (!existsSync(stampFile)) return false
   const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp
-  return stamp.inputs === inputs && Object.entries(stamp.outputs).every(([path, digest]) => sha256(read(path)) === digest)
+  return (
+    stamp.inputs === inputs && Object.entries(stamp.outputs).every(([path, digest]) => sha256(read(path)) === digest)
+  )
 }
 
 /** What is in a generated folder and was not generated. */
 function strangers(files: ReadonlyMap<string, string>): readonly string[] {
-  const present = Object.values(folders).filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+  const present = Object.values(folders)
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
   return present.filter((path) => !files.has(path))
 }
 

@@ -30,29 +30,59 @@ export interface AppOnGround {
   readonly only: (permissions: Readonly<Record<string, 'read' | 'write'>>) => Promise<Client>
 }
 
-export interface AppCredentials { readonly id: string; readonly key: string }
+export interface AppCredentials {
+  readonly id: string
+  readonly key: string
+}
 type Shared = Omit<ClientOptions, 'token'>
 
 const marker = '.convoy-live-check'
 
 /** An empty repository, made and given its first commit. Throws NotSettled where GitHub will not. */
-export async function makeGround(shared: Shared, options: { readonly token: string; readonly org: string; readonly repo: string; readonly public: boolean }): Promise<void> {
+export async function makeGround(
+  shared: Shared,
+  options: { readonly token: string; readonly org: string; readonly repo: string; readonly public: boolean },
+): Promise<void> {
   const person = openClient({ ...shared, token: options.token })
   await person.must('POST', `/orgs/${options.org}/repos`, [201], { name: options.repo, private: !options.public })
 }
 
 /** The ground as it is entered, also for the second time. Writes its first commit where there is none. */
-export async function enterGround(shared: Shared, options: { readonly token: string; readonly org: string; readonly repo: string; readonly app: AppCredentials | null; readonly mention: string | null; readonly patience: number }): Promise<Ground> {
+export async function enterGround(
+  shared: Shared,
+  options: {
+    readonly token: string
+    readonly org: string
+    readonly repo: string
+    readonly app: AppCredentials | null
+    readonly mention: string | null
+    readonly patience: number
+  },
+): Promise<Ground> {
   const person = openClient({ ...shared, token: options.token })
   const { org: owner, repo } = options
   const path = `/repos/${owner}/${repo}`
   const { id: number, node_id: node, default_branch: branch } = await person.must('GET', path, [200])
   const known = await person.ask('GET', `${path}/contents/${marker}`)
-  if (known.status === 404) await person.must('PUT', `${path}/contents/${marker}`, [201], { message: 'Begin', content: base64('Made by npm run live-check; may be deleted.\n') })
+  if (known.status === 404)
+    await person.must('PUT', `${path}/contents/${marker}`, [201], {
+      message: 'Begin',
+      content: base64('Made by npm run live-check; may be deleted.\n'),
+    })
   const commits = await person.must('GET', `${path}/commits?per_page=100`, [200])
   return {
-    owner, repo, node, branch, begin: commits.at(-1).sha, person, mention: options.mention, patience: options.patience,
-    app: options.app === null ? { missing: 'there is no App' } : await trySignIn(shared, options.app, { owner, repo, number, person }),
+    owner,
+    repo,
+    node,
+    branch,
+    begin: commits.at(-1).sha,
+    person,
+    mention: options.mention,
+    patience: options.patience,
+    app:
+      options.app === null
+        ? { missing: 'there is no App' }
+        : await trySignIn(shared, options.app, { owner, repo, number, person }),
     wait: (ms) => wait(ms, shared.allowance),
   }
 }
@@ -62,7 +92,12 @@ export async function isOurs(client: Client, owner: string, repo: string): Promi
   return (await client.ask('GET', `/repos/${owner}/${repo}/contents/${marker}`)).status === 200
 }
 
-interface Place { readonly owner: string; readonly repo: string; readonly number: number; readonly person: Client }
+interface Place {
+  readonly owner: string
+  readonly repo: string
+  readonly number: number
+  readonly person: Client
+}
 
 /** An App that GitHub does not let in settles none of its points, and stops no other. */
 async function trySignIn(shared: Shared, credentials: AppCredentials, place: Place): Promise<Ground['app']> {
@@ -74,22 +109,39 @@ async function trySignIn(shared: Shared, credentials: AppCredentials, place: Pla
   }
 }
 
-async function signIn(shared: Shared, { id, key }: AppCredentials, { owner, repo, number: repository, person }: Place): Promise<AppOnGround> {
+async function signIn(
+  shared: Shared,
+  { id, key }: AppCredentials,
+  { owner, repo, number: repository, person }: Place,
+): Promise<AppOnGround> {
   const { apiUrl, exchange } = shared
   // GitHub judges the claim by its own clock, and says in every answer what that shows.
   const at = Date.parse((await send({ exchange, token: '' }, 'GET', `${apiUrl}/meta`)).headers['date'] ?? '')
   const self = openClient({ ...shared, token: signClaim(id, key, Number.isNaN(at) ? Date.now() : at) })
   const { slug, id: number } = await self.must('GET', '/app', [200])
   const installation = await self.must('GET', `/orgs/${owner}/installation`, [200])
-  // Of an App on selected repositories only: ours is one more (docs.github.com/rest/apps/installations#add-a-repository-to-an-app-installation). It goes with the repository.
-  if (installation.repository_selection === 'selected') await person.must('PUT', `/user/installations/${installation.id}/repositories/${repository}`, [204])
-  const only: AppOnGround['only'] = async (permissions) => tokenOf(await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], { repositories: [repo], permissions }))
+  // Of an App on selected repositories only: ours is one more
+  // (docs.github.com/rest/apps/installations#add-a-repository-to-an-app-installation). It goes with the repository.
+  if (installation.repository_selection === 'selected')
+    await person.must('PUT', `/user/installations/${installation.id}/repositories/${repository}`, [204])
+  const only: AppOnGround['only'] = async (permissions) =>
+    tokenOf(
+      await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], {
+        repositories: [repo],
+        permissions,
+      }),
+    )
   const tokenOf = ({ token }: Json): Client => openClient({ ...shared, token })
-  const client = tokenOf(await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], { repositories: [repo] }))
+  const client = tokenOf(
+    await self.must('POST', `/app/installations/${installation.id}/access_tokens`, [201], { repositories: [repo] }),
+  )
   return { id: number, slug, client, only }
 }
 
-/** A JWT of the App, for five minutes (docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app). */
+/**
+ * A JWT of the App, for five minutes
+ * (docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app).
+ */
 function signClaim(id: string, key: string, at: number): string {
   const now = Math.floor(at / 1000)
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -113,9 +165,18 @@ export function appOf({ app }: Ground): AppOnGround {
 }
 
 /** A commit through the Git database, without an author; on no branch yet. */
-export async function makeCommit(ground: Ground, by: Client, parents: readonly string[], files: Readonly<Record<string, string>>): Promise<string> {
-  const tree = await by.must('POST', `${home(ground)}/git/trees`, [201], { tree: Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })) })
-  return (await by.must('POST', `${home(ground)}/git/commits`, [201], { message: 'live check', tree: tree.sha, parents })).sha
+export async function makeCommit(
+  ground: Ground,
+  by: Client,
+  parents: readonly string[],
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const tree = await by.must('POST', `${home(ground)}/git/trees`, [201], {
+    tree: Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+  })
+  return (
+    await by.must('POST', `${home(ground)}/git/commits`, [201], { message: 'live check', tree: tree.sha, parents })
+  ).sha
 }
 
 export async function makeBranch(ground: Ground, branch: string, sha: string): Promise<void> {
@@ -124,7 +185,13 @@ export async function makeBranch(ground: Ground, branch: string, sha: string): P
 
 /** A file on a branch, by the contents API; answers the commit. */
 export async function putFile(ground: Ground, branch: string, path: string, text: string): Promise<string> {
-  return (await ground.person.must('PUT', `${home(ground)}/contents/${path}`, [200, 201], { message: `Add ${path}`, content: base64(text), branch })).commit.sha
+  return (
+    await ground.person.must('PUT', `${home(ground)}/contents/${path}`, [200, 201], {
+      message: `Add ${path}`,
+      content: base64(text),
+      branch,
+    })
+  ).commit.sha
 }
 
 /** Where a ref points; `null`: there is none. */
@@ -135,5 +202,9 @@ export async function readRef(ground: Ground, ref: string): Promise<string | nul
 
 /** A field of the repository, by GraphQL. */
 export async function readField(ground: Ground, by: Client, field: string): Promise<Json> {
-  return (await by.query(`query { repository(owner: ${JSON.stringify(ground.owner)}, name: ${JSON.stringify(ground.repo)}) { ${field} } }`)).repository
+  return (
+    await by.query(
+      `query { repository(owner: ${JSON.stringify(ground.owner)}, name: ${JSON.stringify(ground.repo)}) { ${field} } }`,
+    )
+  ).repository
 }

@@ -13,11 +13,19 @@ export function withPoints(page: string): string {
 function pointsTable(): string {
   const every: readonly Point[] = points
   return [
-    '| point | asked | Convoy assumes | depends on it | needs |', '|---|---|---|---|---|',
-    ...every.map(({ id, asks, assumes, dependsOn, needs, jobs }) => `| ${id} | ${asks} | ${assumes} | ${dependsOn.map((path) => `\`${path}\``).join(', ')} | ${[...(needs.length === 0 ? [] : [sayNeeds(needs)]), ...(jobs === 0 ? [] : [`up to ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of Actions`])].join('; ') || '–'} |`),
+    '| point | asked | Convoy assumes | depends on it | needs |',
+    '|---|---|---|---|---|',
+    ...every.map(
+      ({ id, asks, assumes, dependsOn, needs, jobs }) =>
+        `| ${id} | ${asks} | ${assumes} | ${dependsOn.map((path) => `\`${path}\``).join(', ')} | ${[...(needs.length === 0 ? [] : [sayNeeds(needs)]), ...(jobs === 0 ? [] : [`up to ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of Actions`])].join('; ') || '–'} |`,
+    ),
   ].join('\n')
 }
 
 function leftOutTable(): string {
-  return ['| not asked: lines of [rehearsal fidelity](rehearsal-fidelity.md) | why not |', '|---|---|', ...leftOut.map(({ rows, why }) => `| ${rows.join(' · ')} | ${why} |`)].join('\n')
+  return [
+    '| not asked: lines of [rehearsal fidelity](rehearsal-fidelity.md) | why not |',
+    '|---|---|',
+    ...leftOut.map(({ rows, why }) => `| ${rows.join(' · ')} | ${why} |`),
+  ].join('\n')
 }

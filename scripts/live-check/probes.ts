@@ -1,11 +1,51 @@
 import type { PointId } from './points.ts'
 import type { Probe } from './probe.ts'
-import { appIsItsSlug, appSignsParentless, appSignsTwoParents, botIsNoUser, largeRevision, peopleAreSignedFor } from './probe-commits.ts'
+import {
+  appIsItsSlug,
+  appSignsParentless,
+  appSignsTwoParents,
+  botIsNoUser,
+  largeRevision,
+  peopleAreSignedFor,
+} from './probe-commits.ts'
 import { mentionOnEdit } from './probe-issues.ts'
-import { blobsAreCut, compareUnknownHead, compareWithoutAncestor, comparisonIsComplete, deploymentState, refNameBelowPrefix, releaseOfExistingTag, rollupOrder, unknownNode, unknownOrganization } from './probe-reads.ts'
-import { aliasesGoOn, appLeavesWorkflowFilesOut, appMovesWorkflowFiles, appPassesRuleset, appSetsRefsBack, appUpdatesRefs, rulesetRefusesMutation, updateRefsIsAtomic } from './probe-refs.ts'
+import {
+  blobsAreCut,
+  compareUnknownHead,
+  compareWithoutAncestor,
+  comparisonIsComplete,
+  deploymentState,
+  refNameBelowPrefix,
+  releaseOfExistingTag,
+  rollupOrder,
+  unknownNode,
+  unknownOrganization,
+} from './probe-reads.ts'
+import {
+  aliasesGoOn,
+  appLeavesWorkflowFilesOut,
+  appMovesWorkflowFiles,
+  appPassesRuleset,
+  appSetsRefsBack,
+  appUpdatesRefs,
+  rulesetRefusesMutation,
+  updateRefsIsAtomic,
+} from './probe-refs.ts'
 import { administratorIsLetPast, appSeesBypass, appSeesPush, rulesetNamesDiffer } from './probe-rules.ts'
-import { disabledDispatch, disabledListener, dispatchNamesRun, enabledAgain, environmentOfCalledWorkflow, environmentWithoutDeployment, manyTagsPushNothing, queueOnCallingJobs, scheduleAfterEnabling, selfRepository, suiteOfATag, tokenWakes } from './probe-workflows.ts'
+import {
+  disabledDispatch,
+  disabledListener,
+  dispatchNamesRun,
+  enabledAgain,
+  environmentOfCalledWorkflow,
+  environmentWithoutDeployment,
+  manyTagsPushNothing,
+  queueOnCallingJobs,
+  scheduleAfterEnabling,
+  selfRepository,
+  suiteOfATag,
+  tokenWakes,
+} from './probe-workflows.ts'
 
 /** How each point is found out. */
 export const probes: Readonly<Record<PointId, Probe>> = {

@@ -5,11 +5,18 @@ import type { Need, Point } from './points.ts'
 
 /** How GitHub's answer compares with what Convoy takes for granted. */
 export type Verdict = 'same' | 'differs' | 'not settled' | 'not asked'
-export interface Result { readonly point: Point; readonly verdict: Verdict; /** What GitHub did, or why that is not known. */ readonly did: string }
+export interface Result {
+  readonly point: Point
+  readonly verdict: Verdict
+  /** What GitHub did, or why that is not known. */
+  readonly did: string
+}
 
 const marks: Readonly<Record<Verdict, string>> = { same: '✔', differs: '✖', 'not settled': '?', 'not asked': '–' }
 const needed: Readonly<Record<Need, string>> = {
-  app: 'an App (LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY)', mention: 'somebody to mention (--mention LOGIN)', later: 'an hour (--later, then --resume)',
+  app: 'an App (LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY)',
+  mention: 'somebody to mention (--mention LOGIN)',
+  later: 'an hour (--later, then --resume)',
 }
 const longest = 300
 const widest = 60
@@ -32,13 +39,21 @@ function describeResult({ point, verdict, did }: Result): readonly string[] {
 export function describeTable(results: readonly Result[]): readonly string[] {
   return alignColumns([
     ['', 'point', 'Convoy assumes', 'GitHub did', ''],
-    ...results.map(({ point, verdict, did }) => [marks[verdict], point.id, brief(point.assumes, widest), brief(did, widest), verdict]),
+    ...results.map(({ point, verdict, did }) => [
+      marks[verdict],
+      point.id,
+      brief(point.assumes, widest),
+      brief(did, widest),
+      verdict,
+    ]),
   ])
 }
 
 /** What is no confirmation, with whose work it concerns. */
 export function describeDoubts(results: readonly Result[]): readonly string[] {
-  return results.filter(({ verdict }) => verdict === 'differs' || verdict === 'not settled').flatMap((result) => ['', ...describeResult(result)])
+  return results
+    .filter(({ verdict }) => verdict === 'differs' || verdict === 'not settled')
+    .flatMap((result) => ['', ...describeResult(result)])
 }
 
 export function describeTotals(results: readonly Result[]): string {
@@ -49,7 +64,16 @@ export function describeTotals(results: readonly Result[]): string {
 /** The same for programs; names from GitHub are one line each. */
 export function resultsJson(repository: string, results: readonly Result[]): unknown {
   return {
-    repository, points: results.map(({ point: { id, asks, assumes, dependsOn, ...point }, verdict, did }) => ({ id, verdict, asks, assumes, did: brief(did, longest), dependsOn, rows: point.rows ?? [] })),
+    repository,
+    points: results.map(({ point: { id, asks, assumes, dependsOn, ...point }, verdict, did }) => ({
+      id,
+      verdict,
+      asks,
+      assumes,
+      did: brief(did, longest),
+      dependsOn,
+      rows: point.rows ?? [],
+    })),
   }
 }
 
@@ -59,12 +83,21 @@ export function describeProgress({ point, verdict }: Result): readonly string[] 
 }
 
 /** What will be done, before anything is. */
-export function describePlan(options: { readonly repository: string; readonly public: boolean; readonly asked: readonly Point[]; readonly bounds: Bounds; readonly stays: boolean; readonly exists: boolean }): readonly string[] {
+export function describePlan(options: {
+  readonly repository: string
+  readonly public: boolean
+  readonly asked: readonly Point[]
+  readonly bounds: Bounds
+  readonly stays: boolean
+  readonly exists: boolean
+}): readonly string[] {
   const { repository, asked, bounds } = options
   const jobs = asked.reduce((sum, point) => sum + point.jobs, 0)
   return [
     `${options.exists ? 'Goes on in' : `Makes one ${options.public ? 'public' : 'private'} repository,`} ${repository}, and asks ${asked.length} ${asked.length === 1 ? 'point' : 'points'} there.`,
     `At most ${bounds.requests} requests, ${bounds.writes} of them writes, and ${bounds.minutes} minutes; at most ${jobs} jobs of Actions, of two minutes each.`,
-    options.stays ? 'The repository stays; how to delete it is said at the end.' : 'The repository is deleted at the end, also after Ctrl-C. Nothing outside it is changed.',
+    options.stays
+      ? 'The repository stays; how to delete it is said at the end.'
+      : 'The repository is deleted at the end, also after Ctrl-C. Nothing outside it is changed.',
   ].map(plain)
 }

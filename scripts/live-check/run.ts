@@ -34,19 +34,38 @@ export interface Check {
   readonly onResult: (result: Result) => void
 }
 
-export interface Checked { readonly results: readonly Result[]; readonly left: Left; /** What it took, cleaning up aside. */ readonly spent: { readonly requests: number; readonly writes: number } }
-/** What becomes of the repository: gone, kept as asked, kept because a point may still be settled, or there because GitHub would not delete it. */
+export interface Checked {
+  readonly results: readonly Result[]
+  readonly left: Left
+  /** What it took, cleaning up aside. */
+  readonly spent: { readonly requests: number; readonly writes: number }
+}
+/**
+ * What becomes of the repository: gone, kept as asked, kept because a point may still be settled, or there because
+ * GitHub would not delete it.
+ */
 export type Left = { readonly is: 'deleted' | 'kept' | 'waits' } | { readonly is: 'undeleted'; readonly why: string }
 
 /** Needs of a point that this check does not meet. */
-export function unmetNeeds({ needs }: Point, { app, mention, exists }: Pick<Check, 'app' | 'mention' | 'exists'>): readonly Need[] {
+export function unmetNeeds(
+  { needs }: Point,
+  { app, mention, exists }: Pick<Check, 'app' | 'mention' | 'exists'>,
+): readonly Need[] {
   const met: Readonly<Record<Need, boolean>> = { app: app !== null, mention: mention !== null, later: exists }
   return needs.filter((need) => !met[need])
 }
 
-/** Makes a repository, asks every point there, and deletes it, whatever happens meanwhile. Throws UserError where there is nothing to ask in. */
+/**
+ * Makes a repository, asks every point there, and deletes it, whatever happens meanwhile. Throws UserError where there
+ * is nothing to ask in.
+ */
 export async function check(options: Check): Promise<Checked> {
-  const shared = { exchange: options.exchange, apiUrl: options.apiUrl, pace: options.pace, allowance: allow(options.bounds, Date.now(), options.signal) }
+  const shared = {
+    exchange: options.exchange,
+    apiUrl: options.apiUrl,
+    pace: options.pace,
+    allowance: allow(options.bounds, Date.now(), options.signal),
+  }
   if (options.exists) await mustBeOurs(options, openClient({ ...shared, token: options.token }))
   const results: Result[] = []
   let stays: 'kept' | 'waits' | null = options.exists && !options.keep ? 'waits' : null
@@ -66,7 +85,11 @@ export async function check(options: Check): Promise<Checked> {
     if (options.signal.aborted) return { results, left, spent: spentOf(options, shared.allowance) }
     throw error instanceof NotSettled ? notThere(options, error.message, left) : error
   }
-  return { results, left: stays === null ? await remove(options) : { is: stays }, spent: spentOf(options, shared.allowance) }
+  return {
+    results,
+    left: stays === null ? await remove(options) : { is: stays },
+    spent: spentOf(options, shared.allowance),
+  }
 }
 
 function spentOf({ bounds }: Check, { requests, writes }: Allowance): Checked['spent'] {
@@ -88,33 +111,49 @@ async function ask(point: Point & { readonly id: PointId }, options: Check, grou
   } catch (error) {
     options.signal.throwIfAborted()
     if (!(error instanceof Error)) throw error
-    return { point, verdict: 'not settled', did: error instanceof NotSettled ? error.message : `an answer that cannot be read, or none (${error.message})` }
+    return {
+      point,
+      verdict: 'not settled',
+      did: error instanceof NotSettled ? error.message : `an answer that cannot be read, or none (${error.message})`,
+    }
   }
 }
 
 /** Nothing is written into, or deleted, that no check of ours has made. */
 async function mustBeOurs({ org, repo }: Check, client: Client): Promise<void> {
-  const ours = await isOurs(client, org, repo).catch((error: unknown) => { if (error instanceof NotSettled) return error.message; throw error })
+  const ours = await isOurs(client, org, repo).catch((error: unknown) => {
+    if (error instanceof NotSettled) return error.message
+    throw error
+  })
   if (ours === true) return
-  throw new UserError([{
-    code: 'LIVE_CHECK_NOT_OURS', message: `${org}/${repo} is no repository that a live check left${ours === false ? '' : ` (${ours})`}.`,
-    remedy: 'Give --resume the name that the check printed, and the token that can read it.',
-  }])
+  throw new UserError([
+    {
+      code: 'LIVE_CHECK_NOT_OURS',
+      message: `${org}/${repo} is no repository that a live check left${ours === false ? '' : ` (${ours})`}.`,
+      remedy: 'Give --resume the name that the check printed, and the token that can read it.',
+    },
+  ])
 }
 
 function notThere({ org, repo }: Check, why: string, left: Left): UserError {
-  const is = left.is === 'undeleted' ? ` It could not be deleted either (${left.why}): if it is there, delete it by hand.` : ''
-  return new UserError([{
-    code: 'LIVE_CHECK_NO_REPOSITORY', message: `${org}/${repo} cannot be made and filled: ${why}.${is}`,
-    remedy: `Use a token of somebody who may make repositories in ${org}: a classic one with repo, workflow and delete_repo, or a fine-grained one with the permissions of docs/live-check.md.`,
-  }])
+  const is =
+    left.is === 'undeleted' ? ` It could not be deleted either (${left.why}): if it is there, delete it by hand.` : ''
+  return new UserError([
+    {
+      code: 'LIVE_CHECK_NO_REPOSITORY',
+      message: `${org}/${repo} cannot be made and filled: ${why}.${is}`,
+      remedy: `Use a token of somebody who may make repositories in ${org}: a classic one with repo, workflow and delete_repo, or a fine-grained one with the permissions of docs/live-check.md.`,
+    },
+  ])
 }
 
 /** Deletes the repository that this check made. Outside of the bounds, so that what was made is not left. */
 async function remove({ exchange, apiUrl, token, org, repo }: Check): Promise<Left> {
   try {
     const { status, body } = await send({ exchange, token }, 'DELETE', `${apiUrl}/repos/${org}/${repo}`)
-    return status === 204 || status === 404 ? { is: 'deleted' } : { is: 'undeleted', why: `HTTP ${status}${body === '' ? '' : `: ${brief(body, 200)}`}` }
+    return status === 204 || status === 404
+      ? { is: 'deleted' }
+      : { is: 'undeleted', why: `HTTP ${status}${body === '' ? '' : `: ${brief(body, 200)}`}` }
   } catch (error) {
     if (error instanceof NotSettled) return { is: 'undeleted', why: error.message }
     throw error

@@ -1,7 +1,10 @@
 import type { Circumstances } from '../toolkit/event.ts'
 import type { Said } from './signal.ts'
 
-/** Which fields of the form say something about which ask, under the same names; the others are left out, so that the schema of each ask stays strict. */
+/**
+ * Which fields of the form say something about which ask, under the same names; the others are left out, so that the
+ * schema of each ask stays strict.
+ */
 const fields: ReadonlyMap<string, readonly string[]> = new Map([
   ['release.plan', ['directive']],
   ['release.update', ['directive']],
@@ -34,19 +37,38 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
   }
   const ask = given('ask')
   const update = updates.get(ask)
-  const said = (fields.get(ask) ?? []).map((field) => [field, given(field)] as const).filter(([, value]) => value !== '')
+  const said = (fields.get(ask) ?? [])
+    .map((field) => [field, given(field)] as const)
+    .filter(([, value]) => value !== '')
   // What the choice is about is said even where it is empty: else nobody could tell which of them was meant.
   const body = update === undefined ? Object.fromEntries(said) : { [update.key]: given(update.field) }
   const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')
   return {
     type: update === undefined ? ask : 'release.update',
-    payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...(candidate === null ? {} : { candidate }), body },
-    names: new Map([['candidate.digest', 'digest'], ...(update === undefined ? [] : [[`body.${update.key}`, update.field] as const])]),
+    payload: {
+      protocol: 1,
+      id: `run-${runId}`,
+      release: given('release'),
+      at: at.toISOString(),
+      actor: { login: sender },
+      ...(candidate === null ? {} : { candidate }),
+      body,
+    },
+    names: new Map([
+      ['candidate.digest', 'digest'],
+      ...(update === undefined ? [] : [[`body.${update.key}`, update.field] as const]),
+    ]),
   }
 }
 
-/** `rc.2`, as people say it, and the digest that an approval may name. Anything else goes on as it is, and the schema names it. */
-function readCandidate(text: string, digest: string): { readonly number?: number; readonly digest?: string } | string | null {
+/**
+ * `rc.2`, as people say it, and the digest that an approval may name. Anything else goes on as it is, and the schema
+ * names it.
+ */
+function readCandidate(
+  text: string,
+  digest: string,
+): { readonly number?: number; readonly digest?: string } | string | null {
   const number = /^rc\.([1-9][0-9]{0,5})$/.exec(text)?.[1]
   if (text !== '' && number === undefined) return text
   const named = { ...(number === undefined ? {} : { number: Number(number) }), ...(digest === '' ? {} : { digest }) }

@@ -3,7 +3,10 @@ import { code } from '../report/escape.ts'
 import { annotate, exposeDefect, fail } from '../toolkit/annotations.ts'
 import { writeSummary } from '../toolkit/summary.ts'
 
-/** The single end of everything that an action throws: a UserError becomes an annotation per problem and a list in the job summary, anything else is a defect and shows its stack. The step fails either way. */
+/**
+ * The single end of everything that an action throws: a UserError becomes an annotation per problem and a list in the
+ * job summary, anything else is a defect and shows its stack. The step fails either way.
+ */
 export async function reportFailure(action: string, thrown: unknown): Promise<void> {
   if (thrown instanceof UserError) {
     for (const problem of thrown.problems) annotate(problem)
@@ -15,7 +18,9 @@ export async function reportFailure(action: string, thrown: unknown): Promise<vo
   fail(`${action} broke. This is a defect of Convoy and not of your release; the next run looks again and goes on.`)
 }
 
-/** Problems as a Markdown list; what others wrote stands in code spans, so nothing of it becomes a link or a mention. */
+/**
+ * Problems as a Markdown list; what others wrote stands in code spans, so nothing of it becomes a link or a mention.
+ */
 export function listProblems(action: string, problems: readonly Problem[]): string {
   return `### ❌ ${action} refused\n\n${list(problems)}\n`
 }
@@ -26,8 +31,11 @@ export function listTold(about: string, problems: readonly Problem[]): string {
 }
 
 function list(problems: readonly Problem[]): string {
-  return problems.map(({ code: name, message, remedy, file, line, column }) => {
-    const place = file === undefined ? '' : `${code([file, line, column].filter((part) => part !== undefined).join(':'))} `
-    return `- **${name}** ${place}${code(message)}<br>→ ${code(remedy)}`
-  }).join('\n')
+  return problems
+    .map(({ code: name, message, remedy, file, line, column }) => {
+      const place =
+        file === undefined ? '' : `${code([file, line, column].filter((part) => part !== undefined).join(':'))} `
+      return `- **${name}** ${place}${code(message)}<br>→ ${code(remedy)}`
+    })
+    .join('\n')
 }

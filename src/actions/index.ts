@@ -11,7 +11,7 @@ const actions = {
   'plan-release': planRelease,
   'cut-rc': cutRc,
   'run-tier-gate': runTierGate,
-  'promote': promote,
+  promote: promote,
   'record-signal': recordSignal,
 } as const
 

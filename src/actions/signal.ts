@@ -5,26 +5,52 @@ import type { Circumstances } from '../toolkit/event.ts'
 import { releaseId } from '../toolkit/inputs.ts'
 import { readForm } from './ask-form.ts'
 
-/** What woke us. An ask carries its sender's rights and no more; a wake carries nothing: it names a release, or none where all are to be looked at. */
+/**
+ * What woke us. An ask carries its sender's rights and no more; a wake carries nothing: it names a release, or none
+ * where all are to be looked at.
+ */
 export type Signal =
   | { readonly is: 'ask'; readonly event: ReleaseEvent }
   | { readonly is: 'wake'; readonly release: string | null; readonly because: string }
 
 /** Events that say "look at this release" and no more. Who asks for the status is answered by what the look says. */
-const wakes: ReadonlySet<string> = new Set(['release.pull-request-merged', 'release.rc-advanced', 'release.tier-finished', 'release.sweep', 'release.status-requested'])
+const wakes: ReadonlySet<string> = new Set([
+  'release.pull-request-merged',
+  'release.rc-advanced',
+  'release.tier-finished',
+  'release.sweep',
+  'release.status-requested',
+])
 
-/** Reads the event that started this run. Throws UserError for an ask that is not well formed. A re-run is nobody's ask: who presses "Re-run" is not who asked. */
+/**
+ * Reads the event that started this run. Throws UserError for an ask that is not well formed. A re-run is nobody's ask:
+ * who presses "Re-run" is not who asked.
+ */
 export function readSignal(circumstances: Circumstances, now: Date): Signal {
   const { event, payload, attempt } = circumstances
-  const said = event === 'repository_dispatch' ? readDispatch(payload) : event === 'workflow_dispatch' ? readForm(circumstances, now) : null
+  const said =
+    event === 'repository_dispatch'
+      ? readDispatch(payload)
+      : event === 'workflow_dispatch'
+        ? readForm(circumstances, now)
+        : null
   if (said === null) return { is: 'wake', release: null, because: event }
   if (wakes.has(said.type)) return { is: 'wake', release: readRelease(said), because: said.type }
   const ask = readEvent(said.type, said.payload, said.names)
-  return attempt > 1 ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` } : { is: 'ask', event: ask }
+  return attempt > 1
+    ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` }
+    : { is: 'ask', event: ask }
 }
 
-/** An event's type and body, as they came; `names`: fields of the form by the places of the payload that they became, where those are called otherwise. */
-export interface Said { readonly type: string; readonly payload: unknown; readonly names?: ReadonlyMap<string, string> }
+/**
+ * An event's type and body, as they came; `names`: fields of the form by the places of the payload that they became,
+ * where those are called otherwise.
+ */
+export interface Said {
+  readonly type: string
+  readonly payload: unknown
+  readonly names?: ReadonlyMap<string, string>
+}
 
 /** The `event_type` is the webhook's `action` (docs.github.com: webhook-events-and-payloads, repository_dispatch). */
 function readDispatch(payload: Readonly<Record<string, unknown>>): Said {
@@ -38,5 +64,11 @@ function readRelease({ type, payload }: Said): string | null {
   if (named === null || named === '') return null
   const outcome = typeof named === 'string' ? releaseId(named) : { expected: 'a release id' }
   if ('value' in outcome) return outcome.value
-  throw new UserError([{ code: 'EVENT_INVALID', message: `The release in ${type} must be ${outcome.expected}.`, remedy: 'Send the id of a release, or none to have every open release looked at.' }])
+  throw new UserError([
+    {
+      code: 'EVENT_INVALID',
+      message: `The release in ${type} must be ${outcome.expected}.`,
+      remedy: 'Send the id of a release, or none to have every open release looked at.',
+    },
+  ])
 }

@@ -23,19 +23,40 @@ export interface StepReport {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly warnings: readonly Problem[]
-  readonly copy: { readonly name: string; readonly files: Readonly<Record<string, string>>; /** How long it is kept. */ readonly days: number } | null
+  readonly copy: {
+    readonly name: string
+    readonly files: Readonly<Record<string, string>>
+    /** How long it is kept. */
+    readonly days: number
+  } | null
 }
 
-/** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. The step with which the last open release ends switches the sweeps off. */
-export async function takeStep(step: Step, release: string, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
+/**
+ * Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. The step with which the
+ * last open release ends switches the sweeps off.
+ */
+export async function takeStep(
+  step: Step,
+  release: string,
+  workplace: Workplace,
+  circumstances: Circumstances,
+): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
   const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
   return openOf(conducted).length > 0 ? report : withTold(report, control, await closeSweeps(workplace))
 }
 
-/** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */
-export function describe({ train, manifest, decision, stands, due, revisions, files }: Conducted, release: string, workplace: Workplace, circumstances: Circumstances): StepReport {
+/**
+ * Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like
+ * a step that never ran.
+ */
+export function describe(
+  { train, manifest, decision, stands, due, revisions, files }: Conducted,
+  release: string,
+  workplace: Workplace,
+  circumstances: Circumstances,
+): StepReport {
   const outputs = {
     release,
     due: due ?? 'none',
@@ -44,18 +65,31 @@ export function describe({ train, manifest, decision, stands, due, revisions, fi
     revision: String(manifest?.revision ?? 0),
     candidate: manifest?.candidate === undefined ? 'none' : `rc.${manifest.candidate.number}`,
   }
-  const summary = train === null || manifest === null || decision === null ? '' : `${summarize(train, manifest, decision, stands)}\n${sign(workplace, circumstances)}\n`
+  const summary =
+    train === null || manifest === null || decision === null
+      ? ''
+      : `${summarize(train, manifest, decision, stands)}\n${sign(workplace, circumstances)}\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
-  return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null }
+  return {
+    outputs,
+    summary,
+    warnings: [],
+    copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null,
+  }
 }
 
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
 export async function deliver(report: StepReport, circumstances: Circumstances): Promise<void> {
   writeOutputs(report.outputs)
-  say(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '))
+  say(
+    Object.entries(report.outputs)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(', '),
+  )
   for (const { code: title, message, remedy } of report.warnings) warn(title, `${message} → ${remedy}`)
   if (report.summary !== '') await writeSummary(report.summary)
-  if (report.copy !== null) await uploadCopy(report.copy.name, report.copy.files, report.copy.days, circumstances.scratch)
+  if (report.copy !== null)
+    await uploadCopy(report.copy.name, report.copy.files, report.copy.days, circumstances.scratch)
 }
 
 function sign({ kit, kitRepository }: Workplace, circumstances: Circumstances): string {

@@ -11,7 +11,9 @@ export function openOf({ manifest, due }: Conducted): readonly OpenRelease[] {
   return manifest !== null && isSwept(manifest) ? [{ manifest, isDue: due !== null }] : []
 }
 
-/** Sees to the sweeps after one release was looked at: on while it is open, off where it has ended and no other is open. */
+/**
+ * Sees to the sweeps after one release was looked at: on while it is open, off where it has ended and no other is open.
+ */
 export function tendAfter(conducted: Conducted, workplace: Workplace): Promise<readonly Problem[]> {
   const open = openOf(conducted)
   return open.length === 0 ? closeSweeps(workplace) : tendSweeps(workplace, { open, isAll: false, isSweep: false })

@@ -16,10 +16,13 @@ export interface Workplace {
 }
 
 /** The inputs that lead to a workplace; every deciding action has them. */
-export const workplaceInputs = { 'token': secret, 'control': repository, 'kit': sha, 'kit-repository': repository } as const
+export const workplaceInputs = { token: secret, control: repository, kit: sha, 'kit-repository': repository } as const
 
 /** Opens the workplace that the inputs name, over the network. */
-export function openWorkplace(inputs: ReturnType<typeof readWorkplaceInputs>, { apiUrl, graphqlUrl }: Circumstances): Workplace {
+export function openWorkplace(
+  inputs: ReturnType<typeof readWorkplaceInputs>,
+  { apiUrl, graphqlUrl }: Circumstances,
+): Workplace {
   return {
     github: connect({ token: inputs.token, exchange: network, apiUrl, graphqlUrl }),
     control: inputs.control,

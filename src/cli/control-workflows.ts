@@ -5,10 +5,25 @@ import type { Instant, Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 
 /** What is wrong with the workflow files that start and sweep control, and what this token could not see of them. */
-export interface ControlStanding { readonly seen: ControlSeen; readonly problems: readonly Problem[]; readonly unknown: readonly Problem[] }
+export interface ControlStanding {
+  readonly seen: ControlSeen
+  readonly problems: readonly Problem[]
+  readonly unknown: readonly Problem[]
+}
 
-/** Looks at control's workflow files. `openSince`: when the oldest open release began; `null`: none is open, so that none is missed. */
-export async function readControlWorkflows(github: GitHub, control: Name, openSince: Instant | null): Promise<ControlStanding> {
+/**
+ * Looks at control's workflow files. `openSince`: when the oldest open release began; `null`: none is open, so that
+ * none is missed.
+ */
+export async function readControlWorkflows(
+  github: GitHub,
+  control: Name,
+  openSince: Instant | null,
+): Promise<ControlStanding> {
   const seen = await github.lookAtControl(control, { lastSweep: openSince !== null })
-  return { seen, problems: judgeControl(control, seen, openSince), unknown: seen.states === null ? [controlProblem('CONTROL_WORKFLOWS_UNSEEN', control)] : [] }
+  return {
+    seen,
+    problems: judgeControl(control, seen, openSince),
+    unknown: seen.states === null ? [controlProblem('CONTROL_WORKFLOWS_UNSEEN', control)] : [],
+  }
 }

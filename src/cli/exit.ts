@@ -12,7 +12,9 @@ export function tellProblems(json: boolean, problems: readonly Problem[]): void 
   process.stderr.write(`${problems.map(describeProblem).map(lines).join('\n')}\n`)
 }
 
-/** Runs a command and turns what it throws into an exit code and a message: problems as such, a defect with its stack. */
+/**
+ * Runs a command and turns what it throws into an exit code and a message: problems as such, a defect with its stack.
+ */
 export async function guard(json: boolean, command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await command()
@@ -27,7 +29,9 @@ export async function guard(json: boolean, command: () => Promise<ExitCode>): Pr
       return exitCodes.badInput
     }
     if (json) process.stdout.write(`${JSON.stringify({ problems: [faultOfOurs(error)] })}\n`)
-    process.stderr.write(`This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return exitCodes.fault
   }
 }
@@ -35,7 +39,8 @@ export async function guard(json: boolean, command: () => Promise<ExitCode>): Pr
 /** Whoever reads JSON finds one document whatever happens. */
 function faultOfOurs(error: unknown): Problem {
   return {
-    code: 'FAULT', message: `This is a fault in Convoy, not in your input: ${error instanceof Error ? error.message : String(error)}`,
+    code: 'FAULT',
+    message: `This is a fault in Convoy, not in your input: ${error instanceof Error ? error.message : String(error)}`,
     remedy: 'Report it, with what stands on stderr; the same command may be run again.',
   }
 }
@@ -53,7 +58,10 @@ const disk: Readonly<Record<string, readonly [is: string, remedy: string]>> = {
   ELOOP: ['The folder or file is a symbolic link that leads to itself', another],
   ENAMETOOLONG: ['The name of the folder or file is too long', another],
   EIO: ['The disk cannot be read or written', 'Look whether it is sound and attached; the same command then goes on.'],
-  EMFILE: ['This machine lets a process open no more files', 'Allow more (`ulimit -n`); the same command then goes on.'],
+  EMFILE: [
+    'This machine lets a process open no more files',
+    'Allow more (`ulimit -n`); the same command then goes on.',
+  ],
   ENFILE: ['This machine opens no more files', 'End what holds them; the same command then goes on.'],
 }
 
@@ -67,7 +75,9 @@ const gone: Readonly<Record<string, readonly [is: string, remedy: string]>> = {
 export function problemOfDisk(error: unknown): Problem | null {
   const { code = '', path, syscall = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const [is, remedy] = (code === 'ENOENT' ? gone[syscall] : disk[code]) ?? []
-  return is === undefined || remedy === undefined ? null : { code: 'DISK_REFUSED', message: `${is} (${code}).`, remedy, ...(path === undefined ? {} : { file: path }) }
+  return is === undefined || remedy === undefined
+    ? null
+    : { code: 'DISK_REFUSED', message: `${is} (${code}).`, remedy, ...(path === undefined ? {} : { file: path }) }
 }
 
 function lines(text: string): string {

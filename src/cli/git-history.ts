@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { UserError, type Problem } from '../domain/problem.ts'
 import type { Sha } from '../domain/words.ts'
-import { folderMode, nameObject, readCommitHeaders, readTreeEntries, type CommitHeaders } from '../github/git-objects.ts'
+import {
+  folderMode,
+  nameObject,
+  readCommitHeaders,
+  readTreeEntries,
+  type CommitHeaders,
+} from '../github/git-objects.ts'
 import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from '../github/history.ts'
 import { createGit, type Git } from '../rehearsal/hub/git.ts'
 import { openObjects, offline, type ObjectReader } from './object-reader.ts'
@@ -14,7 +20,10 @@ export interface GitSource {
   readonly onRead: (count: number) => void
 }
 
-/** Reads a whole release branch from a clone or a bare repository, without any network; `null` where it has no such branch. Throws UserError for what is no repository, or not all of one. */
+/**
+ * Reads a whole release branch from a clone or a bare repository, without any network; `null` where it has no such
+ * branch. Throws UserError for what is no repository, or not all of one.
+ */
 export async function readGitHistory(source: GitSource): Promise<HistoryRead | null> {
   const git = createGit()
   try {
@@ -31,15 +40,38 @@ export async function readGitHistory(source: GitSource): Promise<HistoryRead | n
 }
 
 async function requireRepository(git: Git, folder: string): Promise<void> {
-  const refuse = (problem: Omit<Problem, 'file'>): never => { throw new UserError([{ ...problem, file: folder }]) }
+  const refuse = (problem: Omit<Problem, 'file'>): never => {
+    throw new UserError([{ ...problem, file: folder }])
+  }
   const found = await stat(folder).catch(() => null)
-  if (found?.isDirectory() !== true) refuse({ code: 'GIT_NOT_FOUND', message: 'There is no such folder.', remedy: 'Name a clone or a bare repository of control with --git.' })
-  const answer = await git.run(['rev-parse', '--is-shallow-repository', '--show-object-format'], { folder, env: offline(folder) }).catch((error: unknown) => refuse({
-    code: 'GIT_UNREADABLE', message: error instanceof Error ? error.message : String(error), remedy: 'Name a clone or a bare repository of control with --git; git 2.29 or newer must be on the PATH.',
-  }))
+  if (found?.isDirectory() !== true)
+    refuse({
+      code: 'GIT_NOT_FOUND',
+      message: 'There is no such folder.',
+      remedy: 'Name a clone or a bare repository of control with --git.',
+    })
+  const answer = await git
+    .run(['rev-parse', '--is-shallow-repository', '--show-object-format'], { folder, env: offline(folder) })
+    .catch((error: unknown) =>
+      refuse({
+        code: 'GIT_UNREADABLE',
+        message: error instanceof Error ? error.message : String(error),
+        remedy: 'Name a clone or a bare repository of control with --git; git 2.29 or newer must be on the PATH.',
+      }),
+    )
   const [shallow, format] = answer.toString().split('\n')
-  if (shallow === 'true') refuse({ code: 'GIT_SHALLOW', message: 'The clone is shallow: older revisions are not in it.', remedy: 'Fetch them: git fetch --unshallow.' })
-  if (format !== 'sha1') refuse({ code: 'GIT_FORMAT', message: `The repository names objects by ${format ?? 'another digest'}; GitHub names them by SHA-1.`, remedy: 'Clone it from GitHub anew.' })
+  if (shallow === 'true')
+    refuse({
+      code: 'GIT_SHALLOW',
+      message: 'The clone is shallow: older revisions are not in it.',
+      remedy: 'Fetch them: git fetch --unshallow.',
+    })
+  if (format !== 'sha1')
+    refuse({
+      code: 'GIT_FORMAT',
+      message: `The repository names objects by ${format ?? 'another digest'}; GitHub names them by SHA-1.`,
+      remedy: 'Clone it from GitHub anew.',
+    })
 }
 
 const places = ['refs/heads/release/', 'refs/remotes/origin/release/'] as const
@@ -50,7 +82,13 @@ export async function listGitReleases(folder: string): Promise<readonly string[]
   try {
     await requireRepository(git, folder)
     const refs = await listRefs(git, folder)
-    return [...new Set([...refs.keys()].map((ref) => places.reduce((name, place) => (name.startsWith(place) ? name.slice(place.length) : name), ref)))].sort()
+    return [
+      ...new Set(
+        [...refs.keys()].map((ref) =>
+          places.reduce((name, place) => (name.startsWith(place) ? name.slice(place.length) : name), ref),
+        ),
+      ),
+    ].sort()
   } finally {
     await git.close()
   }
@@ -63,8 +101,15 @@ async function findHead(git: Git, { folder, release }: GitSource): Promise<Sha |
 }
 
 async function listRefs(git: Git, folder: string): Promise<ReadonlyMap<string, Sha>> {
-  const text = (await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...places], { folder, env: offline(folder) })).toString()
-  return new Map(text.split('\n').filter((line) => line !== '').map((line) => [line.slice(41), line.slice(0, 40)]))
+  const text = (
+    await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...places], { folder, env: offline(folder) })
+  ).toString()
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => [line.slice(41), line.slice(0, 40)]),
+  )
 }
 
 async function walk(objects: ObjectReader, head: Sha, { judgeSignature, onRead }: GitSource): Promise<HistoryRead> {
@@ -73,10 +118,18 @@ async function walk(objects: ObjectReader, head: Sha, { judgeSignature, onRead }
   for (let next: Sha | undefined = head; next !== undefined;) {
     const commit: Sha = next
     const content = await objects.read(commit, 'commit')
-    const headers: CommitHeaders | null = content === null || nameObject('commit', content) !== commit ? null : readCommitHeaders(content)
+    const headers: CommitHeaders | null =
+      content === null || nameObject('commit', content) !== commit ? null : readCommitHeaders(content)
     if (content === null || headers === null) return { revisions: revisions.reverse(), broken: commit }
     const { tree, parents, author } = headers
-    revisions.push({ commit, tree, parents, author, signature: headers.signature ? judgeSignature(content) : 'none', files: await listFiles(objects, read, tree) })
+    revisions.push({
+      commit,
+      tree,
+      parents,
+      author,
+      signature: headers.signature ? judgeSignature(content) : 'none',
+      files: await listFiles(objects, read, tree),
+    })
     onRead(revisions.length)
     next = parents[0]
   }
@@ -95,13 +148,22 @@ function readOnce(objects: ObjectReader): ReadBlob {
   }
 }
 
-/** Files of the root and of its folders. What is no plain file, or lies deeper, is listed as what it is; a tree that cannot be read has none, and then its name tells. */
-async function listFiles(objects: ObjectReader, read: ReadBlob, tree: Sha, folder = ''): Promise<readonly RevisionFile[]> {
+/**
+ * Files of the root and of its folders. What is no plain file, or lies deeper, is listed as what it is; a tree that
+ * cannot be read has none, and then its name tells.
+ */
+async function listFiles(
+  objects: ObjectReader,
+  read: ReadBlob,
+  tree: Sha,
+  folder = '',
+): Promise<readonly RevisionFile[]> {
   const content = await objects.read(tree, 'tree')
   const files: RevisionFile[] = []
   for (const { mode, name, sha } of (content === null ? null : readTreeEntries(content)) ?? []) {
-    if (mode === folderMode && folder === '') files.push(...await listFiles(objects, read, sha, `${name}/`))
-    else files.push({ path: `${folder}${name}`, mode, blob: sha, content: mode === folderMode ? null : await read(sha) })
+    if (mode === folderMode && folder === '') files.push(...(await listFiles(objects, read, sha, `${name}/`)))
+    else
+      files.push({ path: `${folder}${name}`, mode, blob: sha, content: mode === folderMode ? null : await read(sha) })
   }
   return files
 }

@@ -15,17 +15,26 @@ import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit } from './kit.ts'
 
-interface Options { readonly seed?: string; readonly port?: number; readonly state?: string; readonly json?: boolean }
+interface Options {
+  readonly seed?: string
+  readonly port?: number
+  readonly state?: string
+  readonly json?: boolean
+}
 
 /** `convoy github`: the embedded GitHub alone. */
 export function githubCommand(done: (code: ExitCode) => void): Command {
   return new Command('github')
-    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. Nobody is answered without one of these tokens or keys.')
+    .description(
+      'Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. Nobody is answered without one of these tokens or keys.',
+    )
     .option('--seed <dir>', 'fill it as `convoy rehearse DIR` would (default: one repository, acme/playground)')
     .option('--port <number>', 'port on loopback (default: a free one)', readPort)
     .option('--state <dir>', 'keep everything here, and go on from here (default: nothing is kept)')
     .option('--json', 'the line of JSON is all it prints anyway')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Nothing executes workflows here: runs are created and stay queued, for you to look at or for a runner of your own.
 What is not implemented answers 501 with the name of the route.
 
@@ -34,8 +43,11 @@ Example:
   (umask 077; convoy github --seed examples/single --port 8080 > hub.json) &
   curl -H "Authorization: token $(jq -r .tokens.admin hub.json)" http://127.0.0.1:8080/repos/acme/app/branches/main
   eval "$(jq -r '.gh | to_entries[] | "export \\(.key)=\\(.value | @sh)"' hub.json)"   # for gh, and the git that it starts
-  gh issue list -R acme/app`)
-    .action(async (options: Options) => { done(await guard(options.json === true, () => run(options))) })
+  gh issue list -R acme/app`,
+    )
+    .action(async (options: Options) => {
+      done(await guard(options.json === true, () => run(options)))
+    })
 }
 
 function readPort(text: string): number {
@@ -46,12 +58,17 @@ function readPort(text: string): number {
 
 async function run(options: Options): Promise<ExitCode> {
   const kept = options.state === undefined ? null : resolve(options.state)
-  const folder = kept ?? await mkdtemp(join(tmpdir(), 'convoy-github-'))
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'convoy-github-')))
   const places = { repositories: join(folder, 'github'), state: join(folder, '.convoy', 'world') }
   try {
     refuseServedFolder(places.repositories) // Before pushes are taken in: those are the other's.
     const saved = kept === null ? null : await loadWorld(places)
-    const hub = await openHub({ ...places, clock: machineClock, world: withOutsideTokens(saved?.world ?? await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    const hub = await openHub({
+      ...places,
+      clock: machineClock,
+      world: withOutsideTokens(saved?.world ?? (await seed(options.seed))),
+      ...(options.port === undefined ? {} : { port: options.port }),
+    })
     const stopped = interrupted() // Whoever reads the line may stop us at once.
     process.stdout.write(`${JSON.stringify(describe(hub))}\n`)
     await stopped
@@ -62,14 +79,24 @@ async function run(options: Options): Promise<ExitCode> {
   }
 }
 
-/** GitHub's clock is everybody's clock: a client that signs by its own is believed. In whole seconds, as the `date` header says it. */
+/**
+ * GitHub's clock is everybody's clock: a client that signs by its own is believed. In whole seconds, as the `date`
+ * header says it.
+ */
 const machineClock: Clock = () => Math.floor(Date.now() / 1000) * 1000
 
 /** What whoever starts it needs to know: addresses, tokens, the clock, and the Apps with their keys. */
 function describe(hub: Hub): Readonly<Record<string, unknown>> {
   const world = hub.world()
   const tokens = outsideTokens(world)
-  return { url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens, clock: new Date(world.at).toISOString(), apps: outsideApps(world), gh: ghEnvironment(hub.apiUrl, tokens.admin) }
+  return {
+    url: hub.apiUrl,
+    graphqlUrl: `${hub.apiUrl}/graphql`,
+    tokens,
+    clock: new Date(world.at).toISOString(),
+    apps: outsideApps(world),
+    gh: ghEnvironment(hub.apiUrl, tokens.admin),
+  }
 }
 
 async function seed(dir: string | undefined): Promise<World> {
@@ -85,7 +112,11 @@ const longAgoMs = 24 * 3_600_000
 
 async function interrupted(): Promise<void> {
   await new Promise<void>((stop) => {
-    process.once('SIGINT', () => { stop() })
-    process.once('SIGTERM', () => { stop() })
+    process.once('SIGINT', () => {
+      stop()
+    })
+    process.once('SIGTERM', () => {
+      stop()
+    })
   })
 }

@@ -2,7 +2,10 @@ import type { Problem } from '../domain/problem.ts'
 import type { By, Name } from '../domain/words.ts'
 import { whyNoRunsOn } from './init-runs-on.ts'
 
-/** What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was said. */
+/**
+ * What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was
+ * said.
+ */
 export interface Answers {
   readonly train?: string
   readonly control?: string
@@ -34,27 +37,45 @@ export interface Draft {
 export const required = [
   { key: 'train', asks: 'Name of the train', example: '--train storefront' },
   { key: 'control', asks: 'Control repository (owner/name)', example: '--control acme/release-control' },
-  { key: 'repository', asks: 'Repository (owner/name, or owner/name:owner/dependency,…)', example: '--repository acme/schema --repository acme/api:acme/schema' },
+  {
+    key: 'repository',
+    asks: 'Repository (owner/name, or owner/name:owner/dependency,…)',
+    example: '--repository acme/schema --repository acme/api:acme/schema',
+  },
 ] as const
 
 /** What is still missing. */
 export function missingAnswers(answers: Answers): readonly (typeof required)[number][] {
-  return required.filter(({ key }) => (key === 'repository' ? answers.repository.length === 0 : (answers[key] ?? '') === ''))
+  return required.filter(({ key }) =>
+    key === 'repository' ? answers.repository.length === 0 : (answers[key] ?? '') === '',
+  )
 }
 
-/** The answers as a draft, with placeholders for what is missing or unreadable, so that everything else can be judged all the same. */
+/**
+ * The answers as a draft, with placeholders for what is missing or unreadable, so that everything else can be judged
+ * all the same.
+ */
 export function readAnswers(answers: Answers): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = missingAnswers(answers).map(({ key, example }) => ({ code: 'INIT_MISSING', message: `--${key} is missing.`, remedy: `Say it, for example ${example}.` }))
+  const problems: Problem[] = missingAnswers(answers).map(({ key, example }) => ({
+    code: 'INIT_MISSING',
+    message: `--${key} is missing.`,
+    remedy: `Say it, for example ${example}.`,
+  }))
   const machine = answers.runsOn === undefined ? null : whyNoRunsOn(answers.runsOn)
   if (machine !== null) problems.push(machine)
-  const owner = [answers.control ?? '', ...answers.repository].flatMap((name) => /^([A-Za-z0-9][\w-]*)\//.exec(name)?.[1] ?? [])[0] ?? 'owner'
+  const owner =
+    [answers.control ?? '', ...answers.repository].flatMap(
+      (name) => /^([A-Za-z0-9][\w-]*)\//.exec(name)?.[1] ?? [],
+    )[0] ?? 'owner'
   const named = answers.repository.flatMap((text) => readRepository(text, problems))
   const repositories = named.length === 0 ? [{ name: `${owner}/app`, dependsOn: [] }] : named
   const alone = repositories.length === 1 && answers.e2e === undefined
   return {
     problems,
     draft: {
-      train: answers.train ?? 'train', control: answers.control ?? `${owner}/release-control`, repositories,
+      train: answers.train ?? 'train',
+      control: answers.control ?? `${owner}/release-control`,
+      repositories,
       tier1: readBy('tier1', answers.tier1 ?? 'command:npm test', ['checks', 'workflow', 'command'], problems),
       tier2a: readBy('tier2a', answers.tier2a ?? 'command:npm run e2e', ['workflow', 'command'], problems),
       ...(alone ? {} : { e2e: answers.e2e ?? `${owner}/e2e` }),
@@ -68,7 +89,11 @@ function readRepository(text: string, problems: Problem[]): Draft['repositories'
   const [name = '', needs, ...more] = text.split(':')
   const dependsOn = needs === undefined ? [] : needs.split(',').map((each) => each.trim())
   if (more.length > 0 || dependsOn.includes('')) {
-    problems.push({ code: 'INIT_REPOSITORY', message: `--repository ${JSON.stringify(text)} is not understood.`, remedy: 'Write owner/name, or owner/name:owner/dependency,owner/dependency for what it depends on.' })
+    problems.push({
+      code: 'INIT_REPOSITORY',
+      message: `--repository ${JSON.stringify(text)} is not understood.`,
+      remedy: 'Write owner/name, or owner/name:owner/dependency,owner/dependency for what it depends on.',
+    })
     return []
   }
   return [{ name: name.trim(), dependsOn }]
@@ -77,11 +102,19 @@ function readRepository(text: string, problems: Problem[]): Draft['repositories'
 function readBy(option: 'tier1' | 'tier2a', text: string, kinds: readonly By['kind'][], problems: Problem[]): By {
   const [, kind, value = ''] = /^(\w+):([^]+)$/.exec(text) ?? []
   if (kind === undefined || !kinds.some((each) => each === kind)) {
-    problems.push({ code: 'INIT_TIER', message: `--${option} ${JSON.stringify(text)} is not understood.`, remedy: `Write one of ${kinds.map((each) => forms[each]).join(', ')}.` })
+    problems.push({
+      code: 'INIT_TIER',
+      message: `--${option} ${JSON.stringify(text)} is not understood.`,
+      remedy: `Write one of ${kinds.map((each) => forms[each]).join(', ')}.`,
+    })
     return { kind: 'command', command: 'npm test' }
   }
   if (kind === 'checks') return { kind, names: value.split(',').map((name) => ({ name: name.trim() })) }
   return kind === 'workflow' ? { kind, file: value } : { kind: 'command', command: value }
 }
 
-const forms = { checks: 'checks:<name>,<name>', workflow: 'workflow:<file>', command: 'command:<line>' } as const satisfies Readonly<Record<By['kind'], string>>
+const forms = {
+  checks: 'checks:<name>,<name>',
+  workflow: 'workflow:<file>',
+  command: 'command:<line>',
+} as const satisfies Readonly<Record<By['kind'], string>>

@@ -49,7 +49,10 @@ export function appPage(train: Train): string {
 `
 }
 
-/** One body of `POST /repos/{owner}/{repo}/rulesets`. https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset */
+/**
+ * One body of `POST /repos/{owner}/{repo}/rulesets`.
+ * https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset
+ */
 export interface Ruleset {
   readonly repository: Name
   /** Name of its file, without ending. */
@@ -60,10 +63,17 @@ export interface Ruleset {
 /** The App's id, which nobody knows before it is registered. GitHub refuses this one. */
 export const unknownApp = 0
 
-/** What only the release App may change, and what nobody may change without review: whoever can change the control workflow can release. */
+/**
+ * What only the release App may change, and what nobody may change without review: whoever can change the control
+ * workflow can release.
+ */
 export function rulesets(train: Train): readonly Ruleset[] {
   return [
-    { repository: train.control, file: 'release-branches', body: reserved('Convoy: release branches', 'branch', 'refs/heads/release/**') },
+    {
+      repository: train.control,
+      file: 'release-branches',
+      body: reserved('Convoy: release branches', 'branch', 'refs/heads/release/**'),
+    },
     { repository: train.control, file: 'default-branch', body: reviewed('Convoy: the control workflow is reviewed') },
     ...train.repositories.flatMap(memberRulesets),
   ]
@@ -72,15 +82,31 @@ export function rulesets(train: Train): readonly Ruleset[] {
 function memberRulesets({ name, branches: { staging, production }, tag }: Member): readonly Ruleset[] {
   const branch = production === 'tag-only' ? null : production
   return [
-    ...(staging === null ? [] : [{ repository: name, file: 'staging', body: reserved('Convoy: staging', 'branch', `refs/heads/${staging}`) }]),
-    ...(branch === null ? [] : [{ repository: name, file: 'production', body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`) }]),
-    { repository: name, file: 'tags', body: reserved('Convoy: tags', 'tag', `refs/tags/${tag.replace('{version}', '*')}`) },
+    ...(staging === null
+      ? []
+      : [{ repository: name, file: 'staging', body: reserved('Convoy: staging', 'branch', `refs/heads/${staging}`) }]),
+    ...(branch === null
+      ? []
+      : [
+          {
+            repository: name,
+            file: 'production',
+            body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`),
+          },
+        ]),
+    {
+      repository: name,
+      file: 'tags',
+      body: reserved('Convoy: tags', 'tag', `refs/tags/${tag.replace('{version}', '*')}`),
+    },
   ]
 }
 
 function reserved(name: string, target: 'branch' | 'tag', include: string): Ruleset['body'] {
   return {
-    name, target, enforcement: 'active',
+    name,
+    target,
+    enforcement: 'active',
     bypass_actors: [{ actor_id: unknownApp, actor_type: 'Integration', bypass_mode: 'always' }],
     conditions: { ref_name: { include: [include], exclude: [] } },
     rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
@@ -89,16 +115,35 @@ function reserved(name: string, target: 'branch' | 'tag', include: string): Rule
 
 function reviewed(name: string): Ruleset['body'] {
   return {
-    name, target: 'branch', enforcement: 'active', bypass_actors: [],
+    name,
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
     conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-    rules: [{ type: 'deletion' }, { type: 'non_fast_forward' }, {
-      type: 'pull_request',
-      parameters: { required_approving_review_count: 1, dismiss_stale_reviews_on_push: true, require_code_owner_review: false, require_last_push_approval: true, required_review_thread_resolution: false },
-    }],
+    rules: [
+      { type: 'deletion' },
+      { type: 'non_fast_forward' },
+      {
+        type: 'pull_request',
+        parameters: {
+          required_approving_review_count: 1,
+          dismiss_stale_reviews_on_push: true,
+          require_code_owner_review: false,
+          require_last_push_approval: true,
+          required_review_thread_resolution: false,
+        },
+      },
+    ],
   }
 }
 
 /** Every repository of the train with those where only tiers run or that hooks tell, control aside. */
 export function installedOn(train: Train): readonly Name[] {
-  return [...new Set([...train.repositories.map(({ name }) => name), ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)])].filter((name) => name !== train.control)
+  return [
+    ...new Set([
+      ...train.repositories.map(({ name }) => name),
+      ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof)),
+      ...train.hooks.map(({ repository }) => repository),
+    ]),
+  ].filter((name) => name !== train.control)
 }

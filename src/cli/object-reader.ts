@@ -6,14 +6,27 @@ import type { Git } from '../rehearsal/hub/git.ts'
 
 /** Reads objects of a repository on this disk, one after the other, by `git cat-file --batch`. */
 export interface ObjectReader {
-  /** The bytes of an object of this type; `null` where it is missing, of another type or damaged. Its name is for the caller to check. */
+  /**
+   * The bytes of an object of this type; `null` where it is missing, of another type or damaged. Its name is for the
+   * caller to check.
+   */
   read(sha: Sha, type: 'blob' | 'tree' | 'commit'): Promise<Uint8Array | null>
   close(): void
 }
 
-/** Nothing but what lies in this very repository counts: no replaced objects, nothing fetched on demand, no repository above the folder. https://git-scm.com/docs/git#_environment_variables */
+/**
+ * Nothing but what lies in this very repository counts: no replaced objects, nothing fetched on demand, no repository
+ * above the folder. https://git-scm.com/docs/git#_environment_variables
+ */
 export function offline(folder: string): Readonly<Record<string, string>> {
-  return { GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
+  return {
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CEILING_DIRECTORIES: dirname(resolve(folder)),
+  }
 }
 
 /** Opens a reader; git is started again where a damaged object ended it. */
@@ -27,7 +40,9 @@ export function openObjects(git: Git, folder: string): ObjectReader {
       if (answer === 'ended') batch = null
       return answer !== 'ended' && answer?.type === type ? answer.content : null
     },
-    close: () => { batch?.end() },
+    close: () => {
+      batch?.end()
+    },
   }
 }
 
@@ -54,12 +69,17 @@ function startBatch(child: ChildProcessWithoutNullStreams): Batch {
   return {
     async ask(sha) {
       child.stdin.write(`${sha}\n`)
-      while (!buffered.includes('\n')) if (!await more()) return 'ended'
-      const [, type = '', size = ''] = take(buffered.indexOf('\n') + 1).toString('latin1').trimEnd().split(' ')
+      while (!buffered.includes('\n')) if (!(await more())) return 'ended'
+      const [, type = '', size = ''] = take(buffered.indexOf('\n') + 1)
+        .toString('latin1')
+        .trimEnd()
+        .split(' ')
       if (size === '') return null
-      while (buffered.length <= Number(size)) if (!await more()) return 'ended'
+      while (buffered.length <= Number(size)) if (!(await more())) return 'ended'
       return { type, content: take(Number(size) + 1).subarray(0, Number(size)) }
     },
-    end: () => { child.stdin.end() },
+    end: () => {
+      child.stdin.end()
+    },
   }
 }

@@ -15,19 +15,29 @@ import { fromHere } from './inputs.ts'
 
 const publicApi = 'https://api.github.com'
 
-/** GitHub over the network, to look at; the token is `--token`, GITHUB_TOKEN or GH_TOKEN, the API `--api-url` or GITHUB_API_URL. Throws a UserError where one of them is none. */
+/**
+ * GitHub over the network, to look at; the token is `--token`, GITHUB_TOKEN or GH_TOKEN, the API `--api-url` or
+ * GITHUB_API_URL. Throws a UserError where one of them is none.
+ */
 export function openGitHub(options: { readonly token?: string; readonly apiUrl?: string }): GitHub {
   const { env } = process
-  const token = [options.token, env['GITHUB_TOKEN'], env['GH_TOKEN']].map((each) => each?.trim() ?? '').find((each) => each !== '')
+  const token = [options.token, env['GITHUB_TOKEN'], env['GH_TOKEN']]
+    .map((each) => each?.trim() ?? '')
+    .find((each) => each !== '')
   const apiUrl = (options.apiUrl ?? (env['GITHUB_API_URL'] || publicApi)).replace(/\/+$/, '')
-  const problems = [...(token === undefined ? [noToken] : isSendable(token) ? [] : [tokenForm]), ...(isApiUrl(apiUrl) ? [] : [apiUrlForm(apiUrl)])]
+  const problems = [
+    ...(token === undefined ? [noToken] : isSendable(token) ? [] : [tokenForm]),
+    ...(isApiUrl(apiUrl) ? [] : [apiUrlForm(apiUrl)]),
+  ]
   if (token === undefined || problems.length > 0) throw new UserError(problems)
   return connect({ token, exchange: network, apiUrl, graphqlUrl: graphqlUrlOf(apiUrl), trusts: 'app' })
 }
 
 const noToken: Problem = {
-  code: 'TOKEN_MISSING', message: 'Reading a release needs a token, and none was given.',
-  remedy: 'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
+  code: 'TOKEN_MISSING',
+  message: 'Reading a release needs a token, and none was given.',
+  remedy:
+    'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
 }
 
 /** Whether GitHub could have given it: no token of its holds blanks, line breaks or letters outside ASCII. */
@@ -36,15 +46,22 @@ function isSendable(token: string): boolean {
 }
 
 const tokenForm: Problem = {
-  code: 'TOKEN_FORM', message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
+  code: 'TOKEN_FORM',
+  message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
   remedy: 'Copy it anew into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
 }
 
-/** A token leaves this machine by https alone, and an address that holds a password or a query is none that paths can follow. */
+/**
+ * A token leaves this machine by https alone, and an address that holds a password or a query is none that paths can
+ * follow.
+ */
 function isApiUrl(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, username, password, search, hash } = new URL(text)
-  return (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && `${username}${password}${search}${hash}` === ''
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) &&
+    `${username}${password}${search}${hash}` === ''
+  )
 }
 
 /** What may be a password is not quoted. */
@@ -61,16 +78,39 @@ function graphqlUrlOf(apiUrl: string): string {
   return `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
 }
 
-/** The GitHub that a rehearsal left in a folder, in this process; nothing is written. Also says which release was rehearsed. */
-export async function openRehearsal(path: string): Promise<{ readonly github: GitHub; readonly control: Name; readonly release: string }> {
+/**
+ * The GitHub that a rehearsal left in a folder, in this process; nothing is written. Also says which release was
+ * rehearsed.
+ */
+export async function openRehearsal(
+  path: string,
+): Promise<{ readonly github: GitHub; readonly control: Name; readonly release: string }> {
   const out = outFolder(path)
   const marker = await readMarker(out)
-  const saved = marker === null ? null : await loadWorld({ repositories: out.repositories, state: join(out.state, 'world') })
+  const saved =
+    marker === null ? null : await loadWorld({ repositories: out.repositories, state: join(out.state, 'world') })
   if (marker === null || saved === null) {
-    throw new UserError([{ code: 'REHEARSAL_NOT_FOUND', message: 'No rehearsal was left here.', remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.', file: fromHere(out.path) }])
+    throw new UserError([
+      {
+        code: 'REHEARSAL_NOT_FOUND',
+        message: 'No rehearsal was left here.',
+        remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.',
+        file: fromHere(out.path),
+      },
+    ])
   }
   const { url } = saved.world
-  return { github: connect({ token: outsideTokens(saved.world).admin, exchange: answerFrom(saved.world), apiUrl: url, graphqlUrl: `${url}/graphql`, trusts: 'app' }), control: marker.control, release: marker.release }
+  return {
+    github: connect({
+      token: outsideTokens(saved.world).admin,
+      exchange: answerFrom(saved.world),
+      apiUrl: url,
+      graphqlUrl: `${url}/graphql`,
+      trusts: 'app',
+    }),
+    control: marker.control,
+    release: marker.release,
+  }
 }
 
 function answerFrom(saved: World): Exchange {
@@ -78,6 +118,10 @@ function answerFrom(saved: World): Exchange {
   return (call) => {
     const [next, { status, headers, body }] = answer(world, call)
     world = next
-    return Promise.resolve({ status, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8') })
+    return Promise.resolve({
+      status,
+      headers,
+      body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8'),
+    })
   }
 }

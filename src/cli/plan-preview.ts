@@ -25,7 +25,10 @@ export interface PlanRequest {
   readonly train?: { readonly text: string; readonly file: string }
 }
 
-/** What would happen if whoever holds the token asked for this release now. Reads only. Throws UserError where train or ask are no documents. */
+/**
+ * What would happen if whoever holds the token asked for this release now. Reads only. Throws UserError where train or
+ * ask are no documents.
+ */
 export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview> {
   const { github, control } = request
   const { at } = await github.look([])
@@ -33,16 +36,30 @@ export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview
   const known = await github.listReleases(control)
   const release = request.release ?? freeId(at, known)
   const text = request.train ?? { text: (await github.readTrain(control, 'train.yml')).text, file: 'train.yml' }
-  const [train, { directive, heads }] = readBoth(() => readTrain(text.text, text.file), () => readAsk(request, release, at))
+  const [train, { directive, heads }] = readBoth(
+    () => readTrain(text.text, text.file),
+    () => readAsk(request, release, at),
+  )
   const ask = { by, directive, ...(heads === undefined ? {} : { heads }) }
   const looked = await github.look(planQuestions(train, release, ask))
   const seen: Seen = { ...looked, kit: '', self: by.login, asks: [], started: {}, raised: {}, told: [], refused: [] }
   const examination = examinePlan(train, release, ask, seen)
   const workflows = await readControlWorkflows(github, control, null)
   const deaf = unheard(control, workflows.seen)
-  const problems = [...inTheWay(train, control, release, known), ...(deaf === null ? [] : [deaf]), ...examination.problems].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
+  const problems = [
+    ...inTheWay(train, control, release, known),
+    ...(deaf === null ? [] : [deaf]),
+    ...examination.problems,
+  ].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
   const unknown = [...examination.unknown, ...workflows.unknown]
-  return previewPlan({ train, release, ask, seen, examination: { ...examination, problems, unknown }, workflows: workflows.problems.filter(({ code }) => code !== deaf?.code) })
+  return previewPlan({
+    train,
+    release,
+    ask,
+    seen,
+    examination: { ...examination, problems, unknown },
+    workflows: workflows.problems.filter(({ code }) => code !== deaf?.code),
+  })
 }
 
 /** A refused plan is bad input; what could not be checked with this token is told, and refuses nothing. */
@@ -51,9 +68,20 @@ export function exitOfPlan({ verdict }: PlanPreview): ExitCode {
 }
 
 /** Read by the door that the ask itself would come in: ids, commits and directive are held to the same schema. */
-function readAsk({ directive, heads }: PlanRequest, release: string, at: Instant): { readonly directive: Directive; readonly heads?: Heads } {
+function readAsk(
+  { directive, heads }: PlanRequest,
+  release: string,
+  at: Instant,
+): { readonly directive: Directive; readonly heads?: Heads } {
   const body = { directive, ...(Object.keys(heads).length === 0 ? {} : { heads }) }
-  const event = readEvent('release.plan', { protocol: 1, id: 'convoy-plan', release, at: new Date(at).toISOString(), actor: {}, body })
+  const event = readEvent('release.plan', {
+    protocol: 1,
+    id: 'convoy-plan',
+    release,
+    at: new Date(at).toISOString(),
+    actor: {},
+    body,
+  })
   if (event.type !== 'release.plan') throw new Error(`a release.plan was read as ${event.type}`)
   return event.body
 }
@@ -78,9 +106,15 @@ function readBoth<One, Other>(one: () => One, other: () => Other): readonly [One
 function inTheWay(train: Train, control: Name, release: string, known: readonly string[]): readonly Problem[] {
   return [
     ...(known.includes(release) ? [conductProblem('RELEASE_EXISTS', release)] : []),
-    ...(train.control.toLowerCase() === control.toLowerCase() ? [] : [{
-      code: 'CONTROL_ELSEWHERE', message: `The train is controlled from ${train.control}, and ${control} was named.`, remedy: `Correct control in the train, or leave --control out.`,
-    }]),
+    ...(train.control.toLowerCase() === control.toLowerCase()
+      ? []
+      : [
+          {
+            code: 'CONTROL_ELSEWHERE',
+            message: `The train is controlled from ${train.control}, and ${control} was named.`,
+            remedy: `Correct control in the train, or leave --control out.`,
+          },
+        ]),
   ]
 }
 

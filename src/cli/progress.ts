@@ -3,7 +3,10 @@ import { phases, type Phase } from '../domain/words.ts'
 import { brief, plain } from '../report/escape.ts'
 import type { Scene } from '../rehearsal/scenario/rehearsal.ts'
 
-/** What a person sees while a rehearsal runs. `stop` hears whether it got where it was asked to; `null`: it was broken off. */
+/**
+ * What a person sees while a rehearsal runs. `stop` hears whether it got where it was asked to; `null`: it was broken
+ * off.
+ */
 export interface Progress {
   readonly onScene: (scene: Scene) => void
   readonly stop: (asAsked: boolean | null) => Promise<void>
@@ -13,23 +16,42 @@ export interface Progress {
 export function showProgress(json: boolean): Progress {
   if (!json && process.stdout.isTTY) return liveProgress()
   const stream = json ? process.stderr : process.stdout
-  return lineProgress((line) => { stream.write(`${line}\n`) })
+  return lineProgress((line) => {
+    stream.write(`${line}\n`)
+  })
 }
 
 /** One line for each thing that happens, with GitHub's own time. */
 export function lineProgress(write: (line: string) => void): Progress {
-  return { onScene: (scene) => { describeScene(scene).forEach(write) }, stop: async () => {} }
+  return {
+    onScene: (scene) => {
+      describeScene(scene).forEach(write)
+    },
+    stop: async () => {},
+  }
 }
 
 function describeScene(scene: Scene): readonly string[] {
   switch (scene.is) {
-    case 'began': return [
-      `${scene.resumed ? 'Going on with the unfinished rehearsal' : 'Rehearsing'} on the embedded GitHub at ${scene.url}`,
-      ...(scene.changedTrain ? ['The train has changed since this rehearsal began; it goes on with the one it began with (--fresh starts over).'] : []),
-    ]
-    case 'said': return [`${clock(scene.at)}  ${plain(scene.text)}`]
-    case 'job': return [`${clock(scene.at)}    ${scene.conclusion === 'success' ? '·' : '✖'} ${plain(`${scene.repository} ${scene.workflow}: ${scene.name}`)}${scene.conclusion === 'success' ? '' : ` ${scene.conclusion}`}`]
-    case 'revision': return scene.moments.map(({ at, text, by }) => `${clock(at)}  ${plain(text)}${by === undefined ? '' : ` (${plain(by)})`}`)
+    case 'began':
+      return [
+        `${scene.resumed ? 'Going on with the unfinished rehearsal' : 'Rehearsing'} on the embedded GitHub at ${scene.url}`,
+        ...(scene.changedTrain
+          ? [
+              'The train has changed since this rehearsal began; it goes on with the one it began with (--fresh starts over).',
+            ]
+          : []),
+      ]
+    case 'said':
+      return [`${clock(scene.at)}  ${plain(scene.text)}`]
+    case 'job':
+      return [
+        `${clock(scene.at)}    ${scene.conclusion === 'success' ? '·' : '✖'} ${plain(`${scene.repository} ${scene.workflow}: ${scene.name}`)}${scene.conclusion === 'success' ? '' : ` ${scene.conclusion}`}`,
+      ]
+    case 'revision':
+      return scene.moments.map(
+        ({ at, text, by }) => `${clock(at)}  ${plain(text)}${by === undefined ? '' : ` (${plain(by)})`}`,
+      )
   }
 }
 
@@ -37,24 +59,34 @@ function clock(at: number): string {
   return new Date(at).toISOString().slice(11, 19)
 }
 
-interface Stop { readonly end: Promise<void>; readonly finish: () => void; readonly fail: (error: Error) => void }
+interface Stop {
+  readonly end: Promise<void>
+  readonly finish: () => void
+  readonly fail: (error: Error) => void
+}
 
 function liveProgress(): Progress {
   const stops = new Map<Phase, Stop>(phases.map((phase) => [phase, createStop()]))
   let current: ListrTaskWrapper<unknown, never, never> | null = null
   let reached = 0
-  const list = new Listr(phases.map((phase) => ({
-    title: phase,
-    task: async (_: unknown, task) => {
-      current = task as unknown as ListrTaskWrapper<unknown, never, never>
-      await stops.get(phase)?.end
+  const list = new Listr(
+    phases.map((phase) => ({
+      title: phase,
+      task: async (_: unknown, task) => {
+        current = task as unknown as ListrTaskWrapper<unknown, never, never>
+        await stops.get(phase)?.end
+      },
+    })),
+    {
+      exitOnError: true,
+      rendererOptions: { collapseErrors: false, showErrorMessage: false },
+      registerSignalListeners: false, // Else the list ends the process at Ctrl-C, with 127 and before the rehearsal has closed what it opened.
     },
-  })), {
-    exitOnError: true, rendererOptions: { collapseErrors: false, showErrorMessage: false },
-    registerSignalListeners: false, // Else the list ends the process at Ctrl-C, with 127 and before the rehearsal has closed what it opened.
-  })
+  )
   const run = list.run().catch(() => undefined)
-  const say = (text: string): void => { if (current !== null) current.output = brief(text, 110) }
+  const say = (text: string): void => {
+    if (current !== null) current.output = brief(text, 110)
+  }
   const pass = (to: number): void => {
     for (const phase of phases.slice(reached, to)) stops.get(phase)?.finish()
     reached = Math.max(reached, to)

@@ -11,7 +11,10 @@ import type { Tampering } from '../rehearsal/scenario/tampering.ts'
 import { exitCodes, type ExitCode } from './exit.ts'
 import { argumentFromHere, fromHere } from './inputs.ts'
 
-/** A scenario that expects something is judged by that; otherwise a release is asked to ship. A release that somebody else wrote is never as asked. */
+/**
+ * A scenario that expects something is judged by that; otherwise a release is asked to ship. A release that somebody
+ * else wrote is never as asked.
+ */
 export function endsAsAsked({ tampering, unmet, report }: RehearsalEnd): boolean {
   if (tampering !== null) return false
   return unmet === null ? report.status === 'shipped' : unmet.length === 0
@@ -23,12 +26,19 @@ export function exitOf(end: RehearsalEnd): ExitCode {
   return end.release === null && end.refused.codes.length > 0 ? exitCodes.badInput : exitCodes.notThere
 }
 
-/** The end of a rehearsal in plain words: what shipped or what is in the way and why, where to look, what to do next. */
+/**
+ * The end of a rehearsal in plain words: what shipped or what is in the way and why, where to look, what to do next.
+ */
 export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[] {
   const mark = endsAsAsked(end) ? '✔' : '✖'
   return [
     '',
-    ...(end.tampering !== null ? tampered(end.report, end.tampering) : end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest, end.stands)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+    ...(end.tampering !== null
+      ? tampered(end.report, end.tampering)
+      : end.release === null
+        ? neverPlanned(end)
+        : describeRelease(end.release.train, end.release.manifest, end.stands)
+    ).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
     ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
     ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),
     '',
@@ -37,7 +47,10 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   ]
 }
 
-function tampered({ control, release }: RehearsalEnd['report'], { commit, expected, found }: Tampering): readonly string[] {
+function tampered(
+  { control, release }: RehearsalEnd['report'],
+  { commit, expected, found }: Tampering,
+): readonly string[] {
   return [
     `release/${release} of ${control} was changed by somebody else: only Convoy writes this branch, and nothing that it says now is believed.`,
     `  At ${commit}: expected ${plain(expected)};`,
@@ -53,24 +66,38 @@ function plainLines(text: string): readonly string[] {
 function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   return [
     `${report.release} was never planned, so Convoy has moved nothing.`,
-    ...(refused.words.length > 0 ? refused.words.flatMap(plainLines) : ['  No job of the control repository said why; its logs may.']),
+    ...(refused.words.length > 0
+      ? refused.words.flatMap(plainLines)
+      : ['  No job of the control repository said why; its logs may.']),
   ]
 }
 
 /** What is in production; what people put there is said to be theirs. */
 function shipped({ report, release }: RehearsalEnd): readonly string[] {
-  const byHand = new Set(release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name))
+  const byHand = new Set(
+    release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name),
+  )
   const width = Math.max(...report.repositories.map(({ name }) => name.length))
-  return ['', ...report.repositories.map(({ name, production, tag }) =>
-    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : production.is === 'taken-back' ? ', put back to what it was before the candidate' : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`),
-  `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`]
+  return [
+    '',
+    ...report.repositories.map(
+      ({ name, production, tag }) =>
+        `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : production.is === 'taken-back' ? ', put back to what it was before the candidate' : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`,
+    ),
+    `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`,
+  ]
 }
 
-function describeLost({ tier, place, command, candidate, attempts, rule, log, lines }: LostTier, out: OutFolder): readonly string[] {
+function describeLost(
+  { tier, place, command, candidate, attempts, rule, log, lines }: LostTier,
+  out: OutFolder,
+): readonly string[] {
   const how = attempts.includes('failed') ? 'failed' : 'could not be judged'
   return [
     `  ${tier}${command === null ? '' : ` (${plain(command)})`} ${how} in ${place} on rc.${candidate}, ${count(attempts.length, 'attempt', 'attempts')} (${attempts.join(', ')}; ${rule}).`,
-    ...(log === null ? [] : [`  The last lines of its log (${fromHere(join(out.path, log))}):`, ...lines.map((line) => `    │ ${line}`)]),
+    ...(log === null
+      ? []
+      : [`  The last lines of its log (${fromHere(join(out.path, log))}):`, ...lines.map((line) => `    │ ${line}`)]),
   ]
 }
 
@@ -79,17 +106,33 @@ function whereToLook({ release, tampering, report }: RehearsalEnd, out: OutFolde
     'Look at',
     ...(release === null ? [] : [`  ${fromHere(out.board)}`]),
     `  ${fromHere(out.report)}   ${fromHere(out.transcript)}   ${fromHere(out.logs)}/`,
-    ...(release === null && tampering === null ? [] : [`  git -C ${argumentFromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
-    ...report.repositories.slice(0, 3).map(({ name }) => `  git -C ${argumentFromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`),
+    ...(release === null && tampering === null
+      ? []
+      : [
+          `  git -C ${argumentFromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`,
+        ]),
+    ...report.repositories
+      .slice(0, 3)
+      .map(
+        ({ name }) => `  git -C ${argumentFromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`,
+      ),
   ]
 }
 
-/** The commands that put a lost tier right, where the release goes on: the fix goes to the release candidate's branch of the repository at fault and makes the next candidate. */
+/**
+ * The commands that put a lost tier right, where the release goes on: the fix goes to the release candidate's branch of
+ * the repository at fault and makes the next candidate.
+ */
 function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly string[] {
   const [first] = lost
   const [suspect, ...others] = first?.suspects ?? []
   if (hasEnded(report) || first === undefined || suspect === undefined) return []
-  const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
+  const also =
+    others.length === 0
+      ? ''
+      : others.length > 3
+        ? `   # or another of the ${others.length + 1} repositories`
+        : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',
     first.attempts.includes('failed')

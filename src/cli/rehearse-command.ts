@@ -13,26 +13,43 @@ import { showProgress } from './progress.ts'
 import { hasReaderLeft } from './streams.ts'
 import { readWord } from './words.ts'
 
-interface Options { readonly directive?: Directive; readonly release?: string; readonly scenario?: string; readonly out: string; readonly fresh?: boolean; readonly json?: boolean }
+interface Options {
+  readonly directive?: Directive
+  readonly release?: string
+  readonly scenario?: string
+  readonly out: string
+  readonly fresh?: boolean
+  readonly json?: boolean
+}
 
 /** `convoy rehearse [DIR]` */
 export function rehearseCommand(done: (code: ExitCode) => void): Command {
   return new Command('rehearse')
-    .description('Plays a whole release of a train on this machine: an embedded GitHub with real git, the workflow files and bundles that production runs, no account and no network.')
+    .description(
+      'Plays a whole release of a train on this machine: an embedded GitHub with real git, the workflow files and bundles that production runs, no account and no network.',
+    )
     .argument('[dir]', 'folder with train.yml and repositories/<owner>/<name>/', '.')
     .addOption(new Option('--directive <directive>', 'how much is required (default: auto)').choices(directives))
     .option('--release <id>', 'id of the release (default: 2026.11)', readWord('release'))
-    .option('--scenario <file>', 'the story to play (default: scenario.yml beside the train, else: one plans, those asked approve)')
+    .option(
+      '--scenario <file>',
+      'the story to play (default: scenario.yml beside the train, else: one plans, those asked approve)',
+    )
     .option('--out <dir>', 'where everything that was seen is left', 'out')
     .option('--fresh', 'start over, even if DIR of --out holds an unfinished rehearsal')
     .option('--json', 'print rehearsal.json and nothing else')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 An unfinished rehearsal in --out is gone on with; what was pushed to its repositories is taken in first.
 
 Example:
   convoy rehearse examples/single
-  git clone out/github/acme/app.git          # plain git, before, between and after`)
-    .action(async (dir: string, options: Options) => { done(await guard(options.json === true, () => run(dir, options))) })
+  git clone out/github/acme/app.git          # plain git, before, between and after`,
+    )
+    .action(async (dir: string, options: Options) => {
+      done(await guard(options.json === true, () => run(dir, options)))
+    })
 }
 
 async function run(dir: string, options: Options): Promise<ExitCode> {
@@ -44,8 +61,16 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const progress = showProgress(options.json === true)
   using interruption = hearInterruption()
   const end = await rehearse({
-    ...inputs, folder, out, kit, node, directive: options.directive ?? null, release: options.release ?? null,
-    fresh: options.fresh === true, onScene: progress.onScene, signal: interruption.signal,
+    ...inputs,
+    folder,
+    out,
+    kit,
+    node,
+    directive: options.directive ?? null,
+    release: options.release ?? null,
+    fresh: options.fresh === true,
+    onScene: progress.onScene,
+    signal: interruption.signal,
   }).catch(async (error: unknown) => {
     await progress.stop(null)
     if (error !== interruption.signal.reason) throw error
@@ -58,6 +83,8 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   }
   const asAsked = endsAsAsked(end)
   await progress.stop(asAsked)
-  process.stdout.write(options.json === true ? printRehearsalReport(end.report) : `${describeEnd(end, out).join('\n')}\n`)
+  process.stdout.write(
+    options.json === true ? printRehearsalReport(end.report) : `${describeEnd(end, out).join('\n')}\n`,
+  )
   return exitOf(end)
 }

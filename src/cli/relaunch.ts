@@ -4,7 +4,10 @@ import { UserError } from '../domain/problem.ts'
 import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
 
-/** Goes on under Node 24 where this process is older, as the command of a machine with Node 20 is. Returns that program's exit code; `null` where this process is new enough. */
+/**
+ * Goes on under Node 24 where this process is older, as the command of a machine with Node 20 is. Returns that
+ * program's exit code; `null` where this process is new enough.
+ */
 export async function relaunchOnOldNode(): Promise<number | null> {
   try {
     const node = findNode(findKit())
@@ -14,10 +17,15 @@ export async function relaunchOnOldNode(): Promise<number | null> {
     }
     const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
     // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { child.kill(signal) })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        child.kill(signal)
+      })
     return await new Promise((resolve, reject) => {
       child.once('error', reject)
-      child.once('close', (code, signal) => { resolve(code ?? (signal === null ? exitCodes.fault : 128 + constants.signals[signal])) })
+      child.once('close', (code, signal) => {
+        resolve(code ?? (signal === null ? exitCodes.fault : 128 + constants.signals[signal]))
+      })
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -26,9 +34,14 @@ export async function relaunchOnOldNode(): Promise<number | null> {
   }
 }
 
-/** A launcher that is killed can forward nothing; its channel closes all the same, and what it launched then ends as if it had been told to. */
+/**
+ * A launcher that is killed can forward nothing; its channel closes all the same, and what it launched then ends as if
+ * it had been told to.
+ */
 function endWithLauncher(): void {
   if (!process.connected) return
-  process.once('disconnect', () => { process.kill(process.pid, 'SIGTERM') })
+  process.once('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM')
+  })
   process.channel?.unref() // Listening alone must not keep the program going.
 }

@@ -8,9 +8,15 @@ import type { ProductionNow, RefNow, RefsNow } from '../report/repository-rows.t
 import { isOpen, type ReleaseStanding } from '../report/status.ts'
 
 /** What the newest revision of a release says. */
-interface Recorded { readonly train: Train; readonly manifest: Manifest }
+interface Recorded {
+  readonly train: Train
+  readonly manifest: Manifest
+}
 
-/** How a release stands on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no such release. */
+/**
+ * How a release stands on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no such
+ * release.
+ */
 export async function readStanding(github: GitHub, control: Name, release: string): Promise<ReleaseStanding | null> {
   const recorded = await readRecorded(github, control, release)
   if (recorded === null) return null
@@ -21,7 +27,7 @@ export async function readStanding(github: GitHub, control: Name, release: strin
 
 /** All releases that have not ended, by id, with one look at the refs of each. */
 export async function readOpen(github: GitHub, control: Name): Promise<readonly ReleaseStanding[]> {
-  const ids = [...await github.openReleases(control)].sort()
+  const ids = [...(await github.openReleases(control))].sort()
   const found: ReleaseStanding[] = []
   for (const id of ids) {
     const standing = await readStanding(github, control, id)
@@ -32,7 +38,9 @@ export async function readOpen(github: GitHub, control: Name): Promise<readonly 
 
 async function readRecorded(github: GitHub, control: Name, release: string): Promise<Recorded | null> {
   const read = await github.readRelease(control, release)
-  return read === null ? null : { manifest: readManifest(read.manifestText, read.rows), train: readTrain(read.trainText, 'train.yml') }
+  return read === null
+    ? null
+    : { manifest: readManifest(read.manifestText, read.rows), train: readTrain(read.trainText, 'train.yml') }
 }
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
@@ -44,31 +52,56 @@ function askRefs(manifest: Manifest): readonly Question[] {
     const production = branches.production === null ? [] : [branchRef(branches.production)]
     const head = candidate?.heads[name]
     return [
-      { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [], made: production, trees: commitsCompared(manifest, repository) },
-      ...(head === undefined ? [] : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
+      {
+        about: 'repository',
+        name,
+        refs: [...names.map(branchRef), tagRef(tag)],
+        tags: [],
+        made: production,
+        trees: commitsCompared(manifest, repository),
+      },
+      ...(head === undefined
+        ? []
+        : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
     ]
   })
 }
 
-function refsOf({ repositories, candidate }: Manifest, looked: Pick<Looked, 'repositories' | 'ancestry' | 'contains'>): Readonly<Record<Name, RefsNow>> {
-  return Object.fromEntries(repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
-    const seen = looked.repositories[name] ?? null
-    if (seen === null) return []
-    const at = (ref: Ref, named: string): RefNow => {
-      const found = seen.refs[ref] ?? null
-      return found === null ? { name: named, commit: null } : { name: named, ...found }
-    }
-    const production = (branch: string): ProductionNow => {
-      const ref = branchRef(branch)
-      const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
-      const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
-      return { ...at(ref, branch), ...(holds === undefined ? {} : { holds }), ...(within === undefined ? {} : { within }), ...(by === undefined ? {} : { by }), ...(seen.trees === undefined ? {} : { trees: seen.trees }) }
-    }
-    return [[name, {
-      candidate: at(branchRef(branches.candidate), branches.candidate),
-      staging: branches.staging === null ? null : at(branchRef(branches.staging), branches.staging),
-      production: branches.production === null ? null : production(branches.production),
-      tag: at(tagRef(tag), tag),
-    }]]
-  }))
+function refsOf(
+  { repositories, candidate }: Manifest,
+  looked: Pick<Looked, 'repositories' | 'ancestry' | 'contains'>,
+): Readonly<Record<Name, RefsNow>> {
+  return Object.fromEntries(
+    repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
+      const seen = looked.repositories[name] ?? null
+      if (seen === null) return []
+      const at = (ref: Ref, named: string): RefNow => {
+        const found = seen.refs[ref] ?? null
+        return found === null ? { name: named, commit: null } : { name: named, ...found }
+      }
+      const production = (branch: string): ProductionNow => {
+        const ref = branchRef(branch)
+        const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
+        const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
+        return {
+          ...at(ref, branch),
+          ...(holds === undefined ? {} : { holds }),
+          ...(within === undefined ? {} : { within }),
+          ...(by === undefined ? {} : { by }),
+          ...(seen.trees === undefined ? {} : { trees: seen.trees }),
+        }
+      }
+      return [
+        [
+          name,
+          {
+            candidate: at(branchRef(branches.candidate), branches.candidate),
+            staging: branches.staging === null ? null : at(branchRef(branches.staging), branches.staging),
+            production: branches.production === null ? null : production(branches.production),
+            tag: at(tagRef(tag), tag),
+          },
+        ],
+      ]
+    }),
+  )
 }

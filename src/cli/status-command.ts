@@ -13,33 +13,55 @@ import { openGitHub, openRehearsal } from './open-github.ts'
 import { readOpen, readStanding } from './standing.ts'
 import { readWord } from './words.ts'
 
-interface Options { readonly control?: Name; readonly out?: string; readonly token?: string; readonly apiUrl?: string; readonly json?: boolean }
+interface Options {
+  readonly control?: Name
+  readonly out?: string
+  readonly token?: string
+  readonly apiUrl?: string
+  readonly json?: boolean
+}
 
 /** `convoy status [RELEASE]` */
 export function statusCommand(done: (code: ExitCode) => void): Command {
   return new Command('status')
     .description('Can we release now? If not: what is in the way, who is asked, which command answers it. Only reads.')
-    .argument('[release]', 'id of a release (default: list the open ones; with --out: the one that was rehearsed)', readWord('release'))
+    .argument(
+      '[release]',
+      'id of a release (default: list the open ones; with --out: the one that was rehearsed)',
+      readWord('release'),
+    )
     .option('--control <owner/name>', 'the control repository', readWord('repository'))
     .option('--out <dir>', 'ask a rehearsal instead of GitHub: the folder that `convoy rehearse` wrote')
     .option('--token <token>', 'reads contents of control and participants (default: GITHUB_TOKEN, GH_TOKEN)')
     .option('--api-url <url>', 'REST API (default: GITHUB_API_URL, https://api.github.com)')
     .option('--json', 'print the same as JSON; instants are milliseconds since 1970')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Exit code 0: shipped, or nobody has to do anything; 1: somebody has to, for the release or for the workflows that start and sweep it;
 2: bad input, or no such release.
 What is told is the newest revision of the release branch, and where its branches and tags are right now.
 
 Example:
   convoy status 2026.11 --control acme/release-control
-  convoy status --out out`)
-    .action(async (release: string | undefined, options: Options) => { done(await guard(options.json === true, () => run(release, options))) })
+  convoy status --out out`,
+    )
+    .action(async (release: string | undefined, options: Options) => {
+      done(await guard(options.json === true, () => run(release, options)))
+    })
 }
 
 async function run(release: string | undefined, options: Options): Promise<ExitCode> {
   const rehearsed = options.out === undefined ? null : await openRehearsal(options.out)
   const control = options.control ?? rehearsed?.control
-  if (control === undefined) throw new UserError([{ code: 'CONTROL_MISSING', message: 'Which control repository?', remedy: 'Name it with --control owner/name, or a rehearsal with --out DIR.' }])
+  if (control === undefined)
+    throw new UserError([
+      {
+        code: 'CONTROL_MISSING',
+        message: 'Which control repository?',
+        remedy: 'Name it with --control owner/name, or a rehearsal with --out DIR.',
+      },
+    ])
   const github = rehearsed?.github ?? openGitHub(options)
   const id = release ?? rehearsed?.release
   if (id !== undefined) return tell(github, control, id, options.json === true)
@@ -52,15 +74,27 @@ async function tell(github: GitHub, control: Name, id: string, json: boolean): P
   const read = await readStanding(github, control, id)
   if (read === null) {
     const known = await github.listReleases(control)
-    throw new UserError([{
-      code: 'RELEASE_NOT_FOUND', message: `${control} has no branch release/${id}, or the token cannot read it.`,
-      remedy: known.length === 0 ? 'Nothing was planned there yet.' : `It has ${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}.`,
-    }])
+    throw new UserError([
+      {
+        code: 'RELEASE_NOT_FOUND',
+        message: `${control} has no branch release/${id}, or the token cannot read it.`,
+        remedy:
+          known.length === 0
+            ? 'Nothing was planned there yet.'
+            : `It has ${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}.`,
+      },
+    ])
   }
   const status = releaseStatus(read)
   // Who has to start a release that has ended asks nobody any more.
-  const workflows = isOpen(read.manifest) ? await readControlWorkflows(github, control, read.manifest.release.createdAt) : fine
-  process.stdout.write(json ? `${JSON.stringify({ ...status, workflows: told(workflows) })}\n` : `${[...describeStatus(status), ...describeControl(control, told(workflows))].join('\n')}\n`)
+  const workflows = isOpen(read.manifest)
+    ? await readControlWorkflows(github, control, read.manifest.release.createdAt)
+    : fine
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ ...status, workflows: told(workflows) })}\n`
+      : `${[...describeStatus(status), ...describeControl(control, told(workflows))].join('\n')}\n`,
+  )
   return status.verdict.clear && workflows.problems.length === 0 ? exitCodes.asAsked : exitCodes.notThere
 }
 
@@ -70,15 +104,39 @@ function told({ problems, unknown }: Pick<ControlStanding, 'problems' | 'unknown
   return [...problems, ...unknown]
 }
 
-function listOpen(releases: readonly ReleaseStanding[], control: Name, workflows: ControlStanding, json: boolean): ExitCode {
+function listOpen(
+  releases: readonly ReleaseStanding[],
+  control: Name,
+  workflows: ControlStanding,
+  json: boolean,
+): ExitCode {
   const open = releases.map(({ train, manifest, refs }) => {
     const stands = standsNow(manifest, refs)
     const { sentence, production } = judge(train, manifest, stands)
-    return { release: manifest.release.id, phase: manifest.phase, status: manifest.status, verdict: { sentence, production, clear: isClear(manifest) }, production: stands }
+    return {
+      release: manifest.release.id,
+      phase: manifest.phase,
+      status: manifest.status,
+      verdict: { sentence, production, clear: isClear(manifest) },
+      production: stands,
+    }
   })
-  const lines = open.length === 0
-    ? [`No release of ${control} is open.`]
-    : [`${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`, ...open.map(({ status, verdict }) => `  ${markStatus({ status }, verdict.clear)} ${plain(`${verdict.sentence} ${verdict.production}`)}`)]
-  process.stdout.write(json ? `${JSON.stringify({ control, releases: open, workflows: told(workflows) })}\n` : `${[...lines, ...describeControl(control, told(workflows))].join('\n')}\n`)
-  return open.every(({ verdict }) => verdict.clear) && workflows.problems.length === 0 ? exitCodes.asAsked : exitCodes.notThere
+  const lines =
+    open.length === 0
+      ? [`No release of ${control} is open.`]
+      : [
+          `${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`,
+          ...open.map(
+            ({ status, verdict }) =>
+              `  ${markStatus({ status }, verdict.clear)} ${plain(`${verdict.sentence} ${verdict.production}`)}`,
+          ),
+        ]
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ control, releases: open, workflows: told(workflows) })}\n`
+      : `${[...lines, ...describeControl(control, told(workflows))].join('\n')}\n`,
+  )
+  return open.every(({ verdict }) => verdict.clear) && workflows.problems.length === 0
+    ? exitCodes.asAsked
+    : exitCodes.notThere
 }

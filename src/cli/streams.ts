@@ -8,8 +8,8 @@ export function hasReaderLeft(): boolean {
 }
 
 /**
- * Ends quietly where whoever read the output has closed it, as `| head` does: a command that is at work is told to stop, and closes what it opened.
- * Where the output goes to a disk that takes no more, that is said, and is bad input.
+ * Ends quietly where whoever read the output has closed it, as `| head` does: a command that is at work is told to
+ * stop, and closes what it opened. Where the output goes to a disk that takes no more, that is said, and is bad input.
  */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -22,7 +22,8 @@ export function endWithReader(): void {
       }
       const problem = problemOfDisk(error)
       if (problem === null) throw error
-      if (stream === process.stdout) tellProblems(false, [{ ...problem, remedy: 'Send the output elsewhere, or free some of the disk.' }])
+      if (stream === process.stdout)
+        tellProblems(false, [{ ...problem, remedy: 'Send the output elsewhere, or free some of the disk.' }])
       process.exit(exitCodes.badInput)
     })
   }

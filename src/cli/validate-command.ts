@@ -20,19 +20,33 @@ const readers = {
 type Kind = keyof typeof readers
 const kinds = Object.keys(readers)
 
-interface Options { readonly as?: Kind; readonly json?: boolean }
+interface Options {
+  readonly as?: Kind
+  readonly json?: boolean
+}
 
 /** `convoy validate FILE…` */
 export function validateCommand(done: (code: ExitCode) => void): Command {
   return new Command('validate')
-    .description('Checks documents and tells every problem at once, with file, line, column and remedy. Changes nothing.')
+    .description(
+      'Checks documents and tells every problem at once, with file, line, column and remedy. Changes nothing.',
+    )
     .argument('<file...>', 'trains, scenarios, manifests, evidence files')
-    .addOption(new Option('--as <kind>', 'what the files are (default: by their names; anything unknown is a train)').choices(kinds))
+    .addOption(
+      new Option('--as <kind>', 'what the files are (default: by their names; anything unknown is a train)').choices(
+        kinds,
+      ),
+    )
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Example:
-  convoy validate examples/single/train.yml`)
-    .action(async (files: readonly string[], options: Options) => { done(await guard(options.json === true, () => run(files, options))) })
+  convoy validate examples/single/train.yml`,
+    )
+    .action(async (files: readonly string[], options: Options) => {
+      done(await guard(options.json === true, () => run(files, options)))
+    })
 }
 
 async function run(files: readonly string[], options: Options): Promise<ExitCode> {
@@ -45,7 +59,11 @@ async function run(files: readonly string[], options: Options): Promise<ExitCode
     if (found.length === 0) valid.push({ file: fromHere(file), kind })
   }
   if (problems.length > 0) throw new UserError(problems)
-  process.stdout.write(options.json === true ? `${JSON.stringify({ valid })}\n` : valid.map(({ file, kind }) => `${file} is a valid ${kind}\n`).join(''))
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ valid })}\n`
+      : valid.map(({ file, kind }) => `${file} is a valid ${kind}\n`).join(''),
+  )
   return exitCodes.asAsked
 }
 

@@ -29,8 +29,9 @@ export interface Submission {
 export type Admission = { readonly ask: Ask } | { readonly refused: Problem }
 
 /**
- * Turns an event into an ask: the sender's rights are looked up, never read from the payload, and what the ask is bound to is written out.
- * A refused ask writes nothing; whether an admitted one counts is judged whenever it is read. Throws UserError for a train that cannot be read.
+ * Turns an event into an ask: the sender's rights are looked up, never read from the payload, and what the ask is bound
+ * to is written out. A refused ask writes nothing; whether an admitted one counts is judged whenever it is read. Throws
+ * UserError for a train that cannot be read.
  */
 export async function admitAsk(submission: Submission): Promise<Admission> {
   const { github, control, event, sender, at } = submission
@@ -48,10 +49,20 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
   return manifest === null ? { ask } : admitMore(ask, train, manifest)
 }
 
-/** What was recorded before is no second ask, even after the release has ended, and is answered as the first time. An id that stands for something else would be swallowed without a word. */
-async function meetAgain({ github, event, sender }: Submission, train: Train, manifest: Manifest, known: Ask): Promise<Admission> {
+/**
+ * What was recorded before is no second ask, even after the release has ended, and is answered as the first time. An id
+ * that stands for something else would be swallowed without a word.
+ */
+async function meetAgain(
+  { github, event, sender }: Submission,
+  train: Train,
+  manifest: Manifest,
+  known: Ask,
+): Promise<Admission> {
   const by = actorOf(await meetSender(github, train, sender.login, []))
-  return isSaidAgain(known, { by, said: digestSaid(event), words: wordsOf(event) }) ? { ask: known } : { refused: idTaken(known, manifest.release.id) }
+  return isSaidAgain(known, { by, said: digestSaid(event), words: wordsOf(event) })
+    ? { ask: known }
+    : { refused: idTaken(known, manifest.release.id) }
 }
 
 /** The digest of what an event says, apart from when it was sent and who claims to have sent it: both are looked up. */
@@ -60,11 +71,15 @@ function digestSaid({ type, candidate, body }: ReleaseEvent): Digest {
 }
 
 /** Train and manifest that the ask is about; no manifest before there is a release. */
-interface Stand { readonly train: Train; readonly manifest: Manifest | null }
+interface Stand {
+  readonly train: Train
+  readonly manifest: Manifest | null
+}
 
 async function readStand({ github, control, event, plan }: Submission): Promise<Stand | null> {
   const read = await github.readRelease(control, event.release)
-  if (read !== null) return { train: readTrain(read.trainText, 'train.yml'), manifest: readManifest(read.manifestText, read.rows) }
+  if (read !== null)
+    return { train: readTrain(read.trainText, 'train.yml'), manifest: readManifest(read.manifestText, read.rows) }
   if (plan === undefined || event.type !== 'release.plan') return null
   const { text } = await github.readTrain(control, plan.trainPath)
   return { train: readTrain(text, plan.trainPath), manifest: null }
@@ -81,13 +96,16 @@ function admitMore(ask: Ask, train: Train, manifest: Manifest): Admission {
   if (ask.type === 'plan') return { refused: conductProblem('RELEASE_EXISTS', release.id) }
   if (hasEnded({ status })) return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
   const isHuman = ask.by.kind === 'human'
-  if (asks.length >= (isHuman ? mostAsks : mostAsks - keptForPeople)) return { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
+  if (asks.length >= (isHuman ? mostAsks : mostAsks - keptForPeople))
+    return { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
   // Whoever gives a release up makes nothing that would have to be recorded.
   const fits = ask.type === 'abort' || hasRoom(train, growBy(manifest, { add: 'ask', ask }), isHuman ? 0 : bytesKept)
   return fits ? { ask } : { refused: conductProblem('RECORD_FULL', release.id, ask.type) }
 }
 
-/** So many asks a manifest holds; the last of them are people's, so that no agent keeps them from giving a release up. */
+/**
+ * So many asks a manifest holds; the last of them are people's, so that no agent keeps them from giving a release up.
+ */
 const [mostAsks, keptForPeople] = [1_000, 100]
 
 /** Names the ask for which an id stands. */

@@ -6,7 +6,8 @@ import type { RightsRefusal } from '../domain/rights.ts'
 const conductProblems = {
   RELEASE_BRANCH_CONTENDED: (control: string, release: string) => ({
     message: `Branch release/${release} of ${control} moved every time this run was about to write it.`,
-    remedy: 'Find out what else writes the branch; only the release App may (ruleset on release/**). Then wake the release again.',
+    remedy:
+      'Find out what else writes the branch; only the release App may (ruleset on release/**). Then wake the release again.',
   }),
   EFFECT_UNANSWERED: (control: string, release: string, effects: string, times: string) => ({
     message: `GitHub was asked ${times} times in a row for what release ${release} of ${control} needs (${effects}), did not say no, and it has not happened.`,
@@ -26,11 +27,13 @@ const conductProblems = {
   }),
   ASKS_TOO_MANY: (release: string, asks: string) => ({
     message: `Release ${release} holds ${asks} asks, and no more of this sender fit into its record.`,
-    remedy: 'Find out what asks so often. People may still ask for a little more: let one of them ask, or give the release up and plan another.',
+    remedy:
+      'Find out what asks so often. People may still ask for a little more: let one of them ask, or give the release up and plan another.',
   }),
   RECORD_FULL: (release: string, ask: string) => ({
     message: `The record of release ${release} has no room for ${ask} and for everything that may follow from it, so it was not recorded.`,
-    remedy: 'Say less in its free text. A release whose record is full can still ship what it has, or be given up (release.abort) and planned under another id.',
+    remedy:
+      'Say less in its free text. A release whose record is full can still ship what it has, or be given up (release.abort) and planned under another id.',
   }),
   ASK_ID_TAKEN: (id: string, release: string, type: string, by: string, at: string) => ({
     message: `Release ${release} knows the id ${id} as that of another ask: ${type} by ${by}, recorded ${at}. What came now says something else or comes from somebody else, and was not recorded.`,
@@ -42,11 +45,13 @@ const conductProblems = {
   }),
   CANDIDATE_DIGEST_MISSING: (release: string) => ({
     message: `What comes into the next candidate of release ${release} is approved by that candidate's digest, and none was named.`,
-    remedy: 'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where it prints none, nothing waits for this approval; where more has been merged since, look at that first.',
+    remedy:
+      'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where it prints none, nothing waits for this approval; where more has been merged since, look at that first.',
   }),
   FIX_UNSET: (train: string, release: string) => ({
     message: `The train ${train} names no fix agent, so nobody approves development of release ${release}.`,
-    remedy: 'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches waits for nobody.',
+    remedy:
+      'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches waits for nobody.',
   }),
   HOLD_UNKNOWN: (hold: string, release: string) => ({
     message: `Release ${release} has no hold and no rejection ${hold}.`,
@@ -59,12 +64,19 @@ const rightsProblems = {
   SENDER_UNKNOWN: (login: string, control: string) => {
     const app = appOf(login)
     return app === null
-      ? { message: `${login} has no role in ${control}.`, remedy: 'Give the sender at least the write role in the control repository.' }
-      : { message: `${login} is the bot of an App that the train does not name.`, remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).` }
+      ? {
+          message: `${login} has no role in ${control}.`,
+          remedy: 'Give the sender at least the write role in the control repository.',
+        }
+      : {
+          message: `${login} is the bot of an App that the train does not name.`,
+          remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).`,
+        }
   },
   SENDER_LACKS_ROLE: (login: string, control: string, role: string, ask: string) => ({
     message: `${login} has the role ${role} in ${control}; to ask for ${ask} takes write, maintain or admin.`,
-    remedy: 'Let somebody with one of these roles ask for it, or raise the role. What a custom role may do cannot be known from its name.',
+    remedy:
+      'Let somebody with one of these roles ask for it, or raise the role. What a custom role may do cannot be known from its name.',
   }),
   ASK_NEEDS_HUMAN: (login: string, ask: string) => ({
     message: `${login} is not a person, and here only people ask for ${ask}.`,
@@ -76,11 +88,13 @@ const rightsProblems = {
   }),
   TEAM_UNREADABLE: (team: string) => ({
     message: `Who is a member of ${team} cannot be seen, so nobody is taken for one.`,
-    remedy: 'See that the team exists, give the release App the organization permission Members: read, and set the variable CONVOY_APP_MEMBERS to read.',
+    remedy:
+      'See that the team exists, give the release App the organization permission Members: read, and set the variable CONVOY_APP_MEMBERS to read.',
   }),
   BREAK_GLASS_UNSET: (train: string) => ({
     message: `The train ${train} names no break-glass team.`,
-    remedy: 'Collect the approvals that the gate asks for; name a team under approvals.break-glass for the next release.',
+    remedy:
+      'Collect the approvals that the gate asks for; name a team under approvals.break-glass for the next release.',
   }),
   LOOSENING_NEEDS_HUMAN: (login: string, from: string, to: string) => ({
     message: `${login} is not a person, and only people change ${from} to ${to}, which requires less.`,
@@ -95,7 +109,10 @@ const rightsProblems = {
 type Catalogue = typeof conductProblems
 
 /** One problem of a run, worded by the catalogue. */
-export function conductProblem<Code extends keyof Catalogue>(code: Code, ...words: Parameters<Catalogue[Code]>): Problem {
+export function conductProblem<Code extends keyof Catalogue>(
+  code: Code,
+  ...words: Parameters<Catalogue[Code]>
+): Problem {
   const entry = conductProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
   return { code, ...entry(...words) }
 }

@@ -13,7 +13,10 @@ import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
 
-/** What a run of the loop is for: a release of a control repository, the steps that this action may carry out, and asks whose sender's rights were checked. */
+/**
+ * What a run of the loop is for: a release of a control repository, the steps that this action may carry out, and asks
+ * whose sender's rights were checked.
+ */
 export interface Commission {
   readonly github: GitHub
   readonly control: Name
@@ -29,13 +32,19 @@ export interface Commission {
   readonly onPass?: (line: string) => void
 }
 
-/** Where the release stands when the loop stops. `due` is the step whose turn it is and that this action does not carry out. */
+/**
+ * Where the release stands when the loop stops. `due` is the step whose turn it is and that this action does not carry
+ * out.
+ */
 export interface Outcome {
   /** As the release pinned it; `null` where there is no release. */
   readonly train: Train | null
   readonly manifest: Manifest | null
   readonly decision: Decision | null
-  /** Where production was seen when that was decided; `null` where nothing was looked at, as of a release that had ended. */
+  /**
+   * Where production was seen when that was decided; `null` where nothing was looked at, as of a release that had
+   * ended.
+   */
   readonly stands: ReturnType<typeof productionStands> | null
   readonly due: Step | null
   /** How many revisions were recorded. */
@@ -51,7 +60,10 @@ const raceLimit = 20
 /** What was asked for so often, with nothing else to do in between, is left to the next run. */
 const vainLimit = 5
 
-/** Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept between passes but what GitHub answered to the effects, and that is part of what the next pass saw. */
+/**
+ * Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept
+ * between passes but what GitHub answered to the effects, and that is part of what the next pass saw.
+ */
 export async function conduct(commission: Commission): Promise<Outcome> {
   const { github, control, release, steps } = commission
   let heard: Heard = { started: {}, raised: {}, told: [], refused: [] }
@@ -69,14 +81,22 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
     const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
-    if (decision.step !== null && !steps.includes(decision.step)) return { train, manifest, decision, stands, due: decision.step, revisions, files }
+    if (decision.step !== null && !steps.includes(decision.step))
+      return { train, manifest, decision, stands, due: decision.step, revisions, files }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
-    if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
+    if (!worth && decision.effects.length === 0)
+      return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
     expected = view.stand
     if (worth) {
       const written = filesOf(next, decision, seen, view.asked?.text ?? trainText, manifest)
-      const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
+      const outcome = await github.record({
+        control,
+        release,
+        head,
+        files: written,
+        message: describeRevision(next, decision),
+      })
       if (!outcome.recorded) {
         races += 1
         if (races > raceLimit) throw new UserError([conductProblem('RELEASE_BRANCH_CONTENDED', control, release)])
@@ -91,72 +111,128 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     }
     const effects = worth || decision.effects.length === 0 ? '' : canonical(decision.effects)
     vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
-    if (vain.times >= vainLimit) throw new UserError([conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times))])
+    if (vain.times >= vainLimit)
+      throw new UserError([
+        conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times)),
+      ])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
     if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, stands, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
 
-
 /** `move in acme/api, publish in acme/web` */
 function describeEffects(effects: readonly Effect[]): string {
-  return [...new Set(effects.map((effect) => `${effect.type} in ${effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository}`))].slice(0, 5).join(', ')
+  return [
+    ...new Set(
+      effects.map(
+        (effect) =>
+          `${effect.type} in ${effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository}`,
+      ),
+    ),
+  ]
+    .slice(0, 5)
+    .join(', ')
 }
 
 type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
 
-interface View { readonly stand: Stand; readonly looked: Looked; readonly asked: TrainAsked | null }
+interface View {
+  readonly stand: Stand
+  readonly looked: Looked
+  readonly asked: TrainAsked | null
+}
 
 /** The stand under the train that this decision pinned. */
 function pinned({ stand, asked }: View, { entries }: Decision): Stand {
   const isPinned = entries.some(({ add }) => add === 'train')
-  return isPinned && asked?.train !== undefined && asked.text !== undefined ? { ...stand, train: asked.train, trainText: asked.text } : stand
+  return isPinned && asked?.train !== undefined && asked.text !== undefined
+    ? { ...stand, train: asked.train, trainText: asked.text }
+    : stand
 }
 
 /**
- * Reads the release branch and looks at everything that its manifest asks about. What the branch is expected to hold only saves a request:
- * branch and answers then come together, and where the branch holds something else the questions are asked again.
+ * Reads the release branch and looks at everything that its manifest asks about. What the branch is expected to hold
+ * only saves a request: branch and answers then come together, and where the branch holds something else the questions
+ * are asked again.
  */
 async function look(commission: Commission, expected: Stand | null): Promise<View | null> {
   const { github, control, release, asks } = commission
   if (expected !== null) {
     const asked = await readTrainAsked(commission, expected.manifest)
-    const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest, asked?.train), { control, release })
+    const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest, asked?.train), {
+      control,
+      release,
+    })
     if (read?.head === expected.head) return { stand: expected, looked, asked }
   }
   const stand = await readStand(commission)
   if (stand === null) return null
   const asked = await readTrainAsked(commission, stand.manifest)
-  return { stand, asked, looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks), asked?.train)) }
+  return {
+    stand,
+    asked,
+    looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks), asked?.train)),
+  }
 }
 
-/** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
+/**
+ * A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet.
+ */
 function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
   return manifest.revision > 0 ? manifest : { ...manifest, asks }
 }
 
-/** Refuses what another run recorded something else for meanwhile, and a plan of what was planned meanwhile: both would be dropped, and nobody would be told. */
+/**
+ * Refuses what another run recorded something else for meanwhile, and a plan of what was planned meanwhile: both would
+ * be dropped, and nobody would be told.
+ */
 function refuseTaken({ asks, release }: Commission, { manifest }: Stand): void {
-  const problems = asks.flatMap((ask) => manifest.asks.filter((known) => known.id === ask.id && !isSaidAgain(known, { ...ask, words: ask })).map((known) => idTaken(known, release)))
-  const isTooLate = manifest.repositories.length > 0 && asks.some(({ id, type }) => type === 'plan' && !manifest.asks.some((known) => known.id === id))
+  const problems = asks.flatMap((ask) =>
+    manifest.asks
+      .filter((known) => known.id === ask.id && !isSaidAgain(known, { ...ask, words: ask }))
+      .map((known) => idTaken(known, release)),
+  )
+  const isTooLate =
+    manifest.repositories.length > 0 &&
+    asks.some(({ id, type }) => type === 'plan' && !manifest.asks.some((known) => known.id === id))
   if (isTooLate) problems.push(conductProblem('RELEASE_EXISTS', release))
   if (problems.length > 0) throw new UserError(problems)
 }
 
-async function complete({ github, asks, kit }: Commission, { stand, looked, asked }: View, heard: Heard): Promise<Seen> {
+async function complete(
+  { github, asks, kit }: Commission,
+  { stand, looked, asked }: View,
+  heard: Heard,
+): Promise<Seen> {
   const fresh = asks.filter((ask) => !stand.manifest.asks.some((known) => known.id === ask.id))
-  return { ...looked, ...heard, kit, self: await github.self(), asks: fresh, ...(asked === null ? {} : { train: asked.seen }) }
+  return {
+    ...looked,
+    ...heard,
+    kit,
+    self: await github.self(),
+    asks: fresh,
+    ...(asked === null ? {} : { train: asked.seen }),
+  }
 }
 
-/** What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above all, must not make it due. */
+/**
+ * What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above
+ * all, must not make it due.
+ */
 function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
   const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => isRefused(refusal, effect))
   return {
     started,
     raised,
     told,
-    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message, elsewhere }) => ({ ...refuse(effect, message), ...(elsewhere === undefined ? {} : { elsewhere }) }))],
+    refused: [
+      ...before.refused.filter((refusal) => !isTried(refusal)),
+      ...refused.map(({ effect, message, elsewhere }) => ({
+        ...refuse(effect, message),
+        ...(elsewhere === undefined ? {} : { elsewhere }),
+      })),
+    ],
   }
 }
 
@@ -166,7 +242,10 @@ function refuseUnplanned(decision: Decision): void {
   if (problems.length > 0) throw new UserError(problems)
 }
 
-/** A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed, unless something is being done about it right now. */
+/**
+ * A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed,
+ * unless something is being done about it right now.
+ */
 function isWorthRecording(manifest: Manifest, next: Manifest, decision: Decision): boolean {
   if (decision.entries.length > 0) return true
   if (manifest.revision === 0) return false

@@ -4,8 +4,19 @@ import { documentText } from '../domain/canonical.ts'
 import { store } from '../domain/stored.ts'
 import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
 
-/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). Throws UserError where the manifest would be too large, and an Error, which is a defect, where no reader would take it back. `trainText` is written where a train is pinned; files of rows that the manifest `before` left as they are now are not written again. */
-export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string, before?: Manifest): Readonly<Record<string, string>> {
+/**
+ * The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was
+ * added (docs/architecture.md, release branch). Throws UserError where the manifest would be too large, and an Error,
+ * which is a defect, where no reader would take it back. `trainText` is written where a train is pinned; files of rows
+ * that the manifest `before` left as they are now are not written again.
+ */
+export function filesOf(
+  manifest: Manifest,
+  decision: Decision,
+  seen: Seen,
+  trainText: string,
+  before?: Manifest,
+): Readonly<Record<string, string>> {
   const added = Object.fromEntries(decision.entries.flatMap((entry) => fileOf(entry, trainText)))
   const known = before === undefined ? {} : store(before).rows
   const written = { ...emptied(known), ...manifestFiles(manifest) }
@@ -18,18 +29,29 @@ function emptied(rows: Readonly<Record<string, string>>): Readonly<Record<string
   return Object.fromEntries(Object.keys(rows).map((path) => [path, '[]\n']))
 }
 
-/** `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file of its own. */
+/**
+ * `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file
+ * of its own.
+ */
 export function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>): string {
   return attempt === 1 ? `evidence/${key}.json` : `evidence/${key}.${attempt}.json`
 }
 
 function fileOf(entry: Entry, trainText: string): readonly (readonly [string, string])[] {
   switch (entry.add) {
-    case 'scope': return [['scope.json', printScope(entry.file)]]
-    case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ tasks: [], dependencies: [] })]]
-    case 'train': return [['train.yml', trainText]]
-    case 'candidate': return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]
-    case 'evidence': return [[evidencePath(entry.evidence), documentText(entry.file)]]
+    case 'scope':
+      return [['scope.json', printScope(entry.file)]]
+    case 'plan':
+      return [
+        ['train.yml', trainText],
+        ['scope.json', documentText({ tasks: [], dependencies: [] })],
+      ]
+    case 'train':
+      return [['train.yml', trainText]]
+    case 'candidate':
+      return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]
+    case 'evidence':
+      return [[evidencePath(entry.evidence), documentText(entry.file)]]
     case 'ask':
     case 'request':
     case 'hop':
@@ -44,6 +66,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'untracked':
     case 'aborted':
     case 'shipped':
-    case 'train-refused': return []
+    case 'train-refused':
+      return []
   }
 }

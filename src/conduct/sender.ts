@@ -3,8 +3,16 @@ import type { Person } from '../domain/rights.ts'
 import type { Actor, Train } from '../domain/words.ts'
 import type { GitHub, Permission } from '../github/github.ts'
 
-/** Who sent an ask, looked up now: the role in the control repository, and membership of these teams. What cannot be seen is unknown, never yes. */
-export async function meetSender(github: Pick<GitHub, 'permissionOf' | 'teamMembers'>, train: Train, login: string, teams: readonly string[]): Promise<Person> {
+/**
+ * Who sent an ask, looked up now: the role in the control repository, and membership of these teams. What cannot be
+ * seen is unknown, never yes.
+ */
+export async function meetSender(
+  github: Pick<GitHub, 'permissionOf' | 'teamMembers'>,
+  train: Train,
+  login: string,
+  teams: readonly string[],
+): Promise<Person> {
   const app = appOf(login)
   if (app !== null) return meetApp(train, login, app)
   const { control, approvals } = train
@@ -18,7 +26,7 @@ export async function meetSender(github: Pick<GitHub, 'permissionOf' | 'teamMemb
   const account = accountOf(login, permission)
   return {
     ...account,
-    role: account.kind === 'human' ? permission?.role ?? null : null,
+    role: account.kind === 'human' ? (permission?.role ?? null) : null,
     teams: { approvals: await isMember(approvals.team), breakGlass: await isMember(approvals.breakGlass?.team) },
   }
 }

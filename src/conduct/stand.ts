@@ -9,12 +9,27 @@ import { readTrain } from '../documents/train.ts'
 import type { Commission } from './conduct.ts'
 
 /** The release branch as it was read, parsed. `head` is `null` before revision 1. */
-export interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
+export interface Stand {
+  readonly head: Sha | null
+  readonly manifest: Manifest
+  readonly train: Train
+  readonly trainText: string
+}
 
-/** Control's train as it is to be pinned anew: what the decision sees of it, and the text that is pinned; neither train nor text where it cannot be read. */
-export interface TrainAsked { readonly seen: TrainSeen; readonly train?: Train; readonly text?: string }
+/**
+ * Control's train as it is to be pinned anew: what the decision sees of it, and the text that is pinned; neither train
+ * nor text where it cannot be read.
+ */
+export interface TrainAsked {
+  readonly seen: TrainSeen
+  readonly train?: Train
+  readonly text?: string
+}
 
-/** Reads the release branch; of a release that is to be planned, control's train. `null` where there is no release. Throws UserError. */
+/**
+ * Reads the release branch; of a release that is to be planned, control's train. `null` where there is no release.
+ * Throws UserError.
+ */
 export async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
   const read = await github.readRelease(control, release)
   if (read !== null) {
@@ -26,8 +41,14 @@ export async function readStand({ github, control, release, plan }: Commission):
   return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text }
 }
 
-/** Reads control's train where somebody asked to have it pinned anew; `null` where nobody did, or where this run does not know its path. A train that cannot be read is seen with all its problems. */
-export async function readTrainAsked({ github, control, plan, trainPath = plan?.trainPath }: Commission, manifest: Manifest): Promise<TrainAsked | null> {
+/**
+ * Reads control's train where somebody asked to have it pinned anew; `null` where nobody did, or where this run does
+ * not know its path. A train that cannot be read is seen with all its problems.
+ */
+export async function readTrainAsked(
+  { github, control, plan, trainPath = plan?.trainPath }: Commission,
+  manifest: Manifest,
+): Promise<TrainAsked | null> {
   if (pendingTrain(manifest) === null || trainPath === undefined) return null
   let commit: Sha | null = null
   try {
@@ -36,7 +57,11 @@ export async function readTrainAsked({ github, control, plan, trainPath = plan?.
     const train = readTrain(read.text, trainPath)
     return { seen: { commit, digest: digestText(read.text), train }, train, text: read.text }
   } catch (error) {
-    if (!(error instanceof UserError) || (commit === null && error.problems.some(({ code }) => code !== 'TRAIN_MISSING'))) throw error
+    if (
+      !(error instanceof UserError) ||
+      (commit === null && error.problems.some(({ code }) => code !== 'TRAIN_MISSING'))
+    )
+      throw error
     return { seen: { commit, problems: error.problems } }
   }
 }

@@ -1,24 +1,43 @@
 import { controlProblem, judgeControl } from '../domain/control-problems.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 import { hasEnded, owes } from '../domain/ended.ts'
-import { controlFiles, openSince, opennessAt, switchSweeps, type ControlSeen, type OpenRelease, type Switch } from '../domain/sweeps.ts'
+import {
+  controlFiles,
+  openSince,
+  opennessAt,
+  switchSweeps,
+  type ControlSeen,
+  type OpenRelease,
+  type Switch,
+} from '../domain/sweeps.ts'
 import type { Manifest, Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 
 /** Where sweeps are tended. */
-export interface Control { readonly github: Pick<GitHub, 'lookAtControl' | 'switchWorkflow' | 'openReleases'>; readonly control: Name }
+export interface Control {
+  readonly github: Pick<GitHub, 'lookAtControl' | 'switchWorkflow' | 'openReleases'>
+  readonly control: Name
+}
 
 /** Whether a release is to be swept: it has not ended, or still owes somebody a word. */
 export function isSwept(manifest: Manifest): boolean {
   return !hasEnded(manifest) || owes(manifest)
 }
 
-/** What a run knows of the open releases of control when it is done. `isAll`: it has looked at all of them. `isSweep`: it is one itself, so that nobody has to ask when the last one came. */
-export interface Standing { readonly open: readonly OpenRelease[]; readonly isAll: boolean; readonly isSweep: boolean }
+/**
+ * What a run knows of the open releases of control when it is done. `isAll`: it has looked at all of them. `isSweep`:
+ * it is one itself, so that nobody has to ask when the last one came.
+ */
+export interface Standing {
+  readonly open: readonly OpenRelease[]
+  readonly isAll: boolean
+  readonly isSweep: boolean
+}
 
 /**
- * Sees to it that control is swept while a release is open and not otherwise, and says what is wrong with the workflow files that start it.
- * Whoever switches the sweeps off looks again afterwards: a release may have opened meanwhile, and who opened it saw them on. Stops no release.
+ * Sees to it that control is swept while a release is open and not otherwise, and says what is wrong with the workflow
+ * files that start it. Whoever switches the sweeps off looks again afterwards: a release may have opened meanwhile, and
+ * who opened it saw them on. Stops no release.
  */
 export function tendSweeps(at: Control, standing: Standing): Promise<readonly Problem[]> {
   return tell(() => tend(at, standing))
@@ -30,23 +49,30 @@ async function tend(at: Control, { open, isAll, isSweep }: Standing): Promise<re
   const seen = await github.lookAtControl(control, { lastSweep: !isSweep && since !== null })
   const openness = opennessAt(seen.at, open, isAll)
   const refused = openness === 'none' ? await switchOff(at, seen) : await switchAll(at, switchSweeps(openness, seen))
-  return [...judgeControl(control, seen, since).map((problem) => saySwitched(control, problem, seen, refused)), ...refused]
+  return [
+    ...judgeControl(control, seen, since).map((problem) => saySwitched(control, problem, seen, refused)),
+    ...refused,
+  ]
 }
 
 /**
- * Switches the sweeps off one by one, the hourly one first, and looks after each. Wherever this run may die, a release that opens meanwhile is swept: who opens it enables what is off by then, and what is
- * switched off after that look is the other one.
+ * Switches the sweeps off one by one, the hourly one first, and looks after each. Wherever this run may die, a release
+ * that opens meanwhile is swept: who opens it enables what is off by then, and what is switched off after that look is
+ * the other one.
  */
 async function switchOff(at: Control, seen: ControlSeen): Promise<readonly Problem[]> {
   const refused: Problem[] = []
   for (const each of switchSweeps('none', seen)) {
-    refused.push(...await switchAll(at, [each]))
-    if ((await at.github.openReleases(at.control)).length > 0) return [...refused, ...await switchOn(at)]
+    refused.push(...(await switchAll(at, [each])))
+    if ((await at.github.openReleases(at.control)).length > 0) return [...refused, ...(await switchOn(at))]
   }
   return refused
 }
 
-/** Switches the sweeps on, as whoever opens a release does first: from then on nobody who saw none open can leave it without them. */
+/**
+ * Switches the sweeps on, as whoever opens a release does first: from then on nobody who saw none open can leave it
+ * without them.
+ */
 export function openSweeps(at: Control): Promise<readonly Problem[]> {
   return tell(() => switchOn(at))
 }
@@ -55,9 +81,14 @@ async function switchOn(at: Control): Promise<readonly Problem[]> {
   return switchAll(at, switchSweeps('moving', await at.github.lookAtControl(at.control, { lastSweep: false })))
 }
 
-/** Switches the sweeps off again where no release is open: nothing came of the one that they were switched on for, or it has ended. */
+/**
+ * Switches the sweeps off again where no release is open: nothing came of the one that they were switched on for, or it
+ * has ended.
+ */
 export function closeSweeps(at: Control): Promise<readonly Problem[]> {
-  return tell(async () => ((await at.github.openReleases(at.control)).length > 0 ? [] : tend(at, { open: [], isAll: true, isSweep: false })))
+  return tell(async () =>
+    (await at.github.openReleases(at.control)).length > 0 ? [] : tend(at, { open: [], isAll: true, isSweep: false }),
+  )
 }
 
 /** What the release came to is worth more than its sweeps: where GitHub does not answer of these, that is told. */
@@ -81,5 +112,7 @@ async function switchAll({ github, control }: Control, switches: readonly Switch
 
 /** A sweep that this run found disabled and has enabled is told as that. */
 function saySwitched(control: Name, problem: Problem, { states }: ControlSeen, refused: readonly Problem[]): Problem {
-  return problem.code === 'SWEEP_DISABLED' && refused.length === 0 ? controlProblem('SWEEP_WAS_DISABLED', control, states?.[controlFiles.hourly] ?? 'unknown') : problem
+  return problem.code === 'SWEEP_DISABLED' && refused.length === 0
+    ? controlProblem('SWEEP_WAS_DISABLED', control, states?.[controlFiles.hourly] ?? 'unknown')
+    : problem
 }

@@ -3,16 +3,23 @@ import type { RevisionFile, RevisionRead } from '../github/history.ts'
 import { isAppAddress } from '../github/read-release.ts'
 import { refuse, type Spot } from './verification-breach.ts'
 
-/** A commit is a revision by form: signed by GitHub, by the bot that wrote the one before, with that one as its only parent, and made of exactly these bytes. */
+/**
+ * A commit is a revision by form: signed by GitHub, by the bot that wrote the one before, with that one as its only
+ * parent, and made of exactly these bytes.
+ */
 export function verifyCommit(revision: RevisionRead, before: RevisionRead | null, spot: Spot): void {
   const { author, parents, signature } = revision
   if (signature === 'none') refuse('REVISION_UNSIGNED', spot, { expected: "GitHub's signature", found: 'none' })
-  if (signature === 'foreign') refuse('REVISION_SIGNATURE', spot, { expected: "GitHub's signature", found: 'another or a broken one' })
+  if (signature === 'foreign')
+    refuse('REVISION_SIGNATURE', spot, { expected: "GitHub's signature", found: 'another or a broken one' })
   const found = author === null ? 'nobody' : `${author.name} <${author.email}>`
-  if (!isAppAddress(author?.email ?? '')) refuse('REVISION_AUTHOR', spot, { expected: 'the bot of a GitHub App other than Actions', found })
-  if (before !== null && before.author?.email !== author?.email) refuse('REVISION_AUTHOR', spot, { expected: `<${before.author?.email ?? ''}>`, found })
+  if (!isAppAddress(author?.email ?? ''))
+    refuse('REVISION_AUTHOR', spot, { expected: 'the bot of a GitHub App other than Actions', found })
+  if (before !== null && before.author?.email !== author?.email)
+    refuse('REVISION_AUTHOR', spot, { expected: `<${before.author?.email ?? ''}>`, found })
   const expected = before === null ? [] : [before.commit]
-  if (parents.length !== expected.length || parents[0] !== expected[0]) refuse('REVISION_PARENTS', spot, { expected: say(expected), found: say(parents) })
+  if (parents.length !== expected.length || parents[0] !== expected[0])
+    refuse('REVISION_PARENTS', spot, { expected: say(expected), found: say(parents) })
   verifyBytes(revision, before, spot)
 }
 
@@ -48,7 +55,14 @@ function isSame(known: RevisionFile | undefined, { blob, content }: RevisionFile
 
 /** The entries of the root tree: its files, and its folders by the names that their files make. */
 function entriesOf(files: readonly RevisionFile[]): readonly TreeEntry[] {
-  const entries = files.map(({ path, mode, blob }) => ({ folder: path.slice(0, Math.max(0, path.indexOf('/'))), mode, name: path.slice(path.indexOf('/') + 1), sha: blob }))
+  const entries = files.map(({ path, mode, blob }) => ({
+    folder: path.slice(0, Math.max(0, path.indexOf('/'))),
+    mode,
+    name: path.slice(path.indexOf('/') + 1),
+    sha: blob,
+  }))
   const folders = Map.groupBy(entries, ({ folder }) => folder)
-  return [...folders].flatMap(([folder, within]): readonly TreeEntry[] => (folder === '' ? within : [{ mode: folderMode, name: folder, sha: nameTree(within) }]))
+  return [...folders].flatMap(([folder, within]): readonly TreeEntry[] =>
+    folder === '' ? within : [{ mode: folderMode, name: folder, sha: nameTree(within) }],
+  )
 }

@@ -4,14 +4,20 @@ import type { Breach } from './verification-breach.ts'
 const [before, after] = [16, 32]
 
 /** Where two texts differ first, and what is there on either side; `null` where they are the same. */
-export function findDifference(expected: string, found: string): Required<Pick<Breach, 'line' | 'column' | 'offset' | 'expected' | 'found'>> | null {
+export function findDifference(
+  expected: string,
+  found: string,
+): Required<Pick<Breach, 'line' | 'column' | 'offset' | 'expected' | 'found'>> | null {
   if (expected === found) return null
   let at = 0
   while (at < expected.length && expected.charCodeAt(at) === found.charCodeAt(at)) at += 1
   const same = found.slice(0, at)
   return {
-    line: same.split('\n').length, column: at - same.lastIndexOf('\n'), offset: Buffer.byteLength(same, 'utf8'),
-    expected: excerpt(expected, at), found: excerpt(found, at),
+    line: same.split('\n').length,
+    column: at - same.lastIndexOf('\n'),
+    offset: Buffer.byteLength(same, 'utf8'),
+    expected: excerpt(expected, at),
+    found: excerpt(found, at),
   }
 }
 

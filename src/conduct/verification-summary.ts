@@ -36,16 +36,39 @@ export interface VerificationSummary {
 
 /** Sums up the last revision; everything in it was replayed. */
 export function summarize({ read, manifest, train }: Verified): VerificationSummary {
-  const concluded = (conclusion: Conclusion): number => manifest.evidence.filter((each) => each.conclusion === conclusion).length
+  const concluded = (conclusion: Conclusion): number =>
+    manifest.evidence.filter((each) => each.conclusion === conclusion).length
   return {
-    train: train.name, control: train.control, revision: manifest.revision, phase: manifest.phase, status: manifest.status,
-    author: read.author?.name ?? '', kit: manifest.kit, candidates: manifest.candidates.length,
-    evidence: { files: read.files.filter(({ path }) => path.startsWith('evidence/')).length, passed: concluded('passed'), failed: concluded('failed'), errored: concluded('errored') },
-    asks: Object.fromEntries([...Map.groupBy(manifest.asks, ({ type }) => type)].map(([type, asks]) => [type, asks.length])),
+    train: train.name,
+    control: train.control,
+    revision: manifest.revision,
+    phase: manifest.phase,
+    status: manifest.status,
+    author: read.author?.name ?? '',
+    kit: manifest.kit,
+    candidates: manifest.candidates.length,
+    evidence: {
+      files: read.files.filter(({ path }) => path.startsWith('evidence/')).length,
+      passed: concluded('passed'),
+      failed: concluded('failed'),
+      errored: concluded('errored'),
+    },
+    asks: Object.fromEntries(
+      [...Map.groupBy(manifest.asks, ({ type }) => type)].map(([type, asks]) => [type, asks.length]),
+    ),
     consents: manifest.asks.flatMap((ask): readonly Consent[] => {
       const what = consentOf(ask)
       if (what === null) return []
-      return [{ by: ask.by.login, kind: ask.by.kind, at: ask.at, ...what, of: nameOf(manifest, what), because: whyNotCounting(train, manifest, ask) }]
+      return [
+        {
+          by: ask.by.login,
+          kind: ask.by.kind,
+          at: ask.at,
+          ...what,
+          of: nameOf(manifest, what),
+          because: whyNotCounting(train, manifest, ask),
+        },
+      ]
     }),
   }
 }

@@ -3,7 +3,10 @@ import type { HistoryRead } from '../github/history.ts'
 import { Breached, refuse, type Breach } from './verification-breach.ts'
 import { verifyRevision, type Subject, type Verified } from './verification-revision.ts'
 
-/** How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written down; or no more than that there is a signature. */
+/**
+ * How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written
+ * down; or no more than that there is a signature.
+ */
 export type Signatures = 'checked' | 'anchored' | 'unchecked'
 
 /** A branch, judged: `breach` is the first thing that does not hold, `last` the last revision that does. */
@@ -21,11 +24,18 @@ export interface VerificationOptions extends Subject {
   readonly onRevision?: (revision: number) => void
 }
 
-/** Replays a release branch, oldest revision first, to the first thing that does not hold. There is no second rule engine: what is decided again is decided by `decide`. */
+/**
+ * Replays a release branch, oldest revision first, to the first thing that does not hold. There is no second rule
+ * engine: what is decided again is decided by `decide`.
+ */
 export function verifyHistory({ revisions, broken }: HistoryRead, options: VerificationOptions): Verification {
   const anchored = revisions.findIndex(({ commit }) => commit === options.anchor)
   const unsure = revisions.findLastIndex(({ signature }) => signature === 'unchecked')
-  const common = { commits: revisions.length, head: revisions.at(-1)?.commit ?? null, signatures: unsure === -1 ? 'checked' : unsure <= anchored ? 'anchored' : 'unchecked' } as const
+  const common = {
+    commits: revisions.length,
+    head: revisions.at(-1)?.commit ?? null,
+    signatures: unsure === -1 ? 'checked' : unsure <= anchored ? 'anchored' : 'unchecked',
+  } as const
   let last: Verified | null = null
   try {
     if (broken !== null) refuse('COMMIT_UNREADABLE', { revision: 0, commit: broken }, {})
@@ -33,7 +43,13 @@ export function verifyHistory({ revisions, broken }: HistoryRead, options: Verif
       last = verifyRevision(options, last, read)
       options.onRevision?.(last.manifest.revision)
     }
-    if (options.anchor !== undefined && anchored === -1) refuse('ANCHOR_MISSING', { revision: revisions.length, commit: common.head ?? '' }, { expected: options.anchor }, options.anchor)
+    if (options.anchor !== undefined && anchored === -1)
+      refuse(
+        'ANCHOR_MISSING',
+        { revision: revisions.length, commit: common.head ?? '' },
+        { expected: options.anchor },
+        options.anchor,
+      )
     return { ...common, last, breach: null }
   } catch (error) {
     if (!(error instanceof Breached)) throw error

@@ -1,6 +1,12 @@
-interface Wording { readonly message: string; readonly remedy: string }
+interface Wording {
+  readonly message: string
+  readonly remedy: string
+}
 
-/** Every problem that a document can have: the code, what was expected and found, what to do. Words that come from the document arrive quoted. */
+/**
+ * Every problem that a document can have: the code, what was expected and found, what to do. Words that come from the
+ * document arrive quoted.
+ */
 export const catalogue = {
   TEXT_TOO_LARGE: (size: string, limit: string) => ({
     message: `expected at most ${limit} bytes, found ${size}.`,
@@ -88,7 +94,8 @@ export const catalogue = {
   }),
   MANIFEST_ROWS_WRONG: (found: string) => ({
     message: `expected the file of rows that release-manifest.json names by its digest, found ${found}.`,
-    remedy: 'Read release-manifest.json and the folder manifest of one commit together. If they are, somebody else than Convoy wrote there: convoy verify says where.',
+    remedy:
+      'Read release-manifest.json and the folder manifest of one commit together. If they are, somebody else than Convoy wrote there: convoy verify says where.',
   }),
   TRAIN_NOT_YET_SUPPORTED: (key: string, remedy: string) => ({
     message: `expected only what this version carries out, found ${key}.`,
@@ -208,7 +215,8 @@ export const catalogue = {
   }),
   TRAIN_GLOB: (glob: string) => ({
     message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none, or others than it seems to.`,
-    remedy: 'Write for example ".github/**" or "infra": no "/" stands before or behind it, no "!" takes paths out ("[^" is for all but these), "//" and ".." name nothing, and every bracket is closed or has "\\" before it.',
+    remedy:
+      'Write for example ".github/**" or "infra": no "/" stands before or behind it, no "!" takes paths out ("[^" is for all but these), "//" and ".." name nothing, and every bracket is closed or has "\\" before it.',
   }),
   TRAIN_DAY_UNKNOWN: (day: string) => ({
     message: `expected a day of the calendar, found ${day}.`,

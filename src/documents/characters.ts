@@ -5,7 +5,8 @@ import { fault, quote, type Fault, type Path } from './source.ts'
  * Characters that no document of ours needs: control characters, line and paragraph separators, marks that turn the
  * direction of text (https://trojansource.codes), invisible tags, and half surrogates, which UTF-8 cannot hold.
  */
-const forbidden = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Surrogate}|[\u200b\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+const forbidden =
+  /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Surrogate}|[\u200b\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 
 /** Where the first forbidden character of a text is, from 0; -1 if there is none. */
 export function findForbidden(text: string): number {

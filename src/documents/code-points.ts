@@ -1,4 +1,6 @@
-/** The length of a text in Unicode code points, which is what maxLength counts (JSON Schema Validation 2020-12, 6.3.1). */
+/**
+ * The length of a text in Unicode code points, which is what maxLength counts (JSON Schema Validation 2020-12, 6.3.1).
+ */
 export function countCodePoints(text: string): number {
   let pairs = 0
   for (let index = 1; index < text.length; index += 1) {

@@ -1,7 +1,10 @@
 /** A directed graph: by name, the names that it points to. */
 export type Graph = ReadonlyMap<string, readonly string[]>
 
-/** Cycles of the graph, each as its names in order with the first repeated at the end; after breaking one, the next is looked for, at most ten. */
+/**
+ * Cycles of the graph, each as its names in order with the first repeated at the end; after breaking one, the next is
+ * looked for, at most ten.
+ */
 export function findCycles(graph: Graph): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = []
   let rest = graph
@@ -13,7 +16,10 @@ export function findCycles(graph: Graph): readonly (readonly string[])[] {
   return cycles
 }
 
-/** Takes away what points to nothing until nothing changes; from what is left every step leads on, so walking it must come round. */
+/**
+ * Takes away what points to nothing until nothing changes; from what is left every step leads on, so walking it must
+ * come round.
+ */
 function findCycle(graph: Graph): readonly string[] | null {
   const left = withoutLeaves(graph)
   const [start] = left.keys()
@@ -49,5 +55,9 @@ function withoutLeaves(graph: Graph): Graph {
       if (count === 0) leaves.push(source)
     }
   }
-  return new Map([...graph].filter(([name]) => !gone.has(name)).map(([name, targets]) => [name, targets.filter((target) => graph.has(target) && !gone.has(target))]))
+  return new Map(
+    [...graph]
+      .filter(([name]) => !gone.has(name))
+      .map(([name, targets]) => [name, targets.filter((target) => graph.has(target) && !gone.has(target))]),
+  )
 }

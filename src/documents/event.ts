@@ -7,33 +7,66 @@ import { checkShape } from './problems.ts'
 import { fault, quote, refuseFaulty, type Fault, type Path, type Source } from './source.ts'
 import type { Validator } from './validator.ts'
 import {
-  checkReleaseAbort, checkReleaseApprove, checkReleaseBreakGlass, checkReleaseFreeze, checkReleaseHold, checkReleasePlan, checkReleaseRcAdvanced,
-  checkReleaseReject, checkReleaseResume, checkReleaseRetry, checkReleaseStatusRequested, checkReleaseSweep, checkReleaseTaskUpdated,
-  checkReleaseTierFinished, checkReleaseUpdate, checkReleaseWaive,
+  checkReleaseAbort,
+  checkReleaseApprove,
+  checkReleaseBreakGlass,
+  checkReleaseFreeze,
+  checkReleaseHold,
+  checkReleasePlan,
+  checkReleaseRcAdvanced,
+  checkReleaseReject,
+  checkReleaseResume,
+  checkReleaseRetry,
+  checkReleaseStatusRequested,
+  checkReleaseSweep,
+  checkReleaseTaskUpdated,
+  checkReleaseTierFinished,
+  checkReleaseUpdate,
+  checkReleaseWaive,
 } from './generated/events.ts'
 
-/** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant, and only an approval may name one by its digest alone. */
-interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number?: number; readonly digest?: Digest } }
+/**
+ * What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant,
+ * and only an approval may name one by its digest alone.
+ */
+interface Envelope {
+  readonly id: string
+  readonly release: string
+  readonly at: Instant
+  readonly candidate?: { readonly number?: number; readonly digest?: Digest }
+}
 type Nothing = Readonly<Record<string, never>>
 
 /** An event as read. Asks carry their sender's rights and no more; the last four ask for nothing. */
-export type ReleaseEvent = Envelope & (
-  | { readonly type: 'release.plan'; readonly body: { readonly directive: Directive; readonly title?: string; readonly heads?: Heads } }
-  | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } | { readonly train: Sha } | { readonly defer: string } | { readonly readmit: string } }
-  | { readonly type: 'release.task-updated'; readonly body: { readonly task: ToldTask } }
-  | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
-  | { readonly type: 'release.reject'; readonly body: { readonly gate: Phase; readonly why: string } }
-  | { readonly type: 'release.waive'; readonly body: { readonly code: string; readonly why: string } }
-  | { readonly type: 'release.break-glass'; readonly body: { readonly why: string } }
-  | { readonly type: 'release.freeze'; readonly body: Nothing }
-  | { readonly type: 'release.hold'; readonly body: { readonly why: string } }
-  | { readonly type: 'release.resume'; readonly body: { readonly hold: string } }
-  | { readonly type: 'release.retry'; readonly body: { readonly tier: string } }
-  | { readonly type: 'release.abort'; readonly body: { readonly why: string } }
-  | { readonly type: 'release.status-requested'; readonly body: Nothing }
-  | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
-  | { readonly type: 'release.sweep'; readonly body: Nothing }
-  | { readonly type: 'release.rc-advanced'; readonly body: { readonly repository: string } })
+export type ReleaseEvent = Envelope &
+  (
+    | {
+        readonly type: 'release.plan'
+        readonly body: { readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
+      }
+    | {
+        readonly type: 'release.update'
+        readonly body:
+          | { readonly directive: Directive }
+          | { readonly train: Sha }
+          | { readonly defer: string }
+          | { readonly readmit: string }
+      }
+    | { readonly type: 'release.task-updated'; readonly body: { readonly task: ToldTask } }
+    | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
+    | { readonly type: 'release.reject'; readonly body: { readonly gate: Phase; readonly why: string } }
+    | { readonly type: 'release.waive'; readonly body: { readonly code: string; readonly why: string } }
+    | { readonly type: 'release.break-glass'; readonly body: { readonly why: string } }
+    | { readonly type: 'release.freeze'; readonly body: Nothing }
+    | { readonly type: 'release.hold'; readonly body: { readonly why: string } }
+    | { readonly type: 'release.resume'; readonly body: { readonly hold: string } }
+    | { readonly type: 'release.retry'; readonly body: { readonly tier: string } }
+    | { readonly type: 'release.abort'; readonly body: { readonly why: string } }
+    | { readonly type: 'release.status-requested'; readonly body: Nothing }
+    | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
+    | { readonly type: 'release.sweep'; readonly body: Nothing }
+    | { readonly type: 'release.rc-advanced'; readonly body: { readonly repository: string } }
+  )
 
 const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {
   'release.plan': checkReleasePlan,
@@ -58,25 +91,46 @@ const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {
 export const eventTypes = Object.keys(validators) as readonly ReleaseEvent['type'][]
 
 /** Types that are promised and not carried out yet. */
-const laterTypes = ['release.promote', 'release.finish', 'release.compensate', 'release.rollback', 'release.list-requested', 'release.pull-request-merged']
+const laterTypes = [
+  'release.promote',
+  'release.finish',
+  'release.compensate',
+  'release.rollback',
+  'release.list-requested',
+  'release.pull-request-merged',
+]
 
 /** Types that Convoy sends and nobody sends to it; their schemas are for whoever hears them. */
 export const sentTypes = ['release.fix-requested'] as const
 
-/** Below the 65,535 characters that GitHub takes (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch). */
+/**
+ * Below the 65,535 characters that GitHub takes
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch).
+ */
 const PAYLOAD_LIMIT = 64_000
 /** An event has four levels; far more is an attack on whoever recurses. */
 const DEEPEST = 8
 
-/** The event that an `event_type` and its `client_payload` say, texts in NFC; `names` are what its sender calls places of it. Throws UserError with every problem at once. */
-export function readEvent(type: string, payload: unknown, names: ReadonlyMap<string, string> = new Map()): ReleaseEvent {
+/**
+ * The event that an `event_type` and its `client_payload` say, texts in NFC; `names` are what its sender calls places
+ * of it. Throws UserError with every problem at once.
+ */
+export function readEvent(
+  type: string,
+  payload: unknown,
+  names: ReadonlyMap<string, string> = new Map(),
+): ReleaseEvent {
   const source: Source = { value: payload, faults: [], unread: [], locate: () => undefined, names }
   const validator = Object.hasOwn(validators, type) ? validators[type as ReleaseEvent['type']] : undefined
   if (validator === undefined) refuseFaulty(source, [explainType(type)])
   const outside = checkOutside(payload)
   if (outside !== null) refuseFaulty(source, [outside])
   const texts = checkTexts(payload, [])
-  refuseFaulty(source, [...texts, ...(validator === undefined ? [] : checkShape(validator, payload)), ...checkTask(payload)])
+  refuseFaulty(source, [
+    ...texts,
+    ...(validator === undefined ? [] : checkShape(validator, payload)),
+    ...checkTask(payload),
+  ])
   return toEvent(type, payload as EventText)
 }
 
@@ -94,14 +148,16 @@ function checkOutside(payload: unknown): Fault | null {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, depth } = next
     if (depth > DEEPEST) return fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST))
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 })
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 })
   }
   const size = countBytes(JSON.stringify(payload) ?? '')
   return size > PAYLOAD_LIMIT ? fault('EVENT_TOO_LARGE', [], 'value', String(size), String(PAYLOAD_LIMIT)) : null
 }
 
 function checkTexts(value: unknown, path: Path): readonly Fault[] {
-  if (typeof value === 'string') return [checkCharacters(value, path, 'value') ?? checkBlank(value, path)].filter((found) => found !== null)
+  if (typeof value === 'string')
+    return [checkCharacters(value, path, 'value') ?? checkBlank(value, path)].filter((found) => found !== null)
   if (Array.isArray(value)) return value.flatMap((item, index) => checkTexts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [
@@ -115,7 +171,10 @@ function checkBlank(value: string, path: Path): Fault | null {
   return value !== '' && value.trim() === '' ? fault('TEXT_INVISIBLE', path, 'value') : null
 }
 
-/** The id of an issue or a pull request names where it is; a task of the same id elsewhere would take the place of another. */
+/**
+ * The id of an issue or a pull request names where it is; a task of the same id elsewhere would take the place of
+ * another.
+ */
 function checkTask(payload: unknown): readonly Fault[] {
   const id = textOf(at(payload, 'body', 'task', 'id'))
   const repository = textOf(at(payload, 'body', 'task', 'repository'))
@@ -137,7 +196,14 @@ interface EventText {
 function toEvent(type: string, { id, release, at, candidate, body }: EventText): ReleaseEvent {
   const composed = compose(body)
   const filled = type === 'release.plan' ? { directive: 'auto', ...composed } : composed
-  return { type, id, release, at: Date.parse(at), ...(candidate === undefined ? {} : { candidate }), body: filled } as ReleaseEvent
+  return {
+    type,
+    id,
+    release,
+    at: Date.parse(at),
+    ...(candidate === undefined ? {} : { candidate }),
+    body: filled,
+  } as ReleaseEvent
 }
 
 /** The same values, texts in NFC: equal-looking texts are equal. */

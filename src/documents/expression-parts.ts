@@ -1,4 +1,7 @@
-/** What stands between the expressions `${{ … }}` of a text, one part if it has none. A `}}` within quotes closes none; one that is not closed is text. Looks at each character once. */
+/**
+ * What stands between the expressions `${{ … }}` of a text, one part if it has none. A `}}` within quotes closes none;
+ * one that is not closed is text. Looks at each character once.
+ */
 export function splitExpressions(text: string): readonly string[] {
   const parts: string[] = []
   let from = 0

@@ -9,13 +9,22 @@ const DEEPEST = 24
 type Offsets = Map<string, { readonly key: number; readonly value: number }>
 
 /**
- * Reads what Convoy writes: the size first, then strict JSON (RFC 8259). Duplicate and forbidden keys and half surrogates
- * are refused, texts stay exactly as they are, because digests bind them. Throws UserError where the text is no JSON.
+ * Reads what Convoy writes: the size first, then strict JSON (RFC 8259). Duplicate and forbidden keys and half
+ * surrogates are refused, texts stay exactly as they are, because digests bind them. Throws UserError where the text is
+ * no JSON.
  */
 export function readJson(text: string, file: string | undefined, limit: number): Source {
-  const nothing: Source = { ...(file === undefined ? {} : { file }), value: null, faults: [], unread: [], locate: () => undefined }
+  const nothing: Source = {
+    ...(file === undefined ? {} : { file }),
+    value: null,
+    faults: [],
+    unread: [],
+    locate: () => undefined,
+  }
   if (text.length > limit || countBytes(text) > limit) {
-    refuseFaulty(nothing, [fault('TEXT_TOO_LARGE', [], 'value', text.length > limit ? 'more' : String(countBytes(text)), String(limit))])
+    refuseFaulty(nothing, [
+      fault('TEXT_TOO_LARGE', [], 'value', text.length > limit ? 'more' : String(countBytes(text)), String(limit)),
+    ])
   }
   const { value, faults, broken } = scan(text, null)
   if (broken !== null) refuseFaulty(nothing, [...faults, broken])
@@ -46,14 +55,18 @@ class Broken extends Error {
   }
 }
 
-function scan(text: string, offsets: Offsets | null): { readonly value: unknown; readonly faults: readonly Fault[]; readonly broken: Fault | null } {
+function scan(
+  text: string,
+  offsets: Offsets | null,
+): { readonly value: unknown; readonly faults: readonly Fault[]; readonly broken: Fault | null } {
   const faults: Fault[] = []
   let at = 0
 
   const stop = (found: string): never => {
     throw new Broken({ ...fault('JSON_SYNTAX', [], 'value', found), place: placeOf(text, at) })
   }
-  const unexpected = (): never => stop(at < text.length ? quote(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end of the text')
+  const unexpected = (): never =>
+    stop(at < text.length ? quote(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end of the text')
   const skipSpace = (): void => {
     while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at += 1
   }
@@ -76,7 +89,11 @@ function scan(text: string, offsets: Offsets | null): { readonly value: unknown;
       at = start
       return stop('a text with a wrong escape, a control character or no end')
     }
-    if (!value.isWellFormed()) faults.push({ ...fault('TEXT_CHARACTER', path, 'value', 'half of a surrogate pair'), place: placeOf(text, start) })
+    if (!value.isWellFormed())
+      faults.push({
+        ...fault('TEXT_CHARACTER', path, 'value', 'half of a surrogate pair'),
+        place: placeOf(text, start),
+      })
     return value
   }
 
@@ -111,7 +128,8 @@ function scan(text: string, offsets: Offsets | null): { readonly value: unknown;
 
   const readValue = (path: Path, key?: number): unknown => {
     skipSpace()
-    if (path.length > DEEPEST) throw new Broken({ ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(text, at) })
+    if (path.length > DEEPEST)
+      throw new Broken({ ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(text, at) })
     const pointer = offsets === null ? '' : JSON.stringify(path)
     if (offsets !== null && !offsets.has(pointer)) offsets.set(pointer, { key: key ?? at, value: at })
     const mark = text.charAt(at)

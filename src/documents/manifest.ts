@@ -12,7 +12,12 @@ import { checkReleaseManifest } from './generated/release-manifest.ts'
 
 const name = 'release-manifest.json'
 /** At most 480 kB, which GitHub shows whole. */
-const manifest: Printed = { name, validator: checkReleaseManifest, limit: mostInOneFile, tooLarge: 'MANIFEST_TOO_LARGE' }
+const manifest: Printed = {
+  name,
+  validator: checkReleaseManifest,
+  limit: mostInOneFile,
+  tooLarge: 'MANIFEST_TOO_LARGE',
+}
 
 /** Texts of the files of rows beside a release-manifest.json, by path. */
 export type Rows = Readonly<Record<string, string>>
@@ -23,8 +28,17 @@ export function readManifest(text: string, rows: Rows = {}): Manifest {
   refuseFaulty(source, checkShape(checkReleaseManifest, source.value))
   const named = rowsNamed(source.value)
   if (named.length === 0) return source.value as Manifest
-  const wrong = named.filter(({ path, digest }) => !Object.hasOwn(rows, path) || digestText(rows[path] ?? '') !== digest)
-  if (wrong.length > 0) throw new UserError(wrong.map(({ path }) => ({ code: 'MANIFEST_ROWS_WRONG', ...wordProblem('MANIFEST_ROWS_WRONG', Object.hasOwn(rows, path) ? 'another text' : 'no such file'), file: path })))
+  const wrong = named.filter(
+    ({ path, digest }) => !Object.hasOwn(rows, path) || digestText(rows[path] ?? '') !== digest,
+  )
+  if (wrong.length > 0)
+    throw new UserError(
+      wrong.map(({ path }) => ({
+        code: 'MANIFEST_ROWS_WRONG',
+        ...wordProblem('MANIFEST_ROWS_WRONG', Object.hasOwn(rows, path) ? 'another text' : 'no such file'),
+        file: path,
+      })),
+    )
   const value = join(source.value as Readonly<Record<string, unknown>>, readRows(named, rows))
   refuseFaulty(source, checkShape(checkReleaseManifest, value))
   return value as Manifest
@@ -35,7 +49,10 @@ export function printManifest(value: Manifest): string {
   return printPrinted(manifest, value)
 }
 
-/** The files of a manifest on the release branch, by path: release-manifest.json, and where that would be too large, files of its rows. Throws UserError MANIFEST_TOO_LARGE above what a release may record in all. */
+/**
+ * The files of a manifest on the release branch, by path: release-manifest.json, and where that would be too large,
+ * files of its rows. Throws UserError MANIFEST_TOO_LARGE above what a release may record in all.
+ */
 export function manifestFiles(value: Manifest): Readonly<Record<string, string>> {
   const stored = store(value)
   const isWhole = Object.keys(stored.rows).length === 0

@@ -10,10 +10,14 @@ export function suggestFrom(known: readonly string[]): (word: string) => string 
   }
 }
 
-/** The known word that was probably meant, in quotes; an empty text where none is near: at most a third of the letters differ, or one is the start of the other. */
+/**
+ * The known word that was probably meant, in quotes; an empty text where none is near: at most a third of the letters
+ * differ, or one is the start of the other.
+ */
 export function nearest(word: string, known: readonly string[]): string {
   const small = word.slice(0, 64).toLowerCase()
-  const ranked = known.slice(0, 500)
+  const ranked = known
+    .slice(0, 500)
     .map((candidate) => ({ candidate, distance: distanceBetween(small, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
   const [best] = ranked
@@ -36,9 +40,15 @@ function distanceBetween(a: string, b: string): number {
     for (let column = 0; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      cells[row * width + column] = row === 0 || column === 0
-        ? row + column
-        : Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same, swapped ? at(row - 2, column - 2) + 1 : Infinity)
+      cells[row * width + column] =
+        row === 0 || column === 0
+          ? row + column
+          : Math.min(
+              at(row - 1, column) + 1,
+              at(row, column - 1) + 1,
+              at(row - 1, column - 1) + same,
+              swapped ? at(row - 2, column - 2) + 1 : Infinity,
+            )
     }
   }
   return at(a.length, b.length)

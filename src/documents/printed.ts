@@ -35,6 +35,7 @@ export function printPrinted({ name, validator, limit, tooLarge }: Printed, valu
     throw new UserError([{ code, ...wordProblem(code, String(size), String(limit)), file: name }])
   }
   const [wrong] = checkShape(validator, JSON.parse(text))
-  if (wrong !== undefined) throw new Error(`${name} would not be read again: ${describePath(wrong.path)}: ${wrong.message}`)
+  if (wrong !== undefined)
+    throw new Error(`${name} would not be read again: ${describePath(wrong.path)}: ${wrong.message}`)
   return text
 }

@@ -9,21 +9,27 @@ const MOST_COMPLAINTS = 300
 export function checkShape(validator: Validator, value: unknown): readonly Fault[] {
   if (validator(value)) return []
   const seen = new Set<string>()
-  return (validator.errors ?? []).slice(0, MOST_COMPLAINTS).flatMap((complaint) => explain(complaint, value)).filter((each) => {
-    const identity = JSON.stringify([each.path, each.part, each.code.startsWith('VALUE_') ? 'VALUE' : each.message])
-    return !seen.has(identity) && seen.add(identity)
-  })
+  return (validator.errors ?? [])
+    .slice(0, MOST_COMPLAINTS)
+    .flatMap((complaint) => explain(complaint, value))
+    .filter((each) => {
+      const identity = JSON.stringify([each.path, each.part, each.code.startsWith('VALUE_') ? 'VALUE' : each.message])
+      return !seen.has(identity) && seen.add(identity)
+    })
 }
 
 /** The path of a complaint: a JSON pointer (RFC 6901), its steps numbers where they lead into a list. */
 function pathOf(pointer: string, root: unknown): Path {
   let value = root
-  return pointer.split('/').slice(1).map((step) => {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    const inside = Array.isArray(value) ? Number(key) : key
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-    return inside
-  })
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+      const inside = Array.isArray(value) ? Number(key) : key
+      value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+      return inside
+    })
 }
 
 function explain(complaint: Complaint, root: unknown): readonly Fault[] {
@@ -36,7 +42,9 @@ function explain(complaint: Complaint, root: unknown): readonly Fault[] {
       return [fault('KEY_MISSING', path, 'value', quote(word(params, 'missingProperty')))]
     case 'propertyNames': {
       const key = word(params, 'propertyName')
-      return [fault('KEY_FORM', [...path, key], 'key', titleOf(parentSchema['propertyNames']) ?? 'another one', quote(key))]
+      return [
+        fault('KEY_FORM', [...path, key], 'key', titleOf(parentSchema['propertyNames']) ?? 'another one', quote(key)),
+      ]
     }
     case 'discriminator':
       return [explainTag(complaint, path)]
@@ -47,18 +55,44 @@ function explain(complaint: Complaint, root: unknown): readonly Fault[] {
   if (propertyName !== undefined) return []
   switch (keyword) {
     case 'type':
-      return [fault('VALUE_TYPE', path, 'value', path.length === 0 ? typesOf(parentSchema) : expected(complaint), describe(data), remedyOfType(complaint))]
+      return [
+        fault(
+          'VALUE_TYPE',
+          path,
+          'value',
+          path.length === 0 ? typesOf(parentSchema) : expected(complaint),
+          describe(data),
+          remedyOfType(complaint),
+        ),
+      ]
     case 'enum':
     case 'const': {
       const choices = keyword === 'enum' ? (params['allowedValues'] as readonly unknown[]) : [params['allowedValue']]
       const meant = typeof data === 'string' ? nearest(data, choices.map(String)) : ''
-      return [fault('VALUE_CHOICE', path, 'value', choices.map((choice) => describeChoice(choice)).join(', '), describe(data), meant)]
+      return [
+        fault(
+          'VALUE_CHOICE',
+          path,
+          'value',
+          choices.map((choice) => describeChoice(choice)).join(', '),
+          describe(data),
+          meant,
+        ),
+      ]
     }
     case 'maxItems':
     case 'minItems':
     case 'maxProperties':
     case 'minProperties':
-      return [fault('VALUE_COUNT', path, 'value', titleOf(parentSchema) ?? `${keyword.startsWith('max') ? 'at most' : 'at least'} ${String(params['limit'])}`, describeCount(data))]
+      return [
+        fault(
+          'VALUE_COUNT',
+          path,
+          'value',
+          titleOf(parentSchema) ?? `${keyword.startsWith('max') ? 'at most' : 'at least'} ${String(params['limit'])}`,
+          describeCount(data),
+        ),
+      ]
     case 'not':
       return [fault('VALUE_SHAPE', path, 'value', titleOf(parentSchema) ?? 'something else')]
     default:
@@ -82,7 +116,13 @@ function explainTag({ params, parentSchema }: Complaint, path: Path): Fault {
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a mapping of keys to values', null: 'null',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+  null: 'null',
 }
 
 /** What should be there: the schema's own words, else the name of the type. */
@@ -91,13 +131,18 @@ function expected({ parentSchema }: Complaint): string {
 }
 
 function typesOf(schema: Complaint['parentSchema']): string {
-  return [schema['type']].flat().map((type) => typeNames[String(type)] ?? 'another value').join(' or ')
+  return [schema['type']]
+    .flat()
+    .map((type) => typeNames[String(type)] ?? 'another value')
+    .join(' or ')
 }
 
 function remedyOfType({ parentSchema, data }: Complaint): string {
   const types = [parentSchema['type']].flat()
   const pattern = parentSchema['pattern']
-  const quotable = (typeof data === 'number' || typeof data === 'boolean') && (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(String(data)))
+  const quotable =
+    (typeof data === 'number' || typeof data === 'boolean') &&
+    (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(String(data)))
   if (types.includes('string') && quotable) return 'Put it in quotes, so that it stays the text that you wrote.'
   if (types.includes('array') && data !== null) return 'Write it as a list: [ … ].'
   return 'Correct the value.'

@@ -3,7 +3,10 @@ import type { Ask, Conclusion, Digest, Directive, Heads, Instant, Name, Phase, S
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
 import { checkRehearsalReport } from './generated/rehearsal-report.ts'
 
-/** `OUT/rehearsal.json`: how a rehearsal ended and what it cost. What each key means is said in schemas/rehearsal-report.schema.json. */
+/**
+ * `OUT/rehearsal.json`: how a rehearsal ended and what it cost. What each key means is said in
+ * schemas/rehearsal-report.schema.json.
+ */
 export interface RehearsalReport {
   readonly release: string
   readonly control: Name
@@ -16,7 +19,13 @@ export interface RehearsalReport {
     readonly name: Name
     /** Production when planned. */
     readonly base: Sha | null
-    readonly production: { readonly branch: string | null; readonly sha: Sha | null; readonly tree: Sha | null; /** What stands there, by its tree. */ readonly is?: ProductionState }
+    readonly production: {
+      readonly branch: string | null
+      readonly sha: Sha | null
+      readonly tree: Sha | null
+      /** What stands there, by its tree. */
+      readonly is?: ProductionState
+    }
     readonly staging: { readonly branch: string | null; readonly sha: Sha | null }
     readonly tag: string | null
     readonly releaseUrl: string | null
@@ -29,8 +38,19 @@ export interface RehearsalReport {
     readonly attempts: number
     readonly carriedFrom?: number
   }[]
-  readonly asks: readonly { readonly id: string; readonly type: Ask['type']; readonly by: string; readonly at: Instant }[]
-  readonly requests: { readonly total: number; readonly rest: number; readonly graphql: number; readonly contentCreating: number; readonly perRepository: number }
+  readonly asks: readonly {
+    readonly id: string
+    readonly type: Ask['type']
+    readonly by: string
+    readonly at: Instant
+  }[]
+  readonly requests: {
+    readonly total: number
+    readonly rest: number
+    readonly graphql: number
+    readonly contentCreating: number
+    readonly perRepository: number
+  }
   readonly billedMinutes: { readonly control: number; readonly participants: number; readonly sweeps: number }
   /** `1d2h30m`, as printDuration writes it. */
   readonly virtualDuration: string

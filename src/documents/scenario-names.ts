@@ -2,7 +2,10 @@ import { nameKey } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
 
-/** A story in which every repository is spelled as the train has it, which may be another way than the story does: GitHub takes both. */
+/**
+ * A story in which every repository is spelled as the train has it, which may be another way than the story does:
+ * GitHub takes both.
+ */
 export function spellScenario(scenario: Scenario, names: readonly Name[]): Scenario {
   const known = new Map(names.map((name) => [nameKey(name), name]))
   const spell = (name: Name): Name => known.get(nameKey(name)) ?? name
@@ -12,7 +15,13 @@ export function spellScenario(scenario: Scenario, names: readonly Name[]): Scena
     durationsMs: spellKeys(scenario.durationsMs, (job) => spellJob(job, spell)),
     faults: scenario.faults.map(({ mishap, ...when }) => {
       if (mishap.is === 'kill') return { ...when, mishap: { ...mishap, job: spellJob(mishap.job, spell) } }
-      return { ...when, mishap: mishap.is === 'answer' || mishap.repository === undefined ? mishap : { ...mishap, repository: spell(mishap.repository) } }
+      return {
+        ...when,
+        mishap:
+          mishap.is === 'answer' || mishap.repository === undefined
+            ? mishap
+            : { ...mishap, repository: spell(mishap.repository) },
+      }
     }),
     ...(scenario.expect === undefined ? {} : { expect: spellExpectation(scenario.expect, spell) }),
   }
@@ -33,6 +42,9 @@ function spellJob(job: string, spell: (name: Name) => Name): string {
   return owner === '*' ? job : [spell(`${owner}/${name}`), ...rest].join('/')
 }
 
-function spellKeys<T>(record: Readonly<Record<string, T>>, spell: (key: string) => string): Readonly<Record<string, T>> {
+function spellKeys<T>(
+  record: Readonly<Record<string, T>>,
+  spell: (key: string) => string,
+): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [spell(key), value]))
 }

@@ -6,9 +6,15 @@ import { wordProblem, type Code, type Words } from './catalogue.ts'
 export type Path = readonly (string | number)[]
 
 /** A place in a text; both count from 1. */
-export interface Place { readonly line: number; readonly column: number }
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
 
-/** One thing that is wrong with a document, by where it is in the value: at the value itself, or at the key that leads to it. */
+/**
+ * One thing that is wrong with a document, by where it is in the value: at the value itself, or at the key that leads
+ * to it.
+ */
 export interface Fault {
   readonly code: Code
   readonly path: Path
@@ -48,7 +54,10 @@ const MOST_PROBLEMS = 100
 const MOST_FAULTS = 1000
 
 function toProblems(source: Source, faults: readonly Fault[]): readonly Problem[] {
-  const problems = faults.slice(0, MOST_FAULTS).map((each) => toProblem(source, each)).sort(byPlace)
+  const problems = faults
+    .slice(0, MOST_FAULTS)
+    .map((each) => toProblem(source, each))
+    .sort(byPlace)
   if (problems.length <= MOST_PROBLEMS) return problems
   const more = wordProblem('PROBLEMS_LEFT_OUT', String(MOST_PROBLEMS))
   return [...problems.slice(0, MOST_PROBLEMS), { code: 'PROBLEMS_LEFT_OUT', ...more, ...inFile(source) }]
@@ -70,18 +79,23 @@ function byPlace(a: Problem, b: Problem): number {
 
 /** `repositories[1].branches.candidate`; keys that are no plain words are quoted. */
 export function describePath(path: Path): string {
-  return path.map((step, index) => {
-    if (typeof step === 'number') return `[${step}]`
-    if (/^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(step)) return index === 0 ? step : `.${step}`
-    return `[${quote(step)}]`
-  }).join('')
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`
+      if (/^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(step)) return index === 0 ? step : `.${step}`
+      return `[${quote(step)}]`
+    })
+    .join('')
 }
 
 function isUnder(path: Path, above: Path): boolean {
   return above.every((step, index) => path[index] === step)
 }
 
-/** A text as a reader should see it: in quotes, cut at 80 characters, everything outside ASCII spelled out so that look-alikes show. */
+/**
+ * A text as a reader should see it: in quotes, cut at 80 characters, everything outside ASCII spelled out so that
+ * look-alikes show.
+ */
 export function quote(text: string): string {
   const characters = Array.from(text.slice(0, 161))
   const shown = characters.slice(0, 80).map((character) => {

@@ -18,14 +18,21 @@ function checkAgent(train: unknown): readonly Fault[] {
 function checkGlobs(train: unknown): readonly Fault[] {
   return itemsOf(at(train, 'fix', 'deny-paths')).flatMap(([index, glob]) => {
     const text = textOf(glob)
-    return text === undefined || matchesPaths(text) ? [] : [fault('TRAIN_GLOB', ['fix', 'deny-paths', index], 'value', quote(text))]
+    return text === undefined || matchesPaths(text)
+      ? []
+      : [fault('TRAIN_GLOB', ['fix', 'deny-paths', index], 'value', quote(text))]
   })
 }
 
 /** Every part of a path is a name. A bracket that nothing closes is only itself, and `!` takes nothing out. */
 function matchesPaths(glob: string): boolean {
   const names = glob.replace(/^\.\//u, '').split('/')
-  return glob.trim() === glob && !/^!|\[!|\\\w/u.test(glob) && names.every((name) => !['', '.', '..'].includes(name)) && isBalanced(glob)
+  return (
+    glob.trim() === glob &&
+    !/^!|\[!|\\\w/u.test(glob) &&
+    names.every((name) => !['', '.', '..'].includes(name)) &&
+    isBalanced(glob)
+  )
 }
 
 function isBalanced(glob: string): boolean {

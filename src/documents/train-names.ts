@@ -3,26 +3,52 @@ import { at, textOf } from './loose.ts'
 import { repositoryNames } from './train-repositories.ts'
 
 /** Where a train names a repository beside `repositories[].name`; `*` is every item or entry. */
-const places = [['control'], ['repositories', '*', 'depends-on', '*'], ['repositories', '*', 'depends-on', '*', 'repository'], ['tiers', '*', 'repository'], ['tiers', '*', 'inputs', '*'], ['fix', 'agent'], ['hooks', '*', 'repository']] as const
+const places = [
+  ['control'],
+  ['repositories', '*', 'depends-on', '*'],
+  ['repositories', '*', 'depends-on', '*', 'repository'],
+  ['tiers', '*', 'repository'],
+  ['tiers', '*', 'inputs', '*'],
+  ['fix', 'agent'],
+  ['hooks', '*', 'repository'],
+] as const
 
 /** Where a train names a team, `organization/slug`. */
-const teamPlaces = [['approvals', 'team'], ['approvals', 'break-glass', 'team']] as const
+const teamPlaces = [
+  ['approvals', 'team'],
+  ['approvals', 'break-glass', 'team'],
+] as const
 
 /**
- * A train in which every repository is spelled as where it is listed first, the account that owns them as `control` has it, and teams by
- * their slugs, which are lower case at GitHub: it does not tell upper from lower case in names, and everything behind this compares them as they are.
+ * A train in which every repository is spelled as where it is listed first, the account that owns them as `control` has
+ * it, and teams by their slugs, which are lower case at GitHub: it does not tell upper from lower case in names, and
+ * everything behind this compares them as they are.
  */
 export function spellNames(train: unknown): unknown {
-  const owned = [['repositories', '*', 'name'], ...places, ...teamPlaces].reduce((known: unknown, path) => change(known, path, spellOwner(ownersOf(train))), train)
-  const first = [...repositoryNames(owned), textOf(at(owned, 'control')), ...namesAt(owned, ['tiers', '*', 'repository'])].filter((name) => name !== undefined)
+  const owned = [['repositories', '*', 'name'], ...places, ...teamPlaces].reduce(
+    (known: unknown, path) => change(known, path, spellOwner(ownersOf(train))),
+    train,
+  )
+  const first = [
+    ...repositoryNames(owned),
+    textOf(at(owned, 'control')),
+    ...namesAt(owned, ['tiers', '*', 'repository']),
+  ].filter((name) => name !== undefined)
   const spelled = new Map(first.toReversed().map((name) => [nameKey(name), name]))
-  const named = places.reduce((known: unknown, path) => change(known, path, (name) => spelled.get(nameKey(name)) ?? name), owned)
+  const named = places.reduce(
+    (known: unknown, path) => change(known, path, (name) => spelled.get(nameKey(name)) ?? name),
+    owned,
+  )
   return teamPlaces.reduce((known: unknown, path) => change(known, path, spellSlug), named)
 }
 
 /** The accounts that own what the train names, each as it is spelled first: `control` comes before everything else. */
 function ownersOf(train: unknown): ReadonlyMap<string, string> {
-  const names = [textOf(at(train, 'control')), ...repositoryNames(train), ...places.flatMap((path) => namesAt(train, path))].filter((name) => name !== undefined)
+  const names = [
+    textOf(at(train, 'control')),
+    ...repositoryNames(train),
+    ...places.flatMap((path) => namesAt(train, path)),
+  ].filter((name) => name !== undefined)
   return new Map(names.toReversed().map((name) => [nameKey(ownerOf(name)), ownerOf(name)]))
 }
 
@@ -31,7 +57,10 @@ function ownerOf(name: string): string {
 }
 
 function spellOwner(owners: ReadonlyMap<string, string>): (name: string) => string {
-  return (name) => (name.includes('/') ? `${owners.get(nameKey(ownerOf(name))) ?? ownerOf(name)}${name.slice(ownerOf(name).length)}` : name)
+  return (name) =>
+    name.includes('/')
+      ? `${owners.get(nameKey(ownerOf(name))) ?? ownerOf(name)}${name.slice(ownerOf(name).length)}`
+      : name
 }
 
 /** https://docs.github.com/en/rest/teams/teams: slugs are lower case, whatever the name of the team. */
@@ -54,6 +83,9 @@ function change(value: unknown, [step, ...rest]: readonly string[], spell: (name
   if (step === undefined) return typeof value === 'string' ? spell(value) : value
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return step === '*' ? value.map((item) => change(item, rest, spell)) : value
-  if (step === '*') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, rest, spell)]))
-  return Object.hasOwn(value, step) ? { ...value, [step]: change((value as Readonly<Record<string, unknown>>)[step], rest, spell) } : value
+  if (step === '*')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, rest, spell)]))
+  return Object.hasOwn(value, step)
+    ? { ...value, [step]: change((value as Readonly<Record<string, unknown>>)[step], rest, spell) }
+    : value
 }

@@ -13,10 +13,15 @@ function ownerOf(train: unknown): string {
 /** The token reads the members of the teams of one organization: that in which the App is installed. */
 function checkTeams(train: unknown): readonly Fault[] {
   const owner = ownerOf(train)
-  const paths: readonly Path[] = [['approvals', 'team'], ['approvals', 'break-glass', 'team']]
+  const paths: readonly Path[] = [
+    ['approvals', 'team'],
+    ['approvals', 'break-glass', 'team'],
+  ]
   return paths.flatMap((path) => {
     const team = textOf(at(train, ...path))
-    return team === undefined || owner === '' || isOf(owner, team) ? [] : [fault('TRAIN_TEAM_OWNER', path, 'value', quote(team), quote(owner))]
+    return team === undefined || owner === '' || isOf(owner, team)
+      ? []
+      : [fault('TRAIN_TEAM_OWNER', path, 'value', quote(team), quote(owner))]
   })
 }
 
@@ -48,11 +53,31 @@ function isOf(owner: string, name: string): boolean {
 
 function checkFreeze(train: unknown): readonly Fault[] {
   return itemsOf(at(train, 'freeze')).flatMap(([index, window]) => {
-    const days = (['from', 'to'] as const).map((key) => ({ path: ['freeze', index, key], text: textOf(at(window, key)) }))
-    const unknown = days.flatMap(({ path, text }) => (text !== undefined && isDated(text) && startOfDay(text) === null ? [fault('TRAIN_DAY_UNKNOWN', path, 'value', quote(text))] : []))
+    const days = (['from', 'to'] as const).map((key) => ({
+      path: ['freeze', index, key],
+      text: textOf(at(window, key)),
+    }))
+    const unknown = days.flatMap(({ path, text }) =>
+      text !== undefined && isDated(text) && startOfDay(text) === null
+        ? [fault('TRAIN_DAY_UNKNOWN', path, 'value', quote(text))]
+        : [],
+    )
     const [from = null, to = null] = days.map(({ text }) => (text === undefined ? null : startOfDay(text)))
     const reversed = from !== null && to !== null && to < from
-    return [...unknown, ...(reversed ? [fault('TRAIN_FREEZE_REVERSED', ['freeze', index, 'to'], 'value', quote(textOf(at(window, 'from')) ?? ''), quote(textOf(at(window, 'to')) ?? ''))] : [])]
+    return [
+      ...unknown,
+      ...(reversed
+        ? [
+            fault(
+              'TRAIN_FREEZE_REVERSED',
+              ['freeze', index, 'to'],
+              'value',
+              quote(textOf(at(window, 'from')) ?? ''),
+              quote(textOf(at(window, 'to')) ?? ''),
+            ),
+          ]
+        : []),
+    ]
   })
 }
 

@@ -23,7 +23,8 @@ function checkDuplicates(train: unknown): readonly Fault[] {
   return itemsOf(at(train, 'repositories')).flatMap(([index, each]) => {
     const name = textOf(at(each, 'name'))
     if (name === undefined) return []
-    if (seen.has(name.toLowerCase())) return [fault('TRAIN_REPOSITORY_DUPLICATE', ['repositories', index, 'name'], 'value', quote(name))]
+    if (seen.has(name.toLowerCase()))
+      return [fault('TRAIN_REPOSITORY_DUPLICATE', ['repositories', index, 'name'], 'value', quote(name))]
     seen.add(name.toLowerCase())
     return []
   })
@@ -33,8 +34,12 @@ function checkDuplicates(train: unknown): readonly Fault[] {
 function checkOwners(train: unknown): readonly Fault[] {
   const named: readonly (readonly [Path, unknown])[] = [
     [['control'], at(train, 'control')],
-    ...itemsOf(at(train, 'repositories')).map(([index, each]) => [['repositories', index, 'name'], at(each, 'name')] as const),
-    ...itemsOf(at(train, 'tiers')).map(([index, each]) => [['tiers', index, 'repository'], at(each, 'repository')] as const),
+    ...itemsOf(at(train, 'repositories')).map(
+      ([index, each]) => [['repositories', index, 'name'], at(each, 'name')] as const,
+    ),
+    ...itemsOf(at(train, 'tiers')).map(
+      ([index, each]) => [['tiers', index, 'repository'], at(each, 'repository')] as const,
+    ),
   ]
   const owned = named.flatMap(([path, value]) => {
     const [owner = '', name] = textOf(value)?.split('/') ?? []
@@ -72,7 +77,11 @@ function checkCycles(train: unknown): readonly Fault[] {
     return name === undefined ? [] : [{ name, targets: targets.filter((target) => target !== name) }]
   })
   // One that is listed twice is told of elsewhere, and hides no cycle.
-  const graph = new Map([...Map.groupBy(edges, ({ name }) => name)].map(([name, same]) => [name, same.flatMap(({ targets }) => targets)] as const))
+  const graph = new Map(
+    [...Map.groupBy(edges, ({ name }) => name)].map(
+      ([name, same]) => [name, same.flatMap(({ targets }) => targets)] as const,
+    ),
+  )
   return findCycles(graph).map((cycle) => {
     const index = repositories.findIndex(([, each]) => at(each, 'name') === cycle[0])
     return fault('TRAIN_DEPENDENCY_CYCLE', ['repositories', index, 'depends-on'], 'value', cycle.map(quote).join(' → '))

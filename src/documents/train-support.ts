@@ -1,7 +1,10 @@
 import { at, entriesOf, itemsOf } from './loose.ts'
 import { fault, quote, type Fault, type Path } from './source.ts'
 
-/** What a train may say and this version does not carry out: refused by name, because a rule that is read and not kept is worse than none. */
+/**
+ * What a train may say and this version does not carry out: refused by name, because a rule that is read and not kept
+ * is worse than none.
+ */
 export function checkSupport(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
   return [
@@ -16,9 +19,22 @@ const ways: Readonly<Record<string, string>> = {
   promotion: 'Write mode: fast-forward or observe, or take the key out.',
 }
 
-function refuse(value: unknown, base: Path, keys: readonly string[], remedy = ways[keys.at(-1) ?? '']): readonly Fault[] {
+function refuse(
+  value: unknown,
+  base: Path,
+  keys: readonly string[],
+  remedy = ways[keys.at(-1) ?? ''],
+): readonly Fault[] {
   if (at(value, ...keys) === undefined) return []
-  return [fault('TRAIN_NOT_YET_SUPPORTED', [...base, ...keys], 'key', quote(keys.at(-1) ?? ''), remedy ?? 'Take the key out.')]
+  return [
+    fault(
+      'TRAIN_NOT_YET_SUPPORTED',
+      [...base, ...keys],
+      'key',
+      quote(keys.at(-1) ?? ''),
+      remedy ?? 'Take the key out.',
+    ),
+  ]
 }
 
 function checkRepository(repository: unknown, path: Path): readonly Fault[] {
@@ -34,8 +50,17 @@ function checkProof(tier: unknown, path: Path): readonly Fault[] {
 
 function checkPromotion(value: unknown, path: Path): readonly Fault[] {
   const mode = at(value, 'promotion', 'mode')
-  const other = mode === 'pull-request'
-    ? [fault('TRAIN_NOT_YET_SUPPORTED', [...path, 'promotion', 'mode'], 'value', quote(mode), ways['promotion'] ?? '')]
-    : []
+  const other =
+    mode === 'pull-request'
+      ? [
+          fault(
+            'TRAIN_NOT_YET_SUPPORTED',
+            [...path, 'promotion', 'mode'],
+            'value',
+            quote(mode),
+            ways['promotion'] ?? '',
+          ),
+        ]
+      : []
   return [...other, ...refuse(value, path, ['promotion', 'accept-race'])]
 }

@@ -1,6 +1,9 @@
 import type { EdgeKind, Kind, PromotionMode } from '../domain/words.ts'
 
-/** train.yml as written, once schemas/release-train.schema.json has accepted it; only the keys that this version carries out. */
+/**
+ * train.yml as written, once schemas/release-train.schema.json has accepted it; only the keys that this version carries
+ * out.
+ */
 export interface TrainText {
   readonly train: string
   readonly control: string
@@ -41,24 +44,43 @@ export interface ApprovalsText {
   readonly 'break-glass'?: { readonly team: string; readonly 'review-within'?: string }
 }
 
-export interface PromotionText { readonly mode?: PromotionMode }
+export interface PromotionText {
+  readonly mode?: PromotionMode
+}
 
 /** Two days, both of them frozen. */
-export interface FreezeText { readonly from: string; readonly to: string; readonly reason: string; readonly except?: readonly Kind[] }
+export interface FreezeText {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly except?: readonly Kind[]
+}
 
 export interface RepositoryText {
   readonly name: string
   readonly owner?: string
   readonly 'depends-on'?: readonly (string | { readonly repository: string; readonly kind?: EdgeKind })[]
   readonly branches?: BranchesText
-  readonly version?: { readonly strategy?: 'conventional' | 'fixed'; readonly next?: string; readonly prepare?: string; readonly tag?: string }
+  readonly version?: {
+    readonly strategy?: 'conventional' | 'fixed'
+    readonly next?: string
+    readonly prepare?: string
+    readonly tag?: string
+  }
   readonly 'settled-when'?: SettledText
   readonly tiers?: Readonly<Record<string, { readonly by?: ByText }>>
   readonly promotion?: PromotionText
 }
 
 /** `refs`, one thing that must succeed, or one for each hop. */
-export type SettledText = 'refs' | { readonly workflow?: string; readonly deployment?: string; readonly staging?: SettlingText; readonly production?: SettlingText }
+export type SettledText =
+  | 'refs'
+  | {
+      readonly workflow?: string
+      readonly deployment?: string
+      readonly staging?: SettlingText
+      readonly production?: SettlingText
+    }
 export type SettlingText = 'refs' | { readonly workflow?: string; readonly deployment?: string }
 
 export interface TierText {
@@ -73,4 +95,8 @@ export interface TierText {
   readonly deadline?: string
 }
 
-export interface ByText { readonly workflow?: string; readonly command?: string; readonly checks?: readonly (string | { readonly name: string; readonly app?: string })[] }
+export interface ByText {
+  readonly workflow?: string
+  readonly command?: string
+  readonly checks?: readonly (string | { readonly name: string; readonly app?: string })[]
+}

@@ -7,8 +7,14 @@ import { repositoryNames } from './train-repositories.ts'
 /** What a schema cannot say about the tiers of a train: names, needs, places, inputs and the floor. */
 export function checkTiers(train: unknown): readonly Fault[] {
   return [
-    ...checkFloor(train), ...checkReserved(train), ...checkDuplicates(train), ...checkNeeds(train), ...checkNeedsCycles(train),
-    ...checkPlaces(train), ...checkInputs(train), ...checkOverrides(train),
+    ...checkFloor(train),
+    ...checkReserved(train),
+    ...checkDuplicates(train),
+    ...checkNeeds(train),
+    ...checkNeedsCycles(train),
+    ...checkPlaces(train),
+    ...checkInputs(train),
+    ...checkOverrides(train),
   ]
 }
 
@@ -36,7 +42,10 @@ function checkFloor(train: unknown): readonly Fault[] {
 /** The run that prepares a version has its requests and its runs' names beside those of the tiers. */
 function checkReserved(train: unknown): readonly Fault[] {
   return itemsOf(at(train, 'tiers')).flatMap(([index, tier]) =>
-    (at(tier, 'name') === 'prepare' ? [fault('TRAIN_TIER_RESERVED', ['tiers', index, 'name'], 'value', quote('prepare'))] : []))
+    at(tier, 'name') === 'prepare'
+      ? [fault('TRAIN_TIER_RESERVED', ['tiers', index, 'name'], 'value', quote('prepare'))]
+      : [],
+  )
 }
 
 function checkDuplicates(train: unknown): readonly Fault[] {
@@ -61,15 +70,20 @@ function checkNeeds(train: unknown): readonly Fault[] {
       if (!scopes.has(name)) return [fault('TRAIN_TIER_UNKNOWN', path, 'value', quote(name), suggest(name))]
       const late = at(tier, 'scope') === 'repository' && scopes.get(name) === 'release'
       return late ? [fault('TRAIN_NEEDS_LATER', path, 'value', describeTier(tier), quote(name))] : []
-    }))
+    }),
+  )
 }
 
 function checkNeedsCycles(train: unknown): readonly Fault[] {
   const tiers = itemsOf(at(train, 'tiers'))
-  const graph = new Map(tiers.flatMap(([, tier]) => {
-    const name = textOf(at(tier, 'name'))
-    return name === undefined ? [] : [[name, itemsOf(at(tier, 'needs')).flatMap(([, need]) => textOf(need) ?? [])] as const]
-  }))
+  const graph = new Map(
+    tiers.flatMap(([, tier]) => {
+      const name = textOf(at(tier, 'name'))
+      return name === undefined
+        ? []
+        : [[name, itemsOf(at(tier, 'needs')).flatMap(([, need]) => textOf(need) ?? [])] as const]
+    }),
+  )
   return findCycles(graph).map((cycle) => {
     const index = tiers.findIndex(([, tier]) => at(tier, 'name') === cycle[0])
     return fault('TRAIN_NEEDS_CYCLE', ['tiers', index, 'needs'], 'value', cycle.map(quote).join(' → '))
@@ -82,8 +96,10 @@ function checkPlaces(train: unknown): readonly Fault[] {
   return itemsOf(at(train, 'tiers')).flatMap(([index, tier]) => {
     const scope = at(tier, 'scope')
     const placed = at(tier, 'repository') !== undefined
-    if (scope === 'release' && several && !placed) return [fault('TRAIN_TIER_REPOSITORY_MISSING', ['tiers', index], 'value', describeTier(tier))]
-    if (scope === 'repository' && placed) return [fault('TRAIN_TIER_REPOSITORY_UNEXPECTED', ['tiers', index, 'repository'], 'key', describeTier(tier))]
+    if (scope === 'release' && several && !placed)
+      return [fault('TRAIN_TIER_REPOSITORY_MISSING', ['tiers', index], 'value', describeTier(tier))]
+    if (scope === 'repository' && placed)
+      return [fault('TRAIN_TIER_REPOSITORY_UNEXPECTED', ['tiers', index, 'repository'], 'key', describeTier(tier))]
     return []
   })
 }
@@ -96,7 +112,8 @@ function checkInputs(train: unknown): readonly Fault[] {
       const name = textOf(input)
       if (name === undefined || known.has(name)) return []
       return [fault('TRAIN_INPUT_UNKNOWN', ['tiers', index, 'inputs', place], 'value', quote(name), suggest(name))]
-    }))
+    }),
+  )
 }
 
 function checkOverrides(train: unknown): readonly Fault[] {
@@ -107,7 +124,8 @@ function checkOverrides(train: unknown): readonly Fault[] {
       const path = ['repositories', index, 'tiers', name]
       if (!scopes.has(name)) return [fault('TRAIN_TIER_UNKNOWN', path, 'key', quote(name), suggest(name))]
       return scopes.get(name) === 'release' ? [fault('TRAIN_TIER_OVERRIDE_RELEASE', path, 'key', quote(name))] : []
-    }))
+    }),
+  )
 }
 
 function describeTier(tier: unknown): string {

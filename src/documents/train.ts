@@ -1,5 +1,19 @@
 import { phases } from '../domain/words.ts'
-import type { Approvals, Branches, By, Edge, Fixing, FreezeWindow, Hook, Member, PromotionMode, Settling, Tier, Train, Versioning } from '../domain/words.ts'
+import type {
+  Approvals,
+  Branches,
+  By,
+  Edge,
+  Fixing,
+  FreezeWindow,
+  Hook,
+  Member,
+  PromotionMode,
+  Settling,
+  Tier,
+  Train,
+  Versioning,
+} from '../domain/words.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
@@ -9,7 +23,18 @@ import { spellNames } from './train-names.ts'
 import { checkPeople, startOfDay } from './train-people.ts'
 import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
-import type { ApprovalsText, BranchesText, ByText, FixText, FreezeText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
+import type {
+  ApprovalsText,
+  BranchesText,
+  ByText,
+  FixText,
+  FreezeText,
+  RepositoryText,
+  SettledText,
+  SettlingText,
+  TierText,
+  TrainText,
+} from './train-text.ts'
 import { checkTiers } from './train-tiers.ts'
 import { checkReleaseTrain } from './generated/release-train.ts'
 import { readYaml } from './yaml.ts'
@@ -17,18 +42,42 @@ import { readYaml } from './yaml.ts'
 /** The largest train.yml, in bytes. */
 const TRAIN_LIMIT = 256_000
 
-/** The train that a text says, defaults filled in. Throws UserError with every problem of the text at once; `file` is its name in messages. */
+/**
+ * The train that a text says, defaults filled in. Throws UserError with every problem of the text at once; `file` is
+ * its name in messages.
+ */
 export function readTrain(text: string, file: string): Train {
   const source = readYaml(text, file, TRAIN_LIMIT)
   const value = spellNames(source.value)
   refuseFaulty(source, [
-    ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkPeople(value),
-    ...checkFixing(value), ...checkSupport(value),
+    ...checkShape(checkReleaseTrain, value),
+    ...checkRepositories(value),
+    ...checkTiers(value),
+    ...checkBranches(value),
+    ...checkPeople(value),
+    ...checkFixing(value),
+    ...checkSupport(value),
   ])
   return toTrain(value as TrainText)
 }
 
-function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks, agents, artifacts, 'without-rulesets': withoutRulesets }: TrainText): Train {
+function toTrain({
+  train,
+  control,
+  kit,
+  branches,
+  repositories,
+  tiers,
+  retries,
+  fix,
+  approvals,
+  promotion,
+  freeze,
+  hooks,
+  agents,
+  artifacts,
+  'without-rulesets': withoutRulesets,
+}: TrainText): Train {
   return {
     name: train,
     control,
@@ -38,7 +87,11 @@ function toTrain({ train, control, kit, branches, repositories, tiers, retries, 
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
     freeze: (freeze ?? []).map(toFreezeWindow),
-    hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({ ...toMoment(name), repository, event })),
+    hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({
+      ...toMoment(name),
+      repository,
+      event,
+    })),
     agents: agents ?? [],
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
@@ -56,7 +109,9 @@ function toApprovals(text: ApprovalsText): Approvals {
     quorum: quorum ?? 2,
     auto: auto ?? 0,
     ...(team === undefined ? {} : { team }),
-    ...(breakGlass === undefined ? {} : { breakGlass: { team: breakGlass.team, reviewWithinMs: parseDuration(breakGlass['review-within'] ?? '24h') } }),
+    ...(breakGlass === undefined
+      ? {}
+      : { breakGlass: { team: breakGlass.team, reviewWithinMs: parseDuration(breakGlass['review-within'] ?? '24h') } }),
   }
 }
 
@@ -83,13 +138,18 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
     promotion: each.promotion?.mode ?? mode,
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
-    tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),
+    tiers: Object.fromEntries(
+      Object.entries(tiers ?? {}).flatMap(([tier, { by }]) =>
+        by === undefined ? [] : [[tier, { by: toBy(by, tier) }]],
+      ),
+    ),
   }
 }
 
 /** One form for both hops, unless they are told apart. */
 function toSettledWhen(text: SettledText = 'refs'): Member['settledWhen'] {
-  if (text === 'refs' || (text.staging === undefined && text.production === undefined)) return { staging: toSettling(text), production: toSettling(text) }
+  if (text === 'refs' || (text.staging === undefined && text.production === undefined))
+    return { staging: toSettling(text), production: toSettling(text) }
   return { staging: toSettling(text.staging), production: toSettling(text.production) }
 }
 
@@ -100,7 +160,9 @@ function toSettling(text: SettlingText = 'refs'): Settling {
 }
 
 function toEdge(edge: NonNullable<RepositoryText['depends-on']>[number]): Edge {
-  return typeof edge === 'string' ? { repository: edge, kind: 'contract' } : { repository: edge.repository, kind: edge.kind ?? 'contract' }
+  return typeof edge === 'string'
+    ? { repository: edge, kind: 'contract' }
+    : { repository: edge.repository, kind: edge.kind ?? 'contract' }
 }
 
 /** Where production is the source branch, it is said as `null`: nothing moves but the tag. */
@@ -115,7 +177,9 @@ function toBranches({ source, candidate, staging, production }: BranchesText): B
 
 function toVersioning(version: RepositoryText['version']): Versioning {
   const prepare = version?.prepare === undefined ? {} : { prepare: version.prepare }
-  return version?.next === undefined ? { strategy: 'conventional', ...prepare } : { strategy: 'fixed', next: version.next, ...prepare }
+  return version?.next === undefined
+    ? { strategy: 'conventional', ...prepare }
+    : { strategy: 'fixed', next: version.next, ...prepare }
 }
 
 function toTier({ name, scope, repository, needs, required, by, inputs, soak, deadline }: TierText): Tier {
@@ -133,6 +197,7 @@ function toTier({ name, scope, repository, needs, required, by, inputs, soak, de
 }
 
 function toBy({ workflow, command, checks }: ByText, tier: string): By {
-  if (checks !== undefined) return { kind: 'checks', names: checks.map((check) => (typeof check === 'string' ? { name: check } : check)) }
+  if (checks !== undefined)
+    return { kind: 'checks', names: checks.map((check) => (typeof check === 'string' ? { name: check } : check)) }
   return command === undefined ? { kind: 'workflow', file: workflow ?? `${tier}.yml` } : { kind: 'command', command }
 }

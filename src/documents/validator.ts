@@ -1,4 +1,7 @@
-/** One complaint of a compiled schema: what Ajv calls an error object, with `verbose` on (https://ajv.js.org/api.html#error-objects). */
+/**
+ * One complaint of a compiled schema: what Ajv calls an error object, with `verbose` on
+ * (https://ajv.js.org/api.html#error-objects).
+ */
 export interface Complaint {
   readonly keyword: string
   /** JSON pointer of the value complained about. */

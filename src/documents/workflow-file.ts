@@ -11,8 +11,9 @@ const mostCells = 256
 type Job = WorkflowFileSeen['jobs'][number]
 
 /**
- * What starts a workflow file, which checks its jobs make and which inputs it asks for; `null` where it cannot be read, which says nothing
- * of what it does. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ * What starts a workflow file, which checks its jobs make and which inputs it asks for; `null` where it cannot be read,
+ * which says nothing of what it does.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readWorkflowFile(text: string): WorkflowFileSeen | null {
   const composed = compose(text)
@@ -21,8 +22,11 @@ export function readWorkflowFile(text: string): WorkflowFileSeen | null {
   const reader = new FileReader(document)
   const on = child(document, document.contents, 'on')
   const file: WorkflowFileSeen = {
-    dispatch: judgeDispatch(document, on), line: lines.linePos(reader.offsetOf('on')).line, on: reader.readTriggers(on),
-    jobs: reader.readJobs(child(document, document.contents, 'jobs')), asks: reader.readAsks(child(document, child(document, on, 'workflow_dispatch'), 'inputs')),
+    dispatch: judgeDispatch(document, on),
+    line: lines.linePos(reader.offsetOf('on')).line,
+    on: reader.readTriggers(on),
+    jobs: reader.readJobs(child(document, document.contents, 'jobs')),
+    asks: reader.readAsks(child(document, child(document, on, 'workflow_dispatch'), 'inputs')),
   }
   return reader.isWhole ? file : null
 }
@@ -41,24 +45,39 @@ class FileReader {
   /** Where the value of a key of the file begins, the key itself where that has none. */
   offsetOf(key: string): number {
     const { contents } = this.document
-    const pair = isMap(contents) ? contents.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+    const pair = isMap(contents)
+      ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined
     return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0
   }
 
   readTriggers(on: unknown): WorkflowFileSeen['on'] {
     if (isScalar(on)) return { [String(on.value)]: {} }
     if (isSeq(on)) return Object.fromEntries(this.textsOf(on).map((event) => [event, {}]))
-    return Object.fromEntries(this.pairsOf(on).map(([event, filters]) => [event, Object.fromEntries(this.pairsOf(filters).flatMap(([key, patterns]) => {
-      const texts = isScalar(patterns) ? [String(patterns.value)] : isSeq(patterns) ? this.textsOf(patterns) : null
-      return texts === null ? [] : [[key, texts] as const]
-    }))]))
+    return Object.fromEntries(
+      this.pairsOf(on).map(([event, filters]) => [
+        event,
+        Object.fromEntries(
+          this.pairsOf(filters).flatMap(([key, patterns]) => {
+            const texts = isScalar(patterns)
+              ? [String(patterns.value)]
+              : isSeq(patterns)
+                ? this.textsOf(patterns)
+                : null
+            return texts === null ? [] : [[key, texts] as const]
+          }),
+        ),
+      ]),
+    )
   }
 
   readAsks(inputs: unknown): readonly string[] {
     return this.pairsOf(inputs).flatMap(([name, input]) => {
       const required = this.valueOf(input, 'required')
       const given = this.valueOf(input, 'default')
-      return name !== 'convoy' && required === true && (given === undefined || given === null || given === '') ? [name] : []
+      return name !== 'convoy' && required === true && (given === undefined || given === null || given === '')
+        ? [name]
+        : []
     })
   }
 
@@ -80,7 +99,9 @@ class FileReader {
     if (written.includes('${{')) return [{ name: splitExpressions(written), ...calls }]
     if (matrix === undefined) return [{ name: [written], ...calls }]
     const cells = this.cellsOf(matrix)
-    return cells === null ? [{ name: [`${written} (`, ')'], ...calls }] : cells.map((cell) => ({ name: [`${written} (${cell})`], ...calls }))
+    return cells === null
+      ? [{ name: [`${written} (`, ')'], ...calls }]
+      : cells.map((cell) => ({ name: [`${written} (${cell})`], ...calls }))
   }
 
   /** `20, linux` for each cell of a matrix of plain lists; `null` where its cells are not that plain. */
@@ -91,21 +112,36 @@ class FileReader {
     for (const [, values] of axes) {
       if (!isSeq(values) || cells.length * values.items.length > mostCells) return null
       const nodes = values.items.map((item) => this.behind(item))
-      if (!nodes.every((node) => isScalar(node) && ['string', 'number', 'boolean'].includes(typeof node.value) && !String(node.value).includes('${{') && String(node.value).length <= longestName)) return null
-      cells = cells.flatMap((cell) => nodes.map((node) => `${cell === '' ? '' : `${cell}, `}${isScalar(node) ? String(node.value) : ''}`))
+      if (
+        !nodes.every(
+          (node) =>
+            isScalar(node) &&
+            ['string', 'number', 'boolean'].includes(typeof node.value) &&
+            !String(node.value).includes('${{') &&
+            String(node.value).length <= longestName,
+        )
+      )
+        return null
+      cells = cells.flatMap((cell) =>
+        nodes.map((node) => `${cell === '' ? '' : `${cell}, `}${isScalar(node) ? String(node.value) : ''}`),
+      )
     }
     return cells
   }
 
   private pairsOf(map: unknown): readonly (readonly [string, unknown])[] {
     if (!isMap(map)) return []
-    return map.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), this.behind(value)] as const] : []))
+    return map.items.flatMap(({ key, value }) =>
+      isScalar(key) ? [[String(key.value), this.behind(value)] as const] : [],
+    )
   }
 
   private textsOf(list: { readonly items: readonly unknown[] }): readonly string[] {
     this.patterns += list.items.length
     if (this.patterns > mostPatterns) this.isWhole = false
-    return this.isWhole ? list.items.map((item) => this.behind(item)).flatMap((node) => (isScalar(node) ? [String(node.value)] : [])) : []
+    return this.isWhole
+      ? list.items.map((item) => this.behind(item)).flatMap((node) => (isScalar(node) ? [String(node.value)] : []))
+      : []
   }
 
   private valueOf(map: unknown, key: string): unknown {

@@ -6,8 +6,9 @@ import { child, compose, scalarOf } from './workflow.ts'
 const mostJobs = 500
 
 /**
- * Whether a run of this workflow file may report a check of this name. A job's check has the job's name, else its id; the values of a matrix
- * come after it in brackets and what a called workflow has after ` / `. A file that cannot be read, or has more than 500 jobs, may report anything.
+ * Whether a run of this workflow file may report a check of this name. A job's check has the job's name, else its id;
+ * the values of a matrix come after it in brackets and what a called workflow has after ` / `. A file that cannot be
+ * read, or has more than 500 jobs, may report anything.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idname
  */
 export function mayReport(text: string, name: string): boolean {
@@ -32,7 +33,10 @@ function fits(shown: string, name: string, goesOn: string | null): boolean {
   const [start = '', ...pieces] = splitExpressions(shown)
   if (!name.startsWith(start)) return false
   const end = pieces.pop()
-  if (end === undefined) return goesOn === ' / ' ? name.startsWith(start + goesOn) : name === start || (goesOn !== null && name.startsWith(start + goesOn))
+  if (end === undefined)
+    return goesOn === ' / '
+      ? name.startsWith(start + goesOn)
+      : name === start || (goesOn !== null && name.startsWith(start + goesOn))
   let at = start.length
   for (const piece of pieces) {
     const found = name.indexOf(piece, at)

@@ -6,19 +6,30 @@ import { findYamlExcess } from './yaml-size.ts'
 const longest = 512_000
 
 /**
- * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than `readYaml`: the file is
- * somebody else's, and GitHub takes anchors and tags. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than
+ * `readYaml`: the file is somebody else's, and GitHub takes anchors and tags.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readDispatch(text: string): WorkflowSeen['dispatch'] {
   const document = compose(text)?.document
   return document === undefined ? 'unreadable' : judgeDispatch(document, child(document, document.contents, 'on'))
 }
 
-/** A workflow file as it is written, with where its lines are; `null` where it is no map, or larger or deeper than what is read. */
+/**
+ * A workflow file as it is written, with where its lines are; `null` where it is no map, or larger or deeper than what
+ * is read.
+ */
 export function compose(text: string): { readonly document: Document; readonly lines: LineCounter } | null {
   if (text.length > longest || findYamlExcess(text) !== null) return null
   const lines = new LineCounter()
-  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(new Parser(lines.addNewLine).parse(text), true, text.length)
+  const [document] = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  }).compose(new Parser(lines.addNewLine).parse(text), true, text.length)
   return document === undefined || document.errors.length > 0 || !isMap(document.contents) ? null : { document, lines }
 }
 

@@ -1,12 +1,25 @@
 import { type CST, Lexer, Parser } from 'yaml'
 
-/** What a text may hold. `depth`: of nodes in nodes, from 0; `lexemes`: the smallest words of YAML, white space among them. */
-interface Limits { readonly depth: number; readonly lexemes: number }
+/**
+ * What a text may hold. `depth`: of nodes in nodes, from 0; `lexemes`: the smallest words of YAML, white space among
+ * them.
+ */
+interface Limits {
+  readonly depth: number
+  readonly lexemes: number
+}
 
 /** The tokens of a text, none where it holds too much. `tooDeep`: the offset of what nests too deep. */
-interface Tokens { readonly tokens: readonly CST.Token[]; readonly tooDeep: number | null; readonly isTooMuch: boolean }
+interface Tokens {
+  readonly tokens: readonly CST.Token[]
+  readonly tooDeep: number | null
+  readonly isTooMuch: boolean
+}
 
-/** Reads YAML word by word and stops at the first that is too much, so that a hostile text costs no more than what is read of it. Lines are not counted. */
+/**
+ * Reads YAML word by word and stops at the first that is too much, so that a hostile text costs no more than what is
+ * read of it. Lines are not counted.
+ */
 export function readTokens(text: string, limits: Limits): Tokens {
   const parser = new Parser()
   const tokens: CST.Token[] = []
@@ -21,7 +34,10 @@ export function readTokens(text: string, limits: Limits): Tokens {
   return { tokens, tooDeep: findTooDeep(tokens, limits.depth), isTooMuch: false }
 }
 
-/** Where a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion, because composing them recurses. */
+/**
+ * Where a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion, because composing
+ * them recurses.
+ */
 function findTooDeep(tokens: readonly CST.Token[], deepest: number): number | null {
   const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

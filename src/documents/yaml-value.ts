@@ -26,7 +26,8 @@ export function readNode(root: YamlNode, text: string, placeOf: (offset: number)
       unread.push(path)
       return
     }
-    if (node.anchor !== undefined) faults.push({ ...fault('YAML_ALIAS', path, 'value', quote(`&${node.anchor}`)), place })
+    if (node.anchor !== undefined)
+      faults.push({ ...fault('YAML_ALIAS', path, 'value', quote(`&${node.anchor}`)), place })
     if (node.tag !== undefined) faults.push({ ...fault('YAML_TAG', path, 'value', quote(node.tag)), place })
   }
 
@@ -52,7 +53,8 @@ export function readNode(root: YamlNode, text: string, placeOf: (offset: number)
   const readScalar = (node: ParsedNode, path: Path, part: Fault['part']): unknown => {
     const value: unknown = isScalar(node) ? node.value : null
     if (typeof value !== 'string') return value
-    const hidden = findForbidden(text.slice(node.range[0], node.range[1])) < 0 ? checkCharacters(value, path, part) : null
+    const hidden =
+      findForbidden(text.slice(node.range[0], node.range[1])) < 0 ? checkCharacters(value, path, part) : null
     if (hidden !== null) faults.push({ ...hidden, place: placeOf(node.range[0]) })
     return value.normalize('NFC')
   }

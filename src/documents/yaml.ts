@@ -16,7 +16,9 @@ const MOST_ERRORS = 200
 export function readYaml(text: string, file: string, limit: number): Source {
   const nothing: Source = { file, value: null, faults: [], unread: [], locate: () => undefined }
   if (text.length > limit || countBytes(text) > limit) {
-    refuseFaulty(nothing, [fault('TEXT_TOO_LARGE', [], 'value', text.length > limit ? 'more' : String(countBytes(text)), String(limit))])
+    refuseFaulty(nothing, [
+      fault('TEXT_TOO_LARGE', [], 'value', text.length > limit ? 'more' : String(countBytes(text)), String(limit)),
+    ])
   }
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   const lines = new LineCounter()
@@ -27,14 +29,30 @@ export function readYaml(text: string, file: string, limit: number): Source {
   addLines(lines, body)
   const hidden = checkText(body, placeOf)
   const { tokens, tooDeep } = readTokens(body, { depth: DEEPEST, lexemes: Infinity })
-  if (tooDeep !== null) refuseFaulty(nothing, [...hidden, { ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(tooDeep) }])
+  if (tooDeep !== null)
+    refuseFaulty(nothing, [
+      ...hidden,
+      { ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(tooDeep) },
+    ])
 
-  const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  } as const
   const [document, further] = [...new Composer(options).compose(tokens, true, body.length)]
-  const syntax = (document?.errors ?? []).slice(0, MOST_ERRORS)
+  const syntax = (document?.errors ?? [])
+    .slice(0, MOST_ERRORS)
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-    .map((error): Fault => ({ ...fault('YAML_SYNTAX', [], 'value', `${error.message.split('\n')[0]?.slice(0, 200) ?? ''}.`), place: placeOf(error.pos[0]) }))
-  const extra = further === undefined ? [] : [{ ...fault('YAML_DOCUMENTS', [], 'value'), place: placeOf(further.range[0]) }]
+    .map((error): Fault => ({
+      ...fault('YAML_SYNTAX', [], 'value', `${error.message.split('\n')[0]?.slice(0, 200) ?? ''}.`),
+      place: placeOf(error.pos[0]),
+    }))
+  const extra =
+    further === undefined ? [] : [{ ...fault('YAML_DOCUMENTS', [], 'value'), place: placeOf(further.range[0]) }]
   if (syntax.length > 0 || document === undefined) refuseFaulty(nothing, [...hidden, ...syntax, ...extra])
   const read = readNode(document?.contents ?? null, body, placeOf)
   return { file, ...read, faults: [...hidden, ...extra, ...read.faults] }

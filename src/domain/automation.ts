@@ -1,26 +1,53 @@
 import { matchesAny } from './filter-patterns.ts'
 import type { AutomationSeen, WorkflowFileSeen } from './seen.ts'
 
-/** Something that happens to a commit and may start workflows. `changed`: the paths that a push changes; absent where they are not known. */
-export interface Occasion { readonly event: 'push' | 'create' | 'release' | 'pull_request' | 'pull_request_target'; readonly ref?: string; readonly types?: readonly string[]; readonly changed?: readonly string[] }
+/**
+ * Something that happens to a commit and may start workflows. `changed`: the paths that a push changes; absent where
+ * they are not known.
+ */
+export interface Occasion {
+  readonly event: 'push' | 'create' | 'release' | 'pull_request' | 'pull_request_target'
+  readonly ref?: string
+  readonly types?: readonly string[]
+  readonly changed?: readonly string[]
+}
 
 /** Started by what others do then: whether that comes about is not known from the file. */
-const chained: ReadonlySet<string> = new Set(['workflow_run', 'repository_dispatch', 'deployment', 'deployment_status', 'status', 'check_run', 'check_suite', 'page_build', 'registry_package'])
+const chained: ReadonlySet<string> = new Set([
+  'workflow_run',
+  'repository_dispatch',
+  'deployment',
+  'deployment_status',
+  'status',
+  'check_run',
+  'check_suite',
+  'page_build',
+  'registry_package',
+])
 
 const words = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/u
 
-/** The words of a commit message for which Actions starts nothing on push and pull_request; `null` where there are none (https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs). */
+/**
+ * The words of a commit message for which Actions starts nothing on push and pull_request; `null` where there are none
+ * (https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs).
+ */
 export function skipWords(message: string): string | null {
   return words.exec(message)?.[0] ?? (endsWithTrailer(message) ? 'skip-checks: true' : null)
 }
 
-/** Whether the last line of a message says so, behind an empty line. Each line is looked at once, because anybody's commit may have a message of many. */
+/**
+ * Whether the last line of a message says so, behind an empty line. Each line is looked at once, because anybody's
+ * commit may have a message of many.
+ */
 function endsWithTrailer(message: string): boolean {
   const lines = message.trimEnd().split('\n')
   return /^skip-checks: ?true$/u.test(lines.at(-1) ?? '') && lines.slice(1, -1).some((line) => /^[ \t]*$/u.test(line))
 }
 
-/** Whether a workflow file may be started: by one of the occasions, by something that is not known, not at all, or by nothing because the message of the commit says so. */
+/**
+ * Whether a workflow file may be started: by one of the occasions, by something that is not known, not at all, or by
+ * nothing because the message of the commit says so.
+ */
 export type Start = 'yes' | 'unknown' | 'skipped' | 'no'
 
 /** What occasions do with a workflow file; `null` for a file is one that could not be read. */
@@ -28,14 +55,19 @@ export function whatStarts(file: WorkflowFileSeen | null, occasions: readonly Oc
   if (file === null) return 'unknown'
   const begun = occasions.filter((occasion) => isStarted(file, occasion))
   if (begun.some(({ event }) => skips === null || (event !== 'push' && event !== 'pull_request'))) return 'yes'
-  if (Object.keys(file.on).some((event) => chained.has(event)) || file.on['pull_request']?.['types']?.includes('closed') === true) return 'unknown'
+  if (
+    Object.keys(file.on).some((event) => chained.has(event)) ||
+    file.on['pull_request']?.['types']?.includes('closed') === true
+  )
+    return 'unknown'
   return begun.length > 0 ? 'skipped' : 'no'
 }
 
 function isStarted({ on }: WorkflowFileSeen, { event, ref, types, changed }: Occasion): boolean {
   const filter = on[event]
   if (filter === undefined) return false
-  if (types !== undefined && filter['types'] !== undefined && !types.some((type) => filter['types']?.includes(type))) return false
+  if (types !== undefined && filter['types'] !== undefined && !types.some((type) => filter['types']?.includes(type)))
+    return false
   if (event !== 'push' || ref === undefined) return true
   return takesRef(filter, ref) && (ref.startsWith('refs/tags/') || changed === undefined || takesPaths(filter, changed))
 }
@@ -46,7 +78,8 @@ type Filter = WorkflowFileSeen['on'][string]
 function takesRef(filter: Filter, ref: string): boolean {
   const [own, other] = ref.startsWith('refs/tags/') ? ['tags', 'branches'] : ['branches', 'tags']
   const [wanted, ignored] = [filter[own], filter[`${own}-ignore`]]
-  if (wanted === undefined && ignored === undefined) return filter[other] === undefined && filter[`${other}-ignore`] === undefined
+  if (wanted === undefined && ignored === undefined)
+    return filter[other] === undefined && filter[`${other}-ignore`] === undefined
   const name = ref.replace(/^refs\/(?:heads|tags)\//u, '')
   return (wanted === undefined || matchesAny(wanted, name)) && (ignored === undefined || !matchesAny(ignored, name))
 }
@@ -63,7 +96,9 @@ export function filtersPaths(file: WorkflowFileSeen | null): boolean {
 
 /** `paths src/**`: how a file filters pushes by path, for a sentence. */
 export function describePaths({ on }: Pick<WorkflowFileSeen, 'on'>): string {
-  return Object.entries(on['push'] ?? {}).flatMap(([key, patterns]) => (key === 'paths' || key === 'paths-ignore' ? [describeFilter(key, patterns)] : [])).join('; ')
+  return Object.entries(on['push'] ?? {})
+    .flatMap(([key, patterns]) => (key === 'paths' || key === 'paths-ignore' ? [describeFilter(key, patterns)] : []))
+    .join('; ')
 }
 
 function describeFilter(key: string, patterns: readonly string[]): string {
@@ -73,14 +108,24 @@ function describeFilter(key: string, patterns: readonly string[]): string {
 /** `push (branches main, release/*), workflow_dispatch`: what starts a file, for a sentence. */
 export function describeTriggers({ on }: Pick<WorkflowFileSeen, 'on'>): string {
   const events = Object.entries(on).map(([event, filter]) => {
-    const filters = Object.entries(filter).filter(([, patterns]) => patterns.length > 0).map(([key, patterns]) => describeFilter(key, patterns))
+    const filters = Object.entries(filter)
+      .filter(([, patterns]) => patterns.length > 0)
+      .map(([key, patterns]) => describeFilter(key, patterns))
     return filters.length === 0 ? event : `${event} (${filters.join('; ')})`
   })
   return events.length === 0 ? 'nothing' : events.join(', ')
 }
 
-/** Whether a job of the file at this path makes a check of this name; the jobs of a reusable workflow of the same commit are known, those of another repository are not. */
-export function makesCheck({ files }: Pick<AutomationSeen, 'files'>, path: string, name: string, tried: Set<string> = new Set()): boolean {
+/**
+ * Whether a job of the file at this path makes a check of this name; the jobs of a reusable workflow of the same commit
+ * are known, those of another repository are not.
+ */
+export function makesCheck(
+  { files }: Pick<AutomationSeen, 'files'>,
+  path: string,
+  name: string,
+  tried: Set<string> = new Set(),
+): boolean {
   // What is left of the name is known by its length: each file is asked about it once, however many ways lead there.
   const key = `${name.length} ${path}`
   if (tried.has(key)) return false
@@ -91,7 +136,12 @@ export function makesCheck({ files }: Pick<AutomationSeen, 'files'>, path: strin
     // The files of the same commit are all known: what is not among them fails the run before it has any job.
     if (called !== null && files[called] === undefined) return false
     const isRead = called !== null && files[called] !== null
-    return isRead ? endsOf(name).some((at) => fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), tried)) : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
+    return isRead
+      ? endsOf(name).some(
+          (at) =>
+            fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), tried),
+        )
+      : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
   })
 }
 

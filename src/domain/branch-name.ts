@@ -1,4 +1,7 @@
-/** Why Git refuses a branch of this name, as the end of "…, which"; `null` if it does not (https://git-scm.com/docs/git-check-ref-format). */
+/**
+ * Why Git refuses a branch of this name, as the end of "…, which"; `null` if it does not
+ * (https://git-scm.com/docs/git-check-ref-format).
+ */
 export function whyNoBranch(name: string): string | null {
   if (name.startsWith('refs/')) return 'is a full ref'
   if (name === 'HEAD' || name === '@') return 'is a word of Git'

@@ -13,14 +13,24 @@ export function tagRef(tag: string): Ref {
 }
 
 /** Where every RC branch of the release is: participants first, then the repositories that only test. */
-export function candidateBranches(manifest: Manifest): readonly { readonly name: Name; readonly branch: string; readonly planned: Sha; readonly member: boolean }[] {
+export function candidateBranches(
+  manifest: Manifest,
+): readonly { readonly name: Name; readonly branch: string; readonly planned: Sha; readonly member: boolean }[] {
   return [
-    ...manifest.repositories.map(({ name, branches, base }) => ({ name, branch: branches.candidate, planned: base.source, member: true })),
+    ...manifest.repositories.map(({ name, branches, base }) => ({
+      name,
+      branch: branches.candidate,
+      planned: base.source,
+      member: true,
+    })),
     ...manifest.tierRepositories.map(({ name, branch, head }) => ({ name, branch, planned: head, member: false })),
   ]
 }
 
-/** A frozen set of commits under its digest: release id, heads and tier repositories' commits name it, its number does not. */
+/**
+ * A frozen set of commits under its digest: release id, heads and tier repositories' commits name it, its number does
+ * not.
+ */
 export function candidateOf(release: string, number: number, heads: Heads, tierHeads: Heads): Candidate {
   return { number, digest: digest({ release, heads, tierHeads }), heads, tierHeads }
 }
@@ -28,7 +38,9 @@ export function candidateOf(release: string, number: number, heads: Heads, tierH
 /** The commits of a train's tier repositories; one that is also a participant is tested at its own candidate commit. */
 export function tierHeadsOf(train: Train, heads: Heads): Heads {
   const names = train.tiers.filter((tier) => tier.scope === 'release').map((tier) => releaseTierRepository(train, tier))
-  return Object.fromEntries([...new Set(names)].sort().flatMap((name) => (heads[name] === undefined ? [] : [[name, heads[name]]])))
+  return Object.fromEntries(
+    [...new Set(names)].sort().flatMap((name) => (heads[name] === undefined ? [] : [[name, heads[name]]])),
+  )
 }
 
 /** Names the plan before there is a candidate: what is cut, and what undo goes back to. */

@@ -2,7 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Digest } from './words.ts'
 
-/** JSON with sorted keys and no white space: equal values have equal texts (the idea of RFC 8785; our numbers are integers). */
+/**
+ * JSON with sorted keys and no white space: equal values have equal texts (the idea of RFC 8785; our numbers are
+ * integers).
+ */
 export function canonical(value: unknown): string {
   return written(value) as string
 }
@@ -22,7 +25,10 @@ export function digestText(text: string): Digest {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** Every change of a release asks this of all that it holds, many times: the text is written at once, and no sorted copy is made for it. */
+/**
+ * Every change of a release asks this of all that it holds, many times: the text is written at once, and no sorted copy
+ * is made for it.
+ */
 function written(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) as string | undefined
   if (Array.isArray(value)) return `[${value.map((item) => written(item) ?? 'null').join(',')}]`
@@ -35,7 +41,10 @@ function written(value: unknown): string | undefined {
   return `{${members}}`
 }
 
-/** By code units, but indices first and by size: so JavaScript holds the keys of an object, and so the digests of all earlier records were made. */
+/**
+ * By code units, but indices first and by size: so JavaScript holds the keys of an object, and so the digests of all
+ * earlier records were made.
+ */
 function inOrder(keys: readonly string[]): readonly string[] {
   const others = keys.findIndex((key) => !isIndex(key))
   if (others === -1) return keys
@@ -44,7 +53,9 @@ function inOrder(keys: readonly string[]): readonly string[] {
   return isSorted ? keys : [...keys.slice(0, others), ...words.toSorted()]
 }
 
-/** Whether JavaScript holds a key as an index, before all others. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys */
+/**
+ * Whether JavaScript holds a key as an index, before all others. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys
+ */
 function isIndex(key: string): boolean {
   const code = key.charCodeAt(0)
   if (!(code >= 48 && code <= 57)) return false

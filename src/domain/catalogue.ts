@@ -5,14 +5,23 @@ import { waysOut } from './reversals.ts'
 import type { Problem } from './problem.ts'
 
 /** Up to five of them, quoted. */
-export const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
+export const listed = (parts: readonly string[]): string =>
+  parts
+    .slice(0, 5)
+    .map((part) => `"${oneLine(part)}"`)
+    .join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
 /** `A, b, or c.` */
 const oneOf = (...ways: readonly string[]): string => `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1) ?? ''}.`
 /** `.github/workflows/ci.yml is not`; which files is not known of what an earlier kit saw. */
-const tellDiffering = (files: readonly string[]): string => (files.length === 0 ? 'some file in its .github/workflows is not' : `in its .github/workflows ${listed(files)} ${files.length === 1 ? 'is' : 'are'} not`)
-const lower = (keys: readonly string[], to: number): readonly string[] => (keys.length === 0 ? [] : [`lower ${keys.join(' and ')} to ${to} in the train`])
+const tellDiffering = (files: readonly string[]): string =>
+  files.length === 0
+    ? 'some file in its .github/workflows is not'
+    : `in its .github/workflows ${listed(files)} ${files.length === 1 ? 'is' : 'are'} not`
+const lower = (keys: readonly string[], to: number): readonly string[] =>
+  keys.length === 0 ? [] : [`lower ${keys.join(' and ')} to ${to} in the train`]
 const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
-const unprotect = 'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
+const unprotect =
+  'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
 
 /** What a plan is refused for: the code, what was expected and found, what to do. */
 export const planProblems = {
@@ -118,11 +127,13 @@ export const planProblems = {
   }),
   VERSION_TAG_UNREAD: (name: string, tag: string, pattern: string) => ({
     message: `Repository ${name} has the tag "${oneLine(tag)}", a version that "${pattern}" does not read: what the next one is cannot be told.`,
-    remedy: 'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
+    remedy:
+      'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
   }),
   VERSION_UNRELATED: (name: string, tag: string, source: string) => ({
     message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
-    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
+    remedy:
+      'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
   }),
   TAGS_TOO_MANY: (name: string, most: number) => ({
     message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,
@@ -130,7 +141,8 @@ export const planProblems = {
   }),
   COMMITS_TOO_MANY: (name: string, most: number) => ({
     message: `Since its last release ${name} has more than ${most} commits, which were not read to the end: what they demand of the version cannot be told.`,
-    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
+    remedy:
+      'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
   }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
     message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
@@ -142,9 +154,10 @@ export const planProblems = {
   }),
   WORKFLOW_NOT_FOUND: (name: string, file: string, tier: string) => ({
     message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
-    remedy: file === commandWorkflows.tier.starter
-      ? `Copy the starter ${file} (examples/starters/participant) to the default branch.`
-      : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
+    remedy:
+      file === commandWorkflows.tier.starter
+        ? `Copy the starter ${file} (examples/starters/participant) to the default branch.`
+        : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
   }),
   WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
     message: `The release starts .github/workflows/${file} of ${name}, whose state is ${state}.`,
@@ -178,17 +191,26 @@ export const planProblems = {
     message: `${name} settles when .github/workflows/${file} has succeeded, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}; or correct settled-when in the train.`,
   }),
-  SETTLING_WORKFLOW_NEVER_STARTS: (name: string, to: string, file: string, branch: string, says: string, filter: string | null) => ({
+  SETTLING_WORKFLOW_NEVER_STARTS: (
+    name: string,
+    to: string,
+    file: string,
+    branch: string,
+    says: string,
+    filter: string | null,
+  ) => ({
     message: `${name} counts as settled on ${to} when .github/workflows/${file} has succeeded, and no push of "${branch}", tag or release of this release starts it: ${says}${filter === null ? '' : `, and what this release changes on "${branch}" passes none of its paths`}.`,
     remedy: `${filter === null ? `Let the file run on push to "${branch}"` : `Change the filter in ${filter}, so that it takes what this release changes on "${branch}",`} and merge that into the source branch (the RC branch once it is cut), or correct settled-when in the train.`,
   }),
   CHECK_NEVER_COMES: (name: string, tier: string, check: string, branch: string, says: string) => ({
-    message: says === ''
-      ? `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, which no job of its workflows makes and nobody has reported on the commit that is to be released.`
-      : `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, and no push of "${branch}" starts what makes it: ${says}.`,
-    remedy: says === ''
-      ? 'Correct the name in the tier (as GitHub shows it: a job in a matrix is called "test (20)", one of a reusable workflow "caller / test"), add the job, or name the App that reports it (checks: [{ name: …, app: … }]).'
-      : `Let the workflow run on push to "${branch}" and merge that into the source branch (the RC branch once it is cut), or correct the tier.`,
+    message:
+      says === ''
+        ? `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, which no job of its workflows makes and nobody has reported on the commit that is to be released.`
+        : `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, and no push of "${branch}" starts what makes it: ${says}.`,
+    remedy:
+      says === ''
+        ? 'Correct the name in the tier (as GitHub shows it: a job in a matrix is called "test (20)", one of a reusable workflow "caller / test"), add the job, or name the App that reports it (checks: [{ name: …, app: … }]).'
+        : `Let the workflow run on push to "${branch}" and merge that into the source branch (the RC branch once it is cut), or correct the tier.`,
   }),
   PUSH_SKIPPED: (name: string, commit: string, words: string, waits: readonly string[]) => ({
     message: `The message of commit ${commit.slice(0, 10)} of ${name} says "${words}", so GitHub starts no workflow when a branch or tag is pushed to it, and the release would wait in vain for ${listed(waits)}.`,
@@ -199,7 +221,8 @@ export const planProblems = {
     remedy: 'Give the token Actions: read.',
   }),
   APP_UNKNOWN: () => ({
-    message: "The permissions of the release App cannot be seen: this token is not the App's, or GitHub does not describe it.",
+    message:
+      "The permissions of the release App cannot be seen: this token is not the App's, or GitHub does not describe it.",
     remedy: "Plan with the release App's token.",
   }),
   INSTALLATION_UNKNOWN: () => ({
@@ -214,13 +237,27 @@ export const planProblems = {
     message: `The release App ${app} needs the permission ${permission}: ${needed} and has ${held}.`,
     remedy: "Raise the permission in the App's settings and accept it where the App is installed.",
   }),
-  WORKFLOWS_PERMISSION_MISSING: (name: string, app: string, files: readonly string[], main: string, source: string) => ({
+  WORKFLOWS_PERMISSION_MISSING: (
+    name: string,
+    app: string,
+    files: readonly string[],
+    main: string,
+    source: string,
+  ) => ({
     message: `The release App ${app} may move no ref of ${name} to what is to be released: ${tellDiffering(files)} as on the default branch "${main}", whoever changed that, and GitHub then demands the permission workflows: write.`,
-    remedy: oneOf('Give the App the permission, accept it where the App is installed, and set app-workflows: write where control.yml is called', `make the workflow files alike: ${source === main ? `plan the newest commit of "${main}"` : `merge "${main}" into "${source}"`} (once the RC branch is cut, merge "${main}" into that, which makes the next candidate)`),
+    remedy: oneOf(
+      'Give the App the permission, accept it where the App is installed, and set app-workflows: write where control.yml is called',
+      `make the workflow files alike: ${source === main ? `plan the newest commit of "${main}"` : `merge "${main}" into "${source}"`} (once the RC branch is cut, merge "${main}" into that, which makes the next candidate)`,
+    ),
   }),
   PREPARED_WORKFLOWS_DIFFER: (name: string, files: readonly string[], main: string, source: string) => ({
     message: `The version of ${name} is prepared by a commit of GitHub Actions, which GitHub refuses: ${tellDiffering(files)} as on the default branch "${main}", and GITHUB_TOKEN can never have the permission workflows: write.`,
-    remedy: oneOf(source === main ? `Plan the newest commit of "${main}"` : `Make the workflow files alike: merge "${main}" into "${source}", or the other way round`, 'leave out version.prepare'),
+    remedy: oneOf(
+      source === main
+        ? `Plan the newest commit of "${main}"`
+        : `Make the workflow files alike: merge "${main}" into "${source}", or the other way round`,
+      'leave out version.prepare',
+    ),
   }),
   RULESETS_UNKNOWN: (control: string) => ({
     message: `The rulesets of the control repository ${control} cannot be seen with this token.`,
@@ -236,7 +273,11 @@ export const planProblems = {
   }),
   RULESETS_NOT_OFFERED: (control: string, said: string) => ({
     message: `GitHub offers no rulesets for the private control repository ${control} ("${said}"), so that everybody who can push there can write a release branch. Convoy then stops at what it did not write itself, and nothing keeps it from being written.`,
-    remedy: oneOf('Upgrade the account to GitHub Pro, Team or Enterprise', 'make the control repository public', 'accept it in the train with the reason, without-rulesets: "who can push there, and why that is enough" (docs/security.md says what still holds)'),
+    remedy: oneOf(
+      'Upgrade the account to GitHub Pro, Team or Enterprise',
+      'make the control repository public',
+      'accept it in the train with the reason, without-rulesets: "who can push there, and why that is enough" (docs/security.md says what still holds)',
+    ),
   }),
   RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({
     message: `No active ruleset of ${control} restricts ${listed(missing)} of its branches "release/**": whoever can push there could write a release.`,
@@ -286,17 +327,36 @@ export const planProblems = {
     message: `There is no team ${team}, which approves according to the train.`,
     remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
   }),
-  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string, lowered: readonly string[], control: string) => ({
+  QUORUM_UNREACHABLE: (
+    team: string,
+    needed: number,
+    others: number,
+    requester: string,
+    lowered: readonly string[],
+    control: string,
+  ) => ({
     message: `Shipping takes the approval of ${needed} of team ${team}, of whom ${others} may give it without the requester ${requester}.`,
-    remedy: oneOf('Add people to the team', `give it the role write in ${control}`, 'have somebody outside it ask', ...lower(lowered, others)),
+    remedy: oneOf(
+      'Add people to the team',
+      `give it the role write in ${control}`,
+      'have somebody outside it ask',
+      ...lower(lowered, others),
+    ),
   }),
-  APPROVERS_TOO_FEW: (control: string, needed: number, others: number, requester: string, lowered: readonly string[]) => ({
+  APPROVERS_TOO_FEW: (
+    control: string,
+    needed: number,
+    others: number,
+    requester: string,
+    lowered: readonly string[],
+  ) => ({
     message: `Shipping takes the approval of ${needed} who may write in ${control}, and ${others} may without the requester ${requester}.`,
     remedy: oneOf(`Give more people the role write in ${control}`, 'have somebody else ask', ...lower(lowered, others)),
   }),
   APPROVERS_UNREADABLE: (control: string, why: string) => ({
     message: `Who may approve in ${control} cannot be seen: ${why}.`,
-    remedy: 'Plan with a token that may write in the control repository. Where GitHub keeps it from the release App, give the App the organization permission Members: read, accept it where the App is installed, and set the variable CONVOY_APP_MEMBERS to read.',
+    remedy:
+      'Plan with a token that may write in the control repository. Where GitHub keeps it from the release App, give the App the organization permission Members: read, accept it where the App is installed, and set the variable CONVOY_APP_MEMBERS to read.',
   }),
   BREAK_GLASS_TEAM_NOT_FOUND: (team: string) => ({
     message: `There is no team ${team}, which may break the glass according to the train.`,
@@ -320,7 +380,11 @@ export const planProblems = {
   }),
   RELEASE_TOO_LARGE: (count: number, fitting: number, size: string, most: string) => ({
     message: `The record of a release of ${count} repositories could grow to ${size}, with three candidates and every attempt of every tier used up, and a plan has room for ${most}: ${fitting === 0 ? 'not one' : fitting} of its repositories would fit.`,
-    remedy: oneOf(...(fitting === 0 ? [] : [`Split the train into trains of at most ${fitting} repositories`]), `${fitting === 0 ? 'L' : 'l'}ower retries in the train`, 'have fewer tiers of scope repository'),
+    remedy: oneOf(
+      ...(fitting === 0 ? [] : [`Split the train into trains of at most ${fitting} repositories`]),
+      `${fitting === 0 ? 'L' : 'l'}ower retries in the train`,
+      'have fewer tiers of scope repository',
+    ),
   }),
   REQUEST_TOO_LARGE: (count: number, fitting: number, size: number, most: number) => ({
     message: `A tier that Convoy starts is told every repository with its commit: of ${count} repositories that is up to ${size} characters, and GitHub takes ${most} as the input of a workflow: ${fitting} of them would fit.`,

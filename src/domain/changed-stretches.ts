@@ -1,7 +1,12 @@
 import { diffIndices } from 'node-diff3'
 
 /** Lines of a text that another has otherwise: from which line on, how many, and what stands there instead. */
-export interface Stretch { readonly from: number; readonly lines: readonly string[]; readonly count: number; readonly instead: readonly string[] }
+export interface Stretch {
+  readonly from: number
+  readonly lines: readonly string[]
+  readonly count: number
+  readonly instead: readonly string[]
+}
 
 /** What may be compared line by line: time grows with the square of equal lines. */
 const mostLines = 5_000
@@ -11,17 +16,33 @@ export function changedStretches(before: string, after: string): readonly Stretc
   if (before === after) return []
   const [old, made] = [splitLines(before), splitLines(after)]
   if (old.length > mostLines || made.length > mostLines || before.includes('\0') || after.includes('\0')) return null
-  return diffIndices([...old], [...made]).map(({ buffer1: [from, count], buffer1Content: lines, buffer2Content: instead }) => ({ from, lines, count, instead }))
+  return diffIndices([...old], [...made]).map(
+    ({ buffer1: [from, count], buffer1Content: lines, buffer2Content: instead }) => ({ from, lines, count, instead }),
+  )
 }
 
-/** Whether a change made, in its place, some or all of what the other text had there. Changes are counted from the same text. */
+/**
+ * Whether a change made, in its place, some or all of what the other text had there. Changes are counted from the same
+ * text.
+ */
 export function bringsBack(change: Stretch, former: readonly Stretch[]): boolean {
   return former.some((other) => isSame(change, other) || isPartOf(change, other) || isPartOf(other, change))
 }
 
-/** Whether a change only takes out what one of these changes only put in: side by side, such stretches look like one. */
+/**
+ * Whether a change only takes out what one of these changes only put in: side by side, such stretches look like one.
+ */
 export function takesOut({ lines, instead }: Stretch, changes: readonly Stretch[]): boolean {
-  return instead.length === 0 && lines.some(saysSomething) && changes.some((made) => made.count === 0 && made.instead.length === lines.length && lines.every((line, index) => line === made.instead[index]))
+  return (
+    instead.length === 0 &&
+    lines.some(saysSomething) &&
+    changes.some(
+      (made) =>
+        made.count === 0 &&
+        made.instead.length === lines.length &&
+        lines.every((line, index) => line === made.instead[index]),
+    )
+  )
 }
 
 /** Blank lines and brackets are alike everywhere. */
@@ -30,14 +51,20 @@ function saysSomething(line: string): boolean {
 }
 
 function isSame(one: Stretch, other: Stretch): boolean {
-  return one.from === other.from && one.count === other.count && one.instead.length === other.instead.length && one.instead.every((line, index) => line === other.instead[index])
+  return (
+    one.from === other.from &&
+    one.count === other.count &&
+    one.instead.length === other.instead.length &&
+    one.instead.every((line, index) => line === other.instead[index])
+  )
 }
 
 /** Inside of the other, with the same lines at the same distance from its begin or its end. */
 function isPartOf({ from, count, instead }: Stretch, whole: Stretch): boolean {
   const [before, after] = [from - whole.from, whole.from + whole.count - from - count]
   if (before < 0 || after < 0 || !instead.some(saysSomething)) return false
-  const isAt = (start: number): boolean => start >= 0 && instead.every((line, index) => line === whole.instead[start + index])
+  const isAt = (start: number): boolean =>
+    start >= 0 && instead.every((line, index) => line === whole.instead[start + index])
   return isAt(before) || isAt(whole.instead.length - after - instead.length)
 }
 

@@ -1,6 +1,7 @@
 /**
- * How a participant runs a command: the starter that Convoy starts there, and the kit's workflow that this calls. Preparing a version has its
- * own, because it alone needs a right to write (docs/decisions/0016-prepare-in-a-workflow-of-its-own.md).
+ * How a participant runs a command: the starter that Convoy starts there, and the kit's workflow that this calls.
+ * Preparing a version has its own, because it alone needs a right to write
+ * (docs/decisions/0016-prepare-in-a-workflow-of-its-own.md).
  */
 export const commandWorkflows = {
   tier: { starter: 'convoy.yml', calls: 'participant.yml' },

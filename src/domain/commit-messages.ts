@@ -2,7 +2,11 @@ import { CommitParser } from 'conventional-commits-parser'
 import type { Sha } from './words.ts'
 
 /** A commit and what it says; `sha` and `parents` where they are known. */
-export interface CommitSaid { readonly sha?: Sha; readonly parents?: readonly Sha[]; readonly message: string }
+export interface CommitSaid {
+  readonly sha?: Sha
+  readonly parents?: readonly Sha[]
+  readonly message: string
+}
 
 /** Longer messages are recorded by what they come to. */
 const longest = 1000
@@ -11,8 +15,9 @@ const longest = 1000
 export type Change = 'breaking' | 'feature' | 'release'
 
 /**
- * The grammar of the field (https://www.conventionalcommits.org/en/v1.0.0/, read by conventional-commits-parser), with notes in capitals only and
- * not where four spaces make them an example. References, mentions, fields and reverts of the parser are not used: what switches them on is text of strangers.
+ * The grammar of the field (https://www.conventionalcommits.org/en/v1.0.0/, read by conventional-commits-parser), with
+ * notes in capitals only and not where four spaces make them an example. References, mentions, fields and reverts of
+ * the parser are not used: what switches them on is text of strangers.
  */
 const note = (keywords: string): RegExp => new RegExp(`^(?: {0,3}|\\s*(?:[*|]\\s*)+)(${keywords})(?::| #)\\s*(.*)`, 'u')
 const noted = note('BREAKING[ -]CHANGE')
@@ -35,13 +40,19 @@ export function readChange(message: string): Change {
   const subject = findReturned(subjectOf(message))
   if (subject === '') return 'release'
   // Of many notes one says it all, and the parser goes one level deeper for each.
-  const [first = ''] = withoutQuotes(message).split(/\r?\n/u).slice(1).filter((line) => noted.test(line))
+  const [first = ''] = withoutQuotes(message)
+    .split(/\r?\n/u)
+    .slice(1)
+    .filter((line) => noted.test(line))
   const { type, notes, header } = parser.parse(`${subject}\n\n${first}`)
   if (notes.length > 0 || /^BREAKING[ -]CHANGE: /u.test(header ?? '')) return 'breaking'
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
 }
 
-/** What a subject brings back that was taken back: `Reapply "feat: x"` says what `feat: x` does; else the subject itself. */
+/**
+ * What a subject brings back that was taken back: `Reapply "feat: x"` says what `feat: x` does; else the subject
+ * itself.
+ */
 function findReturned(subject: string): string {
   if (subject.length > longest) return subject
   const reverted = readRevert(subject)?.subject ?? ''
@@ -51,10 +62,18 @@ function findReturned(subject: string): string {
 
 /** The first line that says something. */
 export function subjectOf(message: string): string {
-  return message.split(/\r?\n/u).find((line) => line.trim() !== '')?.trimEnd() ?? ''
+  return (
+    message
+      .split(/\r?\n/u)
+      .find((line) => line.trim() !== '')
+      ?.trimEnd() ?? ''
+  )
 }
 
-/** A message without what its body only shows: fenced code and HTML comments, as pull requests bring them; one that nothing ends is none. */
+/**
+ * A message without what its body only shows: fenced code and HTML comments, as pull requests bring them; one that
+ * nothing ends is none.
+ */
 function withoutQuotes(message: string): string {
   const subject = subjectOf(message)
   const body = message.slice(message.indexOf(subject) + subject.length)
@@ -89,7 +108,11 @@ function withoutFences(text: string): string {
 /** The line that ends a fence: as many of its marks, or more, and nothing else. */
 function findEnd(lines: readonly string[], from: number, fence: string): number {
   let at = from
-  while (at < lines.length && !((lines[at] ?? '').trim().startsWith(fence) && new Set((lines[at] ?? '').trim()).size === 1)) at += 1
+  while (
+    at < lines.length &&
+    !((lines[at] ?? '').trim().startsWith(fence) && new Set((lines[at] ?? '').trim()).size === 1)
+  )
+    at += 1
   return at
 }
 
@@ -108,10 +131,16 @@ interface Revert {
 /** How many commits one takes back; further ones count, as if they stood. */
 const mostReverted = 200
 const hash = '[0-9a-f]{7,40}'
-const sentence = new RegExp(`\\bThis reverts commits? (${hash}(?:(?:,| and|, and)\\s+${hash})*)(?:,\\s+reversing\\s+changes\\s+made\\s+to\\s+(${hash}))?`, 'giu')
+const sentence = new RegExp(
+  `\\bThis reverts commits? (${hash}(?:(?:,| and|, and)\\s+${hash})*)(?:,\\s+reversing\\s+changes\\s+made\\s+to\\s+(${hash}))?`,
+  'giu',
+)
 const footer = new RegExp(`^Refs: (${hash}(?:, ?${hash})*)\\s*$`, 'gimu')
 
-/** Reads what git (`Revert "…"`, `Reapply "…"`), GitHub and the field (`revert: …`) write; `null` where the message takes nothing back. */
+/**
+ * Reads what git (`Revert "…"`, `Reapply "…"`), GitHub and the field (`revert: …`) write; `null` where the message
+ * takes nothing back.
+ */
 function readRevert(message: string): Revert | null {
   const subject = subjectOf(message)
   const [, verb, quoted] = /^(Revert|Reapply) "(.*)"(?: \(#\d+\))?$/u.exec(subject) ?? []
@@ -121,7 +150,10 @@ function readRevert(message: string): Revert | null {
   const only = quoted !== undefined || named !== undefined
   if (!only && sentences.length === 0) return null
   return {
-    hashes: sentences.slice(0, mostReverted).flatMap(([, hashes = '']) => hashes.toLowerCase().match(new RegExp(hash, 'gu')) ?? []).slice(0, mostReverted),
+    hashes: sentences
+      .slice(0, mostReverted)
+      .flatMap(([, hashes = '']) => hashes.toLowerCase().match(new RegExp(hash, 'gu')) ?? [])
+      .slice(0, mostReverted),
     kept: sentences.flatMap(([, , kept]) => (kept === undefined ? [] : [kept.toLowerCase()])),
     subject: quoted === undefined ? (named ?? null) : verb === 'Reapply' ? `Revert "${quoted}"` : quoted,
     only,
@@ -129,30 +161,44 @@ function readRevert(message: string): Revert | null {
 }
 
 /**
- * The commits that say something of the version, newest first as given: one that a later one of them takes back says nothing, nor does the one that
- * takes it back. A commit is known by its name, else (it was rebased, or squashed) by its subject.
+ * The commits that say something of the version, newest first as given: one that a later one of them takes back says
+ * nothing, nor does the one that takes it back. A commit is known by its name, else (it was rebased, or squashed) by
+ * its subject.
  */
 export function withoutReverted<Commit extends CommitSaid>(commits: readonly Commit[]): readonly Commit[] {
   const gone = new Set<Commit>()
   commits.forEach((commit, index) => {
     const revert = gone.has(commit) ? null : readRevert(commit.message)
     if (revert === null) return
-    const reverted = findReverted(revert, commits.slice(index + 1).filter((older) => !gone.has(older)))
+    const reverted = findReverted(
+      revert,
+      commits.slice(index + 1).filter((older) => !gone.has(older)),
+    )
     for (const each of reverted) gone.add(each)
     if (revert.only && reverted.length > 0) gone.add(commit)
   })
   return commits.filter((commit) => !gone.has(commit))
 }
 
-function findReverted<Commit extends CommitSaid>({ hashes, kept, subject }: Revert, older: readonly Commit[]): readonly Commit[] {
-  const isNamed = (names: readonly string[]) => ({ sha }: CommitSaid): boolean => sha !== undefined && names.some((name) => sha.startsWith(name))
+function findReverted<Commit extends CommitSaid>(
+  { hashes, kept, subject }: Revert,
+  older: readonly Commit[],
+): readonly Commit[] {
+  const isNamed =
+    (names: readonly string[]) =>
+    ({ sha }: CommitSaid): boolean =>
+      sha !== undefined && names.some((name) => sha.startsWith(name))
   const named = older.filter(isNamed(hashes))
   if (named.length > 0 && kept.length > 0) {
     const stays = new Set(ancestorsIn(older, (sha) => kept.some((name) => sha.startsWith(name))))
-    return ancestorsIn(older, (sha) => named.some((commit) => commit.sha === sha)).filter((commit) => !stays.has(commit))
+    return ancestorsIn(older, (sha) => named.some((commit) => commit.sha === sha)).filter(
+      (commit) => !stays.has(commit),
+    )
   }
   if (named.length > 0 || subject === null) return named
-  const found = older.find(({ message }) => subjectOf(message) === subject) ?? older.find(({ message }) => bare(subjectOf(message)) === bare(subject))
+  const found =
+    older.find(({ message }) => subjectOf(message) === subject) ??
+    older.find(({ message }) => bare(subjectOf(message)) === bare(subject))
   return found === undefined ? [] : [found]
 }
 
@@ -162,7 +208,10 @@ function bare(subject: string): string {
 }
 
 /** Those of these commits, newest first, that are wanted or that a wanted one holds. */
-export function ancestorsIn<Commit extends CommitSaid>(commits: readonly Commit[], isWanted: (sha: Sha) => boolean): readonly Commit[] {
+export function ancestorsIn<Commit extends CommitSaid>(
+  commits: readonly Commit[],
+  isWanted: (sha: Sha) => boolean,
+): readonly Commit[] {
   const byName = new Map(commits.flatMap((commit) => (commit.sha === undefined ? [] : [[commit.sha, commit] as const])))
   const held = new Set<Commit>()
   const open = [...byName.keys()].filter(isWanted)
@@ -178,10 +227,16 @@ export function ancestorsIn<Commit extends CommitSaid>(commits: readonly Commit[
 /** A message as short as may be recorded that reads like the whole one. */
 export function shorten(message: string): string {
   if (message.length <= longest) return message
-  const { hashes, kept: [kept] } = readRevert(message) ?? { hashes: [], kept: [] }
+  const {
+    hashes,
+    kept: [kept],
+  } = readRevert(message) ?? { hashes: [], kept: [] }
   const lines = [
     subjectOf(message).slice(0, longest),
-    ...hashes.map((each, index) => `This reverts commit ${each}${index === 0 && kept !== undefined ? `, reversing changes made to ${kept}` : ''}.`),
+    ...hashes.map(
+      (each, index) =>
+        `This reverts commit ${each}${index === 0 && kept !== undefined ? `, reversing changes made to ${kept}` : ''}.`,
+    ),
     ...(readChange(message) === 'breaking' ? ['BREAKING CHANGE: …'] : []),
   ]
   return lines.join('\n\n')

@@ -5,7 +5,8 @@ import type { Instant, Name } from './words.ts'
 
 const file = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const enable = (control: Name, path: string): string => `gh workflow enable ${file(path)} --repo ${control}`
-const copy = (path: string): string => `Copy ${file(path)} of Convoy's starters (examples/starters/control) to ${path} on the default branch of`
+const copy = (path: string): string =>
+  `Copy ${file(path)} of Convoy's starters (examples/starters/control) to ${path} on the default branch of`
 
 /** What is wrong with the workflow files by which control is started: the code, what was found, what to do. */
 const controlProblems = {
@@ -50,7 +51,10 @@ const controlProblems = {
 type Catalogue = typeof controlProblems
 
 /** One problem of control's workflow files, worded by the catalogue. */
-export function controlProblem<Code extends keyof Catalogue>(code: Code, ...words: Parameters<Catalogue[Code]>): Problem {
+export function controlProblem<Code extends keyof Catalogue>(
+  code: Code,
+  ...words: Parameters<Catalogue[Code]>
+): Problem {
   const entry = controlProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
   return { code, ...entry(...words) }
 }
@@ -61,7 +65,10 @@ export function unheard(control: Name, { states }: ControlSeen): Problem | null 
   return state === undefined || state === 'active' ? null : controlProblem('CONTROL_WORKFLOW_DISABLED', control, state)
 }
 
-/** Everything that is wrong with control's workflow files. `openSince`: when the oldest release that is open began; `null`: none is open, and no sweep is missed. */
+/**
+ * Everything that is wrong with control's workflow files. `openSince`: when the oldest release that is open began;
+ * `null`: none is open, and no sweep is missed.
+ */
 export function judgeControl(control: Name, seen: ControlSeen, openSince: Instant | null): readonly Problem[] {
   const { states, asksScheduled } = seen
   if (states === null) return []
@@ -69,9 +76,19 @@ export function judgeControl(control: Name, seen: ControlSeen, openSince: Instan
   const isDeaf = unheard(control, seen)
   const late = openSince === null || states[hourly] !== 'active' ? null : lateSince(seen, openSince)
   return [
-    ...(states[asks] === undefined ? [controlProblem('CONTROL_WORKFLOW_MISSING', control)] : isDeaf === null ? [] : [isDeaf]),
-    ...(asksScheduled === true ? [controlProblem('SWEEP_IN_ASKS', control)] : [hourly, often].filter((path) => states[path] === undefined).map((path) => controlProblem('SWEEP_MISSING', control, path))),
-    ...(openSince === null || states[hourly] === undefined || states[hourly] === 'active' ? [] : [controlProblem('SWEEP_DISABLED', control, states[hourly])]),
+    ...(states[asks] === undefined
+      ? [controlProblem('CONTROL_WORKFLOW_MISSING', control)]
+      : isDeaf === null
+        ? []
+        : [isDeaf]),
+    ...(asksScheduled === true
+      ? [controlProblem('SWEEP_IN_ASKS', control)]
+      : [hourly, often]
+          .filter((path) => states[path] === undefined)
+          .map((path) => controlProblem('SWEEP_MISSING', control, path))),
+    ...(openSince === null || states[hourly] === undefined || states[hourly] === 'active'
+      ? []
+      : [controlProblem('SWEEP_DISABLED', control, states[hourly])]),
     ...(late === null ? [] : [controlProblem('SWEEP_LATE', control, instantText(late))]),
   ]
 }

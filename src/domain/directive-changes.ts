@@ -6,10 +6,15 @@ import { growBy } from './write.ts'
 const mostTasks = 10
 
 /**
- * How much is required changes without an ask where a task does: by its label, by coming in or going, by being held by a candidate. GitHub
- * does not say who set a label, so what is recorded is when, from what to what, and for which tasks.
+ * How much is required changes without an ask where a task does: by its label, by coming in or going, by being held by
+ * a candidate. GitHub does not say who set a label, so what is recorded is when, from what to what, and for which
+ * tasks.
  */
-export function noteDirective(manifest: Manifest, { entries }: Pick<Decision, 'entries'>, { at }: Pick<Seen, 'at'>): readonly Entry[] {
+export function noteDirective(
+  manifest: Manifest,
+  { entries }: Pick<Decision, 'entries'>,
+  { at }: Pick<Seen, 'at'>,
+): readonly Entry[] {
   if (!entries.some(({ add }) => add === 'plan' || add === 'scope' || add === 'candidate')) return []
   const after = entries.reduce(growBy, manifest)
   const from = manifest.repositories.length === 0 ? askedDirective(after.asks) : directiveOf(manifest)

@@ -7,12 +7,18 @@ export function rankOf(directive: Directive): number {
   return directives.indexOf(directive)
 }
 
-/** The last wish for another directive. From the pivot on nothing more can be required and nothing less: what has begun to ship is finished. */
+/**
+ * The last wish for another directive. From the pivot on nothing more can be required and nothing less: what has begun
+ * to ship is finished.
+ */
 export function lastUpdate(asks: readonly Ask[], pivot: Instant | undefined): (Ask & { type: 'update' }) | undefined {
   return asks.filter((ask) => ask.type === 'update').findLast(({ at }) => pivot === undefined || at <= pivot)
 }
 
-/** An ask as it is recorded: an update that finds production moving comes after the pivot, also where its sender was looked up before. */
+/**
+ * An ask as it is recorded: an update that finds production moving comes after the pivot, also where its sender was
+ * looked up before.
+ */
 export function bindUpdate({ pivot }: Pick<Manifest, 'pivot'>, ask: Ask): Ask {
   return ask.type === 'update' && pivot !== undefined ? { ...ask, at: Math.max(ask.at, pivot + 1) } : ask
 }
@@ -24,15 +30,22 @@ export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive
 
 /** What the tasks of the release ask for, those in its scope; of one that is late once a candidate holds it. */
 function demands(manifest: Pick<Manifest, 'tasks'>): readonly { readonly id: string; readonly directive: Directive }[] {
-  return inScope(manifest).filter(({ late, candidate }) => late !== true || candidate !== undefined).flatMap(({ id, directive }) => (directive === undefined ? [] : [{ id, directive }]))
+  return inScope(manifest)
+    .filter(({ late, candidate }) => late !== true || candidate !== undefined)
+    .flatMap(({ id, directive }) => (directive === undefined ? [] : [{ id, directive }]))
 }
 
 /** Ids of the tasks that ask for this directive. */
 export function demanding(manifest: Pick<Manifest, 'tasks'>, directive: Directive): readonly string[] {
-  return demands(manifest).filter((each) => each.directive === directive).map(({ id }) => id)
+  return demands(manifest)
+    .filter((each) => each.directive === directive)
+    .map(({ id }) => id)
 }
 
-/** How much this release requires: the strictest of what was asked for and of every task in its scope; of one that is late once a candidate holds it (docs/gates.md). */
+/**
+ * How much this release requires: the strictest of what was asked for and of every task in its scope; of one that is
+ * late once a candidate holds it (docs/gates.md).
+ */
 export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Directive {
   const said = [askedDirective(manifest.asks, manifest.pivot), ...demands(manifest).map(({ directive }) => directive)]
   return said.reduce((strictest, directive) => (rankOf(directive) > rankOf(strictest) ? directive : strictest))

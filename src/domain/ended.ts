@@ -1,7 +1,14 @@
 import type { Attention, Manifest, Status } from './words.ts'
 
 /** The one list of endings: whoever adds a status says here whether it is one. */
-const ends: Readonly<Record<Status, boolean>> = { active: false, blocked: false, held: false, partial: false, shipped: true, aborted: true }
+const ends: Readonly<Record<Status, boolean>> = {
+  active: false,
+  blocked: false,
+  held: false,
+  partial: false,
+  shipped: true,
+  aborted: true,
+}
 
 /** Whether the release has come to its end. What it owes it may owe still: `owes`. */
 export function hasEnded({ status }: { readonly status: Status }): boolean {
@@ -13,12 +20,18 @@ export function isEnd(status: unknown): boolean {
   return typeof status === 'string' && Object.hasOwn(ends, status) && ends[status as Status]
 }
 
-/** Whether a release that ended still has to tell somebody that it did: a message that nobody took, an issue that nobody has seen closed. */
+/**
+ * Whether a release that ended still has to tell somebody that it did: a message that nobody took, an issue that nobody
+ * has seen closed.
+ */
 export function owes({ messages, tracked }: Pick<Manifest, 'messages' | 'tracked'>): boolean {
   return messages.length > 0 || tracked === true
 }
 
-/** What is told in the tracking issue: an obstacle, a fix that waits for a human, which is nobody's turn but a person's, and whatever nobody has answered in time. */
+/**
+ * What is told in the tracking issue: an obstacle, a fix that waits for a human, which is nobody's turn but a person's,
+ * and whatever nobody has answered in time.
+ */
 export function callsForSomebody({ is, code, overdue }: Attention): boolean {
   return is === 'lost' || code === 'fix' || overdue === true
 }

@@ -27,23 +27,66 @@ import { proofsOf, requiredTiers } from './tiers.ts'
 import { directives } from './words.ts'
 import type { Directive, Gate, Phase, Requirement, Tier, Train } from './words.ts'
 
-/** A requirement and the first directive that has it; every stricter one has it too. A signal is none: `until` is the directive that requires what it only watches. */
-export interface Row { readonly from: Directive; readonly requirement: Requirement; readonly until?: Directive }
+/**
+ * A requirement and the first directive that has it; every stricter one has it too. A signal is none: `until` is the
+ * directive that requires what it only watches.
+ */
+export interface Row {
+  readonly from: Directive
+  readonly requirement: Requirement
+  readonly until?: Directive
+}
 
-/** All that can be required, phase by phase and rung by rung. Directives compile to gates by leaving rows out, so a stricter one can only add. */
-export function gateTable(train: Train): readonly { readonly phase: Phase; readonly rungs: readonly (readonly Row[])[] }[] {
+/**
+ * All that can be required, phase by phase and rung by rung. Directives compile to gates by leaving rows out, so a
+ * stricter one can only add.
+ */
+export function gateTable(
+  train: Train,
+): readonly { readonly phase: Phase; readonly rungs: readonly (readonly Row[])[] }[] {
   const { quorum, auto } = train.approvals
   const one = (): number => 1
   return [
-    { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped), floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [floor(tagsFree), floor(startableNext)], [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
-    { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
+    {
+      phase: 'planning',
+      rungs: [
+        [floor(planned)],
+        [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))],
+      ],
+    },
+    {
+      phase: 'development',
+      rungs: [
+        [floor(cut)],
+        [floor(scoped), floor(composed)],
+        [floor(satisfied), floor(fixed)],
+        preparing(train).map((name) => floor(prepared(name))),
+        [floor(tagsFree), floor(startableNext)],
+        [careful(freezeAsked)],
+        [floor(frozen)],
+        [floor(startable)],
+        ...tierRungs(train, 'repository'),
+      ],
+    },
+    {
+      phase: 'staging',
+      rungs: [
+        [
+          floor(unrejected('staging')),
+          careful(approved('staging', one, 'A person has approved the candidate for staging')),
+        ],
+        [floor(staged)],
+      ],
+    },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {
       phase: 'ship',
       rungs: [
         [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
-        [floor(unfrozen)], [floor(reviewed)], [floor(movable), floor(tagsOwn), floor(permitted)], [floor(promoted)],
+        [floor(unfrozen)],
+        [floor(reviewed)],
+        [floor(movable), floor(tagsOwn), floor(permitted)],
+        [floor(promoted)],
       ],
     },
   ]
@@ -76,22 +119,29 @@ function careful(requirement: Requirement): Row {
   return { from: 'careful', requirement }
 }
 
-/** Under careful the quorum; where the train asks for approvals under auto too, those come first and careful adds to them. */
+/**
+ * Under careful the quorum; where the train asks for approvals under auto too, those come first and careful adds to
+ * them.
+ */
 function approvalRow(auto: number, quorum: number): readonly Row[] {
   const title = 'A quorum of distinct people, none of them the requester, has approved candidate and policy'
-  const under: readonly Row[] = auto === 0 ? [] : [{ from: 'auto', requirement: approved('ship', () => auto, 'As many people as the train says have approved') }]
+  const under: readonly Row[] =
+    auto === 0
+      ? []
+      : [{ from: 'auto', requirement: approved('ship', () => auto, 'As many people as the train says have approved') }]
   return auto >= quorum && auto > 0 ? under : [...under, careful(approved('ship', () => quorum, title))]
 }
 
 /**
- * All tiers of a scope stand on one rung and each starts when what it needs has passed, so independent ones run side by side. What auto does
- * not require it runs as a signal; what is flaky careful has waived.
+ * All tiers of a scope stand on one rung and each starts when what it needs has passed, so independent ones run side by
+ * side. What auto does not require it runs as a signal; what is flaky careful has waived.
  */
 function tierRungs(train: Train, scope: Tier['scope']): readonly (readonly Row[])[] {
   const proofs = train.tiers.filter((tier) => tier.scope === scope).flatMap((tier) => proofsOf(train, tier))
   const tiers = proofs.flatMap((proof): readonly Row[] => {
     const from = firstDirective(train, proof.tier)
-    const signal: readonly Row[] = from === 'careful' ? [{ from: 'auto', until: 'careful', requirement: signalled(proof) }] : []
+    const signal: readonly Row[] =
+      from === 'careful' ? [{ from: 'auto', until: 'careful', requirement: signalled(proof) }] : []
     return [...signal, { from, requirement: proven(proof) }]
   })
   return [tiers, proofs.map((proof) => careful(steady(proof)))]
@@ -99,5 +149,7 @@ function tierRungs(train: Train, scope: Tier['scope']): readonly (readonly Row[]
 
 /** The least strict directive that requires a tier. */
 function firstDirective(train: Train, tier: Tier): Directive {
-  return directives.find((directive) => requiredTiers(train, directive).some(({ name }) => name === tier.name)) ?? 'careful'
+  return (
+    directives.find((directive) => requiredTiers(train, directive).some(({ name }) => name === tier.name)) ?? 'careful'
+  )
 }

@@ -19,14 +19,19 @@ export function member(train: Train, name: Name): Member {
   return found
 }
 
-/** Of the pending repositories those whose dependencies are all done: the next topological layer, in the train's order. */
+/**
+ * Of the pending repositories those whose dependencies are all done: the next topological layer, in the train's order.
+ */
 export function nextLayer(train: Train, pending: ReadonlySet<Name>): readonly Name[] {
   return train.repositories
     .filter(({ name, dependsOn }) => pending.has(name) && !dependsOn.some((edge) => pending.has(edge.repository)))
     .map(({ name }) => name)
 }
 
-/** The train's repositories in topological layers: each depends on earlier layers alone, and stands as early as it can; within a layer in the train's order. */
+/**
+ * The train's repositories in topological layers: each depends on earlier layers alone, and stands as early as it can;
+ * within a layer in the train's order.
+ */
 export function layers(train: Train): readonly (readonly Name[])[] {
   const pending = new Set(train.repositories.map(({ name }) => name))
   const found: (readonly Name[])[] = []

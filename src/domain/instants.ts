@@ -3,8 +3,8 @@ import type { Instant } from './words.ts'
 const dayMs = 86_400_000
 
 /**
- * `2026-12-20 09:00 UTC`. By the arithmetic of the proleptic Gregorian calendar instead of a Date, which the domain does not have
- * (https://howardhinnant.github.io/date_algorithms.html#civil_from_days).
+ * `2026-12-20 09:00 UTC`. By the arithmetic of the proleptic Gregorian calendar instead of a Date, which the domain
+ * does not have (https://howardhinnant.github.io/date_algorithms.html#civil_from_days).
  */
 export function instantText(instant: Instant): string {
   const days = Math.floor(instant / dayMs)
@@ -23,11 +23,17 @@ function civilFromDays(days: number): { readonly year: number; readonly month: n
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 }
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 function two(value: number): string {

@@ -1,9 +1,17 @@
 import { diffArrays } from 'diff'
 
 /** A stretch of lines that another text has otherwise: where it begins in each, from 0, and how long it is there. */
-export interface LineChange { readonly from: number; readonly count: number; readonly at: number; readonly made: number }
+export interface LineChange {
+  readonly from: number
+  readonly count: number
+  readonly at: number
+  readonly made: number
+}
 
-/** Work grows with the square of what differs: texts that differ in more lines than this, beside those that only one has, are taken to differ from the first to the last. */
+/**
+ * Work grows with the square of what differs: texts that differ in more lines than this, beside those that only one
+ * has, are taken to differ from the first to the last.
+ */
 const mostDiffering = 1_500
 
 /** The lines of a text, each with its end; the last one may have none. */
@@ -23,16 +31,29 @@ export function lineChanges(old: readonly string[], made: readonly string[]): re
   return changes.map((change, index) => slideDown(change, old, made, changes[index + 1]))
 }
 
-/** Which line of one text is which of the other, in order, as many as possible. A line that the other text does not have is left out of the search. */
+/**
+ * Which line of one text is which of the other, in order, as many as possible. A line that the other text does not have
+ * is left out of the search.
+ */
 function pairLines(old: readonly string[], made: readonly string[]): readonly (readonly [number, number])[] {
   const { begin, end } = commonEnds(old, made)
-  const inside = (lines: readonly string[], other: ReadonlySet<string>): readonly number[] => lines.flatMap((line, index) => (index >= begin && index < lines.length - end && other.has(line) ? [index] : []))
-  const [left, right] = [inside(old, new Set(made.slice(begin, made.length - end))), inside(made, new Set(old.slice(begin, old.length - end)))]
-  const parts = diffArrays(left.map((index) => old[index]), right.map((index) => made[index]), { maxEditLength: mostDiffering }) ?? []
+  const inside = (lines: readonly string[], other: ReadonlySet<string>): readonly number[] =>
+    lines.flatMap((line, index) => (index >= begin && index < lines.length - end && other.has(line) ? [index] : []))
+  const [left, right] = [
+    inside(old, new Set(made.slice(begin, made.length - end))),
+    inside(made, new Set(old.slice(begin, old.length - end))),
+  ]
+  const parts =
+    diffArrays(
+      left.map((index) => old[index]),
+      right.map((index) => made[index]),
+      { maxEditLength: mostDiffering },
+    ) ?? []
   const pairs: (readonly [number, number])[] = Array.from({ length: begin }, (_, index) => [index, index] as const)
   let [from, at] = [0, 0]
   for (const { added, removed, count } of parts) {
-    if (!added && !removed) for (let step = 0; step < count; step += 1) pairs.push([left[from + step] ?? 0, right[at + step] ?? 0])
+    if (!added && !removed)
+      for (let step = 0; step < count; step += 1) pairs.push([left[from + step] ?? 0, right[at + step] ?? 0])
     if (!added) from += count
     if (!removed) at += count
   }
@@ -41,7 +62,10 @@ function pairLines(old: readonly string[], made: readonly string[]): readonly (r
 }
 
 /** How many lines two texts have in common at their begin, and after that at their end. */
-function commonEnds(one: readonly string[], other: readonly string[]): { readonly begin: number; readonly end: number } {
+function commonEnds(
+  one: readonly string[],
+  other: readonly string[],
+): { readonly begin: number; readonly end: number } {
   const most = Math.min(one.length, other.length)
   let begin = 0
   while (begin < most && one[begin] === other[begin]) begin += 1
@@ -50,7 +74,10 @@ function commonEnds(one: readonly string[], other: readonly string[]): { readonl
   return { begin, end }
 }
 
-/** Lines that were only put in or only taken out may often be told from their neighbours in several ways; git takes the last. */
+/**
+ * Lines that were only put in or only taken out may often be told from their neighbours in several ways; git takes the
+ * last.
+ */
 function slideDown(change: LineChange, old: readonly string[], made: readonly string[], next?: LineChange): LineChange {
   const [lines, start, length] = change.made === 0 ? [old, change.from, change.count] : [made, change.at, change.made]
   if (change.made > 0 && change.count > 0) return change

@@ -2,7 +2,11 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { cut, plain } from './plain-text.ts'
 
 /** A log is cut to so many lines of so many characters, and to so many bytes as JSON. */
-interface Limits { readonly lines: number; readonly characters: number; readonly bytes: number }
+interface Limits {
+  readonly lines: number
+  readonly characters: number
+  readonly bytes: number
+}
 /** What an agent is told. */
 const told: Limits = { lines: 40, characters: 300, bytes: 12_000 }
 /** What the manifest keeps for the people who are called. */
@@ -12,11 +16,14 @@ const kept: Limits = { lines: 20, characters: 200, bytes: 3_000 }
 const stamp = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z ?/u
 
 /**
- * The last lines of a job's log, oldest first, as texts and nothing more: without times, terminal sequences and what cannot be seen. What
- * follows the last error is left out: there the machine clears up.
+ * The last lines of a job's log, oldest first, as texts and nothing more: without times, terminal sequences and what
+ * cannot be seen. What follows the last error is left out: there the machine clears up.
  */
 export function lastLines(log: string): readonly string[] {
-  const lines = log.split('\n').map((line) => plain(line.replace(stamp, '').replace(/\r$/u, '')).trimEnd()).filter((line) => line !== '')
+  const lines = log
+    .split('\n')
+    .map((line) => plain(line.replace(stamp, '').replace(/\r$/u, '')).trimEnd())
+    .filter((line) => line !== '')
   const error = lines.findLastIndex((line) => line.startsWith('##[error]'))
   return limitLines(error === -1 ? lines : lines.slice(0, error + 1), told)
 }

@@ -6,22 +6,27 @@ export interface JobEnd {
 }
 
 /**
- * Whether a job that ended in failure lost its machine instead of judging. Its steps say so, of which none failed and one never ended, or an
- * error that the runner or GitHub wrote. The job itself may write such an error too: it then is errored and not failed, which never passes and
- * is tried again only as often as anything errored.
+ * Whether a job that ended in failure lost its machine instead of judging. Its steps say so, of which none failed and
+ * one never ended, or an error that the runner or GitHub wrote. The job itself may write such an error too: it then is
+ * errored and not failed, which never passes and is tried again only as often as anything errored.
  */
 export function hasLostMachine({ conclusion, steps, errors }: JobEnd): boolean {
-  return conclusion === 'failure' && (!steps.some((step) => step.conclusion === 'failure') || errors.some((error) => losses.some((loss) => loss.test(error))))
+  return (
+    conclusion === 'failure' &&
+    (!steps.some((step) => step.conclusion === 'failure') ||
+      errors.some((error) => losses.some((loss) => loss.test(error))))
+  )
 }
 
 /**
- * What GitHub and its runner say of a machine that went away, did not come, was shut down or had no room left. That a job exceeded its maximum
- * execution time is no such loss: its conclusion says what came of it.
+ * What GitHub and its runner say of a machine that went away, did not come, was shut down or had no room left. That a
+ * job exceeded its maximum execution time is no such loss: its conclusion says what came of it.
  */
 const losses: readonly RegExp[] = [
   // https://github.com/actions/runner-images/issues/9823, https://github.com/NVIDIA/NemoClaw/issues/7146
   /^The (?:hosted|self-hosted) runner\b.{0,200}\blost communication with the server\b/isu,
-  // https://github.com/actions/runner/issues/2427; lately only the second is an annotation: https://github.com/camunda/camunda/pull/57268
+  // https://github.com/actions/runner/issues/2427; lately only the second is an annotation:
+  // https://github.com/camunda/camunda/pull/57268
   /^The runner has received a shutdown signal\b/iu,
   /^The operation was cancell?ed\.?$/iu,
   // https://github.com/spdk/spdk/issues/3876, https://github.com/actions/runner/issues/4728

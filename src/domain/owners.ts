@@ -1,6 +1,13 @@
 import type { Manifest, Name, Train } from './words.ts'
 
-/** Who is asked about a repository: the train's owner, else those of everything in its CODEOWNERS as the plan saw it, else the repository itself. */
+/**
+ * Who is asked about a repository: the train's owner, else those of everything in its CODEOWNERS as the plan saw it,
+ * else the repository itself.
+ */
 export function ownerOf(train: Train, manifest: Pick<Manifest, 'repositories'>, name: Name): string {
-  return train.repositories.find((repository) => repository.name === name)?.owner ?? manifest.repositories.find((repository) => repository.name === name)?.owners ?? name
+  return (
+    train.repositories.find((repository) => repository.name === name)?.owner ??
+    manifest.repositories.find((repository) => repository.name === name)?.owners ??
+    name
+  )
 }

@@ -1,4 +1,6 @@
-/** One thing that somebody can put right: what was expected and found, and what to do. `line` and `column` count from 1. */
+/**
+ * One thing that somebody can put right: what was expected and found, and what to do. `line` and `column` count from 1.
+ */
 export interface Problem {
   readonly code: string
   readonly message: string
@@ -8,7 +10,10 @@ export interface Problem {
   readonly column?: number
 }
 
-/** An input, a permission or a repository is not as it must be; carries all problems at once. Anything else that is thrown is a defect. */
+/**
+ * An input, a permission or a repository is not as it must be; carries all problems at once. Anything else that is
+ * thrown is a defect.
+ */
 export class UserError extends Error {
   readonly problems: readonly Problem[]
 

@@ -6,8 +6,13 @@ import { firstVersion, latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
 import type { Ask, Branches, Heads, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
 
-/** What an ask for a plan decides: who is the requester, how much is required, and which commits were named; `underWay` where the release is planned already and takes another train. */
-export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'> & { readonly underWay?: UnderWay }
+/**
+ * What an ask for a plan decides: who is the requester, how much is required, and which commits were named; `underWay`
+ * where the release is planned already and takes another train.
+ */
+export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'> & {
+  readonly underWay?: UnderWay
+}
 
 /** What a release under way brings along. */
 export interface UnderWay {
@@ -34,7 +39,9 @@ export interface Participant extends Place {
   readonly member: Member
   readonly version: PlannedRepository['version']
   readonly tag: string
-  /** `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`. */
+  /**
+   * `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`.
+   */
   readonly versionIs: 'new' | 'planned' | 'tagged'
   /** Messages of the commits that the version is made of, without those that others of them take back. */
   readonly messages: readonly string[]
@@ -53,10 +60,12 @@ export interface Proposal {
 
 /** What the plan would be by what was seen; a repository that cannot be read or holds nothing has no part in it. */
 export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen): Proposal {
-  const participants = [...train.repositories].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((member) => {
-    const place = placeOf(member.name, branchesOf(member, release), ask, seen)
-    return place === null ? [] : [participate(member, place, ask.underWay)]
-  })
+  const participants = [...train.repositories]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((member) => {
+      const place = placeOf(member.name, branchesOf(member, release), ask, seen)
+      return place === null ? [] : [participate(member, place, ask.underWay)]
+    })
   const testers = tierOnly(train).flatMap((name) => placeOf(name, tierBranches(release), ask, seen) ?? [])
   return { train, release, ask, seen, participants, testers }
 }
@@ -64,7 +73,7 @@ export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen)
 /** The commit of a repository that an ask for a plan names, however it spells the name; `null` where it names none. */
 export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): Sha | null {
   const named = Object.keys(heads).find((each) => isSameName(each, name))
-  return named === undefined ? null : heads[named] ?? null
+  return named === undefined ? null : (heads[named] ?? null)
 }
 
 /** Where the release cuts its RC branch. */
@@ -80,8 +89,16 @@ function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place |
   if (history.locked === 'empty') return null
   const branches = resolve(asked, facts)
   const commit = headAsked(ask, name)
-  if (commit !== null && history.commit === null) throw new Error(`${name} was planned at ${commit}, which nobody looked for`)
-  return { name, facts, history, branches, asked: commit, commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null }
+  if (commit !== null && history.commit === null)
+    throw new Error(`${name} was planned at ${commit}, which nobody looked for`)
+  return {
+    name,
+    facts,
+    history,
+    branches,
+    asked: commit,
+    commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null,
+  }
 }
 
 function participate(member: Member, place: Place, underWay: UnderWay | undefined): Participant {
@@ -91,11 +108,26 @@ function participate(member: Member, place: Place, underWay: UnderWay | undefine
   const history = { ...place.history, tags: place.history.tags.filter((tag) => tag !== own) }
   const from = latestVersion(member.tag, history.tags, history.lines)
   // Newest first: what came after the commit that was asked for is not released.
-  const commits = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked)))
+  const commits = history.commits.slice(
+    Math.max(
+      0,
+      history.commits.findIndex(({ sha }) => sha === asked),
+    ),
+  )
   const messages = withoutReverted(commits).map(({ message }) => message)
-  const to = from === null && member.version.strategy === 'conventional' ? firstVersion(member.tag, history.tags) : nextVersion(member, from, messages)
+  const to =
+    from === null && member.version.strategy === 'conventional'
+      ? firstVersion(member.tag, history.tags)
+      : nextVersion(member, from, messages)
   const version = planned ?? { version: { from, to }, tag: tagOf(member.tag, to) }
-  return { ...place, history, member, ...version, versionIs: planned !== undefined ? 'planned' : own !== null ? 'tagged' : 'new', messages }
+  return {
+    ...place,
+    history,
+    member,
+    ...version,
+    versionIs: planned !== undefined ? 'planned' : own !== null ? 'tagged' : 'new',
+    messages,
+  }
 }
 
 /** The tag that the train fixes where somebody has put it on this commit already; `null` where nobody has. */
@@ -109,7 +141,12 @@ function findOwnTag({ tag, version }: Member, { facts }: Place, head: Sha | unde
 function resolve(branches: Branches, facts: RepositorySeen): PlannedRepository['branches'] {
   const source = branches.source ?? facts.defaultBranch ?? 'main'
   const tagOnly = branches.production === null || branches.production === 'tag-only' || branches.production === source
-  return { source, candidate: branches.candidate, staging: branches.staging, production: tagOnly ? null : branches.production }
+  return {
+    source,
+    candidate: branches.candidate,
+    staging: branches.staging,
+    production: tagOnly ? null : branches.production,
+  }
 }
 
 /** The branches of a repository with the release put in. */

@@ -7,8 +7,8 @@ const quote = /^ {0,3}>/u
 const indented = /^(?: {4}| {0,3}\t)/u
 
 /**
- * The lines of a description that speak to its reader: without HTML comments, code blocks and quotes, which show what others said or an
- * example. https://github.github.com/gfm
+ * The lines of a description that speak to its reader: without HTML comments, code blocks and quotes, which show what
+ * others said or an example. https://github.github.com/gfm
  */
 export function proseLines(body: string): readonly string[] {
   const said: string[] = []
@@ -65,10 +65,14 @@ function commentEnds(lines: readonly string[]): readonly boolean[] {
 }
 
 /**
- * A line without what comments hide of it, and whether one is still open behind it. One that begins a line and never ends hides the rest;
- * within a paragraph it is text then, and so it is in a code span or behind a backslash.
+ * A line without what comments hide of it, and whether one is still open behind it. One that begins a line and never
+ * ends hides the rest; within a paragraph it is text then, and so it is in a code span or behind a backslash.
  */
-function withoutComments(line: string, wasOpen: boolean, isClosedBelow: boolean): { readonly text: string; readonly isOpen: boolean } {
+function withoutComments(
+  line: string,
+  wasOpen: boolean,
+  isClosedBelow: boolean,
+): { readonly text: string; readonly isOpen: boolean } {
   const marks = marksIn(line)
   const lastClosed = line.lastIndexOf('-->')
   const parts: string[] = []
@@ -88,17 +92,25 @@ function withoutComments(line: string, wasOpen: boolean, isClosedBelow: boolean)
   return { text: parts.join(' '), isOpen }
 }
 
-interface Mark { readonly at: number; readonly text: string; /** Of backticks that begin a code span: the place of its end among the marks. */ readonly spanEnd?: number }
+interface Mark {
+  readonly at: number
+  readonly text: string
+  /** Of backticks that begin a code span: the place of its end among the marks. */
+  readonly spanEnd?: number
+}
 
 /** What begins and ends comments and code spans in a line; `<!-->` is a whole comment. */
 function marksIn(line: string): readonly Mark[] {
   const next = new Map<string, number>()
   const found = [...line.matchAll(/`+|<!---?>|<!--|-->/gu)].map(({ 0: text, index }) => ({ at: index, text }))
-  const marks = found.map((mark, index) => ({ mark, index })).toReversed().map(({ mark, index }): Mark => {
-    const spanEnd = next.get(mark.text)
-    next.set(mark.text, index)
-    return spanEnd === undefined ? mark : { ...mark, spanEnd }
-  })
+  const marks = found
+    .map((mark, index) => ({ mark, index }))
+    .toReversed()
+    .map(({ mark, index }): Mark => {
+      const spanEnd = next.get(mark.text)
+      next.set(mark.text, index)
+      return spanEnd === undefined ? mark : { ...mark, spanEnd }
+    })
   return marks.toReversed()
 }
 

@@ -7,22 +7,28 @@ type Token =
   | { readonly is: 'parts' }
 
 /** Which refs a ruleset is about: patterns as GitHub writes them, `~ALL` and `~DEFAULT_BRANCH` among them. */
-export interface RefPatterns { readonly include: readonly string[]; readonly exclude: readonly string[] }
+export interface RefPatterns {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
 
 /** Whether a ruleset is about a fully qualified ref; `defaultBranch` without `refs/heads/`. */
 export function covers({ include, exclude }: RefPatterns, ref: string, defaultBranch: string | null): boolean {
   const matches = (pattern: string): boolean => {
     if (pattern === '~ALL') return true
-    return pattern === '~DEFAULT_BRANCH' ? defaultBranch !== null && ref === `refs/heads/${defaultBranch}` : matchesRef(pattern, ref)
+    return pattern === '~DEFAULT_BRANCH'
+      ? defaultBranch !== null && ref === `refs/heads/${defaultBranch}`
+      : matchesRef(pattern, ref)
   }
   return include.some(matches) && !exclude.some(matches)
 }
 
 /**
- * Ruby's `File.fnmatch` with `FNM_PATHNAME`, by which GitHub matches refs: no wildcard takes a slash but `**` before one, so `release/**`
- * goes one level down and `release/**` with `/*` behind it any number
+ * Ruby's `File.fnmatch` with `FNM_PATHNAME`, by which GitHub matches refs: no wildcard takes a slash but `**` before
+ * one, so `release/**` goes one level down and `release/**` with `/*` behind it any number
  * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax).
- * All ways through the pattern are followed at once: a hostile pattern costs its length for each character of the ref, never more.
+ * All ways through the pattern are followed at once: a hostile pattern costs its length for each character of the ref,
+ * never more.
  */
 export function matchesRef(pattern: string, ref: string): boolean {
   const tokens = tokensOf(pattern)
@@ -39,9 +45,12 @@ export function matchesRef(pattern: string, ref: string): boolean {
 function step(token: Token | undefined, place: number, character: string): readonly number[] {
   if (token === undefined) return []
   switch (token.is) {
-    case 'one': return token.takes(character) ? [place + 1] : []
-    case 'star': return character === '/' ? [] : [place]
-    case 'parts': return [place]
+    case 'one':
+      return token.takes(character) ? [place + 1] : []
+    case 'star':
+      return character === '/' ? [] : [place]
+    case 'parts':
+      return [place]
   }
 }
 
@@ -75,8 +84,10 @@ function tokensOf(pattern: string): readonly Token[] | null {
 /** `a-z_`, `!a` or `^a`: the characters between the brackets. */
 function setOf(inner: string): Token {
   const negated = /^[!^]/.test(inner)
-  const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(\\[^]|[^])(?:-(\\[^]|[^]))?/gu)]
-    .map(([, from = '', to = from]) => [from, to].map((end) => end.codePointAt(end.length > 1 && end.startsWith('\\') ? 1 : 0) ?? 0))
+  const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(\\[^]|[^])(?:-(\\[^]|[^]))?/gu)].map(
+    ([, from = '', to = from]) =>
+      [from, to].map((end) => end.codePointAt(end.length > 1 && end.startsWith('\\') ? 1 : 0) ?? 0),
+  )
   return {
     is: 'one',
     takes: (character) => {

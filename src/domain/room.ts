@@ -5,14 +5,35 @@ import { preparing, tierName } from './preparation.ts'
 import { bytesOf, sizeOf, type List } from './stored.ts'
 import { evidenceKey, placeOf, proofsOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
-import type { Beyond, Candidate, CandidateEntry, Directive, Evidence, Failure, Finding, FixRequest, Heads, Hop, Manifest, Message, Name, PlannedRepository, Prepared, Request, Train } from './words.ts'
+import type {
+  Beyond,
+  Candidate,
+  CandidateEntry,
+  Directive,
+  Evidence,
+  Failure,
+  Finding,
+  FixRequest,
+  Heads,
+  Hop,
+  Manifest,
+  Message,
+  Name,
+  PlannedRepository,
+  Prepared,
+  Request,
+  Train,
+} from './words.ts'
 
-/** A release records at most so many bytes in its manifest, files of rows and all: what Convoy reads, writes and keeps in memory at once. */
+/**
+ * A release records at most so many bytes in its manifest, files of rows and all: what Convoy reads, writes and keeps
+ * in memory at once.
+ */
 export const mostOfAll = 60_000_000
 /** A plan has room for so many candidates, every attempt of each used up. */
 export const candidatesPlanned = 3
 /** What a plan may come to: a third is left for what nobody can know, such as asks, tasks and further candidates. */
-export const mostPlanned = mostOfAll * 2 / 3
+export const mostPlanned = (mostOfAll * 2) / 3
 /** What is kept for people's asks whatever else there is, so that they can always stop or give up. */
 export const keptForPeople = 200_000
 
@@ -20,7 +41,10 @@ export const keptForPeople = 200_000
 export const mostAttention = { rows: 1_000, bytes: 400_000, shortened: 200 } as const
 /** And of tasks: scope.json, which has more of each, is refused above 480 kB (src/documents/scope.ts). */
 const mostOfTasks = 560_000
-/** Names of what failed (fixes.ts), ends of logs (log-lines.ts, logs.ts), what an agent is told besides, and why trains were refused (retraining.ts). */
+/**
+ * Names of what failed (fixes.ts), ends of logs (log-lines.ts, logs.ts), what an agent is told besides, and why trains
+ * were refused (retraining.ts).
+ */
 const [mostFailing, mostKeptLogs, mostTold, mostRefusals] = [1_600, 10 * 3_200, 20_000, 64_000]
 /** How often a candidate leaves and enters a phase, at most, before it ships or is followed by another. */
 const phasesPassed = 10
@@ -35,31 +59,51 @@ const id = 'i'.repeat(128)
 const counted = 100_000
 
 /** As what a version's preparation is judged (preparation.ts). */
-const preparation = { name: tierName, scope: 'repository', needs: [], required: true, by: { kind: 'command', command: '' }, deadlineMs: 0 } as const
+const preparation = {
+  name: tierName,
+  scope: 'repository',
+  needs: [],
+  required: true,
+  by: { kind: 'command', command: '' },
+  deadlineMs: 0,
+} as const
 
 function sizeOfRow(row: unknown): number {
   return bytesOf(canonical(row)) + ',\n'.length
 }
 
 /**
- * How many bytes at most a manifest has when its release has shipped or was given up, if it stays with the candidate that it has: what it has now,
- * and everything that is still to be recorded. Asks are left out, for each is judged by this before it is taken.
+ * How many bytes at most a manifest has when its release has shipped or was given up, if it stays with the candidate
+ * that it has: what it has now, and everything that is still to be recorded. Asks are left out, for each is judged by
+ * this before it is taken.
  */
 export function sizeAtEnd(train: Train, manifest: Manifest): number {
   const { candidate } = manifest
   const made = Map.groupBy(manifest.evidence, ({ key }) => key)
-  const attempts = candidate === undefined ? 0 : sumOf(tierProofs(train), (proof) => sizeOfAttempts(train, manifest, proof, candidate, made.get(evidenceKey(train, proof, candidate))))
+  const attempts =
+    candidate === undefined
+      ? 0
+      : sumOf(tierProofs(train), (proof) =>
+          sizeOfAttempts(train, manifest, proof, candidate, made.get(evidenceKey(train, proof, candidate))),
+        )
   return sizeOf(manifest) + attempts + sizeOfRest(train, manifest)
 }
 
 /** The same for a release that has only been planned, if it takes three candidates and each of them every attempt. */
 export function sizePlanned(train: Train, manifest: Manifest): number {
   const proofs = [...tierProofs(train), ...preparing(train)]
-  const each = sumOf(proofs, (proof) => (typeof proof === 'string' ? sizeOfPreparation(train, proof) : sizeOfAll(train, proof, 0)))
+  const each = sumOf(proofs, (proof) =>
+    typeof proof === 'string' ? sizeOfPreparation(train, proof) : sizeOfAll(train, proof, 0),
+  )
   const hops = sumOf(manifest.repositories, ({ name }) => 2 * sizeOfHop(name))
   const voided: CandidateEntry = { number: counted, digest, void: wide.repeat(1_000) }
   const hooks = train.hooks.length * phasesPassed * sizeOfHook(train)
-  return sizeOf(manifest) + sizeOfHeads(manifest) + sizeOfRest(train, manifest) + candidatesPlanned * (each + hops + sizeOfRow(voided) + hooks)
+  return (
+    sizeOf(manifest) +
+    sizeOfHeads(manifest) +
+    sizeOfRest(train, manifest) +
+    candidatesPlanned * (each + hops + sizeOfRow(voided) + hooks)
+  )
 }
 
 /** How many of the train's repositories, the first of them, such a plan has room for. */
@@ -67,7 +111,12 @@ export function countFitting(train: Train, manifest: Manifest): number {
   const fits = (count: number): boolean => {
     const repositories = train.repositories.slice(0, count)
     const names = new Set(repositories.map(({ name }) => name))
-    return sizePlanned({ ...train, repositories }, { ...manifest, repositories: manifest.repositories.filter(({ name }) => names.has(name)) }) <= mostPlanned
+    return (
+      sizePlanned(
+        { ...train, repositories },
+        { ...manifest, repositories: manifest.repositories.filter(({ name }) => names.has(name)) },
+      ) <= mostPlanned
+    )
   }
   return countFirst(train.repositories.length, fits)
 }
@@ -88,12 +137,20 @@ export function hasRoom(train: Train, manifest: Manifest, kept = keptForPeople):
   return sizeAtEnd(train, manifest) + kept <= mostOfAll
 }
 
-/** Before a candidate is frozen with all that follows from it, and before production moves, after which nothing may be in the way of the record. */
+/**
+ * Before a candidate is frozen with all that follows from it, and before production moves, after which nothing may be
+ * in the way of the record.
+ */
 export function refuseOutgrown(train: Train, manifest: Manifest): (Finding & { readonly is: 'lost' }) | null {
   if (hasRoom(train, manifest)) return null
   const rc = candidateName({ number: manifest.candidate?.number ?? 0 })
   const reason = `the record of the release could grow to ${megabytes(sizeAtEnd(train, manifest) + keptForPeople)} with ${rc}, and ${megabytes(mostOfAll)} is all that can be recorded, so ${rc} goes no further: nothing of it has reached production. Give this release up and plan it under another id, whose record begins anew`
-  return { is: 'lost', reason, on: 'whoever releases', command: askCommand(train, manifest, 'release.abort', { why: '…' }) }
+  return {
+    is: 'lost',
+    reason,
+    on: 'whoever releases',
+    command: askCommand(train, manifest, 'release.abort', { why: '…' }),
+  }
 }
 
 /** `31.4 MB` */
@@ -106,9 +163,17 @@ function tierProofs(train: Train): readonly Proof[] {
 }
 
 /** What is still to come of a proof on this candidate: nothing where it has passed. */
-function sizeOfAttempts(train: Train, { asks }: Manifest, proof: Proof, candidate: Candidate, made: readonly Evidence[] = []): number {
+function sizeOfAttempts(
+  train: Train,
+  { asks }: Manifest,
+  proof: Proof,
+  candidate: Candidate,
+  made: readonly Evidence[] = [],
+): number {
   if (made.some(({ conclusion }) => conclusion === 'passed')) return 0
-  const retries = asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length
+  const retries = asks.filter(
+    (ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest,
+  ).length
   return Math.max(0, sizeOfAll(train, proof, retries) - sumOf(made, sizeOfRow))
 }
 
@@ -135,8 +200,16 @@ function sizeOfFailed(train: Train, proof: Proof): number {
 
 function attemptOf({ tier, repository }: Proof): Evidence {
   return {
-    key: digest, tier: tier.name, ...(repository === undefined ? {} : { repository }), candidate: counted, attempt: 1_000, rule: 'r'.repeat(60), conclusion: 'errored',
-    at: instant, ...(tier.soakMs === undefined ? {} : { soakedAt: instant }), digest,
+    key: digest,
+    tier: tier.name,
+    ...(repository === undefined ? {} : { repository }),
+    candidate: counted,
+    attempt: 1_000,
+    rule: 'r'.repeat(60),
+    conclusion: 'errored',
+    at: instant,
+    ...(tier.soakMs === undefined ? {} : { soakedAt: instant }),
+    digest,
   }
 }
 
@@ -146,7 +219,16 @@ function runUrl(place: Name): string {
 }
 
 function sizeOfHop(repository: Name): number {
-  return sizeOfRow({ to: 'production', repository, candidate: counted, at: instant, moved: false, from: sha, head: sha, tagged: true } satisfies Hop)
+  return sizeOfRow({
+    to: 'production',
+    repository,
+    candidate: counted,
+    at: instant,
+    moved: false,
+    from: sha,
+    head: sha,
+    tagged: true,
+  } satisfies Hop)
 }
 
 function sizeOfHeads({ repositories, tierRepositories }: Manifest): number {
@@ -157,20 +239,57 @@ function sizeOfHeads({ repositories, tierRepositories }: Manifest): number {
 function sizeOfRest(train: Train, manifest: Manifest): number {
   const { repositories, candidate } = manifest
   const proofs = tierProofs(train)
-  const branch = longestOf([...repositories.map(({ branches }) => branches.candidate), ...manifest.tierRepositories.map((each) => each.branch)])
-  const hops = candidate === undefined ? 0 : sumOf(repositories, ({ name }) => 2 * sizeOfHop(name)) - sumOf(manifest.hops.filter((each) => each.candidate === candidate.number), sizeOfRow)
+  const branch = longestOf([
+    ...repositories.map(({ branches }) => branches.candidate),
+    ...manifest.tierRepositories.map((each) => each.branch),
+  ])
+  const hops =
+    candidate === undefined
+      ? 0
+      : sumOf(repositories, ({ name }) => 2 * sizeOfHop(name)) -
+        sumOf(
+          manifest.hops.filter((each) => each.candidate === candidate.number),
+          sizeOfRow,
+        )
   const bounds: Readonly<Partial<Record<List, number>>> = {
     attention: sizeOfAttention(train),
-    requests: sumOf([...proofs, ...preparing(train).map((repository): Proof => ({ tier: preparation, repository }))], (proof) => sizeOfRequest(train, branch, proof)),
+    requests: sumOf(
+      [...proofs, ...preparing(train).map((repository): Proof => ({ tier: preparation, repository }))],
+      (proof) => sizeOfRequest(train, branch, proof),
+    ),
     prepared: sumOf(repositories, ({ name }) => sizeOfRow({ repository: name, commit: sha } satisfies Prepared)),
-    messages: train.hooks.length * phasesPassed * sizeOfHook(train) + fixesLeft(train, manifest) * sizeOfFixMessage(train, manifest),
+    messages:
+      train.hooks.length * phasesPassed * sizeOfHook(train) +
+      fixesLeft(train, manifest) * sizeOfFixMessage(train, manifest),
     tasks: manifest.pivot === undefined ? mostOfTasks : 0,
-    directiveChanges: 50 * sizeOfRow({ at: instant, from: 'careful' satisfies Directive, to: 'careful', tasks: Array.from({ length: 10 }, () => 't'.repeat(200)) }),
-    beyond: sumOf(repositories, sizeOfHead), unrestored: sumOf(repositories, sizeOfHead),
+    directiveChanges:
+      50 *
+      sizeOfRow({
+        at: instant,
+        from: 'careful' satisfies Directive,
+        to: 'careful',
+        tasks: Array.from({ length: 10 }, () => 't'.repeat(200)),
+      }),
+    beyond: sumOf(repositories, sizeOfHead),
+    unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,
   }
-  const lists = sumOf(Object.entries(bounds) as readonly [List, number][], ([list, bound]) => Math.max(0, bound - sumOf(manifest[list] ?? [], sizeOfRow)))
-  const fixes = fixesLeft(train, manifest) * sizeOfRow({ id, tier: 't'.repeat(32), repository: longestName(train), place: longestName(train), key: digest, candidate: counted, signature: digest, at: instant, dueAt: instant } satisfies FixRequest)
+  const lists = sumOf(Object.entries(bounds) as readonly [List, number][], ([list, bound]) =>
+    Math.max(0, bound - sumOf(manifest[list] ?? [], sizeOfRow)),
+  )
+  const fixes =
+    fixesLeft(train, manifest) *
+    sizeOfRow({
+      id,
+      tier: 't'.repeat(32),
+      repository: longestName(train),
+      place: longestName(train),
+      key: digest,
+      candidate: counted,
+      signature: digest,
+      at: instant,
+      dueAt: instant,
+    } satisfies FixRequest)
   return lists + Math.max(0, hops) + fixes + proofs.length * mostFailing + mostKeptLogs + mostRefusals
 }
 
@@ -181,20 +300,50 @@ function sizeOfHead({ name }: PlannedRepository): number {
 /** Rows of attention beyond `bytes` are shortened; each has its code, its command and its times as well. */
 function sizeOfAttention(train: Train): number {
   const said = wide.repeat(mostAttention.shortened)
-  const row = sizeOfRow({ code: 'c'.repeat(200), is: 'waiting', reason: said, on: said, since: instant, until: instant, answerBy: instant, overdue: true, command: 'c'.repeat(600) })
+  const row = sizeOfRow({
+    code: 'c'.repeat(200),
+    is: 'waiting',
+    reason: said,
+    on: said,
+    since: instant,
+    until: instant,
+    answerBy: instant,
+    overdue: true,
+    command: 'c'.repeat(600),
+  })
   return mostAttention.bytes + Math.min(mostAttention.rows, tierProofs(train).length + 50) * row
 }
 
 function sizeOfRequest(train: Train, branch: string, proof: Proof): number {
   const to = placeOf(train, proof)
   return sizeOfRow({
-    id, key: digest, tier: proof.tier.name, ...(proof.repository === undefined ? {} : { repository: proof.repository }), to, branch, workflow: 'w'.repeat(104),
-    candidate: counted, attempt: 1_000, sentAt: instant, dueAt: instant, sends: 3, run: number, head: sha,
+    id,
+    key: digest,
+    tier: proof.tier.name,
+    ...(proof.repository === undefined ? {} : { repository: proof.repository }),
+    to,
+    branch,
+    workflow: 'w'.repeat(104),
+    candidate: counted,
+    attempt: 1_000,
+    sentAt: instant,
+    dueAt: instant,
+    sends: 3,
+    run: number,
+    head: sha,
   } satisfies Request)
 }
 
 function sizeOfHook(train: Train): number {
-  return sizeOfRow({ id, to: longestName(train), event: 'e'.repeat(100), hook: 'h'.repeat(32), phase: 'development', candidate: counted, at: instant } satisfies Message)
+  return sizeOfRow({
+    id,
+    to: longestName(train),
+    event: 'e'.repeat(100),
+    hook: 'h'.repeat(32),
+    phase: 'development',
+    candidate: counted,
+    at: instant,
+  } satisfies Message)
 }
 
 /** What an agent is told of one failure: the commits that it was seen on, the end of a log, what failed. */
@@ -207,7 +356,12 @@ function fixesLeft({ fix }: Train, { fixes }: Manifest): number {
 }
 
 function longestName({ control, repositories, hooks, fix }: Train): Name {
-  return longestOf([control, ...repositories.map(({ name }) => name), ...hooks.map(({ repository }) => repository), ...(fix === undefined ? [] : [fix.agent])])
+  return longestOf([
+    control,
+    ...repositories.map(({ name }) => name),
+    ...hooks.map(({ repository }) => repository),
+    ...(fix === undefined ? [] : [fix.agent]),
+  ])
 }
 
 function longestOf(names: readonly string[]): string {

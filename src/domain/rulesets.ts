@@ -14,7 +14,10 @@ type Rule = RulesetSeen['rules'][number]
 /** What a branch or tag is to the release; `release`: the release branch in control. */
 export type RefRole = 'release' | 'candidate' | 'staging' | 'production' | 'tag'
 
-/** A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks that they require; `depends`: those of which only the move will tell. */
+/**
+ * A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks
+ * that they require; `depends`: those of which only the move will tell.
+ */
 export interface Hurdle {
   readonly name: Name
   readonly role: RefRole
@@ -28,10 +31,17 @@ export interface Hurdle {
 
 /** How the release moves a ref: production is never forced, staging always may be. */
 const movesOf: Readonly<Record<RefRole, readonly Move[]>> = {
-  release: ['create', 'advance'], candidate: ['create', 'advance'], staging: ['reset'], production: ['advance'], tag: ['create'],
+  release: ['create', 'advance'],
+  candidate: ['create', 'advance'],
+  staging: ['reset'],
+  production: ['advance'],
+  tag: ['create'],
 }
 
-/** The moves that a type of rule refuses whatever the commit is; a type that is not here depends on the commit (https://docs.github.com/en/rest/repos/rules). */
+/**
+ * The moves that a type of rule refuses whatever the commit is; a type that is not here depends on the commit
+ * (https://docs.github.com/en/rest/repos/rules).
+ */
 const refusals: Readonly<Record<string, readonly Move[]>> = {
   creation: ['create'],
   update: ['advance', 'reset'],
@@ -49,27 +59,44 @@ const onlyLater = ['update', 'non_fast_forward', 'deletion', 'copilot_code_revie
 /** Revisions are one commit on another and signed by GitHub. */
 const keptByRevisions = ['required_signatures', 'required_linear_history']
 
-/** The rulesets about every ref that the release moves, those that let everything pass left out. In observe mode what ships is moved by hand. */
+/**
+ * The rulesets about every ref that the release moves, those that let everything pass left out. In observe mode what
+ * ships is moved by hand.
+ */
 export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
   const { participants, testers } = proposal
   return [
     ...controlHurdles(proposal),
-    ...participants.flatMap((each) => [...around(proposal, each, 'candidate', branchRef(each.branches.candidate)), ...shippingHurdles(proposal, each)]),
+    ...participants.flatMap((each) => [
+      ...around(proposal, each, 'candidate', branchRef(each.branches.candidate)),
+      ...shippingHurdles(proposal, each),
+    ]),
     ...testers.flatMap((each) => around(proposal, each, 'candidate', branchRef(each.branches.candidate), ['create'])),
   ]
 }
 
-/** The active rulesets of control that are about the release branch; `null` where they could not be seen, none where GitHub enforces none there. */
+/**
+ * The active rulesets of control that are about the release branch; `null` where they could not be seen, none where
+ * GitHub enforces none there.
+ */
 export function releaseRulesets({ train, release, seen }: Proposal): readonly RulesetSeen[] | null {
   if (seen.rights?.noRulesets !== undefined) return []
   const defaultBranch = seen.repositories[train.control]?.defaultBranch ?? null
-  const about = (ruleset: RulesetSeen): boolean => ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
+  const about = (ruleset: RulesetSeen): boolean =>
+    ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
   return seen.rights?.control?.filter(about) ?? null
 }
 
 function controlHurdles(proposal: Proposal): readonly Hurdle[] {
   const { train, release } = proposal
-  return (releaseRulesets(proposal) ?? []).flatMap((ruleset) => hurdle(proposal, ruleset, { name: train.control, role: 'release', ref: branchRef(`release/${release}`) }, movesOf.release))
+  return (releaseRulesets(proposal) ?? []).flatMap((ruleset) =>
+    hurdle(
+      proposal,
+      ruleset,
+      { name: train.control, role: 'release', ref: branchRef(`release/${release}`) },
+      movesOf.release,
+    ),
+  )
 }
 
 function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle[] {
@@ -82,13 +109,26 @@ function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle
   ]
 }
 
-function around(proposal: Proposal, { name, facts, history }: Place, role: RefRole, ref: Ref, moves = movesOf[role]): readonly Hurdle[] {
+function around(
+  proposal: Proposal,
+  { name, facts, history }: Place,
+  role: RefRole,
+  ref: Ref,
+  moves = movesOf[role],
+): readonly Hurdle[] {
   return history.rulesets
-    .filter((ruleset) => ruleset.target === (role === 'tag' ? 'tag' : 'branch') && covers(ruleset, ref, facts.defaultBranch))
+    .filter(
+      (ruleset) => ruleset.target === (role === 'tag' ? 'tag' : 'branch') && covers(ruleset, ref, facts.defaultBranch),
+    )
     .flatMap((ruleset) => hurdle(proposal, ruleset, { name, role, ref }, moves))
 }
 
-function hurdle({ seen }: Proposal, ruleset: RulesetSeen, at: Pick<Hurdle, 'name' | 'role' | 'ref'>, moves: readonly Move[]): readonly Hurdle[] {
+function hurdle(
+  { seen }: Proposal,
+  ruleset: RulesetSeen,
+  at: Pick<Hurdle, 'name' | 'role' | 'ref'>,
+  moves: readonly Move[],
+): readonly Hurdle[] {
   const rules = ruleset.rules.filter((rule) => !isKept(rule, at.role))
   const refuses = rules.filter(({ type }) => moves.some((move) => refusals[type]?.includes(move)))
   const depends = rules.filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, moves)).map(describeRule)
@@ -105,7 +145,12 @@ function describeRule({ type, checks = [] }: Rule): string {
 /** Rules that Convoy's own way of working keeps. */
 function isKept({ type, checks }: Rule, role: RefRole): boolean {
   if (role === 'release') return keptByRevisions.includes(type)
-  return role === 'production' && type === 'required_status_checks' && checks !== undefined && checks.every((context) => context === gateContext)
+  return (
+    role === 'production' &&
+    type === 'required_status_checks' &&
+    checks !== undefined &&
+    checks.every((context) => context === gateContext)
+  )
 }
 
 function dependsOnCommit(type: string, moves: readonly Move[]): boolean {

@@ -9,11 +9,13 @@ const mostClosed = 50
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}#(\d{1,9})(?![\w-])/giu
 
 /**
- * Numbers of the issues of its own repository that a description says it closes. Read from the text, because GitHub itself links an issue
- * only from pull requests into the default branch.
+ * Numbers of the issues of its own repository that a description says it closes. Read from the text, because GitHub
+ * itself links an issue only from pull requests into the default branch.
  */
 export function readCloses(body: string): readonly number[] {
-  const numbers = [...visible(body).matchAll(closing)].map(([, number]) => Number(number)).filter((number) => number > 0)
+  const numbers = [...visible(body).matchAll(closing)]
+    .map(([, number]) => Number(number))
+    .filter((number) => number > 0)
   return [...new Set(numbers)].slice(0, mostClosed)
 }
 
@@ -22,7 +24,10 @@ export function readNeeds(body: string, repository: Name): readonly string[] {
   return readDependencies(body, repository).needs
 }
 
-/** What a reader sees of a description: templates explain themselves in HTML comments, which GitHub does not read either. */
+/**
+ * What a reader sees of a description: templates explain themselves in HTML comments, which GitHub does not read
+ * either.
+ */
 function visible(body: string): string {
   const text = body.slice(0, longestBody)
   const parts: string[] = []

@@ -4,13 +4,16 @@ import type { Directive, EdgeKind, Name, Sha } from './words.ts'
 export type TaskState = 'open' | 'merged' | 'closed'
 
 /**
- * A piece of work that belongs to a release. `id` is unique in the release: `owner/name#12` for an issue or a pull request, else the one
- * that its owner told.
+ * A piece of work that belongs to a release. `id` is unique in the release: `owner/name#12` for an issue or a pull
+ * request, else the one that its owner told.
  */
 export interface ReleaseTask {
   readonly id: string
   readonly repository: Name
-  /** Where it was found: a pull request into the RC branch, the release's milestone, an event, an earlier release that deferred it. */
+  /**
+   * Where it was found: a pull request into the RC branch, the release's milestone, an event, an earlier release that
+   * deferred it.
+   */
   readonly source: 'pull-request' | 'milestone' | 'event' | 'release'
   readonly state: TaskState
   readonly title?: string
@@ -46,8 +49,24 @@ export interface Scope {
   readonly dependencies: readonly CrossRepoDependency[]
 }
 
-/** What the manifest keeps of a task. `late`: found after the first candidate was frozen, and not taken in by name; `candidate`: the first that holds it. */
-export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'unclear' | 'pullRequest' | 'issue' | 'externalId'> {
+/**
+ * What the manifest keeps of a task. `late`: found after the first candidate was frozen, and not taken in by name;
+ * `candidate`: the first that holds it.
+ */
+export interface TaskEntry extends Pick<
+  ReleaseTask,
+  | 'id'
+  | 'repository'
+  | 'source'
+  | 'state'
+  | 'directive'
+  | 'commit'
+  | 'needs'
+  | 'unclear'
+  | 'pullRequest'
+  | 'issue'
+  | 'externalId'
+> {
   readonly deferred?: true
   readonly late?: true
   readonly candidate?: number

@@ -25,11 +25,13 @@ export const trainProblems = {
   }),
   TRAIN_VERSION_WRITTEN: (name: string) => ({
     message: `The version of ${name} is written into its files or a candidate holds them already, and this train would have something else written.`,
-    remedy: 'Leave version, tag and build dependencies of the repository as they are, or abort the release and plan it under another id.',
+    remedy:
+      'Leave version, tag and build dependencies of the repository as they are, or abort the release and plan it under another id.',
   }),
   TRAIN_OUTGROWS: (release: string, size: string, most: string) => ({
     message: `With this train the record of release ${release} could grow to ${size}, and at most ${most} can be recorded.`,
-    remedy: 'Lower retries in the train or have fewer tiers of scope repository, or abort the release and plan it under another id.',
+    remedy:
+      'Lower retries in the train or have fewer tiers of scope repository, or abort the release and plan it under another id.',
   }),
 } as const
 

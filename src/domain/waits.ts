@@ -7,8 +7,9 @@ export interface Wait {
   /** What in the record says since when. */
   readonly begins: string
   /**
-   * How long: `recorded`, until an instant that the finding names, derived from what `begins` says; `answer`, until `patienceMs` after it
-   * was first told, when it is overdue; `same-run`, no longer than the run that looks, because the next pass of it decides.
+   * How long: `recorded`, until an instant that the finding names, derived from what `begins` says; `answer`, until
+   * `patienceMs` after it was first told, when it is overdue; `same-run`, no longer than the run that looks, because
+   * the next pass of it decides.
    */
   readonly deadline: 'recorded' | 'answer' | 'same-run'
   /** How long that is, in words. */
@@ -23,28 +24,109 @@ export const patienceMs = 3 * 86_400_000
 const overdue = 'it is told as overdue, with the command that answers it, and the tracking issue is opened'
 const answered = { begins: '`attention[].since`', deadline: 'answer', lasts: 'three days', after: overdue } as const
 
-/** Everything that a release waits for. A finding that waits names its row, so nothing can wait that is not here; docs/waits.md is written from it. */
+/**
+ * Everything that a release waits for. A finding that waits names its row, so nothing can wait that is not here;
+ * docs/waits.md is written from it.
+ */
 export const waits = {
-  'run-shown': { for: 'the run that a request started', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'until GitHub must show it', after: 'it is asked for again, or the attempt is errored' },
-  'run-ended': { for: 'the run of a tier, or of a version\'s preparation', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
-  'checks-ended': { for: 'the repository\'s own checks', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored, and its owner is told' },
-  'answer-read': { for: 'GitHub, which does not say how a run stands', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
-  'needed-tier': { for: 'the tiers that it needs', begins: 'the waits of those tiers', deadline: 'same-run', lasts: 'as long as theirs', after: 'it starts, or they are lost and told' },
-  'candidate-frozen': { for: 'the freeze, which comes first', begins: 'the wait of the freeze', deadline: 'same-run', lasts: 'the next pass', after: 'the candidate is frozen, or what keeps it is told' },
-  'branch-cut': { for: 'the cut, which comes first', begins: 'the wait of the cut', deadline: 'same-run', lasts: 'the next pass', after: 'the branch is made, or what keeps it is told' },
-  'rights-looked-at': { for: 'the promote step', begins: 'the phase `ship`, with every approval', deadline: 'same-run', lasts: 'the next pass', after: 'what would be refused is told' },
-  'soak': { for: 'time', begins: '`evidence[].at`', deadline: 'recorded', lasts: 'the soak of the tier', after: 'the tier counts' },
-  'freeze-window': { for: 'time', begins: 'the window in the pinned train', deadline: 'recorded', lasts: 'until the window ends', after: 'the release ships' },
-  'fix-pushed': { for: 'the agent that was asked for a fix', begins: '`fixes[].at`', deadline: 'recorded', lasts: 'a day', after: 'the failure goes to its owner' },
-  'settled': { for: 'the workflow or deployment that follows on a moved branch', begins: '`hops[].at`', deadline: 'recorded', lasts: 'six hours', after: 'the release is blocked, and the owner is told' },
+  'run-shown': {
+    for: 'the run that a request started',
+    begins: '`requests[].sentAt`',
+    deadline: 'recorded',
+    lasts: 'until GitHub must show it',
+    after: 'it is asked for again, or the attempt is errored',
+  },
+  'run-ended': {
+    for: "the run of a tier, or of a version's preparation",
+    begins: '`requests[].sentAt`',
+    deadline: 'recorded',
+    lasts: 'the deadline of the tier',
+    after: 'the attempt is errored',
+  },
+  'checks-ended': {
+    for: "the repository's own checks",
+    begins: '`requests[].sentAt`',
+    deadline: 'recorded',
+    lasts: 'the deadline of the tier',
+    after: 'the attempt is errored, and its owner is told',
+  },
+  'answer-read': {
+    for: 'GitHub, which does not say how a run stands',
+    begins: '`requests[].sentAt`',
+    deadline: 'recorded',
+    lasts: 'the deadline of the tier',
+    after: 'the attempt is errored',
+  },
+  'needed-tier': {
+    for: 'the tiers that it needs',
+    begins: 'the waits of those tiers',
+    deadline: 'same-run',
+    lasts: 'as long as theirs',
+    after: 'it starts, or they are lost and told',
+  },
+  'candidate-frozen': {
+    for: 'the freeze, which comes first',
+    begins: 'the wait of the freeze',
+    deadline: 'same-run',
+    lasts: 'the next pass',
+    after: 'the candidate is frozen, or what keeps it is told',
+  },
+  'branch-cut': {
+    for: 'the cut, which comes first',
+    begins: 'the wait of the cut',
+    deadline: 'same-run',
+    lasts: 'the next pass',
+    after: 'the branch is made, or what keeps it is told',
+  },
+  'rights-looked-at': {
+    for: 'the promote step',
+    begins: 'the phase `ship`, with every approval',
+    deadline: 'same-run',
+    lasts: 'the next pass',
+    after: 'what would be refused is told',
+  },
+  soak: {
+    for: 'time',
+    begins: '`evidence[].at`',
+    deadline: 'recorded',
+    lasts: 'the soak of the tier',
+    after: 'the tier counts',
+  },
+  'freeze-window': {
+    for: 'time',
+    begins: 'the window in the pinned train',
+    deadline: 'recorded',
+    lasts: 'until the window ends',
+    after: 'the release ships',
+  },
+  'fix-pushed': {
+    for: 'the agent that was asked for a fix',
+    begins: '`fixes[].at`',
+    deadline: 'recorded',
+    lasts: 'a day',
+    after: 'the failure goes to its owner',
+  },
+  settled: {
+    for: 'the workflow or deployment that follows on a moved branch',
+    begins: '`hops[].at`',
+    deadline: 'recorded',
+    lasts: 'six hours',
+    after: 'the release is blocked, and the owner is told',
+  },
   'moved-by-hand': { for: 'the owner of a repository that is only observed', ...answered },
-  'planned': { for: 'a person or an agent who asks for the release', begins: 'nothing: there is no release yet', deadline: 'same-run', lasts: 'the run that looks', after: 'nothing was written, so nothing waits' },
-  'approved': { for: 'those who approve', ...answered },
+  planned: {
+    for: 'a person or an agent who asks for the release',
+    begins: 'nothing: there is no release yet',
+    deadline: 'same-run',
+    lasts: 'the run that looks',
+    after: 'nothing was written, so nothing waits',
+  },
+  approved: { for: 'those who approve', ...answered },
   'fix-approved': { for: 'those who approve a fix of tests or gates', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
   'reversal-settled': { for: 'the owner of what production takes back and source still holds', ...answered },
-  'waived': { for: 'the owner of what may be waived', ...answered },
+  waived: { for: 'the owner of what may be waived', ...answered },
   'hold-resumed': { for: 'whoever holds the release', ...answered },
   'put-right': { for: 'the owner of what was lost or refused', ...answered },
 } as const satisfies Readonly<Record<string, Wait>>

@@ -20,20 +20,31 @@ export function isWaivedBy(codes: readonly string[], code: string): boolean {
 
 /** Why a waiver came before there was anything to waive in any place that it names; `null` where there was. */
 export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { type: 'waive' }): string | null {
-  const named = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => isWaivedBy([...lossCodes(proof), ...flakyCodes(proof)], waiver.code))
-  return named.some((proof) => isInTime(train, manifest, proof, waiver)) ? null : 'nothing that it could waive had been judged and lost by then; say it again once it is'
+  const named = train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .filter((proof) => isWaivedBy([...lossCodes(proof), ...flakyCodes(proof)], waiver.code))
+  return named.some((proof) => isInTime(train, manifest, proof, waiver))
+    ? null
+    : 'nothing that it could waive had been judged and lost by then; say it again once it is'
 }
 
 /**
- * Whether the tier had been judged and lost here when it was waived; a flaky one had passed since. Where any attempt failed, a failed one was
- * known by then: what was said of one that could not be judged excuses no failure that came later. What an earlier kit recorded has no time,
- * and no waiver of it came too early.
+ * Whether the tier had been judged and lost here when it was waived; a flaky one had passed since. Where any attempt
+ * failed, a failed one was known by then: what was said of one that could not be judged excuses no failure that came
+ * later. What an earlier kit recorded has no time, and no waiver of it came too early.
  */
-export function isInTime(train: Train, manifest: Manifest, proof: Proof, { code, at }: Ask & { type: 'waive' }): boolean {
+export function isInTime(
+  train: Train,
+  manifest: Manifest,
+  proof: Proof,
+  { code, at }: Ask & { type: 'waive' },
+): boolean {
   const { candidate } = manifest
   if (candidate === undefined) return false
   const { attempts } = standingOf(train, manifest, proof, candidate)
-  const known = new Set(attempts.filter((attempt) => attempt.at === undefined || attempt.at <= at).map(({ conclusion }) => conclusion))
+  const known = new Set(
+    attempts.filter((attempt) => attempt.at === undefined || attempt.at <= at).map(({ conclusion }) => conclusion),
+  )
   const hasFailed = attempts.some(({ conclusion }) => conclusion === 'failed')
   return known.has(hasFailed ? 'failed' : 'errored') && (!isWaivedBy(flakyCodes(proof), code) || known.has('passed'))
 }

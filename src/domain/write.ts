@@ -8,18 +8,53 @@ import type { Decision, Entry, Manifest } from './words.ts'
 export function blank(release: string): Manifest {
   return {
     schemaVersion: 1,
-    release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
-    revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
-    asks: [], repositories: [], tierRepositories: [], candidates: [], tasks: [], prepared: [], messages: [], fixes: [], evidence: [], requests: [], hops: [], attention: [],
+    release: {
+      id: release,
+      kind: 'regular',
+      train: '',
+      title: '',
+      createdAt: 0,
+      createdBy: { login: '', kind: 'human' },
+    },
+    revision: 0,
+    previous: '',
+    kit: '',
+    phase: 'planning',
+    status: 'active',
+    asks: [],
+    repositories: [],
+    tierRepositories: [],
+    candidates: [],
+    tasks: [],
+    prepared: [],
+    messages: [],
+    fixes: [],
+    evidence: [],
+    requests: [],
+    hops: [],
+    attention: [],
   }
 }
 
-/** With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its release-manifest.json. */
+/**
+ * With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its
+ * release-manifest.json.
+ */
 export function write(manifest: Manifest, decision: Decision): Manifest {
   const { phase, status, attention, kit, entries } = decision
   const previous = manifest.revision === 0 ? '' : digestText(store(manifest).text)
-  const tracked = manifest.tracked === true || manifest.attention.some(callsForSomebody) || attention.some(callsForSomebody)
-  return entries.reduce(growBy, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention, ...(tracked && !hasEnded(manifest) ? { tracked } : {}) })
+  const tracked =
+    manifest.tracked === true || manifest.attention.some(callsForSomebody) || attention.some(callsForSomebody)
+  return entries.reduce(growBy, {
+    ...manifest,
+    revision: manifest.revision + 1,
+    previous,
+    kit,
+    phase,
+    status,
+    attention,
+    ...(tracked && !hasEnded(manifest) ? { tracked } : {}),
+  })
 }
 
 /** At most so many changes of the directive are kept, the newest. */
@@ -33,29 +68,67 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     case 'plan': {
       const { train, title, repositories, tierRepositories, by } = entry
       const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
-      return { ...manifest, release: { ...manifest.release, train, title, createdAt, createdBy: by }, repositories, tierRepositories }
+      return {
+        ...manifest,
+        release: { ...manifest.release, train, title, createdAt, createdBy: by },
+        repositories,
+        tierRepositories,
+      }
     }
     case 'candidate': {
       const { number, digest } = entry.candidate
       const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
-      const before = manifest.candidates.map((each) => (entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each))
-      const tasks = manifest.tasks.map(({ candidate, ...task }) => (entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task))
+      const before = manifest.candidates.map((each) =>
+        entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each,
+      )
+      const tasks = manifest.tasks.map(({ candidate, ...task }) =>
+        entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task,
+      )
       // Of what failed before nobody is told any more: its lines only make room.
-      const evidence = manifest.evidence.map((each) => (each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } }))
-      return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks, evidence }
+      const evidence = manifest.evidence.map((each) =>
+        each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
+      )
+      return {
+        ...manifest,
+        candidate: entry.candidate,
+        candidates: [...before, { number, digest }],
+        requests,
+        tasks,
+        evidence,
+      }
     }
     case 'request':
-      return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
+      return {
+        ...manifest,
+        requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request],
+      }
     case 'evidence': {
       const { tier, repository, failure } = entry.evidence
       // Told are the names of the newest failure of a tier; of those before it the signature is left.
-      const before = failure === undefined ? manifest.evidence : manifest.evidence.map((each) =>
-        (each.failure !== undefined && each.tier === tier && each.repository === repository ? { ...each, failure: { ...each.failure, failing: [] } } : each))
-      return { ...manifest, evidence: [...before, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+      const before =
+        failure === undefined
+          ? manifest.evidence
+          : manifest.evidence.map((each) =>
+              each.failure !== undefined && each.tier === tier && each.repository === repository
+                ? { ...each, failure: { ...each.failure, failing: [] } }
+                : each,
+            )
+      return {
+        ...manifest,
+        evidence: [...before, entry.evidence],
+        requests: manifest.requests.filter(({ id }) => id !== entry.answers),
+      }
     }
     case 'log': {
       const { key, attempt, lines } = entry
-      return { ...manifest, evidence: manifest.evidence.map((each) => (each.key === key && each.attempt === attempt && each.failure !== undefined ? { ...each, failure: { ...each.failure, lines } } : each)) }
+      return {
+        ...manifest,
+        evidence: manifest.evidence.map((each) =>
+          each.key === key && each.attempt === attempt && each.failure !== undefined
+            ? { ...each, failure: { ...each.failure, lines } }
+            : each,
+        ),
+      }
     }
     case 'hop':
       return { ...manifest, hops: [...manifest.hops, entry.hop] }
@@ -65,20 +138,43 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges) }
     case 'train': {
       const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
-      const requests = manifest.requests.filter(({ id }) => !overtaken.includes(id)).map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
+      const requests = manifest.requests
+        .filter(({ id }) => !overtaken.includes(id))
+        .map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
       const evidence = manifest.evidence.map((each) => {
         const soak = soaks.find(({ key, attempt }) => key === each.key && attempt === each.attempt)
         if (soak === undefined) return each
         const { soakedAt: _before, ...rest } = each
         return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
       })
-      return { ...manifest, trains: [...(manifest.trains ?? []), pinned], repositories, tierRepositories, requests, evidence }
+      return {
+        ...manifest,
+        trains: [...(manifest.trains ?? []), pinned],
+        repositories,
+        tierRepositories,
+        requests,
+        evidence,
+      }
     }
     case 'train-refused':
       // Of one that was refused before, the first problem is enough: all of them stand in the revision that refused it.
-      return { ...manifest, trains: [...(manifest.trains ?? []).map((each) => (each.is === 'refused' ? { ...each, problems: each.problems.slice(0, 1) } : each)), entry.refused] }
+      return {
+        ...manifest,
+        trains: [
+          ...(manifest.trains ?? []).map((each) =>
+            each.is === 'refused' ? { ...each, problems: each.problems.slice(0, 1) } : each,
+          ),
+          entry.refused,
+        ],
+      }
     case 'prepared':
-      return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
+      return {
+        ...manifest,
+        prepared: [
+          ...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository),
+          entry.prepared,
+        ],
+      }
     case 'fix':
       return { ...manifest, fixes: [...manifest.fixes, entry.fix] }
     case 'message':
@@ -92,12 +188,21 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, byRest: { since, why, repositories: [...new Set([...repositories, entry.repository])] } }
     }
     case 'shipped':
-      return { ...manifest, status: 'shipped', beyond: entry.beyond, ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
+      return {
+        ...manifest,
+        status: 'shipped',
+        beyond: entry.beyond,
+        ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }),
+      }
     case 'untracked': {
       const { tracked: _tracked, ...rest } = manifest
       return rest
     }
     case 'aborted':
-      return { ...manifest, status: 'aborted', ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }) }
+      return {
+        ...manifest,
+        status: 'aborted',
+        ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }),
+      }
   }
 }

@@ -13,5 +13,8 @@ export interface Answer {
   readonly body: string
 }
 
-/** The seam to GitHub: production sends it over the network, the simulation answers in process (docs/architecture.md). Rejects only where no answer came. */
+/**
+ * The seam to GitHub: production sends it over the network, the simulation answers in process (docs/architecture.md).
+ * Rejects only where no answer came.
+ */
 export type Exchange = (call: Call) => Promise<Answer>

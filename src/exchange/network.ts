@@ -5,15 +5,23 @@ import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
-/** How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs into this. */
+/**
+ * How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs
+ * into this.
+ */
 const tunnelMs = 10_000
 
 /** What is read of a response, of Node's own and of undici's. */
-interface Received { readonly status: number; readonly headers: Iterable<readonly [string, string]>; readonly body: AsyncIterable<Uint8Array> | null }
+interface Received {
+  readonly status: number
+  readonly headers: Iterable<readonly [string, string]>
+  readonly body: AsyncIterable<Uint8Array> | null
+}
 
 /**
- * Sends one call over the network, through the proxy that the environment names; an `Exchange`. Follows no redirect: a call carries a token, and another host must not get it.
- * Rejects for plain http outside this machine, for bodies over 50 MB and where no answer came; with ProxyFailure where the proxy is why.
+ * Sends one call over the network, through the proxy that the environment names; an `Exchange`. Follows no redirect: a
+ * call carries a token, and another host must not get it. Rejects for plain http outside this machine, for bodies over
+ * 50 MB and where no answer came; with ProxyFailure where the proxy is why.
  */
 export async function network(call: Call): Promise<Answer> {
   const url = new URL(call.url)
@@ -22,22 +30,33 @@ export async function network(call: Call): Promise<Answer> {
   }
   refuseUnsendable(call.headers)
   const proxy = proxyOn(url)
-  const response = await (proxy === null ? send(call, url).catch((error: unknown) => { throw nameAddress(error as Cause, url) }) : sendThrough(proxy, call, url))
+  const response = await (proxy === null
+    ? send(call, url).catch((error: unknown) => {
+        throw nameAddress(error as Cause, url)
+      })
+    : sendThrough(proxy, call, url))
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response, url) }
 }
 
 /** Node refuses such a header too, and quotes its value: that may be a token. */
 function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
   const name = Object.keys(headers).find((each) => !/^[\t -~\x80-\xff]*$/u.test((headers[each] ?? '').trim()))
-  if (name !== undefined) throw new Error(`refused to send the header ${name}: it holds a line break, or a character that no header may hold`)
+  if (name !== undefined)
+    throw new Error(`refused to send the header ${name}: it holds a line break, or a character that no header may hold`)
 }
 
-/** What Node says of a failure names no address as people wrote it, and of silence, of a closed port or of TLS none at all. */
+/**
+ * What Node says of a failure names no address as people wrote it, and of silence, of a closed port or of TLS none at
+ * all.
+ */
 function nameAddress(error: Cause, url: URL): Error {
-  if (error.name === 'TimeoutError') return new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error })
+  if (error.name === 'TimeoutError')
+    return new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error })
   const { code, message } = rootOf(error)
   const said = message.replaceAll(/\s+/gu, ' ').trim()
-  return new Error(`${said}${code === '' || said.includes(code) ? '' : ` (${code})`}, at ${url.origin}`, { cause: error })
+  return new Error(`${said}${code === '' || said.includes(code) ? '' : ` (${code})`}, at ${url.origin}`, {
+    cause: error,
+  })
 }
 
 /** What every call is sent with. */
@@ -61,11 +80,20 @@ async function send(call: Call, url: URL): Promise<Received> {
 
 let direct: Agent | undefined
 
-/** By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody can ask of a runner. */
+/**
+ * By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody
+ * can ask of a runner.
+ */
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
   const undici = await import('undici')
   const authorization = proxyAuthorization(proxy)
-  const dispatcher = agents.get(proxy.url) ?? new undici.ProxyAgent({ uri: proxy.url, clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: tunnelMs }), ...(authorization === null ? {} : { token: authorization }) })
+  const dispatcher =
+    agents.get(proxy.url) ??
+    new undici.ProxyAgent({
+      uri: proxy.url,
+      clientFactory: (origin, options) => new undici.Pool(origin, { ...options, headersTimeout: tunnelMs }),
+      ...(authorization === null ? {} : { token: authorization }),
+    })
   agents.set(proxy.url, dispatcher)
   try {
     return await undici.fetch(url, { ...initOf(call), dispatcher })
@@ -82,21 +110,54 @@ function explain(error: Cause, proxy: Proxy, url: URL): Error {
   const { code, message, connecting } = rootOf(error)
   const named = `the proxy ${proxy.address} (${proxy.variable})`
   const status = /^Proxy response \((\d+)\)/u.exec(message)?.[1]
-  if (status === '407') return new ProxyFailure('credentials', proxy.variable, `${named} does not accept the credentials in its URL, or wants some (HTTP 407)`)
-  if (status !== undefined) return new ProxyFailure('closed', proxy.variable, `${named} leads nobody to ${url.host} (HTTP ${status})`)
+  if (status === '407')
+    return new ProxyFailure(
+      'credentials',
+      proxy.variable,
+      `${named} does not accept the credentials in its URL, or wants some (HTTP 407)`,
+    )
+  if (status !== undefined)
+    return new ProxyFailure('closed', proxy.variable, `${named} leads nobody to ${url.host} (HTTP ${status})`)
   if (connecting) return new ProxyFailure('unreachable', proxy.variable, `${named} does not answer (${code})`)
-  if (untrusted.has(code)) return new ProxyFailure('untrusted', proxy.variable, `${named} shows a certificate for ${url.host} that Node does not trust (${code})`)
+  if (untrusted.has(code))
+    return new ProxyFailure(
+      'untrusted',
+      proxy.variable,
+      `${named} shows a certificate for ${url.host} that Node does not trust (${code})`,
+    )
   return new Error(`${message}, through ${named}`)
 }
 
-/** Of proxies that open TLS, and of https proxies with a certificate of their own (nodejs.org/api/tls.html, X509 certificate error codes). */
-const untrusted = new Set(['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])
+/**
+ * Of proxies that open TLS, and of https proxies with a certificate of their own (nodejs.org/api/tls.html, X509
+ * certificate error codes).
+ */
+const untrusted = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_UNTRUSTED',
+  'CERT_HAS_EXPIRED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])
 
-/** Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the host. */
+/**
+ * Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the
+ * host.
+ */
 const connects = new Set(['connect', 'getaddrinfo'])
 const tunnels = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
-interface Cause { readonly name?: string; readonly message?: string; readonly code?: string; readonly syscall?: string; readonly cause?: Cause; readonly errors?: readonly Cause[] }
+interface Cause {
+  readonly name?: string
+  readonly message?: string
+  readonly code?: string
+  readonly syscall?: string
+  readonly cause?: Cause
+  readonly errors?: readonly Cause[]
+}
 
 /** The error that `fetch failed` was caused by; of several addresses that were tried, the first. */
 function rootOf(error: Cause): { readonly code: string; readonly message: string; readonly connecting: boolean } {

@@ -10,7 +10,10 @@ export interface Proxy {
   readonly variable: string
 }
 
-/** `unreadable`: the variable holds no proxy. `unreachable`: nobody answered. `credentials`: it wants others. `closed`: it leads nobody there. `untrusted`: a certificate that Node does not know. */
+/**
+ * `unreadable`: the variable holds no proxy. `unreachable`: nobody answered. `credentials`: it wants others. `closed`:
+ * it leads nobody there. `untrusted`: a certificate that Node does not know.
+ */
 export type ProxyTrouble = 'unreadable' | 'unreachable' | 'credentials' | 'closed' | 'untrusted'
 
 /** The way to a host ended at the proxy, before anything was sent through it. */
@@ -37,8 +40,9 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * The proxy on the way to an address, as GitHub's runner and its toolkit read the environment: lower case first, hosts of NO_PROXY and this machine itself without one; `null`: none.
- * Plain http is not handed to a proxy on another machine: it carries a token. Throws ProxyFailure where the variable holds no proxy.
+ * The proxy on the way to an address, as GitHub's runner and its toolkit read the environment: lower case first, hosts
+ * of NO_PROXY and this machine itself without one; `null`: none. Plain http is not handed to a proxy on another
+ * machine: it carries a token. Throws ProxyFailure where the variable holds no proxy.
  * https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers
  */
 export function proxyOn(url: URL): Proxy | null {
@@ -54,7 +58,10 @@ export function nodeReadsProxies(environment: Environment = process.env): boolea
   return environment['NODE_USE_ENV_PROXY'] === '1'
 }
 
-/** Keeps Node, where it reads the variables, from sending to a proxy what is meant for this machine: it looks at NO_PROXY at each request. */
+/**
+ * Keeps Node, where it reads the variables, from sending to a proxy what is meant for this machine: it looks at
+ * NO_PROXY at each request.
+ */
 export function exemptThisMachine(environment: Record<string, string | undefined> = process.env): void {
   if (!nodeReadsProxies(environment)) return
   const named = environment['no_proxy'] ?? environment['NO_PROXY'] ?? ''
@@ -63,11 +70,16 @@ export function exemptThisMachine(environment: Record<string, string | undefined
 
 /** What of the proxies' credentials must never stand in a log: as written, decoded, and as a header carries it. */
 export function proxySecrets(environment: Environment = process.env): readonly string[] {
-  const named = [readVariable('https:', environment), readVariable('http:', environment)].flatMap((each) => each?.value ?? [])
+  const named = [readVariable('https:', environment), readVariable('http:', environment)].flatMap(
+    (each) => each?.value ?? [],
+  )
   return [...new Set(named.flatMap(secretsOf))]
 }
 
-function readVariable(protocol: keyof typeof variables, environment: Environment): { readonly variable: string; readonly value: string } | null {
+function readVariable(
+  protocol: keyof typeof variables,
+  environment: Environment,
+): { readonly variable: string; readonly value: string } | null {
   for (const variable of variables[protocol]) {
     const value = environment[variable]?.trim() ?? ''
     if (value !== '') return { variable, value }
@@ -79,9 +91,16 @@ function readVariable(protocol: keyof typeof variables, environment: Environment
 function parseProxy(variable: string, value: string): Proxy {
   const written = /^[a-z][a-z0-9+.-]*:\/\//iu.test(value) ? value : `http://${value}`
   const url = URL.canParse(written) ? new URL(written) : null
-  if (url === null || url.hostname === '') throw new ProxyFailure('unreadable', variable, `${variable} is not the address of a proxy`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new ProxyFailure('unreadable', variable, `${variable} names a proxy of the kind ${url.protocol}//, and only http:// and https:// are known`)
-  if (decoded(url.username) === null || decoded(url.password) === null) throw new ProxyFailure('unreadable', variable, `the credentials in ${variable} are not percent-encoded`)
+  if (url === null || url.hostname === '')
+    throw new ProxyFailure('unreadable', variable, `${variable} is not the address of a proxy`)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new ProxyFailure(
+      'unreadable',
+      variable,
+      `${variable} names a proxy of the kind ${url.protocol}//, and only http:// and https:// are known`,
+    )
+  if (decoded(url.username) === null || decoded(url.password) === null)
+    throw new ProxyFailure('unreadable', variable, `the credentials in ${variable} are not percent-encoded`)
   return { url: url.href, address: `${url.protocol}//${url.host}`, variable }
 }
 
@@ -97,7 +116,9 @@ function secretsOf(value: string): readonly string[] {
 /** The header by which a proxy knows who asks; `null` where its URL names nobody. */
 export function proxyAuthorization({ url }: Proxy): string | null {
   const { username, password } = new URL(url)
-  return username === '' && password === '' ? null : `Basic ${basicOf(decoded(username) ?? '', decoded(password) ?? '')}`
+  return username === '' && password === ''
+    ? null
+    : `Basic ${basicOf(decoded(username) ?? '', decoded(password) ?? '')}`
 }
 
 function basicOf(user: string, password: string): string {

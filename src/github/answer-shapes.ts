@@ -4,9 +4,18 @@ type Shape = (value: unknown) => boolean
 const text: Shape = (value) => typeof value === 'string'
 const number: Shape = (value) => typeof value === 'number'
 const nothing: Shape = (value) => value === undefined || value === null || value === ''
-const list = (each: Shape): Shape => (value) => Array.isArray(value) && value.every(each)
-const maybe = (shape: Shape): Shape => (value) => value === undefined || value === null || shape(value)
-const record = (fields: Readonly<Record<string, Shape>>): Shape => (value) => isRecord(value) && Object.entries(fields).every(([key, shape]) => shape(value[key]))
+const list =
+  (each: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(each)
+const maybe =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || value === null || shape(value)
+const record =
+  (fields: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([key, shape]) => shape(value[key]))
 
 /** What has to be in the answer to a route, by the names that its reader takes. https://docs.github.com/en/rest */
 const routes: Readonly<Record<string, Shape>> = {
@@ -15,17 +24,42 @@ const routes: Readonly<Record<string, Shape>> = {
   'GET /repos/{owner}/{repo}': record({ full_name: text, private: (value) => typeof value === 'boolean' }),
   'GET /repos/{owner}/{repo}/actions/organization-secrets': record({ secrets: list(record({ name: text })) }),
   'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}': record({ name: text }),
-  'GET /repos/{owner}/{repo}/environments/{environment_name}': record({ name: text, deployment_branch_policy: maybe(record({ custom_branch_policies: (value) => typeof value === 'boolean' })) }),
-  'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': record({ branch_policies: list(record({ name: text, type: maybe(text) })) }),
-  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': record({ id: number, path: text, event: text, head_sha: text, created_at: text, repository: record({ full_name: text }) }),
-  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': record({ jobs: list(record({ id: number, name: text, status: text })) }),
+  'GET /repos/{owner}/{repo}/environments/{environment_name}': record({
+    name: text,
+    deployment_branch_policy: maybe(record({ custom_branch_policies: (value) => typeof value === 'boolean' })),
+  }),
+  'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': record({
+    branch_policies: list(record({ name: text, type: maybe(text) })),
+  }),
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': record({
+    id: number,
+    path: text,
+    event: text,
+    head_sha: text,
+    created_at: text,
+    repository: record({ full_name: text }),
+  }),
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': record({
+    jobs: list(record({ id: number, name: text, status: text })),
+  }),
   'GET /repos/{owner}/{repo}/actions/workflows': record({ workflows: list(record({ path: text, state: text })) }),
-  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': record({ workflow_runs: list(record({ id: number, path: text, head_sha: text, created_at: text })) }),
-  'GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions': record({ apps: list(maybe(record({ slug: maybe(text) }))) }),
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': record({
+    workflow_runs: list(record({ id: number, path: text, head_sha: text, created_at: text })),
+  }),
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions': record({
+    apps: list(maybe(record({ slug: maybe(text) }))),
+  }),
   'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': list(record({ annotation_level: text })),
   'GET /repos/{owner}/{repo}/collaborators': list(record({ login: text, type: text })),
-  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': record({ permission: text, role_name: maybe(text), user: maybe(record({ id: number })) }),
-  'GET /repos/{owner}/{repo}/compare/{basehead}': record({ status: text, files: maybe(list(record({ filename: text, status: text }))) }),
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': record({
+    permission: text,
+    role_name: maybe(text),
+    user: maybe(record({ id: number })),
+  }),
+  'GET /repos/{owner}/{repo}/compare/{basehead}': record({
+    status: text,
+    files: maybe(list(record({ filename: text, status: text }))),
+  }),
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': record({ content: text, encoding: (value) => value === 'base64' }),
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': record({ sha: text, tree: record({ sha: text }) }),
   'GET /repos/{owner}/{repo}/git/ref/{ref}': record({ ref: text, object: record({ sha: text }) }),
@@ -34,7 +68,8 @@ const routes: Readonly<Record<string, Shape>> = {
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}': record({ ref: text }),
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': record({ number }),
   'POST /repos/{owner}/{repo}/dispatches': nothing,
-  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': (value) => nothing(value) || record({ workflow_run_id: number })(value),
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': (value) =>
+    nothing(value) || record({ workflow_run_id: number })(value),
   'POST /repos/{owner}/{repo}/git/blobs': record({ sha: text }),
   'POST /repos/{owner}/{repo}/git/commits': record({ sha: text }),
   'POST /repos/{owner}/{repo}/git/refs': record({ ref: text }),
@@ -48,15 +83,19 @@ const routes: Readonly<Record<string, Shape>> = {
 const statusWithoutBody = 204
 
 /**
- * Why the answer to a route cannot be read; `null` where it can. A page of a proxy, a cut body and a form that nobody knows say nothing about what
- * was asked: taken for "none", they would have an issue opened twice and a branch taken for absent.
+ * Why the answer to a route cannot be read; `null` where it can. A page of a proxy, a cut body and a form that nobody
+ * knows say nothing about what was asked: taken for "none", they would have an issue opened twice and a branch taken
+ * for absent.
  */
 export function whyUnreadable(route: string, status: number, data: unknown): string | null {
   if (status >= 300) return null
-  if ((status === statusWithoutBody) !== nothing(data)) return nothing(data) ? 'the answer is empty' : 'the answer has a body where GitHub sends none'
+  if ((status === statusWithoutBody) !== nothing(data))
+    return nothing(data) ? 'the answer is empty' : 'the answer has a body where GitHub sends none'
   const shape = routes[route] ?? ((value) => isRecord(value) || Array.isArray(value))
   if (shape(data)) return null
-  return isRecord(data) || Array.isArray(data) ? 'the answer does not have the form that GitHub documents' : 'the answer is no JSON'
+  return isRecord(data) || Array.isArray(data)
+    ? 'the answer does not have the form that GitHub documents'
+    : 'the answer is no JSON'
 }
 
 /** Whether a refusal is GitHub's own: each of them says why, in a message. */

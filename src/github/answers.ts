@@ -3,7 +3,10 @@ export type Outcome<T> =
   | { readonly is: 'done'; readonly status: number; readonly data: T }
   /** 3xx and 4xx: it will not; `why` in GitHub's words. */
   | { readonly is: 'refused'; readonly status: number; readonly why: string }
-  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. `isUnanswered`: that of who gave up (502, 503, 504), or silence. */
+  /**
+   * 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened.
+   * `isUnanswered`: that of who gave up (502, 503, 504), or silence.
+   */
   | { readonly is: 'lost'; readonly why: string; readonly isUnanswered?: true }
 
 /** One error of a GraphQL answer; `path[0]` is the alias of the field that failed. */
@@ -16,19 +19,28 @@ export interface GraphqlError {
 }
 
 /** `data` may be partial: GitHub answers what it could and names the rest in `errors`. */
-export interface GraphqlReply<T> { readonly data: T | null; readonly errors: readonly GraphqlError[] }
+export interface GraphqlReply<T> {
+  readonly data: T | null
+  readonly errors: readonly GraphqlError[]
+}
 
 /** What Octokit throws for every status from 400 and, with status 500 and no response, for silence. */
 export interface RequestFailure extends Error {
   readonly status: number
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data: unknown }
+  readonly response?: {
+    readonly headers: Readonly<Record<string, string | number | undefined>>
+    readonly data: unknown
+  }
 }
 
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error && typeof error.status === 'number'
 }
 
-/** Whether nobody answered in time: a query that takes too long ends so too. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+/**
+ * Whether nobody answered in time: a query that takes too long ends so too.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
+ */
 export function isSilence({ status, response }: RequestFailure): boolean {
   return response === undefined || status === 502 || status === 503 || status === 504
 }
@@ -37,13 +49,20 @@ export function isSilence({ status, response }: RequestFailure): boolean {
 export function sayWhy(failure: RequestFailure): string {
   const body = failure.response?.data
   if (typeof body !== 'object' || body === null || !('message' in body)) return `HTTP ${failure.status}`
-  const details = 'errors' in body && Array.isArray(body.errors) ? body.errors.map(describeDetail).filter((detail) => detail !== '') : []
+  const details =
+    'errors' in body && Array.isArray(body.errors)
+      ? body.errors.map(describeDetail).filter((detail) => detail !== '')
+      : []
   return `${String(body.message)} (HTTP ${failure.status}${[...details, ...needed(failure)].map((detail, index) => `${index === 0 ? ': ' : ', '}${detail}`).join('')})`
 }
 
-/** That a commit's workflow files are what GitHub refuses, the header alone says: the message is that of any missing permission. */
+/**
+ * That a commit's workflow files are what GitHub refuses, the header alone says: the message is that of any missing
+ * permission.
+ */
 function needed({ status, response }: RequestFailure): readonly string[] {
-  const isWorkflows = status < 500 && /\bworkflows=write\b/u.test(String(response?.headers['x-accepted-github-permissions'] ?? ''))
+  const isWorkflows =
+    status < 500 && /\bworkflows=write\b/u.test(String(response?.headers['x-accepted-github-permissions'] ?? ''))
   return isWorkflows ? ['needs workflows=write'] : []
 }
 
@@ -70,10 +89,20 @@ export function saysLimited(message: string): boolean {
   return /secondary rate limit|abuse detection/iu.test(message)
 }
 
-/** When GitHub may be asked again by the headers of an answer; `null` where they do not say. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * When GitHub may be asked again by the headers of an answer; `null` where they do not say.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export function endOfLimit(headers: Headers, now: number): number | null {
   const after = headers['retry-after']
   const seconds = Number(after)
-  const until = after === undefined ? (String(headers['x-ratelimit-remaining']) === '0' ? Number(headers['x-ratelimit-reset']) * 1000 : NaN) : Number.isNaN(seconds) ? Date.parse(String(after)) : now + seconds * 1000
+  const until =
+    after === undefined
+      ? String(headers['x-ratelimit-remaining']) === '0'
+        ? Number(headers['x-ratelimit-reset']) * 1000
+        : NaN
+      : Number.isNaN(seconds)
+        ? Date.parse(String(after))
+        : now + seconds * 1000
   return Number.isFinite(until) ? until : null
 }

@@ -22,7 +22,10 @@ export interface Line {
   readonly send: (asked: Asked) => Promise<Sent>
   /** Whether GitHub answers anything at all. */
   readonly isThere: () => Promise<boolean>
-  /** How large queries may be as far as this run has seen: by their names, and where they ask about one repository alone by that too. */
+  /**
+   * How large queries may be as far as this run has seen: by their names, and where they ask about one repository alone
+   * by that too.
+   */
   readonly sizes: Map<string, SizeSeen>
 }
 
@@ -41,9 +44,10 @@ const attempts = 3
 const mostHeavy = 3
 
 /**
- * Asks a query in as few requests as GitHub takes: one, and where that is too much, halves of it until they fit, which the run then goes on with. What is one thing
- * alone is asked for in smaller pages. What GitHub does not answer may be too much or an outage, which look alike: halves are asked instead of the same again, and
- * after three of them without an answer, whether GitHub is there. Throws GITHUB_UNAVAILABLE and QUERY_TOO_HEAVY.
+ * Asks a query in as few requests as GitHub takes: one, and where that is too much, halves of it until they fit, which
+ * the run then goes on with. What is one thing alone is asked for in smaller pages. What GitHub does not answer may be
+ * too much or an outage, which look alike: halves are asked instead of the same again, and after three of them without
+ * an answer, whether GitHub is there. Throws GITHUB_UNAVAILABLE and QUERY_TOO_HEAVY.
  */
 export async function askInParts(line: Line, asked: Asked): Promise<Reply> {
   const name = operationOf(asked).name?.value ?? ''
@@ -56,7 +60,9 @@ export async function askInParts(line: Line, asked: Asked): Promise<Reply> {
       // Nothing was learned of its size from a GitHub that is not there.
       line.sizes.clear()
       for (const [known, size] of before) line.sizes.set(known, size)
-      throw error instanceof Torn ? refusal('GITHUB_UNAVAILABLE', { what: line.what, why: 'it changed while it was read' }) : error
+      throw error instanceof Torn
+        ? refusal('GITHUB_UNAVAILABLE', { what: line.what, why: 'it changed while it was read' })
+        : error
     }
   }
 }
@@ -87,7 +93,10 @@ class Asking {
     const sole = nameSole(asked)
     const key = sole === null ? this.name : `${this.name} ${sole}`
     if (asked === this.whole && [...this.line.sizes.values()].some(({ isSure }) => isSure)) {
-      const parts = setApart(asked, (one) => this.line.sizes.get(`${this.name} ${nameSole(one) ?? ''}`)?.isSure === true)
+      const parts = setApart(
+        asked,
+        (one) => this.line.sizes.get(`${this.name} ${nameSole(one) ?? ''}`)?.isSure === true,
+      )
       if (parts.length > 1) return this.askEach(parts)
     }
     const most = this.line.sizes.has(key) && sole !== null ? this.mostOf(key, objects) : this.most
@@ -161,7 +170,8 @@ class Asking {
       if (page === null || page.next === null || missing <= 0) return reply
       const next = await this.ask(withPage(asked, paged, { first: Math.min(size, missing), after: page.next }, true))
       const more = pageAt(next.data, paged.path)
-      if (more === null || (more.nodes.length === 0 && more.next !== null)) throw this.unavailable('it had begun the list and did not go on')
+      if (more === null || (more.nodes.length === 0 && more.next !== null))
+        throw this.unavailable('it had begun the list and did not go on')
       reply = joinPage(reply, paged.path, next)
     }
   }
@@ -170,13 +180,19 @@ class Asking {
     return this.line.sizes.get(key) ?? { most: mostNodes, isSure: false, answered: 0 }
   }
 
-  /** How many objects a request of a query of so many may have. For what was perhaps a hiccup of GitHub the run shall not pay with many small requests. */
+  /**
+   * How many objects a request of a query of so many may have. For what was perhaps a hiccup of GitHub the run shall
+   * not pay with many small requests.
+   */
   private mostOf(key: string, objects: number): number {
     const { most, isSure } = this.seen(key)
     return isSure ? most : Math.min(mostNodes, Math.max(most, this.seen(this.name).answered, Math.ceil(objects / 2)))
   }
 
-  /** Keeps what is to fit instead. One repository that is too much alone explains why it was in a larger query: the others are not asked for in smaller parts because of it. */
+  /**
+   * Keeps what is to fit instead. One repository that is too much alone explains why it was in a larger query: the
+   * others are not asked for in smaller parts because of it.
+   */
   private keep(asked: Asked, objects: number, isSaid: boolean): void {
     const sole = nameSole(asked)
     const key = sole === null ? this.name : `${this.name} ${sole}`
@@ -208,7 +224,10 @@ function isOne(asked: Asked): boolean {
   return halve(asked) === null && findPaged(asked) === null
 }
 
-/** The list of a query to ask for in smaller pages, and how many items of it fit, or one; `null` where that makes it no smaller. */
+/**
+ * The list of a query to ask for in smaller pages, and how many items of it fit, or one; `null` where that makes it no
+ * smaller.
+ */
 function largestPage(asked: Asked, most: number): readonly [Paged | null, number] {
   const paged = findPaged(asked)
   if (paged === null) return [null, 0]

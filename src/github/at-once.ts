@@ -1,4 +1,7 @@
-/** Well under GitHub's hundred concurrent requests. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * Well under GitHub's hundred concurrent requests.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const readsAtOnce = 10
 
 /** Asks about many things, ten at once; answers in their order. */

@@ -8,16 +8,24 @@ import type { RepositoryQuestion } from './readers.ts'
 /** Repositories and what is asked of each. */
 export type Batch = readonly (readonly [Name, readonly (CommitQuestion | RepositoryQuestion)[]])[]
 
-/** What GitHub's time limit of ten seconds mostly leaves room for in one request; where it does not, less is asked for at once. */
+/**
+ * What GitHub's time limit of ten seconds mostly leaves room for in one request; where it does not, less is asked for
+ * at once.
+ */
 const repositoriesPerRequest = 50
 
 /** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
 export function inBatches(questions: readonly Question[], atLeastOne: boolean): readonly Batch[] {
   const batches: [Name, (CommitQuestion | RepositoryQuestion)[]][][] = []
   let nodes = 0
-  for (const entry of Map.groupBy(questions.filter((question) => isAboutCommit(question) || isAboutRepository(question)), nameOf)) {
+  for (const entry of Map.groupBy(
+    questions.filter((question) => isAboutCommit(question) || isAboutRepository(question)),
+    nameOf,
+  )) {
     const [, asked] = entry
-    const more = asked.filter(isAboutRepository).reduce((sum, question) => sum + countNodesOf(question), countNodes(asked.filter(isAboutCommit)))
+    const more = asked
+      .filter(isAboutRepository)
+      .reduce((sum, question) => sum + countNodesOf(question), countNodes(asked.filter(isAboutCommit)))
     const last = batches.at(-1)
     if (last === undefined || last.length === repositoriesPerRequest || nodes + more > nodesPerRequest) {
       batches.push([entry])
@@ -39,7 +47,19 @@ export function isAboutCommit(question: Question): question is CommitQuestion {
   return question.about === 'run' || question.about === 'checks' || question.about === 'settling'
 }
 
-const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>(['repository', 'plan', 'ancestry', 'tasks', 'diff', 'reversals', 'undone', 'issue', 'releases', 'rights', 'automation'])
+const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>([
+  'repository',
+  'plan',
+  'ancestry',
+  'tasks',
+  'diff',
+  'reversals',
+  'undone',
+  'issue',
+  'releases',
+  'rights',
+  'automation',
+])
 
 export function isAboutRepository(question: Question): question is RepositoryQuestion {
   return aboutRepositories.has(question.about)

@@ -14,19 +14,38 @@ interface Contexts {
   readonly REPOSITORY_MOVED: { readonly what: string }
   readonly REPOSITORY_NAME: { readonly name: Name }
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
-  readonly RELEASE_BRANCH_TAMPERED: { readonly control: Name; readonly branch: string; readonly expected: string; readonly found: string }
+  readonly RELEASE_BRANCH_TAMPERED: {
+    readonly control: Name
+    readonly branch: string
+    readonly expected: string
+    readonly found: string
+  }
   readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
-  readonly RIGHT_TO_LOOK_MISSING: { readonly repository: Name; readonly what: string; readonly right: string; readonly why: string }
+  readonly RIGHT_TO_LOOK_MISSING: {
+    readonly repository: Name
+    readonly what: string
+    readonly right: string
+    readonly why: string
+  }
   readonly RIGHT_TO_READ_MISSING: { readonly what: string; readonly why: string }
   readonly COMMIT_REFUSED: { readonly repository: Name; readonly branch: string; readonly why: string }
   readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
 }
 export type Code = keyof Contexts
 
-/** What somebody here has to mend before GitHub can be asked, by what the network says; GitHub's own troubles are not among it. */
+/**
+ * What somebody here has to mend before GitHub can be asked, by what the network says; GitHub's own troubles are not
+ * among it.
+ */
 const ownTroubles: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|^bad port, /u, 'Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.'],
-  [/\((?:ERR_(?:SSL|TLS)_\w+|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+)\)/u, 'What answers at that address is not known to be GitHub: look at --api-url and GITHUB_API_URL; where your network opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.'],
+  [
+    /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|^bad port, /u,
+    'Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.',
+  ],
+  [
+    /\((?:ERR_(?:SSL|TLS)_\w+|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+)\)/u,
+    'What answers at that address is not known to be GitHub: look at --api-url and GITHUB_API_URL; where your network opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+  ],
   [/^refused to (?:call|send) /u, 'Correct the address (--api-url, GITHUB_API_URL) or the token.'],
 ]
 
@@ -36,25 +55,34 @@ function clause(why: string): string {
 }
 
 /** `message` says what was expected and found, `remedy` what to do. */
-const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string } } = {
+const catalogue: {
+  readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string }
+} = {
   TOKEN_REFUSED: () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
     remedy: 'Mint a new token and run again; nothing is lost, the release goes on from what is recorded.',
   }),
   RATE_LIMITED: ({ until }) => ({
     message: `GitHub's rate limit of this token is used up${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
-    remedy: until === null ? 'Wait at least a minute before running again.' : 'Run again after that moment; the next sweep does so by itself.',
+    remedy:
+      until === null
+        ? 'Wait at least a minute before running again.'
+        : 'Run again after that moment; the next sweep does so by itself.',
   }),
   GITHUB_UNAVAILABLE: ({ what, why }) => {
     const own = ownTroubles.find(([says]) => says.test(why))
     return {
       message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
-      remedy: own === undefined ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.' : `Nothing was changed. ${own[1]}`,
+      remedy:
+        own === undefined
+          ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
+          : `Nothing was changed. ${own[1]}`,
     }
   },
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
     message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
-    remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
+    remedy:
+      'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
   }),
   PROXY_FAILED: ({ trouble, variable, why }) => ({
     message: `GitHub was not asked: ${why}.`,
@@ -62,7 +90,8 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   ENTERPRISE_SERVER: ({ version, apiUrl }) => ({
     message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
-    remedy: 'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
+    remedy:
+      'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
   }),
   REPOSITORY_MOVED: ({ what }) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
@@ -78,11 +107,13 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   RELEASE_BRANCH_TAMPERED: ({ control, branch, expected, found }) => ({
     message: `${control} ${branch}: expected ${expected}; found ${found}. Only Convoy writes this branch.`,
-    remedy: 'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
+    remedy:
+      'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
   }),
   RECORD_REFUSED: ({ control, branch, why }) => ({
     message: `GitHub refused to write ${branch} of ${control}: ${why}.`,
-    remedy: 'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
+    remedy:
+      'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
   }),
   RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
     message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
@@ -90,11 +121,13 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   RIGHT_TO_READ_MISSING: ({ what, why }) => ({
     message: `GitHub keeps ${what} from this token, or a part of it: ${why}.`,
-    remedy: 'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
+    remedy:
+      'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
-    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
+    remedy:
+      'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
   }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
@@ -103,11 +136,16 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
 }
 
 const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>> = {
-  unreadable: (variable) => `Write ${variable} as http://host:port or http://user:password@host:port, with what is special in user and password percent-encoded (@ is %40).`,
-  unreachable: (variable) => `Start the proxy, or correct ${variable}; NO_PROXY names the hosts that are reached without it.`,
-  credentials: (variable) => `Write them into ${variable} as http://user:password@host:port, with what is special in them percent-encoded (@ is %40).`,
-  closed: () => 'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY where it is reached without the proxy.',
-  untrusted: () => 'Where the proxy opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
+  unreadable: (variable) =>
+    `Write ${variable} as http://host:port or http://user:password@host:port, with what is special in user and password percent-encoded (@ is %40).`,
+  unreachable: (variable) =>
+    `Start the proxy, or correct ${variable}; NO_PROXY names the hosts that are reached without it.`,
+  credentials: (variable) =>
+    `Write them into ${variable} as http://user:password@host:port, with what is special in them percent-encoded (@ is %40).`,
+  closed: () =>
+    'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY where it is reached without the proxy.',
+  untrusted: () =>
+    'Where the proxy opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
 }
 
 /** One problem, where several are told together. */

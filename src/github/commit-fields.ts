@@ -21,15 +21,29 @@ export interface CheckSuiteFields {
   readonly app: { readonly slug: string } | null
   /** `null` of a tag, and of a branch that is gone. */
   readonly branch?: { readonly name: string } | null
-  readonly workflowRun: { readonly databaseId: number | null; readonly event: string; readonly url: string; readonly createdAt: string; readonly file: { readonly path: string } | null } | null
+  readonly workflowRun: {
+    readonly databaseId: number | null
+    readonly event: string
+    readonly url: string
+    readonly createdAt: string
+    readonly file: { readonly path: string } | null
+  } | null
   /** Only where they were asked for. */
   readonly checkRuns?: Page<CheckRunFields> | null
 }
 /** A commit status, the newest of its context. */
-export interface StatusFields { readonly context: string; readonly state: string; readonly targetUrl: string | null }
+export interface StatusFields {
+  readonly context: string
+  readonly state: string
+  readonly targetUrl: string | null
+}
 export interface DeploymentFields {
   readonly createdAt: string
-  readonly latestStatus: { readonly state: string; readonly logUrl: string | null; readonly environmentUrl: string | null } | null
+  readonly latestStatus: {
+    readonly state: string
+    readonly logUrl: string | null
+    readonly environmentUrl: string | null
+  } | null
 }
 
 /** What may be asked of a commit; which of these fields it has depends on the questions. */
@@ -51,13 +65,17 @@ export const commitFragments = {
 
 /** A page holds most suites whole: one check run per job. */
 export const runsPerSuite = 50
-/** What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC branch. More are read on. */
+/**
+ * What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC
+ * branch. More are read on.
+ */
 const suitesOfOthers = 12
 const largestPage = 100
 
 /**
- * How many suites of a commit to ask for at first: those of others and one for each run that we started there. Little, because GitHub
- * counts what could come: each suite is 51 of the 500,000 nodes that a request may have, and a hundredth of a point of the 5,000 an hour.
+ * How many suites of a commit to ask for at first: those of others and one for each run that we started there. Little,
+ * because GitHub counts what could come: each suite is 51 of the 500,000 nodes that a request may have, and a hundredth
+ * of a point of the 5,000 an hour.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 export function suitesPerCommit(runs: number): number {

@@ -21,7 +21,10 @@ export interface ConnectOptions {
   /** What Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
   readonly apiUrl: string
   readonly graphqlUrl: string
-  /** Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for people who only look, those of any App but Actions itself. */
+  /**
+   * Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for
+   * people who only look, those of any App but Actions itself.
+   */
   readonly trusts?: 'self' | 'app'
 }
 

@@ -15,28 +15,56 @@ import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 import { sortAnswered } from './query-partial.ts'
 import type { Asked } from './query-size.ts'
 
-/** Not that of @actions/github: it opens the proxies of the environment as soon as it is imported, in its own way, and falls with what is none. */
+/**
+ * Not that of @actions/github: it opens the proxies of the environment as soon as it is imported, in its own way, and
+ * falls with what is none.
+ */
 const RestOctokit = Core.plugin(restEndpointMethods)
 export type Octokit = InstanceType<typeof RestOctokit>
 type Reply<T> = { readonly status: number; readonly data: T }
 
 /** One token's line to GitHub: what may be repeated and what must not, and the clock. */
 export interface Connection {
-  /** Asks, at most three times, also where the answer cannot be read. A refusal is returned, because "404" is often the answer. */
-  read<T>(what: string, ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
+  /**
+   * Asks, at most three times, also where the answer cannot be read. A refusal is returned, because "404" is often the
+   * answer.
+   */
+  read<T>(
+    what: string,
+    ask: (octokit: Octokit) => Promise<Reply<T>>,
+  ): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
   /** Asks where something is to be fetched, at most three times: the address to which GitHub redirects. */
-  locate(ask: (octokit: Octokit) => Promise<Reply<unknown> & { readonly headers: { readonly location?: string | undefined } }>): Promise<Outcome<string>>
-  /** Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by its clock. `null`: no answer came. */
+  locate(
+    ask: (
+      octokit: Octokit,
+    ) => Promise<Reply<unknown> & { readonly headers: { readonly location?: string | undefined } }>,
+  ): Promise<Outcome<string>>
+  /**
+   * Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by
+   * its clock. `null`: no answer came.
+   */
   fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
   /** Asks once: repeating a write whose answer was lost, or cannot be read, could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
   /**
-   * A GraphQL query, asked at most three times, and in parts where it is too much for one request: everything that was selected is there, or an error names it. Throws
-   * RIGHT_TO_READ_MISSING for what is kept back, unless `heeded` says that whoever asks reads those errors, and QUERY_TOO_HEAVY. `expected`: a further type of error
-   * that is an answer; only with it may there be no data.
+   * A GraphQL query, asked at most three times, and in parts where it is too much for one request: everything that was
+   * selected is there, or an error names it. Throws RIGHT_TO_READ_MISSING for what is kept back, unless `heeded` says
+   * that whoever asks reads those errors, and QUERY_TOO_HEAVY. `expected`: a further type of error that is an answer;
+   * only with it may there be no data.
    */
-  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded?: (denied: GraphqlError) => boolean): Promise<GraphqlReply<T> & { readonly data: T }>
-  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean, expected: 'INSUFFICIENT_SCOPES'): Promise<GraphqlReply<T>>
+  query<T>(
+    what: string,
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    heeded?: (denied: GraphqlError) => boolean,
+  ): Promise<GraphqlReply<T> & { readonly data: T }>
+  query<T>(
+    what: string,
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    heeded: (denied: GraphqlError) => boolean,
+    expected: 'INSUFFICIENT_SCOPES',
+  ): Promise<GraphqlReply<T>>
   /** A GraphQL request with mutations, asked once. */
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
@@ -57,7 +85,13 @@ const presenceQuery = 'query IsThere { viewer { login } }'
 const statusesWithoutBody = new Set([101, 204, 205, 304])
 
 /** Opens a connection; sends nothing yet. */
-export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
+export function openConnection(options: {
+  readonly token: string
+  readonly exchange: Exchange
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly trusts?: 'self' | 'app'
+}): Connection {
   let at: Instant = 0
   /** Its version, where an answer said that this is GitHub Enterprise Server. */
   let enterprise: string | null = null
@@ -93,7 +127,12 @@ export function openConnection(options: { readonly token: string; readonly excha
       if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
       if (error.cause instanceof ProxyFailure) throw proxyRefusal(error.cause)
-      if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error), ...(isSilence(error) ? { isUnanswered: true } : {}) }
+      if (error.status >= 500)
+        return {
+          is: 'lost',
+          why: error.response === undefined ? error.message : sayWhy(error),
+          ...(isSilence(error) ? { isUnanswered: true } : {}),
+        }
       if (error.status === 413) return { is: 'refused', status: 413, why: sayWhy(error) }
       if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
       const until = limitedUntil(error, at)
@@ -106,9 +145,15 @@ export function openConnection(options: { readonly token: string; readonly excha
 
   const graphql = <T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>> =>
     once(async (octokit) => {
-      const { status, data, headers } = await octokit.request({ method: 'POST', url: options.graphqlUrl, query: text, variables })
+      const { status, data, headers } = await octokit.request({
+        method: 'POST',
+        url: options.graphqlUrl,
+        query: text,
+        variables,
+      })
       const errors: readonly GraphqlError[] = data.errors ?? []
-      if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message))) throw refusal('RATE_LIMITED', { until: endOfLimit(headers, at) })
+      if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message)))
+        throw refusal('RATE_LIMITED', { until: endOfLimit(headers, at) })
       return { status, data: { data: data.data ?? null, errors } }
     })
 
@@ -128,25 +173,39 @@ export function openConnection(options: { readonly token: string; readonly excha
       if (outcome.is === 'refused' && outcome.status < 400) throw refusal('REPOSITORY_MOVED', { what })
       return outcome
     },
-    locate: (ask) => again(() => once(async (octokit) => {
-      const { status, headers } = await ask(octokit)
-      if (status !== 302 || headers.location === undefined) return { status: 404, data: '' }
-      return { status: 200, data: headers.location }
-    })),
+    locate: (ask) =>
+      again(() =>
+        once(async (octokit) => {
+          const { status, headers } = await ask(octokit)
+          if (status !== 302 || headers.location === undefined) return { status: 404, data: '' }
+          return { status: 200, data: headers.location }
+        }),
+      ),
     async fetch(url, headers) {
       const outcome = await again<Answer>(async () => {
-        const answer = await options.exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } }).catch(() => null)
-        if (answer === null || answer.status >= 500) return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }
+        const answer = await options
+          .exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } })
+          .catch(() => null)
+        if (answer === null || answer.status >= 500)
+          return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }
         return { is: 'done', status: answer.status, data: answer }
       })
       return outcome.is === 'done' ? outcome.data : null
     },
-    mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseUnknown(text, await graphql<T>(text, variables)),
-    async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean = () => false, expected?: string) {
+    mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) =>
+      loseUnknown(text, await graphql<T>(text, variables)),
+    async query<T>(
+      what: string,
+      text: string,
+      variables: Readonly<Record<string, unknown>>,
+      heeded: (denied: GraphqlError) => boolean = () => false,
+      expected?: string,
+    ) {
       const whole: Asked = { document: parse(text, { noLocation: true }), variables }
       const send = async (asked: Asked): Promise<Sent> => {
         const outcome = await graphql<T>(asked === whole ? text : print(asked.document), asked.variables)
-        if (outcome.is === 'refused' && outcome.status !== 413) throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
+        if (outcome.is === 'refused' && outcome.status !== 413)
+          throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
         return judge(asked, outcome, expected)
       }
       const reply = await askInParts({ what, send, isThere, sizes }, whole)
@@ -157,7 +216,10 @@ export function openConnection(options: { readonly token: string; readonly excha
   }
 }
 
-/** GitHub, or who stands between, answered something that nobody can read: it is not known what is there, nor whether a write was done. */
+/**
+ * GitHub, or who stands between, answered something that nobody can read: it is not known what is there, nor whether a
+ * write was done.
+ */
 class Unreadable extends Error {}
 
 /** Every answer of GraphQL has data, errors, or both. https://spec.graphql.org/October2021/#sec-Response-Format */
@@ -165,7 +227,15 @@ function whyNoGraphql(data: unknown): string | null {
   if (!isRecord(data)) return 'the answer is no JSON'
   const { errors } = data
   if (errors === undefined) return isRecord(data['data']) ? null : 'the answer has no data'
-  return Array.isArray(errors) && errors.every((error) => isRecord(error) && typeof error['message'] === 'string' && (error['path'] === undefined || Array.isArray(error['path']))) ? null : 'the answer does not have the form of GraphQL'
+  return Array.isArray(errors) &&
+    errors.every(
+      (error) =>
+        isRecord(error) &&
+        typeof error['message'] === 'string' &&
+        (error['path'] === undefined || Array.isArray(error['path'])),
+    )
+    ? null
+    : 'the answer does not have the form of GraphQL'
 }
 
 /** At once and not after a pause: nothing may wait on a billed runner, and the sweep comes back anyway. */
@@ -175,15 +245,24 @@ async function again<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return outcome
 }
 
-/** What an answer to a query is worth. One with something missing that no known error explains is none: GitHub's time limit and its failures come as 200 too. */
+/**
+ * What an answer to a query is worth. One with something missing that no known error explains is none: GitHub's time
+ * limit and its failures come as 200 too.
+ */
 function judge(asked: Asked, outcome: Outcome<GraphqlReply<unknown>>, expected: string | undefined): Sent {
   if (outcome.is === 'refused') return { is: 'too much', why: outcome.why, partial: null }
-  if (outcome.is === 'lost') return { is: outcome.isUnanswered === true ? 'unanswered' : 'unreadable', why: outcome.why }
+  if (outcome.is === 'lost')
+    return { is: outcome.isUnanswered === true ? 'unanswered' : 'unreadable', why: outcome.why }
   const reply = outcome.data
   const heavy = reply.errors.find(isTooMuch)
   if (heavy !== undefined) {
     const partial = sortAnswered(asked, reply, isTooMuch)
-    return { is: 'too much', why: heavy.message, partial: partial !== null && whyNoReply(partial.answered.document, partial.reply, expected) === null ? partial : null }
+    return {
+      is: 'too much',
+      why: heavy.message,
+      partial:
+        partial !== null && whyNoReply(partial.answered.document, partial.reply, expected) === null ? partial : null,
+    }
   }
   refuseOurs(reply.errors)
   const why = whyNoReply(asked.document, reply, expected)
@@ -196,13 +275,19 @@ function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcom
   if (outcome.is !== 'done') return outcome
   const { errors, data } = outcome.data
   refuseOurs(errors.filter((error) => !isTooMuch(error)))
-  const unknown = errors.find((error) => isTimeout(error) || error.type === 'INTERNAL' || (isTooMuch(error) && error.path === undefined))
-  if (unknown !== undefined) return { is: 'lost', why: unknown.message, ...(unknown.type === 'INTERNAL' ? {} : { isUnanswered: true }) }
+  const unknown = errors.find(
+    (error) => isTimeout(error) || error.type === 'INTERNAL' || (isTooMuch(error) && error.path === undefined),
+  )
+  if (unknown !== undefined)
+    return { is: 'lost', why: unknown.message, ...(unknown.type === 'INTERNAL' ? {} : { isUnanswered: true }) }
   const why = data === null && errors.length > 0 ? null : whyNoMutation(text, outcome.data)
   return why === null ? outcome : { is: 'lost', why }
 }
 
-/** A query that this host cannot run: nothing of it was done. A defect of ours, unless the host is known to lack what was asked. */
+/**
+ * A query that this host cannot run: nothing of it was done. A defect of ours, unless the host is known to lack what
+ * was asked.
+ */
 export class Unrunnable extends Error {}
 
 /** Kinds of errors by which GitHub says that it ran out of time, or failed: and not that it would not. */
@@ -214,25 +299,52 @@ function isTimeout({ type, path, message }: GraphqlError): boolean {
 }
 
 /**
- * Whether GitHub says that one request asks for too much: of what it takes to answer, of nodes, or of bytes, which it does not read to the end.
+ * Whether GitHub says that one request asks for too much: of what it takes to answer, of nodes, or of bytes, which it
+ * does not read to the end.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 export function isTooMuch({ type = '', message }: GraphqlError): boolean {
-  return type === 'RESOURCE_LIMITS_EXCEEDED' || type === 'MAX_NODE_LIMIT_EXCEEDED' || /exceeds the maximum limit of [\d,]+\.?$|^Resource limits for this query exceeded|^A query attribute must be specified/u.test(message)
+  return (
+    type === 'RESOURCE_LIMITS_EXCEEDED' ||
+    type === 'MAX_NODE_LIMIT_EXCEEDED' ||
+    /exceeds the maximum limit of [\d,]+\.?$|^Resource limits for this query exceeded|^A query attribute must be specified/u.test(
+      message,
+    )
+  )
 }
 
 /** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
 function refuseOurs(errors: readonly GraphqlError[]): void {
-  const ours = errors.filter(({ type, message, extensions }) => type === undefined && (extensions?.code !== undefined || /^(?:(?:Field|Argument|Variable|Fragment|InputObject) ['$]?\w|Parse error)/u.test(message)))
-  if (ours.length > 0) throw new Unrunnable(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
+  const ours = errors.filter(
+    ({ type, message, extensions }) =>
+      type === undefined &&
+      (extensions?.code !== undefined ||
+        /^(?:(?:Field|Argument|Variable|Fragment|InputObject) ['$]?\w|Parse error)/u.test(message)),
+  )
+  if (ours.length > 0)
+    throw new Unrunnable(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
 }
 
 /** Octokit's `fetch`, which is our exchange. */
-function fetchThrough(exchange: Exchange, hear: (headers: Readonly<Record<string, string>>) => void): (url: string, init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string }) => Promise<Response> {
+function fetchThrough(
+  exchange: Exchange,
+  hear: (headers: Readonly<Record<string, string>>) => void,
+): (
+  url: string,
+  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
+) => Promise<Response> {
   return async (url, { method, headers, body }) => {
-    const answer = await exchange({ method, url, headers: { ...headers, 'x-github-api-version': '2022-11-28' }, ...(body === undefined ? {} : { body }) })
+    const answer = await exchange({
+      method,
+      url,
+      headers: { ...headers, 'x-github-api-version': '2022-11-28' },
+      ...(body === undefined ? {} : { body }),
+    })
     hear(answer.headers)
-    return new Response(statusesWithoutBody.has(answer.status) ? null : answer.body, { status: answer.status, headers: answer.headers })
+    return new Response(statusesWithoutBody.has(answer.status) ? null : answer.body, {
+      status: answer.status,
+      headers: answer.headers,
+    })
   }
 }
 

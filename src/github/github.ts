@@ -4,14 +4,49 @@ import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
 import type { ReadHistory } from './history.ts'
 
 /** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
-export interface ReleaseHead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
+export interface ReleaseHead {
+  readonly head: Sha
+  readonly manifestText: string
+  readonly trainText: string
+}
 /** The same with the files of rows that its manifest names, by path; absent where it is one file. */
-export interface ReleaseRead extends ReleaseHead { readonly rows?: Readonly<Record<string, string>> }
+export interface ReleaseRead extends ReleaseHead {
+  readonly rows?: Readonly<Record<string, string>>
+}
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
-export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'automation' | 'rights' | 'deferred' | 'plannedElsewhere' | 'tasks' | 'people' | 'accounts' | 'teams' | 'approvers' | 'diffs' | 'reversals' | 'undone' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'unread' | 'logs' | 'checks' | 'settlings'>
+export type Looked = Pick<
+  Seen,
+  | 'at'
+  | 'repositories'
+  | 'moved'
+  | 'plans'
+  | 'automation'
+  | 'rights'
+  | 'deferred'
+  | 'plannedElsewhere'
+  | 'tasks'
+  | 'people'
+  | 'accounts'
+  | 'teams'
+  | 'approvers'
+  | 'diffs'
+  | 'reversals'
+  | 'undone'
+  | 'issues'
+  | 'ancestry'
+  | 'contains'
+  | 'runs'
+  | 'unread'
+  | 'logs'
+  | 'checks'
+  | 'settlings'
+>
 
-/** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
+/**
+ * One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by
+ * path, UTF-8.
+ */
 export interface Write {
   readonly control: Name
   readonly release: string
@@ -20,41 +55,79 @@ export interface Write {
   readonly message: string
 }
 /** `recorded: false`: somebody else was first, or the answer was lost; read again. */
-export interface Written { readonly recorded: boolean; readonly head: Sha | null }
+export interface Written {
+  readonly recorded: boolean
+  readonly head: Sha | null
+}
 
-export interface Refusal { readonly effect: Effect; readonly message: string; /** `updateRefs` is what was refused: REST may be let. */ readonly elsewhere?: true }
-/** What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything not named is settled by the next look. */
-export interface Performed { readonly started: Readonly<Record<string, number>>; /** Numbers of issues that were raised, by `<name> <marker>`. */ readonly raised: Readonly<Record<string, number>>; /** Ids of messages that GitHub took. */ readonly told: readonly string[]; readonly refused: readonly Refusal[] }
+export interface Refusal {
+  readonly effect: Effect
+  readonly message: string
+  /** `updateRefs` is what was refused: REST may be let. */
+  readonly elsewhere?: true
+}
+/**
+ * What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything
+ * not named is settled by the next look.
+ */
+export interface Performed {
+  readonly started: Readonly<Record<string, number>>
+  /** Numbers of issues that were raised, by `<name> <marker>`. */
+  readonly raised: Readonly<Record<string, number>>
+  /** Ids of messages that GitHub took. */
+  readonly told: readonly string[]
+  readonly refused: readonly Refusal[]
+}
 
-export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization'; /** The account's number. */ readonly id?: number }
+export interface Permission {
+  readonly role: string
+  readonly kind: 'User' | 'Bot' | 'Organization'
+  /** The account's number. */
+  readonly id?: number
+}
 
 /**
- * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, and in parts where they are too much for it; writes never are asked again. Every method
- * throws `UserError` with TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED, QUERY_TOO_HEAVY or GITHUB_UNAVAILABLE where somebody can put that right.
+ * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, and in parts where they are too much for it;
+ * writes never are asked again. Every method throws `UserError` with TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED,
+ * QUERY_TOO_HEAVY or GITHUB_UNAVAILABLE where somebody can put that right.
  */
 export interface GitHub {
   /** The login it acts as. */
   readonly self: () => Promise<string>
   /** The train as it is on control's default branch. Throws TRAIN_MISSING. */
   readTrain(control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }>
-  /** The newest revision of a release, `null` where it has no branch. Throws RELEASE_BRANCH_TAMPERED for a revision that Convoy did not write. */
+  /**
+   * The newest revision of a release, `null` where it has no branch. Throws RELEASE_BRANCH_TAMPERED for a revision that
+   * Convoy did not write.
+   */
   readRelease(control: Name, release: string): Promise<ReleaseRead | null>
   /** The whole release branch as it is, judged by nobody. */
   readonly readHistory: ReadHistory
-  /** Ids of the releases that are neither shipped nor aborted. One whose branch Convoy did not write is among them, so that reading it says so. */
+  /**
+   * Ids of the releases that are neither shipped nor aborted. One whose branch Convoy did not write is among them, so
+   * that reading it says so.
+   */
   openReleases(control: Name): Promise<readonly string[]>
   /** Ids of all releases that have a branch. */
   listReleases(control: Name): Promise<readonly string[]>
   /**
-   * One look at everything asked, one request for each fifty repositories where GitHub takes as much; with `of`, the same request reads the release branch again.
-   * Runs, ends of logs, what branches change, people, teams, approvers, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
-   * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
+   * One look at everything asked, one request for each fifty repositories where GitHub takes as much; with `of`, the
+   * same request reads the release branch again. Runs, ends of logs, what branches change, people, teams, approvers,
+   * rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
+   * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token
+   * may not see.
    */
-  look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseHead | null }>
+  look(
+    questions: readonly Question[],
+    of?: { readonly control: Name; readonly release: string },
+  ): Promise<Looked & { readonly release?: ReleaseHead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
   record(write: Write): Promise<Written>
   perform(effects: readonly Effect[]): Promise<Performed>
-  /** Somebody's role in a repository; `null` where GitHub knows no such person or repository. Throws RIGHT_TO_LOOK_MISSING. */
+  /**
+   * Somebody's role in a repository; `null` where GitHub knows no such person or repository. Throws
+   * RIGHT_TO_LOOK_MISSING.
+   */
   permissionOf(repository: Name, login: string): Promise<Permission | null>
   /** The members of a team, `organization/slug`. */
   teamMembers(team: string): Promise<TeamSeen>

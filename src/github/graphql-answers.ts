@@ -5,20 +5,53 @@ import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
 
 type Path = readonly (string | number)[]
-interface Reply { readonly data: unknown; readonly errors: readonly GraphqlError[] }
-interface Reading extends Reply { readonly fragments: ReadonlyMap<string, FragmentDefinitionNode> }
+interface Reply {
+  readonly data: unknown
+  readonly errors: readonly GraphqlError[]
+}
+interface Reading extends Reply {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+}
 
 /** Types that an object may be or not be; every other fragment is about what the object is in any case. */
-const onlySome: ReadonlySet<string> = new Set(['Blob', 'CheckSuite', 'Commit', 'Tag', 'Tree', 'RequiredStatusChecksParameters'])
+const onlySome: ReadonlySet<string> = new Set([
+  'Blob',
+  'CheckSuite',
+  'Commit',
+  'Tag',
+  'Tree',
+  'RequiredStatusChecksParameters',
+])
 /** Fields that ask for one thing by its name: only of these can it be said that there is none. */
-const named: ReadonlySet<string> = new Set(['repository', 'organization', 'team', 'node', 'ref', 'object', 'release', 'milestone', 'compare', 'file', 'user', 'defaultBranchRef'])
+const named: ReadonlySet<string> = new Set([
+  'repository',
+  'organization',
+  'team',
+  'node',
+  'ref',
+  'object',
+  'release',
+  'milestone',
+  'compare',
+  'file',
+  'user',
+  'defaultBranchRef',
+])
 /** Of these GitHub says why there is none: `null` alone says nothing. */
-const neverSilent: ReadonlySet<string> = new Set(['viewer', 'repository', 'organization', 'node', 'updateRefs', 'createCommitOnBranch'])
+const neverSilent: ReadonlySet<string> = new Set([
+  'viewer',
+  'repository',
+  'organization',
+  'node',
+  'updateRefs',
+  'createCommitOnBranch',
+])
 const lists: ReadonlySet<string> = new Set(['nodes', 'entries', 'contexts', 'requiredStatusChecks'])
 
 /**
- * Why the answer to a query cannot be read; `null` where it can: everything that was selected is there, or an error names it whose meaning is known. GitHub answers
- * what it could and puts `null` for the rest, so that without this "no answer" and "there is none" look alike. A denied field is left to whoever reads it.
+ * Why the answer to a query cannot be read; `null` where it can: everything that was selected is there, or an error
+ * names it whose meaning is known. GitHub answers what it could and puts `null` for the rest, so that without this "no
+ * answer" and "there is none" look alike. A denied field is left to whoever reads it.
  */
 export function whyNoReply(query: DocumentNode, reply: Reply, expected: string | undefined): string | null {
   const unknown = reply.errors.find((error) => !isKnown(reply.data, error, expected))
@@ -28,16 +61,24 @@ export function whyNoReply(query: DocumentNode, reply: Reply, expected: string |
 
 /** The same of a mutation: what an error names was refused, whatever its type. */
 export function whyNoMutation(query: string, { data, errors }: Reply): string | null {
-  return findHole(parse(query, { noLocation: true }), { data, errors: errors.map(({ path, message }) => ({ message, ...(path === undefined ? {} : { path }) })) })
+  return findHole(parse(query, { noLocation: true }), {
+    data,
+    errors: errors.map(({ path, message }) => ({ message, ...(path === undefined ? {} : { path }) })),
+  })
 }
 
 function findHole({ definitions }: DocumentNode, reply: Reply): string | null {
-  const fragments = new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])))
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  )
   const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
   return operation === undefined ? null : findMissing({ ...reply, fragments }, operation.selectionSet, reply.data, [])
 }
 
-/** Whether an error is an answer: that a thing asked by its name is not there, that it may not be seen, or what the asker waits for. */
+/**
+ * Whether an error is an answer: that a thing asked by its name is not there, that it may not be seen, or what the
+ * asker waits for.
+ */
 function isKnown(data: unknown, { type, path }: GraphqlError, expected: string | undefined): boolean {
   if (type !== undefined && type === expected) return true
   if (path === undefined || path[0] === 'viewer') return false
@@ -66,35 +107,59 @@ function findMissing(reading: Reading, { selections }: SelectionSetNode, value: 
       continue
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments.get(selection.name.value) : selection
-    if (fragment === undefined || (onlySome.has(fragment.typeCondition?.name.value ?? '') && !hasAny(fragment.selectionSet, value))) continue
+    if (
+      fragment === undefined ||
+      (onlySome.has(fragment.typeCondition?.name.value ?? '') && !hasAny(fragment.selectionSet, value))
+    )
+      continue
     const missing = findMissing(reading, fragment.selectionSet, value, path)
     if (missing !== null) return missing
   }
   return null
 }
 
-function missingIn(reading: Reading, field: FieldNode, parent: Readonly<Record<string, unknown>>, above: Path): string | null {
+function missingIn(
+  reading: Reading,
+  field: FieldNode,
+  parent: Readonly<Record<string, unknown>>,
+  above: Path,
+): string | null {
   const name = field.name.value
   const key = field.alias?.value ?? name
   const [value, path] = [parent[key], [...above, key]]
   const none = `the answer has no ${describePath(path)}`
   if (value === undefined) return field.selectionSet === undefined ? null : none
   if (value === null) return mayBeNull(reading, field, path) ? null : none
-  if (lists.has(name) !== Array.isArray(value) && (lists.has(name) || field.selectionSet !== undefined)) return `in the answer ${describePath(path)} is of another form`
+  if (lists.has(name) !== Array.isArray(value) && (lists.has(name) || field.selectionSet !== undefined))
+    return `in the answer ${describePath(path)} is of another form`
   const { selectionSet } = field
-  if (selectionSet === undefined) return isRecord(value) ? `in the answer ${describePath(path)} is of another form` : null
-  const each = Array.isArray(value) ? value.map((item: unknown, index) => [item, [...path, index]] as const) : [[value, path] as const]
+  if (selectionSet === undefined)
+    return isRecord(value) ? `in the answer ${describePath(path)} is of another form` : null
+  const each = Array.isArray(value)
+    ? value.map((item: unknown, index) => [item, [...path, index]] as const)
+    : [[value, path] as const]
   for (const [item, place] of each) {
-    const missing = item === null ? (isLost(reading, place) ? `the answer has no ${describePath(place)}` : null) : findMissing(reading, selectionSet, item, place)
+    const missing =
+      item === null
+        ? isLost(reading, place)
+          ? `the answer has no ${describePath(place)}`
+          : null
+        : findMissing(reading, selectionSet, item, place)
     if (missing !== null) return missing
   }
   return null
 }
 
-/** Whether `null` says something: an error explains it, or the field asks for one thing or one value that need not be there. A list is never nothing. */
+/**
+ * Whether `null` says something: an error explains it, or the field asks for one thing or one value that need not be
+ * there. A list is never nothing.
+ */
 function mayBeNull({ errors }: Reading, field: FieldNode, path: Path): boolean {
   const about = errors.filter((error) => startsWith(error.path ?? [], path))
-  if (about.length > 0) return about.every((error) => error.type !== 'NOT_FOUND' || (error.path?.length === path.length && named.has(field.name.value)))
+  if (about.length > 0)
+    return about.every(
+      (error) => error.type !== 'NOT_FOUND' || (error.path?.length === path.length && named.has(field.name.value)),
+    )
   return !neverSilent.has(field.name.value) && !lists.has(field.name.value) && !isConnection(field)
 }
 
@@ -108,7 +173,10 @@ function isConnection({ selectionSet, arguments: given = [] }: FieldNode): boole
 }
 
 function hasAny({ selections }: SelectionSetNode, value: Readonly<Record<string, unknown>>): boolean {
-  return selections.some((selection) => selection.kind === Kind.FIELD && Object.hasOwn(value, selection.alias?.value ?? selection.name.value))
+  return selections.some(
+    (selection) =>
+      selection.kind === Kind.FIELD && Object.hasOwn(value, selection.alias?.value ?? selection.name.value),
+  )
 }
 
 function startsWith(path: Path, start: Path): boolean {

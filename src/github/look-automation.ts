@@ -22,18 +22,34 @@ export function isAboutPresentChecks({ path = [] }: GraphqlError): boolean {
 }
 const checksOn = `checkSuites(first: ${mostSuites}) { nodes { checkRuns(first: ${mostChecks}) { nodes { name } } } } status { contexts { context } }`
 
-/** Asks what would run on a commit of the open repository, and on demand which checks are on it; `revision` is its name, or that of a branch. */
-export function askAutomation(selection: Selection, revision: string, wanted: 'all' | readonly string[], checks: boolean): (answer: RepositoryFields) => AutomationSeen | undefined {
+/**
+ * Asks what would run on a commit of the open repository, and on demand which checks are on it; `revision` is its name,
+ * or that of a branch.
+ */
+export function askAutomation(
+  selection: Selection,
+  revision: string,
+  wanted: 'all' | readonly string[],
+  checks: boolean,
+): (answer: RepositoryFields) => AutomationSeen | undefined {
   const commit = selection.revision(revision, `message ${checks ? checksOn : ''}`)
   const listed = wanted === 'all' ? selection.folder(`${revision}:${folder}`) : null
   const files = wanted === 'all' ? [] : wanted.map((path) => [path, selection.object(`${revision}:${path}`)] as const)
   return (answer) => {
     const piece = answer[commit]
     if (typeof piece?.message !== 'string') return undefined
-    const entries = listed === null ? files.flatMap(([path, alias]) => (answer[alias] ? [[path, answer[alias]] as const] : [])) : entriesOf(answer[listed])
+    const entries =
+      listed === null
+        ? files.flatMap(([path, alias]) => (answer[alias] ? [[path, answer[alias]] as const] : []))
+        : entriesOf(answer[listed])
     return {
       skips: skipWords(piece.message),
-      files: Object.fromEntries(entries.map(([path, blob]) => [path, typeof blob.text === 'string' && blob.isTruncated !== true ? readWorkflowFile(blob.text) : null])),
+      files: Object.fromEntries(
+        entries.map(([path, blob]) => [
+          path,
+          typeof blob.text === 'string' && blob.isTruncated !== true ? readWorkflowFile(blob.text) : null,
+        ]),
+      ),
       ...presentChecks(checks ? piece : null),
     }
   }
@@ -49,20 +65,32 @@ export function askAutomationAt(selection: Selection, question: AutomationQuesti
   }
 }
 
-function entriesOf(piece: PieceFields | null | undefined): readonly (readonly [string, { readonly text?: string | null; readonly isTruncated?: boolean }])[] {
-  return (piece?.entries ?? []).flatMap(({ name, object }) => (/\.ya?ml$/u.test(name) && object !== null ? [[`${folder}/${name}`, object] as const] : []))
+function entriesOf(
+  piece: PieceFields | null | undefined,
+): readonly (readonly [string, { readonly text?: string | null; readonly isTruncated?: boolean }])[] {
+  return (piece?.entries ?? []).flatMap(({ name, object }) =>
+    /\.ya?ml$/u.test(name) && object !== null ? [[`${folder}/${name}`, object] as const] : [],
+  )
 }
 
 /** Names of the checks that are there; nothing where some may be kept back. */
 function presentChecks(piece: PieceFields | null): Pick<AutomationSeen, 'checks'> {
   const suites = piece?.checkSuites?.nodes
   if (suites === undefined || piece?.status === undefined) return {}
-  const names = [...suites.flatMap((suite) => (suite?.checkRuns?.nodes ?? []).map((run) => run?.name)), ...(piece.status?.contexts ?? []).map(({ context }) => context)]
+  const names = [
+    ...suites.flatMap((suite) => (suite?.checkRuns?.nodes ?? []).map((run) => run?.name)),
+    ...(piece.status?.contexts ?? []).map(({ context }) => context),
+  ]
   return { checks: [...new Set(names.filter((name) => name !== undefined))] }
 }
 
 /** The same with what moving branches to the commits changes, asked only where a workflow is filtered by paths. */
-export async function lookAtChanges(connection: Connection, questions: readonly Question[], seen: Readonly<Record<string, AutomationSeen>>, repositories: Readonly<Record<Name, RepositorySeen | null>>): Promise<Readonly<Record<string, AutomationSeen>>> {
+export async function lookAtChanges(
+  connection: Connection,
+  questions: readonly Question[],
+  seen: Readonly<Record<string, AutomationSeen>>,
+  repositories: Readonly<Record<Name, RepositorySeen | null>>,
+): Promise<Readonly<Record<string, AutomationSeen>>> {
   const asked = questions.filter((question) => question.about === 'automation')
   const whole = await askAtOnce(asked, async ({ name, commit, moves }) => {
     const key = `${name} ${commit}`
@@ -75,28 +103,65 @@ export async function lookAtChanges(connection: Connection, questions: readonly 
   return Object.fromEntries(whole.flat())
 }
 
-/** The plans with what moving staging and production to the commit changes, asked only where a workflow that the plan names is filtered by paths there. */
-export async function lookAtPlannedChanges(connection: Connection, questions: readonly Question[], plans: Readonly<Record<Name, PlanSeen>>, repositories: Readonly<Record<Name, RepositorySeen | null>>): Promise<Readonly<Record<Name, PlanSeen>>> {
-  const whole = await askAtOnce(questions.filter((question) => question.about === 'plan'), async ({ name, workflows, branches, commit }): Promise<readonly (readonly [Name, PlanSeen])[]> => {
-    const [plan, repository] = [plans[name], repositories[name]]
-    const automation = plan?.automation
-    if (plan === undefined || automation === undefined || !repository || !workflows.some((path) => filtersPaths(automation.files[path] ?? null))) return []
-    const source = branches.source ?? repository.defaultBranch
-    const head = commit ?? (source === null ? undefined : repository.refs[branchRef(source)]?.commit)
-    if (head === undefined) return []
-    const moves = [branches.staging, branches.production].filter((branch) => branch !== null).filter((branch) => ![undefined, head].includes(repository.refs[branchRef(branch)]?.commit))
-    return [[name, { ...plan, automation: { ...automation, changes: await changesOf(connection, name, moves, head) } }]]
-  })
+/**
+ * The plans with what moving staging and production to the commit changes, asked only where a workflow that the plan
+ * names is filtered by paths there.
+ */
+export async function lookAtPlannedChanges(
+  connection: Connection,
+  questions: readonly Question[],
+  plans: Readonly<Record<Name, PlanSeen>>,
+  repositories: Readonly<Record<Name, RepositorySeen | null>>,
+): Promise<Readonly<Record<Name, PlanSeen>>> {
+  const whole = await askAtOnce(
+    questions.filter((question) => question.about === 'plan'),
+    async ({ name, workflows, branches, commit }): Promise<readonly (readonly [Name, PlanSeen])[]> => {
+      const [plan, repository] = [plans[name], repositories[name]]
+      const automation = plan?.automation
+      if (
+        plan === undefined ||
+        automation === undefined ||
+        !repository ||
+        !workflows.some((path) => filtersPaths(automation.files[path] ?? null))
+      )
+        return []
+      const source = branches.source ?? repository.defaultBranch
+      const head = commit ?? (source === null ? undefined : repository.refs[branchRef(source)]?.commit)
+      if (head === undefined) return []
+      const moves = [branches.staging, branches.production]
+        .filter((branch) => branch !== null)
+        .filter((branch) => ![undefined, head].includes(repository.refs[branchRef(branch)]?.commit))
+      return [
+        [name, { ...plan, automation: { ...automation, changes: await changesOf(connection, name, moves, head) } }],
+      ]
+    },
+  )
   return { ...plans, ...Object.fromEntries(whole.flat()) }
 }
 
-async function changesOf(connection: Connection, name: Name, branches: readonly string[], commit: Sha): Promise<Readonly<Record<string, readonly string[]>>> {
-  const changes = await askAtOnce([...new Set(branches)], async (branch) => [branch, await pathsOf(connection, name, branch, commit)] as const)
+async function changesOf(
+  connection: Connection,
+  name: Name,
+  branches: readonly string[],
+  commit: Sha,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const changes = await askAtOnce(
+    [...new Set(branches)],
+    async (branch) => [branch, await pathsOf(connection, name, branch, commit)] as const,
+  )
   return Object.fromEntries(changes.flatMap(([branch, paths]) => (paths === null ? [] : [[branch, paths] as const])))
 }
 
-/** All paths that a fast-forward of the branch to the commit changes; `null` where it is none, or GitHub does not list all. */
-async function pathsOf(connection: Connection, name: Name, branch: string, commit: Sha): Promise<readonly string[] | null> {
+/**
+ * All paths that a fast-forward of the branch to the commit changes; `null` where it is none, or GitHub does not list
+ * all.
+ */
+async function pathsOf(
+  connection: Connection,
+  name: Name,
+  branch: string,
+  commit: Sha,
+): Promise<readonly string[] | null> {
   const compared = await compareCommits(connection, name, branch, commit)
   return compared?.status !== 'ahead' || compared.isCut ? null : compared.files.map(({ path }) => path)
 }

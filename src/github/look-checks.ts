@@ -8,8 +8,16 @@ import { lookForLost } from './look-lost.ts'
 import { awaitedRuns } from './look-open-runs.ts'
 import { leaveReplaced } from './look-replaced.ts'
 
-/** What Apps and statuses say about a commit under these names: of every check suite what no later check run in it replaces. */
-export async function lookAtChecks(connection: Connection, place: { readonly name: Name; readonly commit: Sha }, names: readonly string[], commit: CommitSeen): Promise<readonly CheckSeen[]> {
+/**
+ * What Apps and statuses say about a commit under these names: of every check suite what no later check run in it
+ * replaces.
+ */
+export async function lookAtChecks(
+  connection: Connection,
+  place: { readonly name: Name; readonly commit: Sha },
+  names: readonly string[],
+  commit: CommitSeen,
+): Promise<readonly CheckSeen[]> {
   const wanted = new Set(names)
   const checks: CheckSeen[] = []
   for (const suite of commit.suites) {
@@ -18,18 +26,29 @@ export async function lookAtChecks(connection: Connection, place: { readonly nam
     checks.push(...runs.map((run) => readCheck(suite, run)))
   }
   const statuses = commit.statuses.filter(({ context }) => wanted.has(context))
-  checks.push(...statuses.map(({ context, state, targetUrl }): CheckSeen => ({
-    // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that failed.
-    name: context, app: null, conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(), url: shortUrl(targetUrl) ?? commit.url,
-  })))
+  checks.push(
+    ...statuses.map(({ context, state, targetUrl }): CheckSeen => ({
+      // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that
+      // failed.
+      name: context,
+      app: null,
+      conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(),
+      url: shortUrl(targetUrl) ?? commit.url,
+    })),
+  )
   const lost = await lookForLost(connection, place.name, checks)
-  return [...lost, ...await awaitedRuns(connection, place, names, commit, lost)]
+  return [...lost, ...(await awaitedRuns(connection, place, names, commit, lost))]
 }
 
 function readCheck(suite: SuiteSeen, run: CheckRunFields): CheckSeen {
   return {
-    name: run.name, app: suite.app?.slug ?? '', conclusion: concludeCheck(run), url: shortUrl(run.url) ?? '',
-    ...(run.databaseId === null ? {} : { id: run.databaseId }), suite: suite.id, ...sourceOf(suite),
+    name: run.name,
+    app: suite.app?.slug ?? '',
+    conclusion: concludeCheck(run),
+    url: shortUrl(run.url) ?? '',
+    ...(run.databaseId === null ? {} : { id: run.databaseId }),
+    suite: suite.id,
+    ...sourceOf(suite),
   }
 }
 

@@ -4,7 +4,14 @@ import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
 import { refusal } from './catalogue.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
-import type { CheckRunFields, CheckSuiteFields, CommitFields, DeploymentFields, Page, StatusFields } from './commit-fields.ts'
+import type {
+  CheckRunFields,
+  CheckSuiteFields,
+  CommitFields,
+  DeploymentFields,
+  Page,
+  StatusFields,
+} from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { must, readAll } from './pages.ts'
@@ -14,7 +21,9 @@ import type { Alias, PieceFields, Selection } from './selection.ts'
 export type CommitQuestion = Extract<Question, { readonly about: 'run' | 'checks' | 'settling' }>
 
 /** A check suite with all its check runs; without any where they were not asked for. */
-export interface SuiteSeen extends Omit<CheckSuiteFields, 'checkRuns'> { readonly runs: readonly CheckRunFields[] }
+export interface SuiteSeen extends Omit<CheckSuiteFields, 'checkRuns'> {
+  readonly runs: readonly CheckRunFields[]
+}
 
 /** The workflow file and the event of a suite of Actions. */
 export function sourceOf({ workflowRun }: SuiteSeen): Pick<CheckSeen, 'workflow' | 'event'> {
@@ -34,7 +43,13 @@ export interface CommitSeen {
 }
 
 /** What was asked of one commit and where it is in the answer. */
-export interface CommitAsked { readonly oid: Sha; readonly alias: Alias; readonly withSuites: boolean; readonly withRuns: boolean; readonly environments: readonly string[] }
+export interface CommitAsked {
+  readonly oid: Sha
+  readonly alias: Alias
+  readonly withSuites: boolean
+  readonly withRuns: boolean
+  readonly environments: readonly string[]
+}
 
 /** The commit that a question is about, in its repository. */
 export function placeOf(question: CommitQuestion): { readonly name: Name; readonly commit: Sha } {
@@ -45,7 +60,9 @@ export function placeOf(question: CommitQuestion): { readonly name: Name; readon
 export function askCommits(selection: Selection, questions: readonly CommitQuestion[]): readonly CommitAsked[] {
   return [...Map.groupBy(questions, (question) => placeOf(question).commit)].map(([oid, asked]) => {
     const settlings = asked.flatMap((question) => (question.about === 'settling' ? [question.settling] : []))
-    const environments = [...new Set(settlings.flatMap((settling) => (settling.kind === 'deployment' ? [settling.environment] : [])))]
+    const environments = [
+      ...new Set(settlings.flatMap((settling) => (settling.kind === 'deployment' ? [settling.environment] : []))),
+    ]
     const withSuites = asked.some(needsSuites)
     const withRuns = asked.some(needsCheckRuns)
     const fields = [
@@ -82,13 +99,26 @@ function needsCheckRuns(question: CommitQuestion): boolean {
   return question.about === 'checks' || (question.about === 'run' && runsCommands(question.request.workflow))
 }
 
-/** Reads the answer to `askCommits`, and on where a page was not the last: half of the checks say nothing about the commit. */
-export async function readCommit(connection: Connection, name: Name, asked: CommitAsked, piece: PieceFields | null, errors: readonly GraphqlError[]): Promise<CommitSeen> {
-  const denied = Object.fromEntries(errors.filter(isDenied).flatMap(({ path, message }) => deniedBy(path?.[2]).map((part) => [part, message])))
+/**
+ * Reads the answer to `askCommits`, and on where a page was not the last: half of the checks say nothing about the
+ * commit.
+ */
+export async function readCommit(
+  connection: Connection,
+  name: Name,
+  asked: CommitAsked,
+  piece: PieceFields | null,
+  errors: readonly GraphqlError[],
+): Promise<CommitSeen> {
+  const denied = Object.fromEntries(
+    errors.filter(isDenied).flatMap(({ path, message }) => deniedBy(path?.[2]).map((part) => [part, message])),
+  )
   const what = `check suites of ${asked.oid} in ${name}`
   const isKnown = piece !== null && asked.withSuites && !('checkSuites' in denied)
   const suites: SuiteSeen[] = []
-  for (const { checkRuns, ...suite } of isKnown ? await readAll(mustKnow(what, piece.checkSuites), (after) => readSuites(connection, name, asked, after)) : []) {
+  for (const { checkRuns, ...suite } of isKnown
+    ? await readAll(mustKnow(what, piece.checkSuites), (after) => readSuites(connection, name, asked, after))
+    : []) {
     const first = asked.withRuns ? mustKnow(`check runs of suite ${suite.id} in ${name}`, checkRuns) : null
     suites.push({ ...suite, runs: await readAll(first, (after) => readCheckRuns(connection, name, suite.id, after)) })
   }
@@ -96,7 +126,9 @@ export async function readCommit(connection: Connection, name: Name, asked: Comm
     url: piece?.url ?? '',
     suites,
     statuses: piece?.status?.contexts ?? [],
-    deployments: Object.fromEntries(asked.environments.map((environment, index) => [environment, piece?.[`d${index}`]?.nodes[0] ?? null])),
+    deployments: Object.fromEntries(
+      asked.environments.map((environment, index) => [environment, piece?.[`d${index}`]?.nodes[0] ?? null]),
+    ),
     denied,
   }
 }
@@ -107,7 +139,9 @@ function mustKnow<T>(what: string, page: Page<T> | null | undefined): Page<T> {
   return page
 }
 
-/** Of a run that another repository's workflow defines, the file may be kept from us: it is none that anybody waits for. */
+/**
+ * Of a run that another repository's workflow defines, the file may be kept from us: it is none that anybody waits for.
+ */
 function isDenied({ type, path }: GraphqlError): boolean {
   return type === 'FORBIDDEN' && path?.includes('file') !== true
 }
@@ -119,13 +153,22 @@ function deniedBy(field: string | number | undefined): readonly (keyof CommitSee
 }
 
 const { SuitePage, RunPage } = commitFragments
-const suitesQuery = (withRuns: boolean): string => `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
+const suitesQuery = (
+  withRuns: boolean,
+): string => `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $repo, followRenames: false) { object(oid: $oid) { ... on Commit { ${suitesField('first: 100, after: $after', withRuns)} } } }
 }
 fragment SuitePage ${SuitePage}${withRuns ? `\nfragment RunPage ${RunPage}` : ''}`
-interface SuitesFields { readonly repository: { readonly object: CommitFields | null } | null }
+interface SuitesFields {
+  readonly repository: { readonly object: CommitFields | null } | null
+}
 
-async function readSuites(connection: Connection, name: Name, { oid, withRuns }: CommitAsked, after: string): Promise<Page<CheckSuiteFields>> {
+async function readSuites(
+  connection: Connection,
+  name: Name,
+  { oid, withRuns }: CommitAsked,
+  after: string,
+): Promise<Page<CheckSuiteFields>> {
   const what = `more check suites of ${oid} in ${name}`
   const { data } = await connection.query<SuitesFields>(what, suitesQuery(withRuns), { ...splitName(name), oid, after })
   return must(what, data?.repository?.object?.checkSuites)
@@ -133,9 +176,16 @@ async function readSuites(connection: Connection, name: Name, { oid, withRuns }:
 
 const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after, ${everyRun}) { ...RunPage } } } }
 fragment RunPage ${RunPage}`
-interface RunsFields { readonly node: { readonly checkRuns?: Page<CheckRunFields> | null } | null }
+interface RunsFields {
+  readonly node: { readonly checkRuns?: Page<CheckRunFields> | null } | null
+}
 
-async function readCheckRuns(connection: Connection, name: Name, suite: string, after: string): Promise<Page<CheckRunFields>> {
+async function readCheckRuns(
+  connection: Connection,
+  name: Name,
+  suite: string,
+  after: string,
+): Promise<Page<CheckRunFields>> {
   const what = `more check runs of suite ${suite} in ${name}`
   const { data } = await connection.query<RunsFields>(what, runsQuery, { suite, after })
   return must(what, data?.node?.checkRuns)

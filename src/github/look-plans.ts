@@ -19,7 +19,10 @@ import { newestTags, tagsFragment } from './selection.ts'
 import type { Alias, RepositoryFields, Selection, TagFields } from './selection.ts'
 import { readVisibility } from './visibility.ts'
 
-/** Asks everything that a plan needs of the open repository but what only REST says, states of workflows and who may pass rulesets, and what was released. */
+/**
+ * Asks everything that a plan needs of the open repository but what only REST says, states of workflows and who may
+ * pass rulesets, and what was released.
+ */
 export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   selection.fields('isDisabled isLocked isEmpty')
   selection.fields(rulesetsField)
@@ -29,7 +32,15 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   const readOwners = askOwners(selection)
   const readWorkflowChange = askWorkflowChange(selection, question)
   const { source } = question.branches
-  const readAutomation = question.automation === undefined ? () => undefined : askAutomation(selection, question.commit ?? (source === null ? 'HEAD' : `refs/heads/${source}`), 'all', question.automation.checks)
+  const readAutomation =
+    question.automation === undefined
+      ? () => undefined
+      : askAutomation(
+          selection,
+          question.commit ?? (source === null ? 'HEAD' : `refs/heads/${source}`),
+          'all',
+          question.automation.checks,
+        )
   const readInTheWay = askInTheWay(selection, question.branches.candidate)
   return async (answer, _viewer, connection) => {
     const { refs, ...branches } = readBranches(answer)
@@ -59,7 +70,10 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   }
 }
 
-interface TagsRead { readonly tags: readonly TagFields[]; readonly whole: boolean }
+interface TagsRead {
+  readonly tags: readonly TagFields[]
+  readonly whole: boolean
+}
 
 /** Whether a tag is on a tree or a blob, as Git allows: what GitHub compares are commits. */
 function isOther(target: TagFields['target']): boolean {
@@ -67,12 +81,19 @@ function isOther(target: TagFields['target']): boolean {
 }
 
 /** Asks the tags that say something of versions; none where no version is to be given. */
-function askTags(selection: Selection, { name, tag: pattern }: PlanQuestion): (answer: RepositoryFields, connection: Connection) => Promise<TagsRead> {
+function askTags(
+  selection: Selection,
+  { name, tag: pattern }: PlanQuestion,
+): (answer: RepositoryFields, connection: Connection) => Promise<TagsRead> {
   if (pattern === undefined) return () => Promise.resolve({ tags: [], whole: true })
   const alias: Alias = selection.tags()
   return async (answer, connection) => {
     const { nodes = [], pageInfo = { hasNextPage: false, endCursor: null } } = answer[alias] ?? {}
-    const tags = await readAll<TagFields>({ nodes, pageInfo }, (after) => readOn(connection, name, after), ({ length }) => length > mostTags)
+    const tags = await readAll<TagFields>(
+      { nodes, pageInfo },
+      (after) => readOn(connection, name, after),
+      ({ length }) => length > mostTags,
+    )
     return { tags: tags.filter((tag) => matters(pattern, tag.name)), whole: tags.length <= mostTags }
   }
 }
@@ -84,18 +105,33 @@ fragment Tags ${tagsFragment}`
 
 async function readOn(connection: Connection, name: Name, after: string): Promise<Page<TagFields>> {
   const what = `more tags of ${name}`
-  const { data } = await connection.query<{ readonly repository: { readonly refs: Page<TagFields> | null } | null }>(what, readOnQuery, { ...splitName(name), after })
+  const { data } = await connection.query<{ readonly repository: { readonly refs: Page<TagFields> | null } | null }>(
+    what,
+    readOnQuery,
+    { ...splitName(name), after },
+  )
   return must(what, data?.repository?.refs)
 }
 
 /** What is to be asked of released versions; `null` where no version is to be given or there is nothing to release. */
-function describeReleased({ branches, commit, tag: pattern }: PlanQuestion, answer: RepositoryFields, refs: RepositorySeen['refs'], tags: readonly TagFields[]): ReleasedAsked | null {
+function describeReleased(
+  { branches, commit, tag: pattern }: PlanQuestion,
+  answer: RepositoryFields,
+  refs: RepositorySeen['refs'],
+  tags: readonly TagFields[],
+): ReleasedAsked | null {
   const source = branches.source ?? answer.defaultBranchRef?.name
   const head = commit ?? (source === undefined ? undefined : refs[branchRef(source)]?.commit)
   if (pattern === undefined || head === undefined) return null
   const production = productionOf(branches)
   const isApart = production !== null && production !== source && Boolean(refs[branchRef(production)])
-  return { identity: answer.id, pattern, head, production: isApart ? branchRef(production) : null, tags: new Map(tags.map(({ name, target }) => [name, peel(target).oid])) }
+  return {
+    identity: answer.id,
+    pattern,
+    head,
+    production: isApart ? branchRef(production) : null,
+    tags: new Map(tags.map(({ name, target }) => [name, peel(target).oid])),
+  }
 }
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {

@@ -1,4 +1,12 @@
-import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type {
+  AutomationSeen,
+  IssueSeen,
+  PlannedElsewhere,
+  PlanSeen,
+  RepositorySeen,
+  RulesetSeen,
+  TasksSeen,
+} from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Name, Question } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
@@ -56,34 +64,83 @@ export interface RepositoriesSeen {
 type LookFields = Partial<ReleaseFields> & { readonly [alias: `r${number}`]: RepositoryFields | null }
 type Branch = { readonly control: Name; readonly release: string }
 
-/** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
-export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, automation: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], undoing: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
-  for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
+/**
+ * Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the
+ * release branch where that is wanted.
+ */
+export async function lookAtRepositories(
+  connection: Connection,
+  questions: readonly Question[],
+  of?: Branch,
+): Promise<RepositoriesSeen> {
+  const seen: RepositoriesSeen = {
+    repositories: {},
+    plans: {},
+    automation: {},
+    ancestry: {},
+    contains: {},
+    tasks: {},
+    issues: {},
+    deferred: [],
+    plannedElsewhere: [],
+    advanced: [],
+    parted: [],
+    undoing: [],
+    released: new Map(),
+    rulesets: {},
+    visibilities: new Map(),
+    commits: new Map(),
+  }
+  for (const [request, batch] of inBatches(questions, of !== undefined).entries())
+    await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
 
-async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch: Batch, of: Branch | undefined): Promise<void> {
+async function lookAtSome(
+  connection: Connection,
+  seen: RepositoriesSeen,
+  batch: Batch,
+  of: Branch | undefined,
+): Promise<void> {
   const selection = new Selection()
   if (of !== undefined) selection.release(of.control, of.release)
   const asked = batch.map(([name, questions]) => {
     const { owner, repo } = splitName(name)
     selection.repository(owner, repo)
-    return { name, readers: questions.filter(isAboutRepository).map((question) => ask(selection, question)), commits: askCommits(selection, questions.filter(isAboutCommit)) }
+    return {
+      name,
+      readers: questions.filter(isAboutRepository).map((question) => ask(selection, question)),
+      commits: askCommits(selection, questions.filter(isAboutCommit)),
+    }
   })
-  const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables, () => true)
-  // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found without.
-  const isAboutCommits = ({ path = [] }: GraphqlError): boolean => asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
-  refuseHidden(asked.map(({ name }) => name), of?.control, errors.filter((error) => !isAboutCommits(error) && !isAboutPresentChecks(error)))
+  const { data, errors } = await connection.query<LookFields>(
+    `${asked.length} repositories`,
+    selection.text(),
+    selection.variables,
+    () => true,
+  )
+  // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found
+  // without.
+  const isAboutCommits = ({ path = [] }: GraphqlError): boolean =>
+    asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
+  refuseHidden(
+    asked.map(({ name }) => name),
+    of?.control,
+    errors.filter((error) => !isAboutCommits(error) && !isAboutPresentChecks(error)),
+  )
   const { viewer = null } = data
   if (viewer !== null) connection.self = viewer.login
-  if (of !== undefined && viewer !== null) seen.release = acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
+  if (of !== undefined && viewer !== null)
+    seen.release = acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
 
   for (const [index, { name, readers, commits }] of asked.entries()) {
     const answer = data[`r${index}`] ?? null
     for (const commit of commits) {
       const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
-      seen.commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))
+      seen.commits.set(
+        `${name} ${commit.oid}`,
+        await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about),
+      )
     }
     const parts: Part[] = []
     if (answer !== null) for (const read of readers) parts.push(await read(answer, viewer, connection))
@@ -105,7 +162,26 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted, undoing, released, findPlanned }: Part): void {
+function keep(
+  seen: RepositoriesSeen,
+  name: Name,
+  {
+    plan,
+    automation,
+    tasks,
+    rulesets,
+    ancestry,
+    contains,
+    issues,
+    deferred = [],
+    plannedElsewhere = [],
+    advanced,
+    parted,
+    undoing,
+    released,
+    findPlanned,
+  }: Part,
+): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets

@@ -17,18 +17,43 @@ type TasksQuestion = Extract<Question, { readonly about: 'tasks' }>
 const mostTasks = 500
 const areEnough = (read: readonly unknown[]): boolean => read.length >= mostTasks
 
-/** Asks pull requests into a branch, and the issues of the milestones whose titles hold the words; a title is only searched for. */
+/**
+ * Asks pull requests into a branch, and the issues of the milestones whose titles hold the words; a title is only
+ * searched for.
+ */
 export function askTasks(selection: Selection, question: TasksQuestion): Reader {
-  selection.fields(`pullRequests(first: ${firstTasks}, baseRefName: ${selection.value(question.branch)}, ${newestFirst}) { ...PullPage }`)
-  selection.fields(`milestones(first: 3, query: ${selection.value(question.milestone)}, ${newestFirst}) { pageInfo { hasNextPage endCursor } nodes { number title issues(first: ${firstTasks}, ${newestFirst}) { ...IssuePage } } }`)
+  selection.fields(
+    `pullRequests(first: ${firstTasks}, baseRefName: ${selection.value(question.branch)}, ${newestFirst}) { ...PullPage }`,
+  )
+  selection.fields(
+    `milestones(first: 3, query: ${selection.value(question.milestone)}, ${newestFirst}) { pageInfo { hasNextPage endCursor } nodes { number title issues(first: ${firstTasks}, ${newestFirst}) { ...IssuePage } } }`,
+  )
   return async ({ pullRequests, milestones }, _viewer, connection) => {
     const { name, branch, milestone } = question
     const repository = splitName(name)
     const pulls = await readAll(pullRequests, (after) => readPulls(connection, repository, branch, after), areEnough)
     const isNamed = ({ title }: MilestoneFields): boolean => title === milestone
-    const named = (await readAll(milestones, (after) => readMilestones(connection, repository, milestone, after), (read) => read.some(isNamed))).find(isNamed)
-    const issues = named === undefined ? [] : await readAll(named.issues ?? await readIssues(connection, repository, named.number, null), (after) => readIssues(connection, repository, named.number, after), areEnough)
-    return { tasks: { pullRequests: pulls.slice(0, mostTasks).map((pull) => seePull(name, pull)), issues: issues.slice(0, mostTasks).map((issue) => seeIssue(name, issue)) } }
+    const named = (
+      await readAll(
+        milestones,
+        (after) => readMilestones(connection, repository, milestone, after),
+        (read) => read.some(isNamed),
+      )
+    ).find(isNamed)
+    const issues =
+      named === undefined
+        ? []
+        : await readAll(
+            named.issues ?? (await readIssues(connection, repository, named.number, null)),
+            (after) => readIssues(connection, repository, named.number, after),
+            areEnough,
+          )
+    return {
+      tasks: {
+        pullRequests: pulls.slice(0, mostTasks).map((pull) => seePull(name, pull)),
+        issues: issues.slice(0, mostTasks).map((issue) => seeIssue(name, issue)),
+      },
+    }
   }
 }
 
@@ -36,16 +61,34 @@ export function askTasks(selection: Selection, question: TasksQuestion): Reader 
 const [longestTitle, longestBranch] = [200, 255]
 
 /** Descriptions are long and anybody's words: nothing of them is kept but what they say of other tasks. */
-function seePull(name: Name, { number, title, body, state, headRefName, mergeCommit, labels }: PullRequestFields): PullRequestSeen {
+function seePull(
+  name: Name,
+  { number, title, body, state, headRefName, mergeCommit, labels }: PullRequestFields,
+): PullRequestSeen {
   return {
-    number, title: brief(title, longestTitle), branch: brief(headRefName, longestBranch), state: pullStates[state], commit: mergeCommit?.oid ?? null, labels: labelsOf(labels),
-    closes: readCloses(body), ...readDependencies(body, name),
+    number,
+    title: brief(title, longestTitle),
+    branch: brief(headRefName, longestBranch),
+    state: pullStates[state],
+    commit: mergeCommit?.oid ?? null,
+    labels: labelsOf(labels),
+    closes: readCloses(body),
+    ...readDependencies(body, name),
   }
 }
 
-function seeIssue(name: Name, { number, title, body, state, stateReason, labels }: IssueFields): TasksSeen['issues'][number] {
+function seeIssue(
+  name: Name,
+  { number, title, body, state, stateReason, labels }: IssueFields,
+): TasksSeen['issues'][number] {
   const ended = stateReason === 'NOT_PLANNED' || stateReason === 'DUPLICATE' ? 'dropped' : 'done'
-  return { number, title: brief(title, longestTitle), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), ...readDependencies(body, name) }
+  return {
+    number,
+    title: brief(title, longestTitle),
+    state: state === 'OPEN' ? 'open' : ended,
+    labels: labelsOf(labels),
+    ...readDependencies(body, name),
+  }
 }
 
 const pullStates = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' } as const

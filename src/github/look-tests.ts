@@ -11,22 +11,42 @@ const mostNames = 20
 const longestName = 200
 
 /** What a job's annotations say: the errors, and what its tests came to; `unread`: why GitHub did not say them. */
-export type Annotations = { readonly errors: readonly string[]; readonly tests?: TestCounts } | { readonly unread: string }
+export type Annotations =
+  | { readonly errors: readonly string[]; readonly tests?: TestCounts }
+  | { readonly unread: string }
 
-/** A job's check run has the job's number, and at most fifty annotations. https://docs.github.com/en/rest/checks/runs#list-check-run-annotations */
+/**
+ * A job's check run has the job's number, and at most fifty annotations.
+ * https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
+ */
 export async function readAnnotations(connection: Connection, repository: Name, job: number): Promise<Annotations> {
   const what = `annotations of job ${job} of ${repository}`
-  const outcome = await connection.read(what, (octokit) => octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }))
+  const outcome = await connection.read(what, (octokit) =>
+    octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }),
+  )
   if (outcome.is === 'refused') return { unread: `${what}: ${outcome.why}` }
   if (!Array.isArray(outcome.data)) return { unread: `${what}: GitHub's answer is no list` }
   const tests = findCounts(outcome.data)
-  const errors = outcome.data.filter(({ annotation_level }) => annotation_level === 'failure').map(({ message }) => message ?? '')
+  const errors = outcome.data
+    .filter(({ annotation_level }) => annotation_level === 'failure')
+    .map(({ message }) => message ?? '')
   return tests === undefined ? { errors } : { errors, tests }
 }
 
-/** What the tests came to, as the one notice says; `undefined` where it says nothing that can be read, and where it says two things. */
-function findCounts(annotations: readonly { readonly title?: string | null; readonly annotation_level: string | null; readonly message: string | null }[]): TestCounts | undefined {
-  const notices = annotations.filter((annotation) => annotation.title === title && annotation.annotation_level === 'notice')
+/**
+ * What the tests came to, as the one notice says; `undefined` where it says nothing that can be read, and where it says
+ * two things.
+ */
+function findCounts(
+  annotations: readonly {
+    readonly title?: string | null
+    readonly annotation_level: string | null
+    readonly message: string | null
+  }[],
+): TestCounts | undefined {
+  const notices = annotations.filter(
+    (annotation) => annotation.title === title && annotation.annotation_level === 'notice',
+  )
   const [message, ...others] = new Set(notices.map((notice) => notice.message ?? ''))
   return message === undefined || others.length > 0 ? undefined : readCounts(message)
 }
@@ -37,7 +57,8 @@ function readCounts(message: string): TestCounts | undefined {
   const [passed, failed, errored, skipped] = ['passed', 'failed', 'errored', 'skipped'].map((key) => at(said, key))
   const failing = at(said, 'failing')
   if (!isCount(passed) || !isCount(failed) || !isCount(errored) || !isCount(skipped)) return undefined
-  if (!Array.isArray(failing) || failing.length > mostNames || !failing.every((name) => typeof name === 'string')) return undefined
+  if (!Array.isArray(failing) || failing.length > mostNames || !failing.every((name) => typeof name === 'string'))
+    return undefined
   return { passed, failed, errored, skipped, failing: failing.map((name) => brief(name, longestName)) }
 }
 

@@ -34,20 +34,57 @@ interface Search extends ReleasedAsked {
   full: { readonly tag: string; readonly range: Range } | null
 }
 
-/** Commits that a tag does not hold, newest first, without those that it has under other names; `landed`: there are such. */
-interface Range { readonly commits: readonly Commit[]; readonly whole: boolean; readonly landed: boolean }
+/**
+ * Commits that a tag does not hold, newest first, without those that it has under other names; `landed`: there are
+ * such.
+ */
+interface Range {
+  readonly commits: readonly Commit[]
+  readonly whole: boolean
+  readonly landed: boolean
+}
 /** A commit that a release holds, with what it was made on. */
-interface Brought extends Commit { readonly parentTrees: readonly Sha[] }
-interface Commit { readonly sha: Sha; readonly message: string; readonly tree: Sha; readonly parents: readonly Sha[]; readonly at: number }
+interface Brought extends Commit {
+  readonly parentTrees: readonly Sha[]
+}
+interface Commit {
+  readonly sha: Sha
+  readonly message: string
+  readonly tree: Sha
+  readonly parents: readonly Sha[]
+  readonly at: number
+}
 
 const repositoriesPerRequest = 25
 /** Where the highest version is on another line, so are many below it, mostly. */
 const [tagsAtOnce, tagsPerRequest] = [20, 40]
 
-/** Plans with what was released: on which line the versions are, and the commits since the last one; two requests for each twenty-five repositories, seldom more. */
-export async function lookAtUnreleased(connection: Connection, plans: Readonly<Record<Name, PlanSeen>>, asked: ReadonlyMap<Name, ReleasedAsked>, findPlanned: FindPlanned = () => Promise.resolve(null)): Promise<Readonly<Record<Name, PlanSeen>>> {
-  const searches = [...asked].map(([name, each]): Search => ({ ...each, name, left: releasedVersions(each.pattern, [...each.tags.keys()]).map(({ tag }) => tag), lines: {}, full: null }))
-  for (const some of inChunks(searches.filter(({ left }) => left.length > 0), repositoriesPerRequest)) await lookInFull(connection, some.map((search) => [search, search.left.shift() ?? ''] as const), findPlanned)
+/**
+ * Plans with what was released: on which line the versions are, and the commits since the last one; two requests for
+ * each twenty-five repositories, seldom more.
+ */
+export async function lookAtUnreleased(
+  connection: Connection,
+  plans: Readonly<Record<Name, PlanSeen>>,
+  asked: ReadonlyMap<Name, ReleasedAsked>,
+  findPlanned: FindPlanned = () => Promise.resolve(null),
+): Promise<Readonly<Record<Name, PlanSeen>>> {
+  const searches = [...asked].map(([name, each]): Search => ({
+    ...each,
+    name,
+    left: releasedVersions(each.pattern, [...each.tags.keys()]).map(({ tag }) => tag),
+    lines: {},
+    full: null,
+  }))
+  for (const some of inChunks(
+    searches.filter(({ left }) => left.length > 0),
+    repositoriesPerRequest,
+  ))
+    await lookInFull(
+      connection,
+      some.map((search) => [search, search.left.shift() ?? ''] as const),
+      findPlanned,
+    )
   let open = searches.filter(isOpen)
   while (open.length > 0) {
     const next = open.flatMap((search) => search.left.splice(0, tagsAtOnce).map((tag) => [search, tag] as const))
@@ -67,18 +104,38 @@ function isOpen({ left, lines }: Search): boolean {
   return left.length > 0 && !Object.values(lines).some(({ is }) => is === 'ours')
 }
 
-function describe({ name, pattern, tags, lines, full }: Search, plan: PlanSeen | undefined): readonly (readonly [Name, PlanSeen])[] {
+function describe(
+  { name, pattern, tags, lines, full }: Search,
+  plan: PlanSeen | undefined,
+): readonly (readonly [Name, PlanSeen])[] {
   if (plan === undefined || full === null) return []
   if (lastRelease(pattern, [...tags.keys()], lines) === null) return [[name, { ...plan, lines }]]
   const { commits, whole } = full.range
   const unread = [...(plan.unread ?? []), ...(whole ? [] : ['commits' as const])]
-  return [[name, { ...plan, lines, commits: commits.map(({ sha, message, parents }) => ({ sha, message: shorten(message), parents })), ...(unread.length === 0 ? {} : { unread }) }]]
+  return [
+    [
+      name,
+      {
+        ...plan,
+        lines,
+        commits: commits.map(({ sha, message, parents }) => ({ sha, message: shorten(message), parents })),
+        ...(unread.length === 0 ? {} : { unread }),
+      },
+    ],
+  ]
 }
 
 /** Looks at one tag of each: its line, and every commit since. */
-async function lookInFull(connection: Connection, tags: readonly (readonly [Search, string])[], findPlanned: FindPlanned): Promise<void> {
+async function lookInFull(
+  connection: Connection,
+  tags: readonly (readonly [Search, string])[],
+  findPlanned: FindPlanned,
+): Promise<void> {
   const answers = await ask(connection, tags, (selection, search, tag) => {
-    const [standing, history] = [askStanding(selection, search, tag, 'commits(first: 100) { ...Range }'), selection.commit(search.tags.get(tag) ?? '', ['history(first: 100) { ...Landed }'], [])]
+    const [standing, history] = [
+      askStanding(selection, search, tag, 'commits(first: 100) { ...Range }'),
+      selection.commit(search.tags.get(tag) ?? '', ['history(first: 100) { ...Landed }'], []),
+    ]
     return (answer: RepositoryFields) => ({ ...standing(answer), history: answer[history]?.history?.nodes ?? [] })
   })
   for (const [index, [search, tag]] of tags.entries()) {
@@ -92,7 +149,11 @@ async function lookInFull(connection: Connection, tags: readonly (readonly [Sear
 }
 
 /** Looks at the lines of tags. */
-async function lookAtLines(connection: Connection, tags: readonly (readonly [Search, string])[], findPlanned: FindPlanned): Promise<void> {
+async function lookAtLines(
+  connection: Connection,
+  tags: readonly (readonly [Search, string])[],
+  findPlanned: FindPlanned,
+): Promise<void> {
   const answers = await ask(connection, tags, askStanding)
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
@@ -103,21 +164,38 @@ async function lookAtLines(connection: Connection, tags: readonly (readonly [Sea
 }
 
 /** How a tag stands to what is to be released, and whether production holds it. */
-interface Standing { readonly comparison: ComparisonFields | null; readonly onProduction: boolean }
+interface Standing {
+  readonly comparison: ComparisonFields | null
+  readonly onProduction: boolean
+}
 
-function askStanding(selection: Selection, { name, head, production, tags }: Search, tag: string, more = ''): (answer: RepositoryFields) => Standing {
+function askStanding(
+  selection: Selection,
+  { name, head, production, tags }: Search,
+  tag: string,
+  more = '',
+): (answer: RepositoryFields) => Standing {
   const commit = tags.get(tag) ?? ''
   const own = selection.ref(`refs/tags/${tag}`, `compare(headRef: ${selection.value(head)}) { status aheadBy ${more} }`)
-  const theirs: Alias | null = production === null ? null : selection.ref(production, `compare(headRef: ${selection.value(commit)}) { status }`)
+  const theirs: Alias | null =
+    production === null ? null : selection.ref(production, `compare(headRef: ${selection.value(commit)}) { status }`)
   return (answer) => {
-    if ((answer[own] ?? null) === null) throw refusal('GITHUB_UNAVAILABLE', { what: `the tag ${tag} of ${name}`, why: 'it had just shown it' })
+    if ((answer[own] ?? null) === null)
+      throw refusal('GITHUB_UNAVAILABLE', { what: `the tag ${tag} of ${name}`, why: 'it had just shown it' })
     const status = theirs === null ? undefined : answer[theirs]?.compare?.status
     return { comparison: answer[own]?.compare ?? null, onProduction: status === 'BEHIND' || status === 'IDENTICAL' }
   }
 }
 
-/** Asks something of each of these tags in one request; the answers in their order. What was there a moment ago is there, or GitHub stumbled. */
-async function ask<T>(connection: Connection, tags: readonly (readonly [Search, string])[], askOne: (selection: Selection, search: Search, tag: string) => (answer: RepositoryFields) => T): Promise<readonly T[]> {
+/**
+ * Asks something of each of these tags in one request; the answers in their order. What was there a moment ago is
+ * there, or GitHub stumbled.
+ */
+async function ask<T>(
+  connection: Connection,
+  tags: readonly (readonly [Search, string])[],
+  askOne: (selection: Selection, search: Search, tag: string) => (answer: RepositoryFields) => T,
+): Promise<readonly T[]> {
   const selection = new Selection()
   const places: (readonly [number, (answer: RepositoryFields) => T])[] = []
   for (const [place, [search, some]] of [...Map.groupBy(tags, ([search]) => search)].entries()) {
@@ -126,10 +204,15 @@ async function ask<T>(connection: Connection, tags: readonly (readonly [Search, 
     places.push(...some.map(([, tag]) => [place, askOne(selection, search, tag)] as const))
   }
   const what = `how ${tags.length} tag(s) stand to what is to be released`
-  const { data } = await connection.query<Readonly<Record<`r${number}`, RepositoryFields | null>>>(what, selection.text(), selection.variables)
+  const { data } = await connection.query<Readonly<Record<`r${number}`, RepositoryFields | null>>>(
+    what,
+    selection.text(),
+    selection.variables,
+  )
   return places.map(([place, read]) => {
     const answer = data?.[`r${place}`] ?? null
-    if (answer === null) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it did not answer for a repository that it had just shown' })
+    if (answer === null)
+      throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it did not answer for a repository that it had just shown' })
     return read(answer)
   })
 }
@@ -145,19 +228,45 @@ function judgeLine(standing: Standing, isKnown: boolean): LineSeen {
 }
 
 /** Only what ancestry does not explain is looked for among older releases. */
-async function findPlannedOf({ identity }: Search, tag: string, { comparison }: Standing, findPlanned: FindPlanned): Promise<Sha | null> {
-  return comparison?.status === 'DIVERGED' ? findPlanned(identity, tag, 'everywhere') : comparison?.status === 'AHEAD' ? findPlanned(identity, tag, 'newest') : null
+async function findPlannedOf(
+  { identity }: Search,
+  tag: string,
+  { comparison }: Standing,
+  findPlanned: FindPlanned,
+): Promise<Sha | null> {
+  return comparison?.status === 'DIVERGED'
+    ? findPlanned(identity, tag, 'everywhere')
+    : comparison?.status === 'AHEAD'
+      ? findPlanned(identity, tag, 'newest')
+      : null
 }
 
-async function readRange(connection: Connection, search: Search, tag: string, { comparison, history }: Standing & { readonly history: readonly RangeFields[] }, planned: Sha | null): Promise<Range> {
-  const brought = history.map((commit): Brought => ({ ...readCommit(commit), parentTrees: commit.parents.nodes.map(({ tree }) => tree?.oid ?? '') }))
+async function readRange(
+  connection: Connection,
+  search: Search,
+  tag: string,
+  { comparison, history }: Standing & { readonly history: readonly RangeFields[] },
+  planned: Sha | null,
+): Promise<Range> {
+  const brought = history.map((commit): Brought => ({
+    ...readCommit(commit),
+    parentTrees: commit.parents.nodes.map(({ tree }) => tree?.oid ?? ''),
+  }))
   if ((comparison?.aheadBy ?? 0) > mostCommits) return readBack(connection, search, brought, planned)
-  const read = await readAll(comparison?.commits, (after) => readOn(connection, search, tag, after), ({ length }) => length > mostCommits)
+  const read = await readAll(
+    comparison?.commits,
+    (after) => readOn(connection, search, tag, after),
+    ({ length }) => length > mostCommits,
+  )
   return { ...leaveOut(read.map(readCommit), brought, planned), whole: read.length <= mostCommits }
 }
 
 /** Leaves out what the release has under other names, and what is below that. */
-function leaveOut(read: readonly Commit[], brought: readonly Brought[], planned: Sha | null): Pick<Range, 'commits' | 'landed'> {
+function leaveOut(
+  read: readonly Commit[],
+  brought: readonly Brought[],
+  planned: Sha | null,
+): Pick<Range, 'commits' | 'landed'> {
   const commits = newestFirst(read)
   const same = findSame(commits, brought)
   const held = new Set(ancestorsIn(commits, (sha) => sha === planned || same.has(sha)))
@@ -165,15 +274,24 @@ function leaveOut(read: readonly Commit[], brought: readonly Brought[], planned:
 }
 
 /**
- * Where a tag lacks more commits than can be read, as after years of squashes, most were released under other names: reads back from what is to be
- * released until nothing is below what was read but what was released.
+ * Where a tag lacks more commits than can be read, as after years of squashes, most were released under other names:
+ * reads back from what is to be released until nothing is below what was read but what was released.
  */
-async function readBack(connection: Connection, { name, head }: Search, brought: readonly Brought[], planned: Sha | null): Promise<Range> {
+async function readBack(
+  connection: Connection,
+  { name, head }: Search,
+  brought: readonly Brought[],
+  planned: Sha | null,
+): Promise<Range> {
   const released = new Set(brought.map(({ sha }) => sha))
   const leave = (nodes: readonly RangeFields[]): Pick<Range, 'commits' | 'landed'> => {
     const commits = nodes.map(readCommit)
     const held = new Set(ancestorsIn(commits, (sha) => released.has(sha)))
-    return leaveOut(commits.filter((commit) => !held.has(commit)), brought, planned)
+    return leaveOut(
+      commits.filter((commit) => !held.has(commit)),
+      brought,
+      planned,
+    )
   }
   const isClosed = (nodes: readonly RangeFields[]): boolean => {
     const known = new Set([...released, ...nodes.map(({ oid }) => oid)])
@@ -189,14 +307,21 @@ async function readBack(connection: Connection, { name, head }: Search, brought:
 }
 
 function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFields): Commit {
-  return { sha: oid, message, tree: tree.oid, parents: parents.nodes.map((parent) => parent.oid), at: Date.parse(committedDate) }
+  return {
+    sha: oid,
+    message,
+    tree: tree.oid,
+    parents: parents.nodes.map((parent) => parent.oid),
+    at: Date.parse(committedDate),
+  }
 }
 
 /** What is on top of a commit stands before it, whatever their clocks say; else the younger one. */
 function newestFirst(commits: readonly Commit[]): readonly Commit[] {
   const byName = new Map(commits.map((commit) => [commit.sha, commit]))
   const onTop = new Map(commits.map(({ sha }) => [sha, 0]))
-  for (const parent of commits.flatMap(({ parents }) => parents)) if (onTop.has(parent)) onTop.set(parent, (onTop.get(parent) ?? 0) + 1)
+  for (const parent of commits.flatMap(({ parents }) => parents))
+    if (onTop.has(parent)) onTop.set(parent, (onTop.get(parent) ?? 0) + 1)
   const ready = commits.filter(({ sha }) => onTop.get(sha) === 0)
   const ordered: Commit[] = []
   while (ready.length > 0) {
@@ -214,21 +339,29 @@ function newestFirst(commits: readonly Commit[]): readonly Commit[] {
 }
 
 /**
- * Commits of source with the content that a release brought under another name, as a squash does: the tree of a commit that the tag holds and that
- * made this tree, and not made on top of that commit. Where several have it, those that are no younger.
+ * Commits of source with the content that a release brought under another name, as a squash does: the tree of a commit
+ * that the tag holds and that made this tree, and not made on top of that commit. Where several have it, those that are
+ * no younger.
  */
 function findSame(commits: readonly Commit[], history: readonly Brought[]): ReadonlySet<Sha> {
-  return new Set(history.filter(({ tree, parentTrees }) => !parentTrees.includes(tree)).flatMap((brought) => {
-    const onTop = descendantsOf(brought.sha, [...commits, ...history])
-    const same = commits.filter(({ sha, tree }) => tree === brought.tree && !onTop.has(sha))
-    const older = same.filter(({ at }) => at <= brought.at)
-    return (older.length > 0 ? older : same).map(({ sha }) => sha)
-  }))
+  return new Set(
+    history
+      .filter(({ tree, parentTrees }) => !parentTrees.includes(tree))
+      .flatMap((brought) => {
+        const onTop = descendantsOf(brought.sha, [...commits, ...history])
+        const same = commits.filter(({ sha, tree }) => tree === brought.tree && !onTop.has(sha))
+        const older = same.filter(({ at }) => at <= brought.at)
+        return (older.length > 0 ? older : same).map(({ sha }) => sha)
+      }),
+  )
 }
 
 /** A commit and those that were made on top of it. */
 function descendantsOf(root: Sha, commits: readonly Commit[]): ReadonlySet<Sha> {
-  const children = Map.groupBy(commits.flatMap(({ sha, parents }) => parents.map((parent) => ({ sha, parent }))), ({ parent }) => parent)
+  const children = Map.groupBy(
+    commits.flatMap(({ sha, parents }) => parents.map((parent) => ({ sha, parent }))),
+    ({ parent }) => parent,
+  )
   const found = new Set<Sha>()
   const open = [root]
   for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
@@ -243,18 +376,34 @@ const readOnQuery = `query ReadOnCommits($owner: String!, $repo: String!, $tag: 
   ref(qualifiedName: $tag) { compare(headRef: $head) { commits(first: 100, after: $after) { ...Range } } }
 } }
 fragment Range ${rangeFragment}`
-interface ReadOnFields { readonly repository: { readonly ref: { readonly compare: { readonly commits: Page<RangeFields> } | null } | null } | null }
+interface ReadOnFields {
+  readonly repository: {
+    readonly ref: { readonly compare: { readonly commits: Page<RangeFields> } | null } | null
+  } | null
+}
 
-async function readOn(connection: Connection, { name, head }: Search, tag: string, after: string): Promise<Page<RangeFields>> {
+async function readOn(
+  connection: Connection,
+  { name, head }: Search,
+  tag: string,
+  after: string,
+): Promise<Page<RangeFields>> {
   const what = `more commits of ${name} since ${tag}`
-  const { data } = await connection.query<ReadOnFields>(what, readOnQuery, { ...splitName(name), tag: `refs/tags/${tag}`, head, after })
+  const { data } = await connection.query<ReadOnFields>(what, readOnQuery, {
+    ...splitName(name),
+    tag: `refs/tags/${tag}`,
+    head,
+    after,
+  })
   return must(what, data?.repository?.ref?.compare?.commits)
 }
 
 const readBackQuery = `query ReadBack($owner: String!, $repo: String!, $head: GitObjectID!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
   object(oid: $head) { ... on Commit { history(first: 100, after: $after) { ${rangeFields} } } }
 } }`
-interface ReadBackFields { readonly repository: { readonly object: { readonly history?: Page<RangeFields> } | null } | null }
+interface ReadBackFields {
+  readonly repository: { readonly object: { readonly history?: Page<RangeFields> } | null } | null
+}
 
 function inChunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

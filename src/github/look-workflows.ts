@@ -17,15 +17,26 @@ export function readWorkflow(piece: PieceFields | null | undefined): WorkflowSee
 
 const largestPage = 100
 
-/** The same workflows with their states: one request for each hundred workflows of the repository, and none where none is there. */
-export async function lookAtStates(connection: Connection, name: Name, workflows: Readonly<Record<string, WorkflowSeen | null>>): Promise<Readonly<Record<string, WorkflowSeen | null>>> {
+/**
+ * The same workflows with their states: one request for each hundred workflows of the repository, and none where none
+ * is there.
+ */
+export async function lookAtStates(
+  connection: Connection,
+  name: Name,
+  workflows: Readonly<Record<string, WorkflowSeen | null>>,
+): Promise<Readonly<Record<string, WorkflowSeen | null>>> {
   const wanted = Object.keys(workflows).filter((path) => workflows[path] !== null)
   const states = new Map<string, string>()
   for (let page = 1; wanted.some((path) => !states.has(path)); page += 1) {
-    const outcome = await connection.read(`the workflows of ${name}`, (octokit) => octokit.rest.actions.listRepoWorkflows({ ...splitName(name), per_page: largestPage, page }))
+    const outcome = await connection.read(`the workflows of ${name}`, (octokit) =>
+      octokit.rest.actions.listRepoWorkflows({ ...splitName(name), per_page: largestPage, page }),
+    )
     if (outcome.is === 'refused') break
     for (const { path, state } of outcome.data.workflows) states.set(path, state)
     if (outcome.data.workflows.length < largestPage) break
   }
-  return Object.fromEntries(Object.entries(workflows).map(([path, seen]) => [path, seen && { ...seen, state: states.get(path) ?? 'unknown' }]))
+  return Object.fromEntries(
+    Object.entries(workflows).map(([path, seen]) => [path, seen && { ...seen, state: states.get(path) ?? 'unknown' }]),
+  )
 }

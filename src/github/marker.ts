@@ -6,7 +6,10 @@ export function markBody(body: string, marker: string): string {
   return `${trimLines(body)}\n\n${begin}${marker}${end}\n`
 }
 
-/** A body without its last line, and the marker that was there; `null` where there is none. Markers further up are somebody's words. */
+/**
+ * A body without its last line, and the marker that was there; `null` where there is none. Markers further up are
+ * somebody's words.
+ */
 export function splitMarked(body: string): { readonly body: string; readonly marker: string } | null {
   const text = body.trimEnd()
   const at = text.lastIndexOf('\n') + 1

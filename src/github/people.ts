@@ -6,15 +6,28 @@ import type { Permission } from './github.ts'
 /** The login it acts as, asked once. */
 export async function askSelf(connection: Connection): Promise<string> {
   if (connection.self !== null) return connection.self
-  const { data } = await connection.query<{ readonly viewer: { readonly login: string } }>('the login it acts as', 'query Self { viewer { login } }', {})
+  const { data } = await connection.query<{ readonly viewer: { readonly login: string } }>(
+    'the login it acts as',
+    'query Self { viewer { login } }',
+    {},
+  )
   connection.self = data.viewer.login
   return data.viewer.login
 }
 
-/** Somebody's role in a repository; `null` where there is no such person or repository. Whose rights may not be looked up is not taken for somebody without any. */
-export async function readPermission(connection: Connection, repository: string, login: string): Promise<Permission | null> {
+/**
+ * Somebody's role in a repository; `null` where there is no such person or repository. Whose rights may not be looked
+ * up is not taken for somebody without any.
+ */
+export async function readPermission(
+  connection: Connection,
+  repository: string,
+  login: string,
+): Promise<Permission | null> {
   const what = `the role of ${login}`
-  const outcome = await connection.read(`${what} in ${repository}`, (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...splitName(repository), username: login }))
+  const outcome = await connection.read(`${what} in ${repository}`, (octokit) =>
+    octokit.rest.repos.getCollaboratorPermissionLevel({ ...splitName(repository), username: login }),
+  )
   if (outcome.is === 'refused') {
     if (outcome.status === 404) return null
     throw refusal('RIGHT_TO_LOOK_MISSING', { repository, what, right: 'metadata: read', why: outcome.why })

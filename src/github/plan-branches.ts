@@ -11,8 +11,14 @@ export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'pr
   readonly refs: RepositorySeen['refs']
 }
 
-/** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned, and what protects staging and production. */
-export function askBranches(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields) => BranchesSeen {
+/**
+ * Asks the heads of the branches, and how source stands to production and to the commit that is to be planned, and what
+ * protects staging and production.
+ */
+export function askBranches(
+  selection: Selection,
+  { branches, commit }: PlanQuestion,
+): (answer: RepositoryFields) => BranchesSeen {
   const { source, candidate, staging } = branches
   const production = productionOf(branches)
   const heads: [string, Alias][] = []
@@ -49,7 +55,10 @@ export function askBranches(selection: Selection, { branches, commit }: PlanQues
   }
 }
 
-function protectionOf(branch: string, piece: PieceFields | null | undefined): readonly (readonly [string, ProtectionSeen])[] {
+function protectionOf(
+  branch: string,
+  piece: PieceFields | null | undefined,
+): readonly (readonly [string, ProtectionSeen])[] {
   return piece?.refUpdateRule ? [[branch, readProtection(piece.refUpdateRule)]] : []
 }
 
@@ -59,9 +68,17 @@ export function productionOf({ source, production }: PlanQuestion['branches']): 
 }
 
 /** GitHub says how production stands to source; without a common commit it says nothing. */
-const seenFromSource: ReadonlyMap<string, NonNullable<PlanSeen['sourceIs']>> = new Map([['AHEAD', 'behind'], ['BEHIND', 'ahead'], ['IDENTICAL', 'identical'], ['DIVERGED', 'diverged']])
+const seenFromSource: ReadonlyMap<string, NonNullable<PlanSeen['sourceIs']>> = new Map([
+  ['AHEAD', 'behind'],
+  ['BEHIND', 'ahead'],
+  ['IDENTICAL', 'identical'],
+  ['DIVERGED', 'diverged'],
+])
 
-function placeCommit(commit: PieceFields | null | undefined, source: PieceFields | null | undefined): PlanSeen['commit'] {
+function placeCommit(
+  commit: PieceFields | null | undefined,
+  source: PieceFields | null | undefined,
+): PlanSeen['commit'] {
   if (commit?.oid === undefined) return 'absent'
   const status = source?.asked?.status
   return status === 'BEHIND' || status === 'IDENTICAL' ? 'on-source' : 'elsewhere'

@@ -2,31 +2,50 @@ import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
 import type { Path } from './query-pages.ts'
 
-export interface Reply { readonly data: unknown; readonly errors: readonly GraphqlError[] }
+export interface Reply {
+  readonly data: unknown
+  readonly errors: readonly GraphqlError[]
+}
 
-/** Two parts of an answer say different things of one place: it changed between them, and what belongs together is not known. */
+/**
+ * Two parts of an answer say different things of one place: it changed between them, and what belongs together is not
+ * known.
+ */
 export class Torn extends Error {}
 
 /** What several requests answered, as one would have. */
 export function join(replies: readonly Reply[]): Reply {
-  return { data: replies.map(({ data }) => data).reduce((one, other) => merge(one, other)), errors: distinct(replies.flatMap(({ errors }) => errors)) }
+  return {
+    data: replies.map(({ data }) => data).reduce((one, other) => merge(one, other)),
+    errors: distinct(replies.flatMap(({ errors }) => errors)),
+  }
 }
 
 /** An answer with the next page of one of its lists. */
 export function joinPage(whole: Reply, path: Path, next: Reply): Reply {
   const before = pageAt(whole.data, path)?.nodes.length ?? 0
-  const moved = next.errors.map((error) => ({ ...error, ...(error.path === undefined ? {} : { path: shift(error.path, path, before) }) }))
+  const moved = next.errors.map((error) => ({
+    ...error,
+    ...(error.path === undefined ? {} : { path: shift(error.path, path, before) }),
+  }))
   return { data: merge(whole.data, next.data, path), errors: distinct([...whole.errors, ...moved]) }
 }
 
-interface PageSeen { readonly nodes: readonly unknown[]; readonly next: string | null }
+interface PageSeen {
+  readonly nodes: readonly unknown[]
+  readonly next: string | null
+}
 
 /** The page of a list in an answer, with the place after it where there is more; `null` where there is no such list. */
 export function pageAt(data: unknown, path: Path): PageSeen | null {
-  const page = path.reduce<unknown>((value, part) => (Array.isArray(value) ? value[Number(part)] : isRecord(value) ? value[part] : undefined), data)
+  const page = path.reduce<unknown>(
+    (value, part) => (Array.isArray(value) ? value[Number(part)] : isRecord(value) ? value[part] : undefined),
+    data,
+  )
   if (!isRecord(page) || !Array.isArray(page['nodes'])) return null
   const info = page['pageInfo']
-  const next = isRecord(info) && info['hasNextPage'] === true && typeof info['endCursor'] === 'string' ? info['endCursor'] : null
+  const next =
+    isRecord(info) && info['hasNextPage'] === true && typeof info['endCursor'] === 'string' ? info['endCursor'] : null
   return { nodes: page['nodes'], next }
 }
 
@@ -42,7 +61,12 @@ function merge(one: unknown, other: unknown, paged?: Path): unknown {
     return one
   }
   if (paged?.length === 0) return { ...one, ...other, nodes: [...listOf(one['nodes']), ...listOf(other['nodes'])] }
-  return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, merge(one[key], other[key], below(paged, key))]))
+  return Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+      key,
+      merge(one[key], other[key], below(paged, key)),
+    ]),
+  )
 }
 
 function below(paged: Path | undefined, key: string | number): Path | undefined {
@@ -56,7 +80,12 @@ function listOf(value: unknown): readonly unknown[] {
 /** Items of the next page stand after those that were there. */
 function shift(path: Path, list: Path, before: number): Path {
   const at = list.length + 1
-  if (!list.every((part, index) => path[index] === part) || path[list.length] !== 'nodes' || typeof path[at] !== 'number') return path
+  if (
+    !list.every((part, index) => path[index] === part) ||
+    path[list.length] !== 'nodes' ||
+    typeof path[at] !== 'number'
+  )
+    return path
   return [...path.slice(0, at), path[at] + before, ...path.slice(at + 1)]
 }
 

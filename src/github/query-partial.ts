@@ -8,7 +8,11 @@ import { asking, staysTheSame } from './query-parts.ts'
 import { fragmentsOf, keyOf, operationOf, setOf, withSet, type Asked } from './query-size.ts'
 
 /** What GitHub answered of a query and what it left out. */
-export interface Partial { readonly answered: Asked; readonly reply: Reply; readonly left: Asked }
+export interface Partial {
+  readonly answered: Asked
+  readonly reply: Reply
+  readonly left: Asked
+}
 
 /** Sorts a query by what it was answered; `null` where nothing was, or where it is not said what was left out. */
 export function sortAnswered(asked: Asked, reply: Reply, isLeftOut: (error: GraphqlError) => boolean): Partial | null {
@@ -23,9 +27,19 @@ export function sortAnswered(asked: Asked, reply: Reply, isLeftOut: (error: Grap
   }
 }
 
-interface Sorted { readonly answered: SelectionSetNode | null; readonly left: SelectionSetNode | null; readonly data: Readonly<Record<string, unknown>> }
+interface Sorted {
+  readonly answered: SelectionSetNode | null
+  readonly left: SelectionSetNode | null
+  readonly data: Readonly<Record<string, unknown>>
+}
 
-function sort(asked: Asked, set: SelectionSetNode, data: Readonly<Record<string, unknown>>, path: Path, paths: readonly Path[]): Sorted {
+function sort(
+  asked: Asked,
+  set: SelectionSetNode,
+  data: Readonly<Record<string, unknown>>,
+  path: Path,
+  paths: readonly Path[],
+): Sorted {
   const fragments = fragmentsOf(asked)
   const [answered, left]: [SelectionNode[], SelectionNode[]] = [[], []]
   let kept = { ...data }
@@ -33,7 +47,8 @@ function sort(asked: Asked, set: SelectionSetNode, data: Readonly<Record<string,
     const inside = setOf(fragments, each)
     const key = each.kind === Kind.FIELD ? keyOf(each) : null
     const here = key === null ? path : [...path, key]
-    const isWhole = key === null ? inside === undefined : !paths.some((one) => here.every((part, index) => one[index] === part))
+    const isWhole =
+      key === null ? inside === undefined : !paths.some((one) => here.every((part, index) => one[index] === part))
     if (isWhole) {
       answered.push(each)
       continue
@@ -49,6 +64,7 @@ function sort(asked: Asked, set: SelectionSetNode, data: Readonly<Record<string,
     if (below.left !== null) left.push(withSet(fragments, each, below.left))
     kept = key === null ? below.data : { ...kept, [key]: below.data }
   }
-  const setOfAll = (selections: readonly SelectionNode[]): SelectionSetNode | null => (selections.length === 0 ? null : { ...set, selections })
+  const setOfAll = (selections: readonly SelectionNode[]): SelectionSetNode | null =>
+    selections.length === 0 ? null : { ...set, selections }
   return { answered: setOfAll(answered), left: setOfAll(left), data: kept }
 }

@@ -6,16 +6,25 @@ import { asksFor, fragmentsOf, operationOf, setOf, sizeOfFields, withSet, type A
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /**
- * Whether the fields of a selection may be asked in two requests: those of what is found by a name that stays. Below a branch they may not, because it
- * may move in between, and nobody may see the author of one commit beside the files of another.
+ * Whether the fields of a selection may be asked in two requests: those of what is found by a name that stays. Below a
+ * branch they may not, because it may move in between, and nobody may see the author of one commit beside the files of
+ * another.
  */
 export function staysTheSame(selection: SelectionNode): boolean {
   if (selection.kind !== Kind.FIELD) return true
   const { name, arguments: given = [] } = selection
-  return name.value === 'repository' || name.value === 'organization' || name.value === 'node' || (name.value === 'object' && given.some((each) => each.name.value === 'oid'))
+  return (
+    name.value === 'repository' ||
+    name.value === 'organization' ||
+    name.value === 'node' ||
+    (name.value === 'object' && given.some((each) => each.name.value === 'oid'))
+  )
 }
 
-/** A query in parts that may each have so many objects at most, or are one thing; as few as that takes, each asking other things by the same names. */
+/**
+ * A query in parts that may each have so many objects at most, or are one thing; as few as that takes, each asking
+ * other things by the same names.
+ */
 export function cut(asked: Asked, most: number): readonly Asked[] {
   return pack(asked, fragmentsOf(asked), operationOf(asked).selectionSet, most).map((set) => asking(asked, set))
 }
@@ -29,7 +38,9 @@ export function setApart(asked: Asked, isApart: (one: Asked) => boolean): readon
   const apart = new Set(units.filter((unit) => isApart(asking(asked, { ...set, selections: [unit] }))))
   if (apart.size === 0) return [asked]
   const together = set.selections.filter((each) => !apart.has(each))
-  return [...(together.length === 0 ? [] : [together]), ...[...apart].map((unit) => [unit])].map((selections) => asking(asked, { ...set, selections }))
+  return [...(together.length === 0 ? [] : [together]), ...[...apart].map((unit) => [unit])].map((selections) =>
+    asking(asked, { ...set, selections }),
+  )
 }
 
 /** A query in two halves; `null` where it asks for one thing only. */
@@ -40,7 +51,10 @@ export function halve(asked: Asked): readonly Asked[] | null {
   for (;;) {
     const [one, ...more] = set.selections.filter((each) => asksFor(fragments, each))
     if (one === undefined) return null
-    around += sizeOfFields(asked, set.selections.filter((each) => !asksFor(fragments, each))).objects
+    around += sizeOfFields(
+      asked,
+      set.selections.filter((each) => !asksFor(fragments, each)),
+    ).objects
     if (more.length > 0) return cut(asked, around + halfOf(asked, [one, ...more]))
     const inside = setOf(fragments, one)
     if (inside === undefined || !staysTheSame(one)) return null
@@ -88,13 +102,17 @@ function piecesOf(asked: Asked, fragments: Fragments, unit: SelectionNode, most:
 
 /** The query with other fields, and with nothing in it that these do not use: GraphQL refuses what is left over. */
 export function asking({ document, variables }: Asked, selectionSet: SelectionSetNode): Asked {
-  const definitions = document.definitions.map((each): DefinitionNode => (each.kind === Kind.OPERATION_DEFINITION ? { ...each, selectionSet } : each))
+  const definitions = document.definitions.map((each): DefinitionNode =>
+    each.kind === Kind.OPERATION_DEFINITION ? { ...each, selectionSet } : each,
+  )
   const whole: DocumentNode = { ...document, definitions }
   const fragments = fragmentsOf({ document: whole, variables })
   const used = { fragments: new Set<string>(), variables: new Set<string>() }
   const note = (set: SelectionSetNode): void => {
     visit(set, {
-      Variable({ name }) { used.variables.add(name.value) },
+      Variable({ name }) {
+        used.variables.add(name.value)
+      },
       FragmentSpread({ name }) {
         const named = fragments.get(name.value)
         if (named === undefined || used.fragments.has(name.value)) return
@@ -104,7 +122,20 @@ export function asking({ document, variables }: Asked, selectionSet: SelectionSe
     })
   }
   note(selectionSet)
-  const kept = definitions.filter((each) => each.kind !== Kind.FRAGMENT_DEFINITION || used.fragments.has(each.name.value))
-    .map((each): DefinitionNode => (each.kind !== Kind.OPERATION_DEFINITION ? each : { ...each, variableDefinitions: (each.variableDefinitions ?? []).filter(({ variable }) => used.variables.has(variable.name.value)) }))
-  return { document: { ...document, definitions: kept }, variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.variables.has(name))) }
+  const kept = definitions
+    .filter((each) => each.kind !== Kind.FRAGMENT_DEFINITION || used.fragments.has(each.name.value))
+    .map((each): DefinitionNode =>
+      each.kind !== Kind.OPERATION_DEFINITION
+        ? each
+        : {
+            ...each,
+            variableDefinitions: (each.variableDefinitions ?? []).filter(({ variable }) =>
+              used.variables.has(variable.name.value),
+            ),
+          },
+    )
+  return {
+    document: { ...document, definitions: kept },
+    variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.variables.has(name))),
+  }
 }

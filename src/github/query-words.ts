@@ -10,21 +10,31 @@ export function describeAsked(asked: Asked): string {
   for (;;) {
     const next: SelectionNode | undefined = selections.find((each) => asksFor(fragments, each))
     if (next === undefined) return place
-    if (next.kind === Kind.FIELD && next.name.value === 'repository') place = `${valueOf(asked, next, 'owner')}/${valueOf(asked, next, 'name')}`
+    if (next.kind === Kind.FIELD && next.name.value === 'repository')
+      place = `${valueOf(asked, next, 'owner')}/${valueOf(asked, next, 'name')}`
     else if (next.kind === Kind.FIELD && (next.arguments ?? []).length > 0) {
-      const named = (next.arguments ?? []).map(({ name }) => valueOf(asked, next, name.value)).filter((value) => value !== '')
+      const named = (next.arguments ?? [])
+        .map(({ name }) => valueOf(asked, next, name.value))
+        .filter((value) => value !== '')
       return [next.name.value, ...named, ...(place === '' ? [] : ['of', place])].join(' ')
     }
     selections = setOf(fragments, next)?.selections ?? []
   }
 }
 
-/** The one thing that a query asks for at the top, such as a repository, by what it is asked by; `null` where there are several. */
+/**
+ * The one thing that a query asks for at the top, such as a repository, by what it is asked by; `null` where there are
+ * several.
+ */
 export function nameSole(asked: Asked): string | null {
   const fragments = fragmentsOf(asked)
   const units = operationOf(asked).selectionSet.selections.filter((each) => asksFor(fragments, each))
   const fields = units.flatMap((each) => (each.kind === Kind.FIELD ? [each] : []))
-  const names = new Set(fields.map((field) => [field.name.value, ...(field.arguments ?? []).map(({ name }) => valueOf(asked, field, name.value))].join(' ')))
+  const names = new Set(
+    fields.map((field) =>
+      [field.name.value, ...(field.arguments ?? []).map(({ name }) => valueOf(asked, field, name.value))].join(' '),
+    ),
+  )
   return names.size === 1 && fields.length === units.length ? [...names].join('') : null
 }
 

@@ -4,7 +4,16 @@ import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 
 interface TrainFields {
-  readonly repository: { readonly defaultBranchRef: { readonly target: { readonly oid: Sha; readonly file: { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null } | null } } | null } | null
+  readonly repository: {
+    readonly defaultBranchRef: {
+      readonly target: {
+        readonly oid: Sha
+        readonly file: {
+          readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null
+        } | null
+      }
+    } | null
+  } | null
 }
 
 const trainQuery = `query ReadTrain($owner: String!, $repo: String!, $path: String!) {
@@ -13,8 +22,15 @@ const trainQuery = `query ReadTrain($owner: String!, $repo: String!, $path: Stri
   }
 }`
 /** The train as people see it: on control's default branch, with the commit it was read from. */
-export async function readTrain(connection: Connection, control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }> {
-  const { data } = await connection.query<TrainFields>(`${path} of ${control}`, trainQuery, { ...splitName(control), path })
+export async function readTrain(
+  connection: Connection,
+  control: Name,
+  path: string,
+): Promise<{ readonly text: string; readonly commit: Sha }> {
+  const { data } = await connection.query<TrainFields>(`${path} of ${control}`, trainQuery, {
+    ...splitName(control),
+    path,
+  })
   const missing = (found: string): Error => refusal('TRAIN_MISSING', { control, path, found })
   if (data.repository === null) throw missing('the repository does not exist or cannot be read')
   const target = data.repository.defaultBranchRef?.target

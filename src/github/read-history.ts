@@ -6,7 +6,14 @@ import { must } from './pages.ts'
 import { readBlobs, type BlobAsked } from './read-blobs.ts'
 import { releaseVariables } from './read-release.ts'
 
-interface EntryFields { readonly name: string; readonly type: string; readonly mode: number; readonly oid: Sha; readonly size: number; readonly object?: { readonly entries?: readonly EntryFields[] | null } | null }
+interface EntryFields {
+  readonly name: string
+  readonly type: string
+  readonly mode: number
+  readonly oid: Sha
+  readonly size: number
+  readonly object?: { readonly entries?: readonly EntryFields[] | null } | null
+}
 interface CommitFields {
   readonly oid: Sha
   readonly author: { readonly name: string | null; readonly email: string | null } | null
@@ -14,8 +21,12 @@ interface CommitFields {
   readonly parents: { readonly totalCount: number; readonly nodes: readonly { readonly oid: Sha }[] }
   readonly tree: { readonly oid: Sha; readonly entries: readonly EntryFields[] | null }
 }
-interface HeadFields { readonly repository: { readonly ref: { readonly target: { readonly oid: Sha } } | null } | null }
-interface HistoryFields { readonly repository: { readonly object: { readonly history?: Page<CommitFields> } | null } | null }
+interface HeadFields {
+  readonly repository: { readonly ref: { readonly target: { readonly oid: Sha } } | null } | null
+}
+interface HistoryFields {
+  readonly repository: { readonly object: { readonly history?: Page<CommitFields> } | null } | null
+}
 
 const headQuery = `query ReadHead($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo, followRenames: false) { ref(qualifiedName: $ref) { target { oid } } }
@@ -36,8 +47,16 @@ const historyQuery = `query ReadHistory($owner: String!, $repo: String!, $head: 
 }
 fragment Entry on TreeEntry { name type mode oid size }`
 
-/** Reads a whole release branch, each file once, and judges nothing; `null` where there is no branch. The head is fixed first, so a revision that is written meanwhile waits for the next reading. */
-export async function readHistory(connection: Connection, control: Name, release: string, onRead: (count: number) => void = () => {}): Promise<HistoryRead | null> {
+/**
+ * Reads a whole release branch, each file once, and judges nothing; `null` where there is no branch. The head is fixed
+ * first, so a revision that is written meanwhile waits for the next reading.
+ */
+export async function readHistory(
+  connection: Connection,
+  control: Name,
+  release: string,
+  onRead: (count: number) => void = () => {},
+): Promise<HistoryRead | null> {
   const what = `the history of release/${release} of ${control}`
   const { data } = await connection.query<HeadFields>(what, headQuery, releaseVariables(control, release))
   const head = data.repository?.ref?.target.oid
@@ -55,7 +74,11 @@ export async function readHistory(connection: Connection, control: Name, release
   return describeHistory(head, commits, await readBlobs(connection, control, blobsOf(commits.values()), onRead))
 }
 
-function describeHistory(head: Sha, commits: ReadonlyMap<Sha, CommitFields>, blobs: ReadonlyMap<Sha, Uint8Array | null>): HistoryRead {
+function describeHistory(
+  head: Sha,
+  commits: ReadonlyMap<Sha, CommitFields>,
+  blobs: ReadonlyMap<Sha, Uint8Array | null>,
+): HistoryRead {
   const revisions: RevisionRead[] = []
   let next: Sha | undefined = head
   while (next !== undefined) {
@@ -67,11 +90,22 @@ function describeHistory(head: Sha, commits: ReadonlyMap<Sha, CommitFields>, blo
   return { revisions: revisions.reverse(), broken: null }
 }
 
-function describeCommit({ oid, author, signature, parents, tree }: CommitFields, blobs: ReadonlyMap<Sha, Uint8Array | null>): RevisionRead {
+function describeCommit(
+  { oid, author, signature, parents, tree }: CommitFields,
+  blobs: ReadonlyMap<Sha, Uint8Array | null>,
+): RevisionRead {
   return {
-    commit: oid, tree: tree.oid, parents: parents.nodes.map((parent) => parent.oid), signature: describeSignature(signature),
+    commit: oid,
+    tree: tree.oid,
+    parents: parents.nodes.map((parent) => parent.oid),
+    signature: describeSignature(signature),
     author: author === null ? null : { name: author.name ?? '', email: author.email ?? '' },
-    files: flatten(tree.entries ?? []).map(({ path, entry }): RevisionFile => ({ path, mode: entry.mode.toString(8), blob: entry.oid, content: blobs.get(entry.oid) ?? null })),
+    files: flatten(tree.entries ?? []).map(({ path, entry }): RevisionFile => ({
+      path,
+      mode: entry.mode.toString(8),
+      blob: entry.oid,
+      content: blobs.get(entry.oid) ?? null,
+    })),
   }
 }
 
@@ -81,14 +115,21 @@ function describeSignature(signature: CommitFields['signature']): SignatureSeen 
 }
 
 /** Files of the root and of its folders; a folder within a folder stays what it is, for whoever judges. */
-function flatten(entries: readonly EntryFields[], folder = ''): readonly { readonly path: string; readonly entry: EntryFields }[] {
+function flatten(
+  entries: readonly EntryFields[],
+  folder = '',
+): readonly { readonly path: string; readonly entry: EntryFields }[] {
   return entries.flatMap((entry) => {
     const within = folder === '' && entry.type === 'tree' ? entry.object?.entries : null
-    return within === null || within === undefined ? [{ path: `${folder}${entry.name}`, entry }] : flatten(within, `${entry.name}/`)
+    return within === null || within === undefined
+      ? [{ path: `${folder}${entry.name}`, entry }]
+      : flatten(within, `${entry.name}/`)
   })
 }
 
 function blobsOf(commits: Iterable<CommitFields>): readonly BlobAsked[] {
-  const entries = [...commits].flatMap(({ tree }) => flatten(tree.entries ?? [])).filter(({ entry }) => entry.type === 'blob')
+  const entries = [...commits]
+    .flatMap(({ tree }) => flatten(tree.entries ?? []))
+    .filter(({ entry }) => entry.type === 'blob')
   return [...new Map(entries.map(({ entry }) => [entry.oid, { oid: entry.oid, size: entry.size }])).values()]
 }

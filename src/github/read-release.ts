@@ -14,11 +14,20 @@ export function releaseBranch(release: string): string {
   return `release/${release}`
 }
 
-export interface FileFields { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }
-interface ParentFields { readonly oid: string; readonly manifest: FileFields | null }
+export interface FileFields {
+  readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null
+}
+interface ParentFields {
+  readonly oid: string
+  readonly manifest: FileFields | null
+}
 /** Who wrote a revision and what it says. */
 export interface RevisionFields {
-  readonly author: { readonly name: string | null; readonly email: string | null; readonly user: { readonly login: string } | null } | null
+  readonly author: {
+    readonly name: string | null
+    readonly email: string | null
+    readonly user: { readonly login: string } | null
+  } | null
   readonly signature: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
   readonly manifest: FileFields | null
 }
@@ -27,7 +36,10 @@ interface HeadFields extends RevisionFields {
   readonly train: FileFields | null
   readonly parents: { readonly totalCount: number; readonly nodes: readonly ParentFields[] }
 }
-export interface Viewer { readonly login: string; readonly databaseId: number | null }
+export interface Viewer {
+  readonly login: string
+  readonly databaseId: number | null
+}
 export interface ReleaseFields {
   readonly viewer: Viewer
   readonly control: { readonly ref: { readonly target: HeadFields } | null } | null
@@ -55,11 +67,18 @@ export const releaseFields = `viewer { login databaseId }
 export const textFragment = 'on TreeEntry { object { ... on Blob { text isTruncated } } }'
 export const releaseFragments = `fragment Text ${textFragment}`
 
-/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
+/**
+ * Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write
+ * history.
+ */
 export async function readRelease(connection: Connection, control: Name, release: string): Promise<ReleaseRead | null> {
   const branch = releaseBranch(release)
   const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
-  const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
+  const { data } = await connection.query<ReleaseFields>(
+    `the release branch ${branch} of ${control}`,
+    query,
+    releaseVariables(control, release),
+  )
   const head = acceptRelease(connection, control, release, data)
   if (head === null) return null
   const rows = await readRows(connection, control, release, head)
@@ -72,27 +91,45 @@ export function releaseVariables(control: Name, release: string): Readonly<Recor
 }
 
 /** Reads the answer to `releaseFields`; `null` where there is no branch. */
-export function acceptRelease(connection: Connection, control: Name, release: string, data: ReleaseFields): ReleaseHead | null {
+export function acceptRelease(
+  connection: Connection,
+  control: Name,
+  release: string,
+  data: ReleaseFields,
+): ReleaseHead | null {
   connection.self = data.viewer.login
   const branch = releaseBranch(release)
   const head = data.control?.ref?.target
   if (head === undefined) return null
   const expect = (holds: boolean, expected: string, found: string): void => {
-    if (!holds) throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
+    if (!holds)
+      throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
   }
 
   expect(isSigned(head), "a commit that carries GitHub's valid signature", describeSignature(head.signature))
-  const expected = connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author'
-  expect(isTrusted(head, data.viewer, connection), expected, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
+  const expected =
+    connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author'
+  expect(
+    isTrusted(head, data.viewer, connection),
+    expected,
+    `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`,
+  )
 
   const manifestText = textOf(head.manifest)
   const trainText = textOf(head.train)
   const link = readLink(manifestText)
   expect(trainText !== null, 'the file train.yml', 'no such text file')
-  expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form')
+  expect(
+    link !== null,
+    'release-manifest.json with a revision and the digest of the one before',
+    'no such file, or not of that form',
+  )
   if (manifestText === null || trainText === null || link === null) return null
 
-  const { totalCount, nodes: [parent] } = head.parents
+  const {
+    totalCount,
+    nodes: [parent],
+  } = head.parents
   if (link.revision === 1) {
     expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`)
     expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`)
@@ -100,9 +137,17 @@ export function acceptRelease(connection: Connection, control: Name, release: st
     expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`)
     const parentText = textOf(parent?.manifest ?? null)
     const parentLink = readLink(parentText)
-    expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`)
+    expect(
+      parentLink?.revision === link.revision - 1,
+      `revision ${link.revision - 1} in the parent`,
+      `revision ${parentLink?.revision ?? 'none'}`,
+    )
     const digest = parentText === null ? '' : digestText(parentText)
-    expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`)
+    expect(
+      link.previous === digest,
+      `revision ${link.revision} to follow the manifest with digest ${digest}`,
+      `previous ${link.previous}`,
+    )
   }
   return { head: head.oid, manifestText, trainText }
 }
@@ -112,13 +157,18 @@ export function isWritten(revision: RevisionFields, viewer: Viewer, connection: 
   return isSigned(revision) && isTrusted(revision, viewer, connection)
 }
 
-/** Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one. */
+/**
+ * Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one.
+ */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
   const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
   // In a manifest whose rows are files of their own, a list that stands there is empty here.
-  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'rows', 'messages') === undefined && at(manifest, 'tracked') !== true
+  const isSettled =
+    (!Array.isArray(messages) || messages.length === 0) &&
+    at(manifest, 'rows', 'messages') === undefined &&
+    at(manifest, 'tracked') !== true
   return isEnd(status) && isSettled && isWritten(revision, viewer, connection)
 }
 
@@ -133,7 +183,9 @@ function readLink(text: string | null): { readonly revision: number; readonly pr
   const value = parseJson(text)
   if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value)) return null
   const { revision, previous } = value
-  return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null
+  return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string'
+    ? { revision, previous }
+    : null
 }
 
 export function parseJson(text: string): unknown {
@@ -147,7 +199,10 @@ export function parseJson(text: string): unknown {
 /** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
 function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   if (author === null) return false
-  return isSameLogin(author.user?.login ?? '', viewer.login) || isSameLogin(author.email ?? '', `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`)
+  return (
+    isSameLogin(author.user?.login ?? '', viewer.login) ||
+    isSameLogin(author.email ?? '', `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`)
+  )
 }
 
 /** Whether this connection takes a revision for Convoy's (see ConnectOptions). */
@@ -156,11 +211,15 @@ function isTrusted({ author }: RevisionFields, viewer: Viewer, { trusts }: Conne
 }
 
 /**
- * Whether this is the address of an App's bot. GitHub signs what an App writes through its API under it, and nobody else can have it. The workflows
- * of control write as Actions' own App, so whoever can push there could write in its name.
+ * Whether this is the address of an App's bot. GitHub signs what an App writes through its API under it, and nobody
+ * else can have it. The workflows of control write as Actions' own App, so whoever can push there could write in its
+ * name.
  */
 export function isAppAddress(email: string): boolean {
-  return /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) && !email.endsWith('+github-actions[bot]@users.noreply.github.com')
+  return (
+    /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) &&
+    !email.endsWith('+github-actions[bot]@users.noreply.github.com')
+  )
 }
 
 function isSigned({ signature }: RevisionFields): boolean {

@@ -7,20 +7,39 @@ import type { ReleaseHead } from './github.ts'
 import { readBlobs } from './read-blobs.ts'
 import { readTexts, type TextSeen } from './read-texts.ts'
 
-/** The files of rows that a manifest names, by path, a request for each twenty of them; `null` where it is one file. Refuses one that is not as it is named. */
-export async function readRows(connection: Connection, control: Name, release: string, { head, manifestText }: ReleaseHead): Promise<Readonly<Record<string, string>> | null> {
+/**
+ * The files of rows that a manifest names, by path, a request for each twenty of them; `null` where it is one file.
+ * Refuses one that is not as it is named.
+ */
+export async function readRows(
+  connection: Connection,
+  control: Name,
+  release: string,
+  { head, manifestText }: ReleaseHead,
+): Promise<Readonly<Record<string, string>> | null> {
   const named = rowsNamed(JSON.parse(manifestText))
   if (named.length === 0) return null
   const rows = await readNamed(connection, control, head, named)
   for (const { path, digest } of named) {
     const found = rows[path] === undefined ? 'no such text file' : digestText(rows[path])
-    if (found !== digest) throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `release/${release} at ${head}`, expected: `the file ${path} with digest ${digest}`, found })
+    if (found !== digest)
+      throw refusal('RELEASE_BRANCH_TAMPERED', {
+        control,
+        branch: `release/${release} at ${head}`,
+        expected: `the file ${path} with digest ${digest}`,
+        found,
+      })
   }
   return rows
 }
 
 /** These files at a commit of control, by path; one that is missing is left out. */
-export async function readNamed(connection: Connection, control: Name, commit: Sha, named: readonly RowsNamed[]): Promise<Readonly<Record<string, string>>> {
+export async function readNamed(
+  connection: Connection,
+  control: Name,
+  commit: Sha,
+  named: readonly RowsNamed[],
+): Promise<Readonly<Record<string, string>>> {
   const paths = named.map(({ path }) => path)
   const read = await readTexts(connection, control, [commit], paths)
   const rows: Record<string, string> = {}

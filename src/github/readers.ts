@@ -1,4 +1,13 @@
-import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type {
+  AutomationSeen,
+  IssueSeen,
+  PlannedElsewhere,
+  PlanSeen,
+  RefSeen,
+  RepositorySeen,
+  RulesetSeen,
+  TasksSeen,
+} from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Question, Ref } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
@@ -23,7 +32,23 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'undone' | 'issue' | 'releases' | 'rights' | 'automation' }>
+export type RepositoryQuestion = Extract<
+  Question,
+  {
+    readonly about:
+      | 'repository'
+      | 'plan'
+      | 'ancestry'
+      | 'tasks'
+      | 'diff'
+      | 'reversals'
+      | 'undone'
+      | 'issue'
+      | 'releases'
+      | 'rights'
+      | 'automation'
+  }
+>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -56,16 +81,26 @@ export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connectio
 /** Asks one question of the open repository; says how to read the answer. */
 export function ask(selection: Selection, question: RepositoryQuestion): Reader {
   switch (question.about) {
-    case 'repository': return askStanding(selection, question)
-    case 'ancestry': return askAncestry(selection, question)
-    case 'plan': return askPlan(selection, question)
-    case 'tasks': return askTasks(selection, question)
-    case 'diff': return askAdvance(selection, question)
-    case 'reversals': return askReversals(selection, question)
-    case 'undone': return askUndone(selection, question)
-    case 'issue': return askIssue(selection, question)
-    case 'releases': return askReleases(selection, question)
-    case 'automation': return askAutomationAt(selection, question)
+    case 'repository':
+      return askStanding(selection, question)
+    case 'ancestry':
+      return askAncestry(selection, question)
+    case 'plan':
+      return askPlan(selection, question)
+    case 'tasks':
+      return askTasks(selection, question)
+    case 'diff':
+      return askAdvance(selection, question)
+    case 'reversals':
+      return askReversals(selection, question)
+    case 'undone':
+      return askUndone(selection, question)
+    case 'issue':
+      return askIssue(selection, question)
+    case 'releases':
+      return askReleases(selection, question)
+    case 'automation':
+      return askAutomationAt(selection, question)
     case 'rights': {
       selection.viewer()
       selection.fields(rulesetsField)
@@ -77,16 +112,23 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
 /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
 export function countNodesOf(question: RepositoryQuestion): number {
   switch (question.about) {
-    case 'plan': return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
-    case 'rights': return nodesOfRulesets
-    case 'automation': return question.checks === true ? nodesOfPresentChecks : 0
-    case 'tasks': return nodesOfTasks
-    case 'undone': return 100
+    case 'plan':
+      return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
+    case 'rights':
+      return nodesOfRulesets
+    case 'automation':
+      return question.checks === true ? nodesOfPresentChecks : 0
+    case 'tasks':
+      return nodesOfTasks
+    case 'undone':
+      return 100
     case 'issue':
-    case 'releases': return 50
+    case 'releases':
+      return 50
     case 'repository':
     case 'diff':
     case 'reversals':
-    case 'ancestry': return 0
+    case 'ancestry':
+      return 0
   }
 }

@@ -3,11 +3,16 @@ export interface RulesetFields {
   readonly name: string
   readonly target: string | null
   readonly enforcement: string
-  readonly conditions: { readonly refName: { readonly include: readonly string[]; readonly exclude: readonly string[] } | null }
+  readonly conditions: {
+    readonly refName: { readonly include: readonly string[]; readonly exclude: readonly string[] } | null
+  }
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
 /** `parameters` have this field only for REQUIRED_STATUS_CHECKS. */
-interface RuleFields { readonly type: string; readonly parameters: { readonly requiredStatusChecks?: readonly { readonly context: string }[] } | null }
+interface RuleFields {
+  readonly type: string
+  readonly parameters: { readonly requiredStatusChecks?: readonly { readonly context: string }[] } | null
+}
 
 /** https://docs.github.com/en/graphql/reference/objects#repositoryruleset */
 export const rulesetFragment = `on RepositoryRuleset {

@@ -33,7 +33,11 @@ export interface RangeFields {
   readonly parents: { readonly nodes: readonly { readonly oid: string; readonly tree?: { readonly oid: string } }[] }
 }
 /** A tag. */
-export interface TagFields { readonly prefix?: string; readonly name: string; readonly target: TargetFields }
+export interface TagFields {
+  readonly prefix?: string
+  readonly name: string
+  readonly target: TargetFields
+}
 
 /** Any one thing that was asked of a repository; which of these fields it has depends on the question. */
 export interface PieceFields extends CommitFields {
@@ -48,7 +52,11 @@ export interface PieceFields extends CommitFields {
   readonly tree?: { readonly oid: string }
   readonly message?: string
   /** Of a folder. */
-  readonly entries?: readonly { readonly name: string; readonly oid?: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]
+  readonly entries?: readonly {
+    readonly name: string
+    readonly oid?: string
+    readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null
+  }[]
   readonly text?: string | null
   readonly isTruncated?: boolean
   readonly nodes?: readonly TagFields[]
@@ -65,9 +73,16 @@ export interface ComparisonFields {
 export type Alias = `p${number}`
 
 /** A branch of a release. */
-export interface ReleaseBranchFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly oid?: Sha; readonly scope?: FileFields | null } }
+export interface ReleaseBranchFields {
+  readonly prefix: string
+  readonly name: string
+  readonly target: Partial<RevisionFields> & { readonly oid?: Sha; readonly scope?: FileFields | null }
+}
 
-/** One repository's answer: its standing facts, the pieces by generated alias, and what is asked at most once of a repository. */
+/**
+ * One repository's answer: its standing facts, the pieces by generated alias, and what is asked at most once of a
+ * repository.
+ */
 export type RepositoryFields = {
   readonly id: string
   readonly isArchived: boolean
@@ -84,10 +99,12 @@ export type RepositoryFields = {
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 /** Tag objects stand before a commit, seldom more than one. */
-export const tagsFragment = 'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } } } } }'
+export const tagsFragment =
+  'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } } } } }'
 export const newestTags = 'orderBy: {field: TAG_COMMIT_DATE, direction: DESC}'
 /** A merge of more than ten branches has its further parents left out: what they bring counts as not released. */
-export const rangeFields = 'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
+export const rangeFields =
+  'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
 export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
 
 const fragments = {
@@ -95,7 +112,8 @@ const fragments = {
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
   Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
   Range: rangeFragment,
-  Landed: 'on CommitHistoryConnection { nodes { oid committedDate tree { oid } parents(first: 3) { nodes { oid tree { oid } } } } }',
+  Landed:
+    'on CommitHistoryConnection { nodes { oid committedDate tree { oid } parents(first: 3) { nodes { oid tree { oid } } } } }',
   Tags: tagsFragment,
   Published: 'on Release { url isDraft }',
   Content: 'on Blob { oid text isTruncated }',
@@ -108,7 +126,10 @@ const fragments = {
   ...commitFragments,
 }
 
-/** A GraphQL request about several repositories as it grows. Data enters it only as variables; aliases and variables are numbered. */
+/**
+ * A GraphQL request about several repositories as it grows. Data enters it only as variables; aliases and variables are
+ * numbered.
+ */
 export class Selection {
   readonly variables: Record<string, string> = {}
   private readonly types: string[] = []
@@ -169,9 +190,14 @@ export class Selection {
 
   /** A commit by its name; the fields `d0`, `d1` … are its newest deployment to each environment. */
   commit(oid: Sha, fields: readonly string[], environments: readonly string[]): Alias {
-    const deployments = environments.map((environment, index) =>
-      `d${index}: deployments(first: 1, environments: [${this.value(environment)}], orderBy: {field: CREATED_AT, direction: DESC}) { ...Newest }`)
-    return this.piece(`object(oid: ${this.value(oid, 'GitObjectID!')})`, `... on Commit { ${['url', ...fields, ...deployments].join(' ')} }`)
+    const deployments = environments.map(
+      (environment, index) =>
+        `d${index}: deployments(first: 1, environments: [${this.value(environment)}], orderBy: {field: CREATED_AT, direction: DESC}) { ...Newest }`,
+    )
+    return this.piece(
+      `object(oid: ${this.value(oid, 'GitObjectID!')})`,
+      `... on Commit { ${['url', ...fields, ...deployments].join(' ')} }`,
+    )
   }
 
   /** Whatever git's `<revision>:<path>` names; of a file its text too. */
@@ -191,7 +217,10 @@ export class Selection {
 
   /** A folder, with the texts of the files in it. */
   folder(expression: string): Alias {
-    return this.piece(`object(expression: ${this.value(expression)})`, '... on Tree { entries { name object { ...Content } } }')
+    return this.piece(
+      `object(expression: ${this.value(expression)})`,
+      '... on Tree { entries { name object { ...Content } } }',
+    )
   }
 
   /** Asks one thing of the open repository, `field` as it stands before the braces. */

@@ -1,6 +1,8 @@
 import type { Page } from './commit-fields.ts'
 
-interface LabelFields { readonly nodes: readonly ({ readonly name: string } | null)[] }
+interface LabelFields {
+  readonly nodes: readonly ({ readonly name: string } | null)[]
+}
 
 export interface PullRequestFields {
   readonly number: number
@@ -22,7 +24,11 @@ export interface IssueFields {
 }
 
 /** `issues` only where they were asked for. */
-export interface MilestoneFields { readonly number: number; readonly title: string; readonly issues?: Page<IssueFields> }
+export interface MilestoneFields {
+  readonly number: number
+  readonly title: string
+  readonly issues?: Page<IssueFields>
+}
 
 /** An issue with our label; a Bot's login comes without the `[bot]` that REST and `viewer` append. */
 export interface LabelledFields {
@@ -36,7 +42,10 @@ export interface LabelledFields {
 
 const pageInfo = 'pageInfo { hasNextPage endCursor }'
 const labels = 'labels(first: 20) { nodes { name } }'
-/** Fragments by name, as they stand after `fragment <name>`. https://docs.github.com/en/graphql/reference/objects#repository */
+/**
+ * Fragments by name, as they stand after `fragment <name>`.
+ * https://docs.github.com/en/graphql/reference/objects#repository
+ */
 export const taskFragments = {
   PullPage: `on PullRequestConnection { ${pageInfo} nodes { number title body state headRefName mergeCommit { oid } ${labels} } }`,
   IssuePage: `on IssueConnection { ${pageInfo} nodes { number title body state stateReason(enableDuplicate: true) ${labels} } }`,
@@ -45,8 +54,9 @@ export const taskFragments = {
 
 export const newestFirst = 'orderBy: {field: CREATED_AT, direction: DESC}'
 /**
- * How many pull requests, and issues of a milestone, to ask for at first: more than most repositories have in one release. GitHub takes a hundredth of a
- * point for each that could come, because the labels of each are a list of its own: fifty each of five hundred repositories would be a tenth of an hour's points.
+ * How many pull requests, and issues of a milestone, to ask for at first: more than most repositories have in one
+ * release. GitHub takes a hundredth of a point for each that could come, because the labels of each are a list of its
+ * own: fifty each of five hundred repositories would be a tenth of an hour's points.
  */
 export const firstTasks = 10
 /** What GitHub counts for one repository: pull requests and the issues of three milestones, each with its labels. */

@@ -1,4 +1,7 @@
-/** One HTTP request to the embedded GitHub; the same shape as production's seam, kept apart because the rehearsal imports none of it. */
+/**
+ * One HTTP request to the embedded GitHub; the same shape as production's seam, kept apart because the rehearsal
+ * imports none of it.
+ */
 export interface Call {
   readonly method: string
   readonly url: string

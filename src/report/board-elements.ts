@@ -4,8 +4,22 @@ import type { Tone } from './verdict.ts'
 
 export type ChipTone = Tone | 'later'
 
-export const outcomeTones: Readonly<Record<Outcome, ChipTone>> = { passed: 'good', flaky: 'waiting', failed: 'bad', errored: 'bad', running: 'going', open: 'later' }
-export const outcomeWords: Readonly<Record<Outcome, string>> = { passed: 'passed', flaky: 'flaky', failed: 'failed', errored: 'errored', running: 'running', open: 'to come' }
+export const outcomeTones: Readonly<Record<Outcome, ChipTone>> = {
+  passed: 'good',
+  flaky: 'waiting',
+  failed: 'bad',
+  errored: 'bad',
+  running: 'going',
+  open: 'later',
+}
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  passed: 'passed',
+  flaky: 'flaky',
+  failed: 'failed',
+  errored: 'errored',
+  running: 'running',
+  open: 'to come',
+}
 
 /** `title` is data; `body` is HTML. */
 export function card(title: string, body: string, tone = ''): string {
@@ -16,10 +30,19 @@ export function chip(tone: ChipTone, text: string, hint = ''): string {
   return `<span class="chip ${tone}"${hint === '' ? '' : ` title="${html(hint)}"`}>${html(text)}</span>`
 }
 
-/** Groups of rows, each below a row of its own with its title. Cells are HTML, titles and heads data. It scrolls by itself where it is long or wide. */
-export function groupedTable(heads: readonly string[], groups: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[]): string {
-  const body = groups.map(({ title, rows }) =>
-    (title === '' ? '' : `<tr class="group"><th colspan="${heads.length}">${html(title)}</th></tr>`) + rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join(''))
+/**
+ * Groups of rows, each below a row of its own with its title. Cells are HTML, titles and heads data. It scrolls by
+ * itself where it is long or wide.
+ */
+export function groupedTable(
+  heads: readonly string[],
+  groups: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[],
+): string {
+  const body = groups.map(
+    ({ title, rows }) =>
+      (title === '' ? '' : `<tr class="group"><th colspan="${heads.length}">${html(title)}</th></tr>`) +
+      rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join(''),
+  )
   return `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th>${html(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 

@@ -13,10 +13,22 @@ const detour = 40
 const margin = 4
 const longestName = 26
 
-interface Box { readonly name: Name; readonly column: number; readonly x: number; readonly y: number }
-interface Line { readonly from: Box; readonly to: Box; readonly kind: EdgeKind }
+interface Box {
+  readonly name: Name
+  readonly column: number
+  readonly x: number
+  readonly y: number
+}
+interface Line {
+  readonly from: Box
+  readonly to: Box
+  readonly kind: EdgeKind
+}
 
-/** Which repository goes before which: a column for each layer, a line for each dependency. Drawn in the page itself, so nothing is fetched. */
+/**
+ * Which repository goes before which: a column for each layer, a line for each dependency. Drawn in the page itself, so
+ * nothing is fetched.
+ */
 export function graphSection(board: Board): string {
   const { train } = board
   if (train.repositories.length < 2) return ''
@@ -24,32 +36,66 @@ export function graphSection(board: Board): string {
   const width = Math.max(...train.repositories.map(({ name }) => shorten(board, name).length)) * 7.4 + 24
   const tallest = Math.max(...columns.map((names) => names.length))
   const columnGap = columns.length > 6 ? 28 : 64
-  const size = { x: columns.length * (width + columnGap) - columnGap + 2 * margin, y: tallest * (height + rowGap) - rowGap + 2 * margin }
-  const boxes = new Map(columns.flatMap((names, column) => names.map((name, row): readonly [Name, Box] => {
-    const top = (size.y - names.length * (height + rowGap) + rowGap) / 2
-    return [name, { name, column, x: margin + column * (width + columnGap), y: top + row * (height + rowGap) }]
-  })))
-  const lines = train.repositories.flatMap(({ name, dependsOn }) => dependsOn.flatMap(({ repository, kind }) => {
-    const [from, to] = [boxes.get(repository), boxes.get(name)]
-    return from === undefined || to === undefined ? [] : [{ from, to, kind }]
-  }))
+  const size = {
+    x: columns.length * (width + columnGap) - columnGap + 2 * margin,
+    y: tallest * (height + rowGap) - rowGap + 2 * margin,
+  }
+  const boxes = new Map(
+    columns.flatMap((names, column) =>
+      names.map((name, row): readonly [Name, Box] => {
+        const top = (size.y - names.length * (height + rowGap) + rowGap) / 2
+        return [name, { name, column, x: margin + column * (width + columnGap), y: top + row * (height + rowGap) }]
+      }),
+    ),
+  )
+  const lines = train.repositories.flatMap(({ name, dependsOn }) =>
+    dependsOn.flatMap(({ repository, kind }) => {
+      const [from, to] = [boxes.get(repository), boxes.get(name)]
+      return from === undefined || to === undefined ? [] : [{ from, to, kind }]
+    }),
+  )
   const edges = lines.map((line) => drawEdge(line, width, columnGap))
   const drawn = { ...size, y: size.y + (lines.some(({ from, to }) => to.column - from.column > 1) ? detour / 2 : 0) }
   const rows = tierRows(train, board.manifest)
-  const kinds = (['build', 'runtime', 'contract'] as const).filter((kind) => train.repositories.some(({ dependsOn }) => dependsOn.some((edge) => edge.kind === kind)))
-  const legend = kinds.map((kind) => `<span><svg width="34" height="8" aria-hidden="true"><path class="edge ${kind}" d="M0 4H34"/></svg> ${kind}</span>`).join('')
+  const kinds = (['build', 'runtime', 'contract'] as const).filter((kind) =>
+    train.repositories.some(({ dependsOn }) => dependsOn.some((edge) => edge.kind === kind)),
+  )
+  const legend = kinds
+    .map(
+      (kind) =>
+        `<span><svg width="34" height="8" aria-hidden="true"><path class="edge ${kind}" d="M0 4H34"/></svg> ${kind}</span>`,
+    )
+    .join('')
   const title = `Order: ${count(train.repositories.length, 'repository', 'repositories')} in ${count(columns.length, 'layer', 'layers')}, ${count(edges.length, 'dependency', 'dependencies')}`
-  return card(title, `<div class="scroll"><svg class="graph" role="img" aria-label="${html(title)}" width="${drawn.x}" height="${drawn.y}" viewBox="0 0 ${drawn.x} ${drawn.y}">${edges.join('')}${[...boxes.values()].map((box) => drawBox(board, rows.filter(({ repository }) => repository === box.name), box, width)).join('')}</svg></div><p class="legend soft">${legend}<span>What goes first is at the left. The colour is that of the repository’s own tiers; red, too, where it is in the way.</span></p>`)
+  return card(
+    title,
+    `<div class="scroll"><svg class="graph" role="img" aria-label="${html(title)}" width="${drawn.x}" height="${drawn.y}" viewBox="0 0 ${drawn.x} ${drawn.y}">${edges.join('')}${[
+      ...boxes.values(),
+    ]
+      .map((box) =>
+        drawBox(
+          board,
+          rows.filter(({ repository }) => repository === box.name),
+          box,
+          width,
+        ),
+      )
+      .join(
+        '',
+      )}</svg></div><p class="legend soft">${legend}<span>What goes first is at the left. The colour is that of the repository’s own tiers; red, too, where it is in the way.</span></p>`,
+  )
 }
 
 /** The layers, each ordered so that a repository stands near what it depends on: fewer lines cross. */
 function arrange({ train }: Board): readonly (readonly Name[])[] {
   const at = new Map<Name, number>()
   return layers(train).map((names) => {
-    const wish = new Map(names.map((name, index) => {
-      const rows = member(train, name).dependsOn.map(({ repository }) => at.get(repository) ?? 0)
-      return [name, rows.length === 0 ? index / names.length : rows.reduce((sum, row) => sum + row, 0) / rows.length]
-    }))
+    const wish = new Map(
+      names.map((name, index) => {
+        const rows = member(train, name).dependsOn.map(({ repository }) => at.get(repository) ?? 0)
+        return [name, rows.length === 0 ? index / names.length : rows.reduce((sum, row) => sum + row, 0) / rows.length]
+      }),
+    )
     const ordered = [...names].sort((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0))
     ordered.forEach((name, index) => at.set(name, (index + 0.5) / ordered.length))
     return ordered
@@ -68,11 +114,18 @@ function drawBox(board: Board, own: readonly TierRow[], { name, x, y }: Box, wid
   return `<g class="${tone}"><title>${html(`${name}: ${hint}`)}</title><rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="7"/><text x="${x + width / 2}" y="${y + height / 2 + 4.5}">${html(shorten(board, name))}</text></g>`
 }
 
-function stateOf({ manifest }: Board, own: readonly TierRow[], name: Name): { readonly tone: string; readonly hint: string } {
+function stateOf(
+  { manifest }: Board,
+  own: readonly TierRow[],
+  name: Name,
+): { readonly tone: string; readonly hint: string } {
   // Who is asked may be an owner; where it happened is said in the reason alone.
-  if (manifest.attention.some(({ is, reason }) => is === 'lost' && reason.split(/[\s:;,()]+/).includes(name))) return { tone: 'bad', hint: 'in the way' }
+  if (manifest.attention.some(({ is, reason }) => is === 'lost' && reason.split(/[\s:;,()]+/).includes(name)))
+    return { tone: 'bad', hint: 'in the way' }
   const worst = outcomes.find((outcome) => own.some((row) => row.outcome === outcome))
-  return worst === undefined ? { tone: 'later', hint: 'no tier of its own yet' } : { tone: outcomeTones[worst], hint: own.map(({ tier, outcome }) => `${tier} ${outcome}`).join(', ') }
+  return worst === undefined
+    ? { tone: 'later', hint: 'no tier of its own yet' }
+    : { tone: outcomeTones[worst], hint: own.map(({ tier, outcome }) => `${tier} ${outcome}`).join(', ') }
 }
 
 /** Without the owner, which all repositories of a train share. */

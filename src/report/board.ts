@@ -10,11 +10,21 @@ import { html } from './escape.ts'
 import type { RefsNow } from './repository-rows.ts'
 
 /** One thing that happened to the release, for the timeline. */
-export interface Moment { readonly at: Instant; readonly tone: 'good' | 'bad' | 'waiting' | 'going'; readonly text: string; readonly by?: string }
+export interface Moment {
+  readonly at: Instant
+  readonly tone: 'good' | 'bad' | 'waiting' | 'going'
+  readonly text: string
+  readonly by?: string
+}
 /** What a release cost. */
-export interface Figure { readonly value: string; readonly name: string }
+export interface Figure {
+  readonly value: string
+  readonly name: string
+}
 
-/** Everything that a board shows. Manifest and train are the release's own state; the rest is looked up for the reader. */
+/**
+ * Everything that a board shows. Manifest and train are the release's own state; the rest is looked up for the reader.
+ */
 export interface Board {
   /** As the release pinned it. */
   readonly train: Train
@@ -22,7 +32,9 @@ export interface Board {
   readonly at: Instant
   readonly moments: readonly Moment[]
   /** What the candidate brings to production, newest first, by repository. */
-  readonly commits: Readonly<Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>>
+  readonly commits: Readonly<
+    Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>
+  >
   readonly refs: Readonly<Record<Name, RefsNow>>
   readonly figures: readonly Figure[]
   /** Last lines of what was judged and lost. */

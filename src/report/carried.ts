@@ -4,8 +4,8 @@ import { outcomeOf, type Outcome } from './tier-rows.ts'
 import { count } from './verdict.ts'
 
 /**
- * What became of a tier that had passed on an earlier candidate. `carried`: nothing that it depends on has changed, and the evidence counts
- * for this candidate too; `voided`: something has changed, and it is judged again.
+ * What became of a tier that had passed on an earlier candidate. `carried`: nothing that it depends on has changed, and
+ * the evidence counts for this candidate too; `voided`: something has changed, and it is judged again.
  */
 export interface CarriedRow {
   readonly tier: string
@@ -18,16 +18,22 @@ export interface CarriedRow {
   readonly outcome: Outcome
 }
 
-/** Everything that had passed before the current candidate, in the train's order: known from evidence keys alone, and the same before and after it is judged again. */
+/**
+ * Everything that had passed before the current candidate, in the train's order: known from evidence keys alone, and
+ * the same before and after it is judged again.
+ */
 export function carriedRows(train: Train, manifest: Manifest): readonly CarriedRow[] {
   const { candidate } = manifest
   if (candidate === undefined) return []
-  return train.tiers.flatMap((tier) => proofsOf(train, tier)).flatMap((proof) => carriedRow(train, manifest, proof, candidate))
+  return train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .flatMap((proof) => carriedRow(train, manifest, proof, candidate))
 }
 
 function carriedRow(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): readonly CarriedRow[] {
   const key = evidenceKey(train, proof, candidate)
-  const isEarlier = (each: Evidence): boolean => each.tier === proof.tier.name && each.repository === proof.repository && each.candidate < candidate.number
+  const isEarlier = (each: Evidence): boolean =>
+    each.tier === proof.tier.name && each.repository === proof.repository && each.candidate < candidate.number
   const earlier = manifest.evidence.filter(isEarlier)
   const passed = earlier.filter(({ conclusion }) => conclusion === 'passed')
   const kept = passed.findLast((each) => each.key === key)
@@ -35,24 +41,50 @@ function carriedRow(train: Train, manifest: Manifest, proof: Proof, candidate: C
   const last = kept ?? (earlier.some((each) => each.key === key) ? undefined : passed.at(-1))
   if (last === undefined) return []
   const is = kept === undefined ? 'voided' : 'carried'
-  return [{ tier: proof.tier.name, repository: proof.repository ?? null, is, from: last.candidate, outcome: outcomeOf(train, manifest, proof, candidate).outcome }]
+  return [
+    {
+      tier: proof.tier.name,
+      repository: proof.repository ?? null,
+      is,
+      from: last.candidate,
+      outcome: outcomeOf(train, manifest, proof, candidate).outcome,
+    },
+  ]
 }
 
 /** More places than this are counted. */
 const few = 3
 
-/** Rows of one tier that came to the same: `tier1 on acme/schema, acme/web` and `passed on rc.1`, or `passed on rc.1, now running`. */
-export interface CarriedGroup { readonly is: CarriedRow['is']; readonly what: string; readonly told: string }
+/**
+ * Rows of one tier that came to the same: `tier1 on acme/schema, acme/web` and `passed on rc.1`, or `passed on rc.1,
+ * now running`.
+ */
+export interface CarriedGroup {
+  readonly is: CarriedRow['is']
+  readonly what: string
+  readonly told: string
+}
 
 export function carriedGroups(rows: readonly CarriedRow[]): readonly CarriedGroup[] {
   const groups = Map.groupBy(rows, ({ is, tier, from, outcome }) => [is, tier, from, outcome].join(' '))
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ is, tier, from, outcome }) => {
-    const names = group.flatMap(({ repository }) => repository ?? [])
-    const where = names.length > few ? count(names.length, 'repository', 'repositories') : names.join(', ')
-    return { is, what: `${tier}${where === '' ? '' : ` on ${where}`}`, told: is === 'carried' ? `${outcome} on rc.${from}` : `passed on rc.${from}, ${now[outcome]}` }
-  }))
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ is, tier, from, outcome }) => {
+      const names = group.flatMap(({ repository }) => repository ?? [])
+      const where = names.length > few ? count(names.length, 'repository', 'repositories') : names.join(', ')
+      return {
+        is,
+        what: `${tier}${where === '' ? '' : ` on ${where}`}`,
+        told: is === 'carried' ? `${outcome} on rc.${from}` : `passed on rc.${from}, ${now[outcome]}`,
+      }
+    }),
+  )
 }
 
 const now: Readonly<Record<Outcome, string>> = {
-  open: 'to be judged again', running: 'running again', passed: 'passed again', flaky: 'flaky now', failed: 'failed now', errored: 'errored now',
+  open: 'to be judged again',
+  running: 'running again',
+  passed: 'passed again',
+  flaky: 'flaky now',
+  failed: 'failed now',
+  errored: 'errored now',
 }

@@ -8,7 +8,14 @@ import { brief, code, plain } from '../domain/plain-text.ts'
 
 export { brief, code, plain }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
 
 /** Text for HTML, in elements and in quoted attributes. */
 export function html(text: string): string {
@@ -18,12 +25,17 @@ export function html(text: string): string {
 /** Words that mean nothing to markdown; anything else is shown as code. `1.` begins a list where it comes first. */
 const word = /^["'(]*[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*["'.,:;!?)%…]*$/u
 const marker = /^\d+[.)]$/
-/** What GitHub makes a link wherever it stands in a word: addresses, `GH-1` as an issue, hex as a commit (https://github.github.com/gfm/#autolinks-extension-, docs.github.com: autolinked references). */
+/**
+ * What GitHub makes a link wherever it stands in a word: addresses, `GH-1` as an issue, hex as a commit
+ * (https://github.github.com/gfm/#autolinks-extension-, docs.github.com: autolinked references).
+ */
 const links = /(?<![\p{L}\p{N}])(?:www\.|gh-\d|mailto:|xmpp:|https?:|ftp:|[0-9a-f]{7,}(?![\p{L}\p{N}]))/iu
 
 /** A sentence for markdown: plain words stay, every other word becomes a code span. */
 export function prose(text: string): string {
-  const words = plain(text).split(/\s+/).filter((part) => part !== '')
+  const words = plain(text)
+    .split(/\s+/)
+    .filter((part) => part !== '')
   const groups: { readonly quiet: boolean; readonly text: string }[] = []
   for (const [index, part] of words.entries()) {
     const quiet = /^[–—]$/.test(part) || (word.test(part) && !links.test(part) && !(index === 0 && marker.test(part)))
@@ -42,5 +54,7 @@ function codeBeforeStop(text: string): string {
 
 /** A mermaid label without its quotes: a small alphabet, everything else as mermaid's own `#code;`. */
 export function label(text: string, length = 60): string {
-  return Array.from(brief(text, length)).map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('')
+  return Array.from(brief(text, length))
+    .map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
+    .join('')
 }

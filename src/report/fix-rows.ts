@@ -18,20 +18,38 @@ export interface FixRow {
   readonly until: Instant
 }
 
-/** The fixes that are waited for: asked for on the current candidate, for a tier that has not passed since and that nobody else was called to. */
+/**
+ * The fixes that are waited for: asked for on the current candidate, for a tier that has not passed since and that
+ * nobody else was called to.
+ */
 export function fixRows(train: Train, manifest: Manifest): readonly FixRow[] {
   const { fix: fixing } = train
   if (fixing === undefined || hasEnded(manifest)) return []
-  return manifest.fixes.filter((fix) => isOpen(manifest, fix)).map(({ id, tier, repository, place, at, dueAt }) => ({
-    id, tier, repository: repository ?? null, place, agent: fixing.agent, attempt: attemptOf(manifest, id), of: fixing.attempts, since: at, until: dueAt,
-  }))
+  return manifest.fixes
+    .filter((fix) => isOpen(manifest, fix))
+    .map(({ id, tier, repository, place, at, dueAt }) => ({
+      id,
+      tier,
+      repository: repository ?? null,
+      place,
+      agent: fixing.agent,
+      attempt: attemptOf(manifest, id),
+      of: fixing.attempts,
+      since: at,
+      until: dueAt,
+    }))
 }
 
-function isOpen({ candidate, evidence, attention }: Manifest, { tier, repository, key, candidate: number }: FixRequest): boolean {
+function isOpen(
+  { candidate, evidence, attention }: Manifest,
+  { tier, repository, key, candidate: number }: FixRequest,
+): boolean {
   const code = `tier:${tier}${repository === undefined ? '' : `:${repository}`}`
-  return number === candidate?.number
-    && !evidence.some((each) => each.key === key && each.conclusion === 'passed')
-    && !attention.some((item) => item.is === 'lost' && item.code === code)
+  return (
+    number === candidate?.number &&
+    !evidence.some((each) => each.key === key && each.conclusion === 'passed') &&
+    !attention.some((item) => item.is === 'lost' && item.code === code)
+  )
 }
 
 function attemptOf({ fixes }: Manifest, id: string): number {

@@ -3,7 +3,9 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const left = rows.length - most
   return [
-    line(heads), line(heads.map(() => '---')), ...rows.slice(0, most).map(line),
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.slice(0, most).map(line),
     ...(left > 0 ? [line([`and ${left} more`, ...heads.slice(1).map(() => '')])] : []),
   ].join('\n')
 }

@@ -1,9 +1,19 @@
 import { label } from './escape.ts'
 
 export type NodeTone = 'good' | 'bad' | 'now' | 'later'
-export interface GraphNode { readonly id: string; readonly text: string; readonly tone: NodeTone }
-export interface GraphEdge { readonly from: string; readonly to: string; readonly label?: string }
-/** `direction` is where the arrows lead: to the right or to the left. Nodes `apart` are drawn in a box with that title. */
+export interface GraphNode {
+  readonly id: string
+  readonly text: string
+  readonly tone: NodeTone
+}
+export interface GraphEdge {
+  readonly from: string
+  readonly to: string
+  readonly label?: string
+}
+/**
+ * `direction` is where the arrows lead: to the right or to the left. Nodes `apart` are drawn in a box with that title.
+ */
 export interface Graph {
   readonly direction: 'LR' | 'RL'
   readonly nodes: readonly GraphNode[]
@@ -31,8 +41,12 @@ export function mermaid({ direction, nodes, edges, apart }: Graph): string {
   return [
     `flowchart ${direction}`,
     ...nodes.map(draw),
-    ...(apart === undefined || apart.nodes.length === 0 ? [] : [`  subgraph apart["${label(apart.title)}"]`, ...apart.nodes.map(draw), '  end']),
-    ...edges.map((edge) => `  ${name(edge.from)} -->${edge.label === undefined ? '' : `|${label(edge.label)}|`} ${name(edge.to)}`),
+    ...(apart === undefined || apart.nodes.length === 0
+      ? []
+      : [`  subgraph apart["${label(apart.title)}"]`, ...apart.nodes.map(draw), '  end']),
+    ...edges.map(
+      (edge) => `  ${name(edge.from)} -->${edge.label === undefined ? '' : `|${label(edge.label)}|`} ${name(edge.to)}`,
+    ),
     ...Object.entries(styles).map(([tone, style]) => `  classDef ${tone} ${style}`),
   ].join('\n')
 }

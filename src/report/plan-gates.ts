@@ -28,15 +28,25 @@ export interface GatePreview {
 }
 
 /** The gates that the directive compiles to (docs/gates.md), as far as they are known before anything was planned. */
-export function previewGates(train: Train, ask: PlanAsk, teams: Readonly<Record<string, TeamSeen>>): readonly GatePreview[] {
+export function previewGates(
+  train: Train,
+  ask: PlanAsk,
+  teams: Readonly<Record<string, TeamSeen>>,
+): readonly GatePreview[] {
   const compiled = gates(train, ask.directive)
   const tiers = requiredTiers(train, ask.directive)
   return phases.map((phase) => {
-    const requires = compiled.filter((gate) => gate.phase === phase).flatMap(({ rungs }) => rungs.flat()).map(({ code, title }) => ({ code, title }))
+    const requires = compiled
+      .filter((gate) => gate.phase === phase)
+      .flatMap(({ rungs }) => rungs.flat())
+      .map(({ code, title }) => ({ code, title }))
     const scope = phase === 'development' ? 'repository' : phase === 'validation' ? 'release' : null
     return {
-      phase, requires,
-      tiers: tiers.filter((tier) => tier.scope === scope).map((tier) => ({ tier: tier.name, places: proofsOf(train, tier).map((proof) => placeOf(train, proof)) })),
+      phase,
+      requires,
+      tiers: tiers
+        .filter((tier) => tier.scope === scope)
+        .map((tier) => ({ tier: tier.name, places: proofsOf(train, tier).map((proof) => placeOf(train, proof)) })),
       people: [...new Set(requires.map(({ code }) => code))].flatMap((code) => whoActs(train, ask, teams, code) ?? []),
     }
   })
@@ -51,7 +61,11 @@ function whoActs(train: Train, ask: PlanAsk, teams: Readonly<Record<string, Team
   const seen = team === null ? undefined : teams[team]
   const not = isShip ? ask.by.login : null
   return {
-    code, what: 'approve', number: isShip ? neededApprovals({ train, ask }) : 1, team, not,
+    code,
+    what: 'approve',
+    number: isShip ? neededApprovals({ train, ask }) : 1,
+    team,
+    not,
     members: seen?.is === 'seen' ? seen.members.filter((login) => login.toLowerCase() !== not?.toLowerCase()) : null,
   }
 }

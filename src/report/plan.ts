@@ -19,7 +19,10 @@ export interface Examined {
   readonly workflows: readonly Problem[]
 }
 
-/** What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that cannot be said. */
+/**
+ * What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that
+ * cannot be said.
+ */
 export interface RepositoryPreview {
   readonly name: Name
   /** Counted from 1; a layer waits for all before it. */
@@ -51,9 +54,15 @@ export interface PlanPreview {
   readonly requester: string
   readonly at: Instant
   readonly repositories: readonly RepositoryPreview[]
-  readonly tierRepositories: readonly { readonly name: Name; readonly commit: Sha | null; readonly workflows: readonly string[] }[]
+  readonly tierRepositories: readonly {
+    readonly name: Name
+    readonly commit: Sha | null
+    readonly workflows: readonly string[]
+  }[]
   /** What earlier releases deferred: in this release it stays left out until `command` takes it in. */
-  readonly deferred: readonly (Pick<ReleaseTask, 'id' | 'repository' | 'state' | 'title' | 'from'> & { readonly command: string })[]
+  readonly deferred: readonly (Pick<ReleaseTask, 'id' | 'repository' | 'state' | 'title' | 'from'> & {
+    readonly command: string
+  })[]
   readonly gates: readonly GatePreview[]
   /** Asks for this release. */
   readonly command: string
@@ -68,20 +77,41 @@ export interface PlanPreview {
 
 /** The preview of an examined plan. */
 export function previewPlan(examined: Examined): PlanPreview {
-  const { train, release, ask, seen, examination: { problems, unknown }, workflows } = examined
+  const {
+    train,
+    release,
+    ask,
+    seen,
+    examination: { problems, unknown },
+    workflows,
+  } = examined
   const to = { release: { id: release } }
   return {
     verdict: problems.length > 0 ? 'refused' : unknown.length > 0 ? 'unknown' : 'planned',
-    release, train: train.name, control: train.control, directive: ask.directive, requester: ask.by.login, at: seen.at,
-    repositories: layers(train).flatMap((names, index) => names.map((name) => previewRepository(examined, name, index + 1))),
+    release,
+    train: train.name,
+    control: train.control,
+    directive: ask.directive,
+    requester: ask.by.login,
+    at: seen.at,
+    repositories: layers(train).flatMap((names, index) =>
+      names.map((name) => previewRepository(examined, name, index + 1)),
+    ),
     tierRepositories: tierOnly(train).map((name) => previewTierRepository(examined, name)),
     deferred: seen.deferred.map(({ id, repository, state, title, from }) => ({
-      id, repository, state, ...(title === undefined ? {} : { title }), ...(from === undefined ? {} : { from }), command: askCommand(train, to, 'release.readmit', { task: id }),
+      id,
+      repository,
+      state,
+      ...(title === undefined ? {} : { title }),
+      ...(from === undefined ? {} : { from }),
+      command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
     gates: previewGates(train, ask, seen.teams),
     command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
     accepted: acceptedIn(train, seen),
-    problems, workflows, unknown,
+    problems,
+    workflows,
+    unknown,
   }
 }
 
@@ -93,13 +123,39 @@ function acceptedIn({ control, withoutRulesets }: Train, { rights }: Examined['s
 function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {
   const { owner, promotion } = member(train, name)
   const planned = examination.repositories.find((each) => each.name === name)
-  const known = { name, layer, owner: owner ?? planned?.owners ?? null, promotion, workflows: workflowPaths(train, name) }
-  if (planned === undefined) return { ...known, version: null, tag: null, source: null, candidate: null, staging: null, production: null }
-  const { version, tag, branches: { source, candidate, staging, production }, base, alsoPlanned } = planned
-  return { ...known, version, tag, ...(alsoPlanned === undefined ? {} : { alsoPlanned }), source: { branch: source, commit: base.source }, candidate, staging, production }
+  const known = {
+    name,
+    layer,
+    owner: owner ?? planned?.owners ?? null,
+    promotion,
+    workflows: workflowPaths(train, name),
+  }
+  if (planned === undefined)
+    return { ...known, version: null, tag: null, source: null, candidate: null, staging: null, production: null }
+  const {
+    version,
+    tag,
+    branches: { source, candidate, staging, production },
+    base,
+    alsoPlanned,
+  } = planned
+  return {
+    ...known,
+    version,
+    tag,
+    ...(alsoPlanned === undefined ? {} : { alsoPlanned }),
+    source: { branch: source, commit: base.source },
+    candidate,
+    staging,
+    production,
+  }
 }
 
 /** A tier repository is tested at the newest commit of its default branch, or at the one that was asked for. */
 function previewTierRepository({ train, examination }: Examined, name: Name): PlanPreview['tierRepositories'][number] {
-  return { name, commit: examination.tierRepositories.find((each) => each.name === name)?.head ?? null, workflows: workflowPaths(train, name) }
+  return {
+    name,
+    commit: examination.tierRepositories.find((each) => each.name === name)?.head ?? null,
+    workflows: workflowPaths(train, name),
+  }
 }

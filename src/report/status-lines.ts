@@ -26,8 +26,12 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   const set = `${candidate === null ? 'no candidate yet' : `rc.${candidate.number}`} of ${count(repositories.length, 'repository', 'repositories')} in ${count(status.layers, 'layer', 'layers')}`
   const tiers = describeTiers(status.tiers)
   return [
-    plain(`${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`),
-    `  ${markPhases(status).map(({ phase, mark }) => `${mark} ${phase}`).join('  ')}`,
+    plain(
+      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`,
+    ),
+    `  ${markPhases(status)
+      .map(({ phase, mark }) => `${mark} ${phase}`)
+      .join('  ')}`,
     plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
@@ -47,7 +51,10 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
 
 /** What is wrong with, or cannot be seen of, the workflow files that start and sweep control. */
 export function describeControl(control: Name, problems: readonly Problem[]): readonly string[] {
-  return section(`What starts and sweeps ${control}`, problems.flatMap(({ message, remedy }) => [plain(`  ${message}`), plain(`    → ${remedy}`)]))
+  return section(
+    `What starts and sweeps ${control}`,
+    problems.flatMap(({ message, remedy }) => [plain(`  ${message}`), plain(`    → ${remedy}`)]),
+  )
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -56,32 +63,57 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function describeAttention({ attention, at }: ReleaseStatus): readonly string[] {
   const told = attention.slice(0, mostReasons).flatMap(({ reason, on, owner, since, until, answerBy, command }) => {
-    const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), `${ago(since, at)}${deadline({ until, answerBy })}`]
-    return [`  ${plain(reason)} (${plain(who.join(', '))})`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
+    const who = [
+      ...(on === undefined ? [] : [on]),
+      ...(owner === null ? [] : [owner]),
+      `${ago(since, at)}${deadline({ until, answerBy })}`,
+    ]
+    return [
+      `  ${plain(reason)} (${plain(who.join(', '))})`,
+      ...(command === undefined ? [] : [`    → ${plain(command)}`]),
+    ]
   })
   return attention.length > mostReasons ? [...told, `  and ${attention.length - mostReasons} more`] : told
 }
 
 function describeFixes({ fixes, at }: ReleaseStatus): readonly string[] {
-  return fixes.map((row) => plain(`  ${describeFix(row)}, ${ago(row.since, at)}, waited for until ${moment(row.until)}`))
+  return fixes.map((row) =>
+    plain(`  ${describeFix(row)}, ${ago(row.since, at)}, waited for until ${moment(row.until)}`),
+  )
 }
 
 function describeRunning({ running, at }: ReleaseStatus): readonly string[] {
-  const told = running.slice(0, mostRunning).map(({ tier, to, sentAt, dueAt, run }) =>
-    plain(`  ${tier} ${run === undefined ? 'was asked of' : 'runs in'} ${to}${run === undefined ? '' : ` (run ${run})`}, ${ago(sentAt, at)}, errored if not answered by ${moment(dueAt)}`))
+  const told = running
+    .slice(0, mostRunning)
+    .map(({ tier, to, sentAt, dueAt, run }) =>
+      plain(
+        `  ${tier} ${run === undefined ? 'was asked of' : 'runs in'} ${to}${run === undefined ? '' : ` (run ${run})`}, ${ago(sentAt, at)}, errored if not answered by ${moment(dueAt)}`,
+      ),
+    )
   return running.length > mostRunning ? [...told, `  and ${running.length - mostRunning} more`] : told
 }
 
 function describeRepositories(rows: readonly RepositoryRow[]): readonly string[] {
-  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'with others', 'unknown'].includes(refs[place].state)))
+  const strayed = rows.filter(({ refs }) =>
+    places.some((place) => ['elsewhere', 'with others', 'unknown'].includes(refs[place].state)),
+  )
   if (rows.length <= few) return alignRows(rows)
-  const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(([layer, own]) =>
-    `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`)
-  return [...layers, ...alignRows(strayed.slice(0, mostReasons)), ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : [])]
+  const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(
+    ([layer, own]) =>
+      `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`,
+  )
+  return [
+    ...layers,
+    ...alignRows(strayed.slice(0, mostReasons)),
+    ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : []),
+  ]
 }
 
 function describeSharedTags({ sharedTags }: ReleaseStatus): readonly string[] {
-  return [...sharedTags.slice(0, mostReasons).map((line) => plain(`  ${line}`)), ...andMore(sharedTags.length, mostReasons)]
+  return [
+    ...sharedTags.slice(0, mostReasons).map((line) => plain(`  ${line}`)),
+    ...andMore(sharedTags.length, mostReasons),
+  ]
 }
 
 function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
@@ -89,19 +121,32 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
   const hasOwner = rows.some(({ owner }) => owner !== null)
   const table = [
     ['layer', 'repository', 'version', ...places, hasOwner ? 'owner' : ''],
-    ...rows.map(({ layer, name, version, owner, refs }) => [String(layer), name, version.to, ...places.map((place) => describeCell(refs[place])), owner ?? '']),
+    ...rows.map(({ layer, name, version, owner, refs }) => [
+      String(layer),
+      name,
+      version.to,
+      ...places.map((place) => describeCell(refs[place])),
+      owner ?? '',
+    ]),
   ]
   return alignColumns(table)
 }
 
 function describeCell({ name, commit, state }: RefCell): string {
   if (name === null) return '–'
-  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' || state === 'with others' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+  return state === 'unknown'
+    ? `${name}: cannot be read`
+    : `${name}: ${state}${state === 'elsewhere' || state === 'with others' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
 }
 
 function describeCarried({ carried }: ReleaseStatus): readonly string[] {
   const groups = carriedGroups(carried)
-  return [...groups.slice(0, mostReasons).map(({ is, what, told }) => plain(`  ${is}  ${is === 'voided' ? ' ' : ''}${what} (${told})`)), ...andMore(groups.length, mostReasons)]
+  return [
+    ...groups
+      .slice(0, mostReasons)
+      .map(({ is, what, told }) => plain(`  ${is}  ${is === 'voided' ? ' ' : ''}${what} (${told})`)),
+    ...andMore(groups.length, mostReasons),
+  ]
 }
 
 function describeScope({ tasks }: ReleaseStatus): readonly string[] {
@@ -109,31 +154,58 @@ function describeScope({ tasks }: ReleaseStatus): readonly string[] {
   const told = unfinishedTasks(tasks)
   const lines = told.slice(0, mostReasons).flatMap((task) => {
     const more = describeTask(task)
-    return [plain(`  ${task.standing.padEnd(8)}  ${task.id}${more === '' ? '' : ` (${more})`}`), ...(task.command === null ? [] : [plain(`    → ${task.command}`)])]
+    return [
+      plain(`  ${task.standing.padEnd(8)}  ${task.id}${more === '' ? '' : ` (${more})`}`),
+      ...(task.command === null ? [] : [plain(`    → ${task.command}`)]),
+    ]
   })
-  return [`  ${count(tasks.length, 'task', 'tasks')}: ${countTasks(tasks)}`, ...lines, ...andMore(told.length, mostReasons)]
+  return [
+    `  ${count(tasks.length, 'task', 'tasks')}: ${countTasks(tasks)}`,
+    ...lines,
+    ...andMore(told.length, mostReasons),
+  ]
 }
 
 function describeChanges({ directiveChanges }: ReleaseStatus): readonly string[] {
-  return directiveChanges.slice(-mostReasons).map((change) => plain(`  ${moment(change.at)}  ${describeChange(change)}`))
+  return directiveChanges
+    .slice(-mostReasons)
+    .map((change) => plain(`  ${moment(change.at)}  ${describeChange(change)}`))
 }
 
 function describeAsks({ asks }: ReleaseStatus): readonly string[] {
   const told = withoutEffect(asks)
-  return [...andMore(told.length, mostReasons), ...told.slice(-mostReasons).map(({ by, said, at, because }) => plain(`  ${by} ${said} (${moment(at)}): ${because}`))]
+  return [
+    ...andMore(told.length, mostReasons),
+    ...told
+      .slice(-mostReasons)
+      .map(({ by, said, at, because }) => plain(`  ${by} ${said} (${moment(at)}): ${because}`)),
+  ]
 }
 
 function describeVoid({ candidates }: ReleaseStatus): readonly string[] {
-  return candidates.flatMap(({ number, void: why }) => (why === null ? [] : [plain(`  rc.${number}: ${why}`)])).slice(-mostReasons)
+  return candidates
+    .flatMap(({ number, void: why }) => (why === null ? [] : [plain(`  rc.${number}: ${why}`)]))
+    .slice(-mostReasons)
 }
 
 function describeMessages({ messages, at }: ReleaseStatus): readonly string[] {
-  return [...messages.slice(0, mostReasons).map(({ to, event, hook, at: since }) => plain(`  ${to}: ${event} (${hook}), ${ago(since, at)}`)), ...andMore(messages.length, mostReasons)]
+  return [
+    ...messages
+      .slice(0, mostReasons)
+      .map(({ to, event, hook, at: since }) => plain(`  ${to}: ${event} (${hook}), ${ago(since, at)}`)),
+    ...andMore(messages.length, mostReasons),
+  ]
 }
 
 function describeWithout({ skipped: codes }: ReleaseStatus): readonly string[] {
   const skipped = describeSkipped(codes)
-  return skipped.length === 0 ? [] : [plain(`  ${skipped.slice(0, mostReasons).join(', ')}${skipped.length > mostReasons ? ` and ${skipped.length - mostReasons} more` : ''}`)]
+  return skipped.length === 0
+    ? []
+    : [
+        plain(
+          `  ${skipped.slice(0, mostReasons).join(', ')}${skipped.length > mostReasons ? ` and ${skipped.length - mostReasons} more` : ''}`,
+        ),
+      ]
 }
 
 function andMore(all: number, most: number): readonly string[] {

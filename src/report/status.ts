@@ -3,7 +3,20 @@ import { hasEnded } from '../domain/ended.ts'
 import { layers } from '../domain/graph.ts'
 import { describeShared, type Stand } from '../domain/production.ts'
 import { describeByRest } from '../domain/reroute.ts'
-import { phases, type Attention, type Directive, type DirectiveChange, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
+import {
+  phases,
+  type Attention,
+  type Directive,
+  type DirectiveChange,
+  type Instant,
+  type Manifest,
+  type Message,
+  type Name,
+  type Phase,
+  type Request,
+  type Status,
+  type Train,
+} from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
 import { fixRows, type FixRow } from './fix-rows.ts'
@@ -13,9 +26,16 @@ import { ownerNamed, tierRows, type TierRow } from './tier-rows.ts'
 import { judge } from './verdict.ts'
 
 /** A release as it was read: its own state, where its refs are, and GitHub's time. */
-export interface ReleaseStanding { readonly at: Instant; readonly train: Train; readonly manifest: Manifest; readonly refs: Readonly<Record<Name, RefsNow>> }
+export interface ReleaseStanding {
+  readonly at: Instant
+  readonly train: Train
+  readonly manifest: Manifest
+  readonly refs: Readonly<Record<Name, RefsNow>>
+}
 
-/** The answer to "can we release now; if not what, who, which command", as data. Instants are milliseconds since 1970. */
+/**
+ * The answer to "can we release now; if not what, who, which command", as data. Instants are milliseconds since 1970.
+ */
 export interface ReleaseStatus {
   readonly release: string
   readonly train: string
@@ -25,7 +45,12 @@ export interface ReleaseStatus {
   readonly directive: Directive
   readonly phase: Phase
   readonly status: Status
-  readonly verdict: { readonly sentence: string; readonly production: string; /** Nobody has to do anything. */ readonly clear: boolean }
+  readonly verdict: {
+    readonly sentence: string
+    readonly production: string
+    /** Nobody has to do anything. */
+    readonly clear: boolean
+  }
   readonly candidate: { readonly number: number; readonly digest: string } | null
   /** What is in the way; `owner` answers for the repository that it waits `on`. */
   readonly attention: readonly (Attention & { readonly owner: string | null })[]
@@ -62,11 +87,27 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
   const stands = standsNow(manifest, refs)
   const { sentence, headline, production } = judge(train, manifest, stands)
   return {
-    release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest), phase, status,
+    release: release.id,
+    train: train.name,
+    control: train.control,
+    at,
+    revision,
+    directive: directiveOf(manifest),
+    phase,
+    status,
     verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
     candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
-    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, manifest, item.on) })),
-    running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
+    attention: attention.map((item) => ({
+      ...item,
+      owner: item.on === undefined ? null : ownerNamed(train, manifest, item.on),
+    })),
+    running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({
+      tier,
+      to,
+      sentAt,
+      dueAt,
+      ...(run === undefined ? {} : { run }),
+    })),
     fixes: fixRows(train, manifest),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),
@@ -86,7 +127,10 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
 
 /** Whether nobody has to do anything: it shipped, or machines and time alone bring it on. */
 export function isClear({ status, attention }: Manifest): boolean {
-  return status === 'shipped' || (status === 'active' && attention.every(({ is, command }) => is === 'waiting' && command === undefined))
+  return (
+    status === 'shipped' ||
+    (status === 'active' && attention.every(({ is, command }) => is === 'waiting' && command === undefined))
+  )
 }
 
 /** Whether a release goes on; one that has ended needs nobody. */
@@ -95,12 +139,29 @@ export function isOpen(manifest: Manifest): boolean {
 }
 
 /** The phases with a mark: through, here, to come. */
-export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly { readonly phase: Phase; readonly mark: '✔' | '▸' | '…' | '✖' | '·' }[] {
+export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly {
+  readonly phase: Phase
+  readonly mark: '✔' | '▸' | '…' | '✖' | '·'
+}[] {
   const here = phases.indexOf(phase)
-  return phases.map((each, index) => ({ phase: each, mark: index < here || status === 'shipped' ? '✔' : index > here ? '·' : status === 'active' ? '▸' : status === 'held' ? '…' : '✖' }))
+  return phases.map((each, index) => ({
+    phase: each,
+    mark:
+      index < here || status === 'shipped'
+        ? '✔'
+        : index > here
+          ? '·'
+          : status === 'active'
+            ? '▸'
+            : status === 'held'
+              ? '…'
+              : '✖',
+  }))
 }
 
-/** How a release stands in one character: nobody has to do anything, somebody is waited for, or something is in the way. */
+/**
+ * How a release stands in one character: nobody has to do anything, somebody is waited for, or something is in the way.
+ */
 export function markStatus({ status }: Pick<ReleaseStatus, 'status'>, clear: boolean): '✔' | '…' | '✖' {
   return clear ? '✔' : status === 'active' || status === 'held' ? '…' : '✖'
 }

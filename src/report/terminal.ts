@@ -4,10 +4,20 @@ import { plain } from './escape.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { count, judge } from './verdict.ts'
 
-const outcomes = { passed: '✔ passed', flaky: '! flaky', failed: '✖ failed', errored: '✖ errored', running: '… running', open: '· not yet' } as const
+const outcomes = {
+  passed: '✔ passed',
+  flaky: '! flaky',
+  failed: '✖ failed',
+  errored: '✖ errored',
+  running: '… running',
+  open: '· not yet',
+} as const
 const mostReasons = 10
 
-/** How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the tiers. `stands`: where production was seen. */
+/**
+ * How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the
+ * tiers. `stands`: where production was seen.
+ */
 export function describeRelease(train: Train, manifest: Manifest, stands: readonly Stand[] | null): readonly string[] {
   const verdict = judge(train, manifest, stands)
   return [
@@ -19,26 +29,45 @@ export function describeRelease(train: Train, manifest: Manifest, stands: readon
 }
 
 /** What is in the way, who is asked, and the command that answers it. */
-export function describeAttention(train: Train, manifest: Manifest, { reason, on, command }: Attention, when = ''): readonly string[] {
+export function describeAttention(
+  train: Train,
+  manifest: Manifest,
+  { reason, on, command }: Attention,
+  when = '',
+): readonly string[] {
   const owner = on === undefined ? null : ownerNamed(train, manifest, on)
-  const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ...(when === '' ? [] : [when])].join(', ')
-  return [`  ${plain(reason)}${who === '' ? '' : ` (${plain(who)})`}`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
+  const who = [
+    ...(on === undefined ? [] : [on]),
+    ...(owner === null ? [] : [owner]),
+    ...(when === '' ? [] : [when]),
+  ].join(', ')
+  return [
+    `  ${plain(reason)}${who === '' ? '' : ` (${plain(who)})`}`,
+    ...(command === undefined ? [] : [`    → ${plain(command)}`]),
+  ]
 }
 
 /** A line for each tier in each place where they are few; else counts, and a line for each place that differs. */
 export function describeTiers(rows: readonly TierRow[]): readonly string[] {
   return tierGroups(rows).flatMap(({ tier, rows: own }) => {
     const told = worthTelling(own)
-    const counts = told.length === own.length ? [] : [plain(`  ${tier} on ${count(own.length, 'repository', 'repositories')}: ${countOutcomes(own)}`)]
+    const counts =
+      told.length === own.length
+        ? []
+        : [plain(`  ${tier} on ${count(own.length, 'repository', 'repositories')}: ${countOutcomes(own)}`)]
     return [...counts, ...told.map((row) => `  ${counts.length > 0 ? '  ' : ''}${describeTier(row)}`)]
   })
 }
 
 function describeTier({ tier, repository, outcome, attempts, carriedFrom, required }: TierRow): string {
-  return plain([
-    `${outcomes[outcome].padEnd(10)} ${tier}${repository === null ? '' : ` on ${repository}`}`,
-    ...(attempts.length > 1 ? [`${attempts.length} attempts${new Set(attempts).size > 1 ? ` (${attempts.join(', ')})` : ''}`] : []),
-    ...(carriedFrom === null ? [] : [`carried from rc.${carriedFrom}`]),
-    ...(required ? [] : ['not required']),
-  ].join(', '))
+  return plain(
+    [
+      `${outcomes[outcome].padEnd(10)} ${tier}${repository === null ? '' : ` on ${repository}`}`,
+      ...(attempts.length > 1
+        ? [`${attempts.length} attempts${new Set(attempts).size > 1 ? ` (${attempts.join(', ')})` : ''}`]
+        : []),
+      ...(carriedFrom === null ? [] : [`carried from rc.${carriedFrom}`]),
+      ...(required ? [] : ['not required']),
+    ].join(', '),
+  )
 }

@@ -3,7 +3,10 @@ import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
 import type { Candidate, Conclusion, Evidence, Instant, Manifest, Name, Request, Train } from '../domain/words.ts'
 
-/** What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked yet. */
+/**
+ * What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked
+ * yet.
+ */
 export const outcomes = ['failed', 'errored', 'flaky', 'running', 'open', 'passed'] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -18,24 +21,36 @@ export interface TierRow {
   readonly required: boolean
   readonly outcome: Outcome
   readonly attempts: readonly Conclusion[]
-  /** The earlier candidate whose evidence still counts, because nothing that the tier depends on has changed; `null`: judged for this one. */
+  /**
+   * The earlier candidate whose evidence still counts, because nothing that the tier depends on has changed; `null`:
+   * judged for this one.
+   */
   readonly carriedFrom: number | null
   /** When the answer that is awaited was asked for. */
   readonly since: Instant | null
 }
 
-/** Every tier that the directive requires or that was asked anyway, in the train's order. Empty before a candidate is frozen. */
+/**
+ * Every tier that the directive requires or that was asked anyway, in the train's order. Empty before a candidate is
+ * frozen.
+ */
 export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
   const { candidate } = manifest
   if (candidate === undefined) return []
   const required = new Set(requiredTiers(train, directiveOf(manifest)).map(({ name }) => name))
-  return train.tiers.flatMap((tier) => proofsOf(train, tier))
+  return train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
     .map((proof) => tierRow(train, manifest, proof, candidate, required.has(proof.tier.name)))
     .filter((row) => row.required || row.outcome !== 'open')
 }
 
 /** What the attempts at one tier in one place come to on a candidate, and the request whose answer is awaited. */
-export function outcomeOf(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): { readonly outcome: Outcome; readonly attempts: readonly Evidence[]; readonly request: Request | null } {
+export function outcomeOf(
+  train: Train,
+  manifest: Manifest,
+  proof: Proof,
+  candidate: Candidate,
+): { readonly outcome: Outcome; readonly attempts: readonly Evidence[]; readonly request: Request | null } {
   const key = evidenceKey(train, proof, candidate)
   const request = manifest.requests.find((each) => each.key === key) ?? null
   const { standing, attempts } = standingOf(train, manifest, proof, candidate)
@@ -47,7 +62,11 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   const last = attempts.at(-1)
   const place = placeOf(train, proof)
   return {
-    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, manifest, place), required,
+    tier: proof.tier.name,
+    repository: proof.repository ?? null,
+    place,
+    owner: ownerNamed(train, manifest, place),
+    required,
     outcome,
     attempts: attempts.map(({ conclusion }) => conclusion),
     carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
@@ -62,14 +81,30 @@ export function ownerNamed(train: Train, manifest: Manifest, name: Name): string
 }
 
 /** The rows of one tier. */
-export interface TierGroup { readonly tier: string; readonly onEach: boolean; readonly required: boolean; readonly rows: readonly TierRow[] }
-
-export function tierGroups(rows: readonly TierRow[]): readonly TierGroup[] {
-  return [...Map.groupBy(rows, ({ tier }) => tier)].map(([tier, group]) =>
-    ({ tier, onEach: group.some(({ repository }) => repository !== null), required: group.some(({ required }) => required), rows: group }))
+export interface TierGroup {
+  readonly tier: string
+  readonly onEach: boolean
+  readonly required: boolean
+  readonly rows: readonly TierRow[]
 }
 
-const said: Readonly<Record<Outcome, string>> = { failed: 'failed', errored: 'errored', flaky: 'flaky', running: 'running', open: 'not asked yet', passed: 'passed' }
+export function tierGroups(rows: readonly TierRow[]): readonly TierGroup[] {
+  return [...Map.groupBy(rows, ({ tier }) => tier)].map(([tier, group]) => ({
+    tier,
+    onEach: group.some(({ repository }) => repository !== null),
+    required: group.some(({ required }) => required),
+    rows: group,
+  }))
+}
+
+const said: Readonly<Record<Outcome, string>> = {
+  failed: 'failed',
+  errored: 'errored',
+  flaky: 'flaky',
+  running: 'running',
+  open: 'not asked yet',
+  passed: 'passed',
+}
 
 /** `1 failed, 37 passed; 36 carried from rc.1`: what needs eyes first. */
 export function countOutcomes(rows: readonly TierRow[]): string {
@@ -77,15 +112,22 @@ export function countOutcomes(rows: readonly TierRow[]): string {
     const number = rows.filter((row) => row.outcome === outcome).length
     return number === 0 ? [] : [`${number} ${said[outcome]}`]
   })
-  const carried = [...Map.groupBy(rows.filter(({ carriedFrom }) => carriedFrom !== null), ({ carriedFrom }) => carriedFrom)]
-    .map(([from, group]) => `${group.length} carried from rc.${from}`)
+  const carried = [
+    ...Map.groupBy(
+      rows.filter(({ carriedFrom }) => carriedFrom !== null),
+      ({ carriedFrom }) => carriedFrom,
+    ),
+  ].map(([from, group]) => `${group.length} carried from rc.${from}`)
   return [counts.join(', '), ...carried].join('; ')
 }
 
 /** More places than this are counted, and only those that differ are told one by one. */
 const few = 8
 
-/** The rows that are told one by one: all where they are few, else those that are neither plainly passed nor not asked yet. */
+/**
+ * The rows that are told one by one: all where they are few, else those that are neither plainly passed nor not asked
+ * yet.
+ */
 export function worthTelling(rows: readonly TierRow[]): readonly TierRow[] {
   return rows.length <= few ? rows : rows.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'open')
 }

@@ -16,12 +16,24 @@ export interface TrainGraph {
 
 export function trainGraph(train: Train): TrainGraph {
   const found = layers(train)
-  const testing = train.tiers.filter(({ scope }) => scope === 'release').map((tier) => ({ name: releaseTierRepository(train, tier), tier: tier.name }))
+  const testing = train.tiers
+    .filter(({ scope }) => scope === 'release')
+    .map((tier) => ({ name: releaseTierRepository(train, tier), tier: tier.name }))
   return {
     layers: found,
-    edges: found.flat().flatMap((name) => member(train, name).dependsOn.map(({ repository, kind }) => ({ repository: name, dependsOn: repository, kind }))),
-    tierRepositories: [...Map.groupBy(testing.filter(({ name }) => !found.flat().includes(name)), ({ name }) => name)]
-      .map(([name, tiers]) => ({ name, tiers: tiers.map(({ tier }) => tier) })),
+    edges: found.flat().flatMap((name) =>
+      member(train, name).dependsOn.map(({ repository, kind }) => ({
+        repository: name,
+        dependsOn: repository,
+        kind,
+      })),
+    ),
+    tierRepositories: [
+      ...Map.groupBy(
+        testing.filter(({ name }) => !found.flat().includes(name)),
+        ({ name }) => name,
+      ),
+    ].map(([name, tiers]) => ({ name, tiers: tiers.map(({ tier }) => tier) })),
   }
 }
 
@@ -34,22 +46,42 @@ export function describeTrain(train: Train): readonly string[] {
   const line = (name: Name): string => {
     const { owner, dependsOn } = member(train, name)
     const on = dependsOn.map(({ repository, kind }) => `${repository} (${kind})`).join(', ')
-    return plain(`  ${name.padEnd(width)}  ${(owner ?? '').padEnd(owners)}${owners === 0 ? '' : '  '}${on === '' ? '' : `→ ${on}`}`).trimEnd()
+    return plain(
+      `  ${name.padEnd(width)}  ${(owner ?? '').padEnd(owners)}${owners === 0 ? '' : '  '}${on === '' ? '' : `→ ${on}`}`,
+    ).trimEnd()
   }
   return [
-    plain(`${train.name}: ${count(names.length - graph.tierRepositories.length, 'repository', 'repositories')} in ${count(graph.layers.length, 'layer', 'layers')}, ${count(graph.edges.length, 'edge', 'edges')}. A layer waits for the one before it.`),
+    plain(
+      `${train.name}: ${count(names.length - graph.tierRepositories.length, 'repository', 'repositories')} in ${count(graph.layers.length, 'layer', 'layers')}, ${count(graph.edges.length, 'edge', 'edges')}. A layer waits for the one before it.`,
+    ),
     ...graph.layers.flatMap((layer, index) => ['', `Layer ${index + 1}`, ...layer.map(line)]),
-    ...(graph.tierRepositories.length === 0 ? [] : ['', 'Only testing', ...graph.tierRepositories.map(({ name, tiers }) => plain(`  ${name.padEnd(width)}  ${tiers.join(', ')}`))]),
+    ...(graph.tierRepositories.length === 0
+      ? []
+      : [
+          '',
+          'Only testing',
+          ...graph.tierRepositories.map(({ name, tiers }) => plain(`  ${name.padEnd(width)}  ${tiers.join(', ')}`)),
+        ]),
   ]
 }
 
-/** A flowchart: one node per repository, an arrow to each that it depends on, what goes first at the left, the tier repositories apart. */
+/**
+ * A flowchart: one node per repository, an arrow to each that it depends on, what goes first at the left, the tier
+ * repositories apart.
+ */
 export function drawTrain(train: Train): string {
   const { layers: found, edges, tierRepositories } = trainGraph(train)
   return mermaid({
     direction: 'RL',
     nodes: found.flat().map((name) => ({ id: name, text: name, tone: 'now' })),
     edges: edges.map(({ repository, dependsOn, kind }) => ({ from: repository, to: dependsOn, label: kind })),
-    apart: { title: 'only testing', nodes: tierRepositories.map(({ name, tiers }) => ({ id: name, text: `${name}: ${tiers.join(', ')}`, tone: 'later' })) },
+    apart: {
+      title: 'only testing',
+      nodes: tierRepositories.map(({ name, tiers }) => ({
+        id: name,
+        text: `${name}: ${tiers.join(', ')}`,
+        tone: 'later',
+      })),
+    },
   })
 }

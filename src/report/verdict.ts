@@ -18,7 +18,10 @@ export interface Verdict {
   readonly production: string
 }
 
-/** What a manifest says about its release; the train is the one that the release pinned. `stands`: where production was seen; `null` where nobody looked. */
+/**
+ * What a manifest says about its release; the train is the one that the release pinned. `stands`: where production was
+ * seen; `null` where nobody looked.
+ */
 export function judge(train: Train, manifest: Manifest, stands: readonly Stand[] | null): Verdict {
   const { id } = manifest.release
   const rc = manifest.candidate === undefined ? null : `rc.${manifest.candidate.number}`
@@ -26,23 +29,50 @@ export function judge(train: Train, manifest: Manifest, stands: readonly Stand[]
   const waiting = manifest.attention.filter((item) => item.is === 'waiting')
   const production = describeProduction(train, manifest, stands)
   const { phase } = manifest
-  const say = (tone: Tone, word: string, headline: string, why = ''): Verdict =>
-    ({ tone, word, headline: `${headline}.`, sentence: why === '' ? `${headline}.` : `${headline}: ${why}`, production })
+  const say = (tone: Tone, word: string, headline: string, why = ''): Verdict => ({
+    tone,
+    word,
+    headline: `${headline}.`,
+    sentence: why === '' ? `${headline}.` : `${headline}: ${why}`,
+    production,
+  })
   switch (manifest.status) {
-    case 'shipped': if (isObserved(train, manifest)) return say('good', 'observed', `${id} was observed to its end${rc === null ? '' : ` as ${rc}`}`, 'Convoy proved it and moved neither staging nor production, made no tag and published nothing.')
-      return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, shippedIn(train, manifest, stands))
-    case 'blocked': return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost))
-    case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
-    case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest))
-    case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
-    case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest))
+    case 'shipped':
+      if (isObserved(train, manifest))
+        return say(
+          'good',
+          'observed',
+          `${id} was observed to its end${rc === null ? '' : ` as ${rc}`}`,
+          'Convoy proved it and moved neither staging nor production, made no tag and published nothing.',
+        )
+      return say(
+        'good',
+        'shipped',
+        `${id} shipped${rc === null ? '' : ` as ${rc}`}`,
+        shippedIn(train, manifest, stands),
+      )
+    case 'blocked':
+      return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost))
+    case 'held':
+      return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
+    case 'aborted':
+      return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest))
+    case 'partial':
+      return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
+    case 'active':
+      return waiting.length > 0
+        ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting))
+        : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest))
   }
 }
 
 /** How many are in production; that others' commits stood on top of some when it shipped is said with it. */
 function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
   const observed = observedRepositories(train, manifest)
-  const byHand = observed.length === 0 ? '' : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
+  const byHand =
+    observed.length === 0
+      ? ''
+      : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
   return `${count(manifest.repositories.length, 'repository', 'repositories')} in production${byHand}${manifest.beyond === undefined || manifest.beyond.length === 0 || (stands !== null && isCandidate(stands)) ? '' : `, ${manifest.beyond.length} of them with others' commits on top`}.`
 }
 
@@ -60,10 +90,15 @@ function givenUp(train: Train, manifest: Manifest): string {
 
 /** What became of every staging branch that the release had moved. */
 function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
-  const moved = new Set(hops.flatMap(({ to, head, repository }) => (to === 'staging' && head !== undefined ? [repository] : [])))
+  const moved = new Set(
+    hops.flatMap(({ to, head, repository }) => (to === 'staging' && head !== undefined ? [repository] : [])),
+  )
   if (moved.size === 0) return []
   if (unrestored.length === 0) return ['staging was put back']
-  const named = unrestored.slice(0, 3).map(({ repository, head }) => `${repository} (${head === undefined ? 'gone' : head.slice(0, 10)})`).join(', ')
+  const named = unrestored
+    .slice(0, 3)
+    .map(({ repository, head }) => `${repository} (${head === undefined ? 'gone' : head.slice(0, 10)})`)
+    .join(', ')
   const left = `where somebody else moved it meanwhile: ${named}${unrestored.length > 3 ? ` and ${unrestored.length - 3} more` : ''}`
   return [unrestored.length === moved.size ? `staging stays ${left}` : `staging was put back, but not ${left}`]
 }
@@ -71,7 +106,9 @@ function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
 /** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
 function doing(train: Train, manifest: Manifest): string {
   const things = manifest.requests.length > 0 ? tiersRunning(manifest.requests) : settling(train, manifest)
-  return things.length === 0 ? '' : `${things.slice(0, 3).join('; ')}${things.length > 3 ? ` (and ${things.length - 3} more)` : ''}.`
+  return things.length === 0
+    ? ''
+    : `${things.slice(0, 3).join('; ')}${things.length > 3 ? ` (and ${things.length - 3} more)` : ''}.`
 }
 
 function tiersRunning(requests: readonly Request[]): readonly string[] {
@@ -87,17 +124,25 @@ function settling(train: Train, { phase, candidate, hops }: Manifest): readonly 
   if (to === null) return []
   const moved = hops.filter((hop) => hop.to === to && hop.candidate === candidate?.number)
   const last = layers(train).findLast((names) => moved.some(({ repository }) => names.includes(repository))) ?? []
-  const awaited = moved.filter(({ repository }) => last.includes(repository))
-    .flatMap(({ repository, at, moved: did }) => describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at, moved: did })))
-  return [...Map.groupBy(awaited, ({ what }) => what)].map(([what, group]) =>
-    `${where(group.map(({ repository }) => repository))} ${group.some(({ moved: did }) => did) ? `moved ${to}` : `stands on ${to}`} and waits for ${what} ${earliest(group.map(({ at }) => at))}`)
+  const awaited = moved
+    .filter(({ repository }) => last.includes(repository))
+    .flatMap(({ repository, at, moved: did }) =>
+      describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at, moved: did })),
+    )
+  return [...Map.groupBy(awaited, ({ what }) => what)].map(
+    ([what, group]) =>
+      `${where(group.map(({ repository }) => repository))} ${group.some(({ moved: did }) => did) ? `moved ${to}` : `stands on ${to}`} and waits for ${what} ${earliest(group.map(({ at }) => at))}`,
+  )
 }
 
 function describeSettling(settledWhen: Settling): readonly string[] {
   switch (settledWhen.kind) {
-    case 'refs': return []
-    case 'workflow': return [settledWhen.file]
-    case 'deployment': return [`the deployment to ${settledWhen.environment}`]
+    case 'refs':
+      return []
+    case 'workflow':
+      return [settledWhen.file]
+    case 'deployment':
+      return [`the deployment to ${settledWhen.environment}`]
   }
 }
 
@@ -114,7 +159,11 @@ function earliest(times: readonly Instant[]): string {
 function reasons(items: readonly Attention[]): string {
   if (items.length === 0) return ''
   const more = items.length > 3 ? ` (and ${items.length - 3} more)` : ''
-  const text = items.slice(0, 3).map((item) => item.reason.replace(/[.\s]+$/, '')).join('; ') + more
+  const text =
+    items
+      .slice(0, 3)
+      .map((item) => item.reason.replace(/[.\s]+$/, ''))
+      .join('; ') + more
   return /[!?…]$/.test(text) ? text : `${text}.`
 }
 

@@ -7,7 +7,13 @@ import { endRuns, runAction } from './play.ts'
 import { releaseWorld } from './release-world.ts'
 
 /** The steps of control.yml, in the order of its jobs; each is a process of its own that looks anew. */
-const steps = ['plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote'] as const satisfies readonly Step[]
+const steps = [
+  'plan-release',
+  'cut-rc',
+  'run-tier-gate',
+  'promote-staging',
+  'promote',
+] as const satisfies readonly Step[]
 
 /** What one release of a generated train asked of GitHub, by the step that asked. */
 export interface Counted {
@@ -18,7 +24,10 @@ export interface Counted {
   readonly requests: Readonly<Record<(typeof steps)[number], number>>
 }
 
-/** Releases a train of this many repositories in process, each step when it is due as control.yml does, and counts the requests. */
+/**
+ * Releases a train of this many repositories in process, each step when it is due as control.yml does, and counts the
+ * requests.
+ */
 export async function countRequests(size: number): Promise<Counted> {
   const at = Date.UTC(2026, 10, 2, 9)
   const text = graphTrain(size)

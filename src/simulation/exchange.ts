@@ -2,17 +2,44 @@ import type { Answer, Exchange } from '../exchange/exchange.ts'
 import { answer } from '../rehearsal/github/answer.ts'
 import type { World } from '../rehearsal/github/world.ts'
 
-/** What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing, before or after GitHub did what was asked. */
-export const faultKinds = ['crash-before', 'crash-after', '502-before', '502-after', 'null-before', 'null-after', 'page-before', 'cut-after'] as const
+/**
+ * What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing,
+ * before or after GitHub did what was asked.
+ */
+export const faultKinds = [
+  'crash-before',
+  'crash-after',
+  '502-before',
+  '502-after',
+  'null-before',
+  'null-after',
+  'page-before',
+  'cut-after',
+] as const
 /** Those of them by which a process dies or an answer is lost. */
-export const severing = ['crash-before', 'crash-after', '502-before', '502-after'] as const satisfies readonly Fault['kind'][]
-export interface Fault { readonly call: number; readonly kind: (typeof faultKinds)[number] }
+export const severing = [
+  'crash-before',
+  'crash-after',
+  '502-before',
+  '502-after',
+] as const satisfies readonly Fault['kind'][]
+export interface Fault {
+  readonly call: number
+  readonly kind: (typeof faultKinds)[number]
+}
 
 /** The simulated process died. */
 export class Crash extends Error {}
 
-/** A GitHub in this process: calls are answered one after the other on a World that whoever holds this may read and replace. */
-export interface Simulated { readonly exchange: Exchange; world: World; calls: number }
+/**
+ * A GitHub in this process: calls are answered one after the other on a World that whoever holds this may read and
+ * replace.
+ */
+export interface Simulated {
+  readonly exchange: Exchange
+  world: World
+  calls: number
+}
 
 /** Answers calls on the World, with these faults at these calls (counted from 0). */
 export function simulate(world: World, faults: readonly Fault[] = []): Simulated {
@@ -33,7 +60,9 @@ export function simulate(world: World, faults: readonly Fault[] = []): Simulated
       if (kind === 'null-after') return Promise.resolve(nothing)
       const { status, headers, body } = answered
       const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
-      return Promise.resolve(kind === 'cut-after' ? { status: 200, headers, body: text.slice(0, -1) } : { status, headers, body: text })
+      return Promise.resolve(
+        kind === 'cut-after' ? { status: 200, headers, body: text.slice(0, -1) } : { status, headers, body: text },
+      )
     },
   }
   return simulated

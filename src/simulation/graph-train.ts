@@ -1,4 +1,7 @@
-/** The text of a train of this many repositories: each depends on up to two earlier ones, so 40 have 60 edges in six layers. Tier 1 is each repository's own check `test`; the release tier runs in acme/e2e. */
+/**
+ * The text of a train of this many repositories: each depends on up to two earlier ones, so 40 have 60 edges in six
+ * layers. Tier 1 is each repository's own check `test`; the release tier runs in acme/e2e.
+ */
 export function graphTrain(size: number): string {
   const repositories = Array.from({ length: size }, (_, index) => {
     const nearest = index === 0 ? [] : [Math.floor((index - 1) / 2)]

@@ -18,11 +18,29 @@ export interface Performance {
   readonly verdict?: Verdict
 }
 
-const allSteps: readonly Step[] = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote']
+const allSteps: readonly Step[] = [
+  'record-signal',
+  'plan-release',
+  'cut-rc',
+  'run-tier-gate',
+  'promote-staging',
+  'promote',
+]
 
-/** One run of an action: a new connection, the loop, the steps it may carry out. `null` where a fault killed it; a defect is thrown. */
-export async function runAction({ simulated, control, release, asks }: Performance, steps: readonly Step[] = allSteps): Promise<Outcome | null> {
-  const github = connect({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
+/**
+ * One run of an action: a new connection, the loop, the steps it may carry out. `null` where a fault killed it; a
+ * defect is thrown.
+ */
+export async function runAction(
+  { simulated, control, release, asks }: Performance,
+  steps: readonly Step[] = allSteps,
+): Promise<Outcome | null> {
+  const github = connect({
+    token: releaseToken,
+    exchange: simulated.exchange,
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+  })
   try {
     return await conduct({ github, control, release, steps, asks, kit: kitCommit, plan: { trainPath: 'train.yml' } })
   } catch (error) {
@@ -31,7 +49,10 @@ export async function runAction({ simulated, control, release, asks }: Performan
   }
 }
 
-/** Plays a release until it has shipped or nothing changes any more: actions run, participants answer, and when all is quiet a sweep comes later. */
+/**
+ * Plays a release until it has shipped or nothing changes any more: actions run, participants answer, and when all is
+ * quiet a sweep comes later.
+ */
 export async function play(performance: Performance, steps: readonly Step[] = allSteps, wakes = 40): Promise<void> {
   const { simulated } = performance
   for (let wake = 0; wake < wakes; wake += 1) {
@@ -57,19 +78,48 @@ function endRun(world: World, run: Run, conclusion: 'success' | 'failure'): Run 
   const isTier = run.workflow.path.endsWith('/convoy.yml')
   const names = isTier ? ['convoy / fetch', 'convoy / run', 'convoy / errored', 'convoy / report'] : jobsOf(world, run)
   const jobs = names.map((name, index) => ({
-    id: run.id * 100 + index, key: name.replace(' / ', '/'), name, status: 'completed' as const,
-    conclusion: name.endsWith(' / errored') ? ('skipped' as const) : isTier && !name.endsWith(' / run') ? ('success' as const) : conclusion,
-    startedAt: world.at, completedAt: world.at, outputs: {}, concurrency: null,
-    steps: [{ number: 1, name: 'judge', status: 'completed' as const, conclusion: name.endsWith(' / errored') ? ('skipped' as const) : isTier && !name.endsWith(' / run') ? ('success' as const) : conclusion }],
+    id: run.id * 100 + index,
+    key: name.replace(' / ', '/'),
+    name,
+    status: 'completed' as const,
+    conclusion: name.endsWith(' / errored')
+      ? ('skipped' as const)
+      : isTier && !name.endsWith(' / run')
+        ? ('success' as const)
+        : conclusion,
+    startedAt: world.at,
+    completedAt: world.at,
+    outputs: {},
+    concurrency: null,
+    steps: [
+      {
+        number: 1,
+        name: 'judge',
+        status: 'completed' as const,
+        conclusion: name.endsWith(' / errored')
+          ? ('skipped' as const)
+          : isTier && !name.endsWith(' / run')
+            ? ('success' as const)
+            : conclusion,
+      },
+    ],
   }))
-  const referenced = isTier ? [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: kitCommit, ref: 'refs/tags/v1' }] : []
+  const referenced = isTier
+    ? [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: kitCommit, ref: 'refs/tags/v1' }]
+    : []
   return { ...run, status: 'completed', conclusion, updatedAt: world.at, jobs, referenced }
 }
 
 function jobsOf(world: World, run: Run): readonly string[] {
   const file = readFile(world.objects, run.workflowSha, run.workflow.path)
   const read: unknown = file === null ? null : parse(Buffer.from(file.content).toString('utf8'))
-  return typeof read === 'object' && read !== null && 'jobs' in read && typeof read.jobs === 'object' && read.jobs !== null ? Object.keys(read.jobs) : []
+  return typeof read === 'object' &&
+    read !== null &&
+    'jobs' in read &&
+    typeof read.jobs === 'object' &&
+    read.jobs !== null
+    ? Object.keys(read.jobs)
+    : []
 }
 
 /** A crash may arrive wrapped by whoever was waiting for the answer. */

@@ -1,4 +1,14 @@
-import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
+import {
+  addApp,
+  addOrganization,
+  addRepository,
+  addRuleset,
+  addToken,
+  addUser,
+  emptyWorld,
+  seedCommit,
+  seedRef,
+} from '../rehearsal/github/seed.ts'
 import type { World } from '../rehearsal/github/world.ts'
 import { commandWorkflows } from '../domain/command-workflows.ts'
 import { controlFiles } from '../domain/sweeps.ts'
@@ -11,29 +21,69 @@ export const releaseBot = 'convoy-release[bot]'
 /** The kit commit that a simulation says it runs at. */
 export const kitCommit = 'c0'.repeat(20)
 
-const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', checks: 'read', deployments: 'read', workflows: 'write', members: 'read' } as const
-const tierWorkflow = 'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
+const permissions = {
+  metadata: 'read',
+  contents: 'write',
+  actions: 'write',
+  pull_requests: 'write',
+  issues: 'write',
+  statuses: 'write',
+  checks: 'read',
+  deployments: 'read',
+  workflows: 'write',
+  members: 'read',
+} as const
+const tierWorkflow =
+  'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
 
 /** Control's workflow files with their triggers; what their jobs do is played by the simulation. */
-const controlWorkflows = Object.fromEntries(([
-  [controlFiles.asks, 'on:\n  workflow_dispatch:\n    inputs:\n      ask: { type: string }\n      release: { type: string }\n'],
-  [controlFiles.hourly, 'on:\n  schedule: [{ cron: "7 * * * *" }]\n'],
-  [controlFiles.often, 'on:\n  schedule: [{ cron: "22,37,52 * * * *" }]\n'],
-] as const).map(([path, on]) => [path, `${on}jobs:\n  control:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n`]))
+const controlWorkflows = Object.fromEntries(
+  (
+    [
+      [
+        controlFiles.asks,
+        'on:\n  workflow_dispatch:\n    inputs:\n      ask: { type: string }\n      release: { type: string }\n',
+      ],
+      [controlFiles.hourly, 'on:\n  schedule: [{ cron: "7 * * * *" }]\n'],
+      [controlFiles.often, 'on:\n  schedule: [{ cron: "22,37,52 * * * *" }]\n'],
+    ] as const
+  ).map(([path, on]) => [path, `${on}jobs:\n  control:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n`]),
+)
 
-/** A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and production do not have yet. */
+/**
+ * A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and
+ * production do not have yet.
+ */
 export function releaseWorld(train: Train, trainText: string, at: number): World {
   const [owner = ''] = train.control.split('/')
   let world = addOrganization(emptyWorld({ at, url: 'http://127.0.0.1' }), owner)
   for (const login of ['zoe', 'ann', 'bob']) world = addUser(world, login)
   world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner, repositories: 'all' })
-  world = addToken(world, releaseToken, { kind: 'installation', owner, login: releaseBot, permissions, repositories: 'all', expiresAt: null })
+  world = addToken(world, releaseToken, {
+    kind: 'installation',
+    owner,
+    login: releaseBot,
+    permissions,
+    repositories: 'all',
+    expiresAt: null,
+  })
   const collaborators = { zoe: 'admin', ann: 'write', bob: 'write' } as const
   world = addRepository(world, { name: train.control, defaultBranch: 'main', collaborators })
-  ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText, ...controlWorkflows } })
+  ;[world] = seedCommit(world, {
+    repository: train.control,
+    branch: 'main',
+    message: 'Author the train',
+    by: 'zoe',
+    files: { 'train.yml': trainText, ...controlWorkflows },
+  })
   world = addRuleset(world, train.control, {
-    name: 'release branches', target: 'branch', enforcement: 'active', include: ['refs/heads/release/**'], exclude: [],
-    bypassActors: [{ type: 'Integration', id: world.apps['convoy-release']?.id ?? null, mode: 'always' }], rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+    name: 'release branches',
+    target: 'branch',
+    enforcement: 'active',
+    include: ['refs/heads/release/**'],
+    exclude: [],
+    bypassActors: [{ type: 'Integration', id: world.apps['convoy-release']?.id ?? null, mode: 'always' }],
+    rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
   })
   const testers = train.tiers.flatMap((tier) => tier.repository ?? [])
   for (const name of new Set([...train.repositories.map((member) => member.name), ...testers])) {
@@ -46,12 +96,25 @@ function seedParticipant(world: World, train: Train, name: string, collaborators
   const branches = train.repositories.find((member) => member.name === name)?.branches
   const source = branches?.source ?? 'main'
   const [begun, first] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators }), {
-    repository: name, branch: source, message: 'Begin', by: 'zoe', files: { 'README.md': `# ${name}\n` },
+    repository: name,
+    branch: source,
+    message: 'Begin',
+    by: 'zoe',
+    files: { 'README.md': `# ${name}\n` },
   })
-  const behind = [branches?.staging, branches?.production].filter((branch): branch is string => typeof branch === 'string' && branch !== 'tag-only' && branch !== source)
+  const behind = [branches?.staging, branches?.production].filter(
+    (branch): branch is string => typeof branch === 'string' && branch !== 'tag-only' && branch !== source,
+  )
   const placed = behind.reduce((placing, branch) => seedRef(placing, name, `refs/heads/${branch}`, first), begun)
-  const workflows = { ...Object.fromEntries([...starters, ...startedFiles(train)].map((file) => [file, tierWorkflow])), ...followingFiles(train, name), ...ownChecks(train) }
-  const files = { 'program.txt': `${name} 1\n`, ...Object.fromEntries(Object.entries(workflows).map(([file, text]) => [`.github/workflows/${file}`, text])) }
+  const workflows = {
+    ...Object.fromEntries([...starters, ...startedFiles(train)].map((file) => [file, tierWorkflow])),
+    ...followingFiles(train, name),
+    ...ownChecks(train),
+  }
+  const files = {
+    'program.txt': `${name} 1\n`,
+    ...Object.fromEntries(Object.entries(workflows).map(([file, text]) => [`.github/workflows/${file}`, text])),
+  }
   return seedCommit(placed, { repository: name, branch: source, message: 'feat: do something', by: 'zoe', files })[0]
 }
 
@@ -71,11 +134,15 @@ function ownChecks(train: Train): Readonly<Record<string, string>> {
 /** Workflows that must succeed on a moved branch. */
 function followingFiles(train: Train, name: string): Readonly<Record<string, string>> {
   const member = train.repositories.find((each) => each.name === name)
-  return Object.fromEntries((['staging', 'production'] as const).flatMap((hop) => {
-    const settling = member?.settledWhen[hop]
-    const branch = member?.branches[hop]
-    return settling?.kind === 'workflow' && typeof branch === 'string' ? [[settling.file, pushed([branch], ['publish'])]] : []
-  }))
+  return Object.fromEntries(
+    (['staging', 'production'] as const).flatMap((hop) => {
+      const settling = member?.settledWhen[hop]
+      const branch = member?.branches[hop]
+      return settling?.kind === 'workflow' && typeof branch === 'string'
+        ? [[settling.file, pushed([branch], ['publish'])]]
+        : []
+    }),
+  )
 }
 
 function pushed(branches: readonly string[], jobs: readonly string[]): string {

@@ -30,9 +30,12 @@ export function warn(title: string, message: string): void {
   warning(cut(message), { title })
 }
 
-/** Hands a short text to whoever reads the annotations of this job's check run; throws a defect where it would be cut. */
+/**
+ * Hands a short text to whoever reads the annotations of this job's check run; throws a defect where it would be cut.
+ */
 export function note(title: string, message: string): void {
-  if (message.length > limitCharacters) throw new Error(`the notice ${title} has ${message.length} characters, and at most ${limitCharacters} arrive`)
+  if (message.length > limitCharacters)
+    throw new Error(`the notice ${title} has ${message.length} characters, and at most ${limitCharacters} arrive`)
   notice(message, { title })
 }
 

@@ -7,7 +7,10 @@ import type { UnpackLimits } from './unzip.ts'
 /** How long what only travels between jobs of one run is kept: the least that GitHub takes. */
 const travelDays = 1
 
-/** Uploads every file below a folder as one artifact for a later job of this run; names are immutable within a run. Throws UserError ARTIFACT_NOT_UPLOADED. */
+/**
+ * Uploads every file below a folder as one artifact for a later job of this run; names are immutable within a run.
+ * Throws UserError ARTIFACT_NOT_UPLOADED.
+ */
 export async function uploadFolder(name: string, folder: string): Promise<void> {
   try {
     await upload(name, folder, travelDays)
@@ -23,14 +26,27 @@ async function upload(name: string, folder: string, retentionDays: number): Prom
   await client.uploadArtifact(name, files.sort(), folder, { retentionDays })
 }
 
-/** Unpacks an artifact of this run into a folder, within limits; throws where it is too much, before it is unpacked, and UserError ARTIFACT_NOT_FETCHED where it is not to be had. */
+/**
+ * Unpacks an artifact of this run into a folder, within limits; throws where it is too much, before it is unpacked, and
+ * UserError ARTIFACT_NOT_FETCHED where it is not to be had.
+ */
 export async function downloadArtifact(name: string, folder: string, limits: UnpackLimits): Promise<void> {
   const [client, { unzip }] = await Promise.all([openClient(), import('./unzip.ts')])
-  const { artifact } = await client.getArtifact(name).catch((error: unknown) => { throw artifactNotFetched(name, error) })
-  if (artifact.size > limits.bytes) throw new Error(`the artifact ${name} has ${artifact.size} bytes, and at most ${limits.bytes} are fetched`)
+  const { artifact } = await client.getArtifact(name).catch((error: unknown) => {
+    throw artifactNotFetched(name, error)
+  })
+  if (artifact.size > limits.bytes)
+    throw new Error(`the artifact ${name} has ${artifact.size} bytes, and at most ${limits.bytes} are fetched`)
   const packed = `${folder}.packed`
-  const { digestMismatch } = await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true, ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }) })
-    .catch((error: unknown) => { throw artifactNotFetched(name, error) })
+  const { digestMismatch } = await client
+    .downloadArtifact(artifact.id, {
+      path: packed,
+      skipDecompress: true,
+      ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
+    })
+    .catch((error: unknown) => {
+      throw artifactNotFetched(name, error)
+    })
   if (digestMismatch === true) throw new Error(`the artifact ${name} is not what was uploaded: its digest differs`)
   const [file] = await readdir(packed)
   if (file === undefined) throw new Error(`nothing was fetched of the artifact ${name}`)
@@ -41,14 +57,25 @@ export async function downloadArtifact(name: string, folder: string, limits: Unp
   }
 }
 
-/** Uploads a copy of the release branch's files, kept for so many days. That it failed is a warning and no more: the branch is the truth, the copy is a convenience that expires anyway. */
-export async function uploadCopy(name: string, files: Readonly<Record<string, string>>, retentionDays: number, scratch: string): Promise<void> {
+/**
+ * Uploads a copy of the release branch's files, kept for so many days. That it failed is a warning and no more: the
+ * branch is the truth, the copy is a convenience that expires anyway.
+ */
+export async function uploadCopy(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  retentionDays: number,
+  scratch: string,
+): Promise<void> {
   try {
     const folder = await mkdtemp(join(scratch, 'copy-'))
     for (const [path, content] of Object.entries(files)) await writeInside(folder, path, content)
     await upload(name, folder, retentionDays)
   } catch (error) {
-    warn('No copy of the release files', `The artifact ${name} was not uploaded (${whyNot(error)}). The release branch holds everything, and the release goes on.`)
+    warn(
+      'No copy of the release files',
+      `The artifact ${name} was not uploaded (${whyNot(error)}). The release branch holds everything, and the release goes on.`,
+    )
   }
 }
 

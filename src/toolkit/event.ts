@@ -27,7 +27,10 @@ export interface Circumstances {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the default variables of GitHub Actions; throws a defect where the runner did not set what it always sets (docs.github.com: workflows-and-actions/variables). */
+/**
+ * Reads the default variables of GitHub Actions; throws a defect where the runner did not set what it always sets
+ * (docs.github.com: workflows-and-actions/variables).
+ */
 export function readCircumstances(environment: Environment = process.env): Circumstances {
   const payload = readPayload(environment['GITHUB_EVENT_PATH'])
   return {
@@ -54,7 +57,8 @@ export function runUrl(circumstances: Pick<Circumstances, 'serverUrl' | 'reposit
 
 function set(environment: Environment, name: string): string {
   const value = environment[name]
-  if (value === undefined || value === '') throw new Error(`${name} is not set: this program is started by a runner of GitHub Actions`)
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: this program is started by a runner of GitHub Actions`)
   return value
 }
 

@@ -12,7 +12,10 @@ export interface Command {
   readonly log?: UntrustedLog
 }
 
-/** How a command ended. `killed`: by a signal, so that it has no exit code. `unstarted`: the machine's fault, nothing was judged. */
+/**
+ * How a command ended. `killed`: by a signal, so that it has no exit code. `unstarted`: the machine's fault, nothing
+ * was judged.
+ */
 export type Ending =
   | { readonly is: 'ended'; readonly exitCode: number }
   | { readonly is: 'killed' }
@@ -30,9 +33,10 @@ const lineFeed = 10
 const withoutInput = ['/bin/sh', '-c', 'exec "$@" </dev/null', 'sh'] as const
 
 /**
- * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils' `timeout` starts the
- * command: it ends the whole process group, children included, and says so by exit code 124,
- * or dies with a group that only SIGKILL ends (GNU coreutils manual, 25.4). A command may end like that by itself: before the limit it is not late.
+ * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils'
+ * `timeout` starts the command: it ends the whole process group, children included, and says so by exit code 124, or
+ * dies with a group that only SIGKILL ends (GNU coreutils manual, 25.4). A command may end like that by itself: before
+ * the limit it is not late.
  */
 export async function runCommand(command: Command): Promise<Ending> {
   const log = command.log ?? openUntrustedLog(logBytes)
@@ -44,14 +48,24 @@ export async function runCommand(command: Command): Promise<Ending> {
   const limit = performance.now() + command.timeLimitMinutes * 60_000
   try {
     // Declared a number, but `null` where a signal ended the process.
-    const exitCode: number | null = await exec('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, ...withoutInput, command.program, ...command.args], {
-      cwd: command.folder,
-      env: { ...command.environment },
-      silent: true,
-      ignoreReturnCode: true,
-      delay: graceForOutputSeconds * 1000,
-      listeners: { stdout: write, stderr: write },
-    })
+    const exitCode: number | null = await exec(
+      'timeout',
+      [
+        `--kill-after=${graceSeconds}s`,
+        `${command.timeLimitMinutes}m`,
+        ...withoutInput,
+        command.program,
+        ...command.args,
+      ],
+      {
+        cwd: command.folder,
+        env: { ...command.environment },
+        silent: true,
+        ignoreReturnCode: true,
+        delay: graceForOutputSeconds * 1000,
+        listeners: { stdout: write, stderr: write },
+      },
+    )
     const end = performance.now()
     if (exitCode === null) return end >= limit + graceSeconds * 1000 ? { is: 'late' } : { is: 'killed' }
     return exitCode === 124 && end >= limit ? { is: 'late' } : { is: 'ended', exitCode }

@@ -7,13 +7,20 @@ export type Check<T> = (text: string) => { readonly value: T } | { readonly expe
 type Checks = Readonly<Record<string, Check<unknown>>>
 type Values<C extends Checks> = { readonly [Name in keyof C]: C[Name] extends Check<infer T> ? T : never }
 
-/** Reads all inputs of an action; throws one UserError with every input that is not as it must be. Inputs have no types in action.yml and `required` is not enforced by the runner, so both are checked here. */
+/**
+ * Reads all inputs of an action; throws one UserError with every input that is not as it must be. Inputs have no types
+ * in action.yml and `required` is not enforced by the runner, so both are checked here.
+ */
 export function readInputs<C extends Checks>(checks: C, read: (name: string) => string = getInput): Values<C> {
   const problems: Problem[] = []
   const values = Object.entries(checks).map(([name, check]) => {
     const outcome = check(read(name))
     if ('value' in outcome) return [name, outcome.value]
-    problems.push({ code: 'INPUT_INVALID', message: `The input ${name} must be ${outcome.expected}.`, remedy: `Set ${name} in the \`with\` of the step that uses this action.` })
+    problems.push({
+      code: 'INPUT_INVALID',
+      message: `The input ${name} must be ${outcome.expected}.`,
+      remedy: `Set ${name} in the \`with\` of the step that uses this action.`,
+    })
     return [name, undefined]
   })
   if (problems.length > 0) throw new UserError(problems)
@@ -57,7 +64,10 @@ export const releaseIds: Check<readonly string[]> = (given) => {
 }
 
 /** A file of the repository: relative, without steps upwards. */
-export const path: Check<string> = matching(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,200}$/, 'a path inside the repository')
+export const path: Check<string> = matching(
+  /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,200}$/,
+  'a path inside the repository',
+)
 
 /** One word of a list. */
 export function oneOf<const T extends string>(...words: readonly [T, ...(readonly T[])]): Check<T> {
@@ -79,7 +89,10 @@ export function fallback<T>(check: Check<T>, value: string): Check<T> {
 
 /** A whole number between two bounds, both included. */
 export function count(least: number, most: number): Check<number> {
-  return (given) => (/^[0-9]{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most ? { value: Number(given) } : { expected: `a whole number from ${least} to ${most}` })
+  return (given) =>
+    /^[0-9]{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most
+      ? { value: Number(given) }
+      : { expected: `a whole number from ${least} to ${most}` }
 }
 
 /** A text of this form. */

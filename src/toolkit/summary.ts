@@ -4,7 +4,10 @@ import { info, summary } from '@actions/core'
 const limitBytes = 1024 * 1024
 const cut = '\n\n_Cut here: GitHub shows at most 1 MiB of a step._\n'
 
-/** Appends Markdown to the job summary, cut where the runner would drop it whole. A runner without summaries gets it in the log: it is for people, and nothing depends on it. */
+/**
+ * Appends Markdown to the job summary, cut where the runner would drop it whole. A runner without summaries gets it in
+ * the log: it is for people, and nothing depends on it.
+ */
 export async function writeSummary(markdown: string): Promise<void> {
   try {
     await summary.addRaw(fit(markdown), true).write()

@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises'
 const mostRounds = 20
 
 /**
- * Ends every process whose environment holds exactly this variable: what a command left running, in whichever process group. The runner
- * ends the orphans of a job in the same way, by a variable that we do not pass on (actions/runner, JobExtension.cs: RUNNER_TRACKING_ID).
- * Where there is no /proc it ends nothing.
+ * Ends every process whose environment holds exactly this variable: what a command left running, in whichever process
+ * group. The runner ends the orphans of a job in the same way, by a variable that we do not pass on (actions/runner,
+ * JobExtension.cs: RUNNER_TRACKING_ID). Where there is no /proc it ends nothing.
  */
 export async function endSurvivors(name: string, value: string): Promise<void> {
   const mark = `\0${name}=${value}\0`

@@ -3,7 +3,8 @@ import type { Writable } from 'node:stream'
 
 /**
  * A log for text that others wrote: between `stop-commands` tokens the runner obeys none of its `::commands::`
- * (docs.github.com: workflow-commands, stopping and starting workflow commands). Of a flood it shows the beginning at once and the end when it is closed.
+ * (docs.github.com: workflow-commands, stopping and starting workflow commands). Of a flood it shows the beginning at
+ * once and the end when it is closed.
  */
 export interface UntrustedLog {
   write(chunk: Uint8Array): void
@@ -42,7 +43,8 @@ export function openUntrustedLog(limitBytes: number, to: Pick<Writable, 'write'>
       if (written === 0) say(`::stop-commands::${token}`)
       const room = Math.max(0, limitBytes - written)
       show(chunk.subarray(0, room))
-      if (room > 0 && chunk.byteLength > room) say(`… cut after ${limitBytes} bytes; the end follows when the command has ended`)
+      if (room > 0 && chunk.byteLength > room)
+        say(`… cut after ${limitBytes} bytes; the end follows when the command has ended`)
       written += chunk.byteLength
       end.add(chunk)
     },

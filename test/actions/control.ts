@@ -23,7 +23,12 @@ export function controlWorld(): World {
 
 /** The release App at work on a GitHub in this process. */
 export function workAt(simulated: Simulated): Workplace {
-  const github = connect({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
+  const github = connect({
+    token: releaseToken,
+    exchange: simulated.exchange,
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+  })
   return { github, control, kit: kitCommit, kitRepository: 'convoy-release/convoy', onPass: () => undefined }
 }
 

@@ -14,7 +14,9 @@ export interface GitServer extends AsyncDisposable {
 export async function openGitServer(token: string): Promise<GitServer> {
   const root = mkdtempSync(join(tmpdir(), 'convoy-git-'))
   const server = createServer((request, response) => serve(root, token, request, response))
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
@@ -22,16 +24,27 @@ export async function openGitServer(token: string): Promise<GitServer> {
     commit: (repository, files, executable = []) => commit(root, repository, files, executable),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
-      await new Promise((resolve) => { server.close(resolve) })
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
       rmSync(root, { recursive: true })
     },
   }
 }
 
-function commit(root: string, repository: string, files: Readonly<Record<string, string>>, executable: readonly string[]): string {
+function commit(
+  root: string,
+  repository: string,
+  files: Readonly<Record<string, string>>,
+  executable: readonly string[],
+): string {
   const bare = join(root, `${repository}.git`)
   const work = mkdtempSync(join(tmpdir(), 'convoy-work-'))
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=zoe', '-c', 'user.email=zoe@example.invalid', ...args], { cwd: work, encoding: 'utf8' }).trim()
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=zoe', '-c', 'user.email=zoe@example.invalid', ...args], {
+      cwd: work,
+      encoding: 'utf8',
+    }).trim()
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(work, path)), { recursive: true })
     writeFileSync(join(work, path), content, { mode: executable.includes(path) ? 0o755 : 0o644 })
@@ -54,10 +67,18 @@ function serve(root: string, token: string, request: IncomingMessage, response: 
   const url = new URL(request.url ?? '/', 'http://git')
   const program = spawn('git', ['http-backend'], {
     env: {
-      PATH: process.env['PATH'], GIT_PROJECT_ROOT: root, GIT_HTTP_EXPORT_ALL: '1', GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-      PATH_INFO: url.pathname, QUERY_STRING: url.search.slice(1), REQUEST_METHOD: request.method, CONTENT_TYPE: request.headers['content-type'] ?? '',
+      PATH: process.env['PATH'],
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: '1',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      PATH_INFO: url.pathname,
+      QUERY_STRING: url.search.slice(1),
+      REQUEST_METHOD: request.method,
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
       HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'uploadpack.allowAnySHA1InWant', GIT_CONFIG_VALUE_0: 'true',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'uploadpack.allowAnySHA1InWant',
+      GIT_CONFIG_VALUE_0: 'true',
     },
   })
   request.pipe(program.stdin)
@@ -66,8 +87,14 @@ function serve(root: string, token: string, request: IncomingMessage, response: 
   program.on('close', () => {
     const answer = Buffer.concat(chunks)
     const end = answer.indexOf('\r\n\r\n')
-    const headers = answer.subarray(0, end).toString().split('\r\n').map((line) => line.split(': ', 2))
+    const headers = answer
+      .subarray(0, end)
+      .toString()
+      .split('\r\n')
+      .map((line) => line.split(': ', 2))
     const status = headers.find(([name]) => name === 'Status')?.[1] ?? '200'
-    response.writeHead(Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name]) => name !== 'Status'))).end(answer.subarray(end + 4))
+    response
+      .writeHead(Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name]) => name !== 'Status')))
+      .end(answer.subarray(end + 4))
   })
 }

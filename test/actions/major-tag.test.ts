@@ -5,13 +5,20 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-const jobs: Readonly<Record<string, { readonly steps?: readonly { readonly name: string; readonly run?: string }[] }>> = parse(readFileSync('.github/workflows/release.yml', 'utf8')).jobs
+const jobs: Readonly<Record<string, { readonly steps?: readonly { readonly name: string; readonly run?: string }[] }>> =
+  parse(readFileSync('.github/workflows/release.yml', 'utf8')).jobs
 const script = jobs['publish']?.steps?.find(({ name }) => name.startsWith('See whether'))?.run ?? ''
 
 /** The kit's own release of a tag, after the default branch went on with these files (`null`: deleted). */
-function release(tagged: Readonly<Record<string, string>>, since: Readonly<Record<string, string | null>>): { readonly status: number | null; readonly said: string } {
+function release(
+  tagged: Readonly<Record<string, string>>,
+  since: Readonly<Record<string, string | null>>,
+): { readonly status: number | null; readonly said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'convoy-major-'))
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=zoe', '-c', 'user.email=zoe@example.com', ...args], { encoding: 'utf8' }).trim()
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=zoe', '-c', 'user.email=zoe@example.com', ...args], {
+      encoding: 'utf8',
+    }).trim()
   const commit = (files: Readonly<Record<string, string | null>>): void => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -28,7 +35,11 @@ function release(tagged: Readonly<Record<string, string>>, since: Readonly<Recor
     commit(since)
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     git('checkout', '--quiet', '--detach', sha)
-    const { status, stdout } = spawnSync('bash', ['-e', '-c', script], { cwd: folder, encoding: 'utf8', env: { ...process.env, GITHUB_REF_NAME: 'v1.2.4', GITHUB_SHA: sha, DEFAULT_BRANCH: 'main' } })
+    const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_REF_NAME: 'v1.2.4', GITHUB_SHA: sha, DEFAULT_BRANCH: 'main' },
+    })
     return { status, said: stdout.replaceAll(sha, 'SHA') }
   } finally {
     rmSync(folder, { recursive: true })
@@ -45,9 +56,17 @@ test.each<readonly [string, Readonly<Record<string, string | null>>]>([
   expect(release({ [ci]: 'on: push\n', 'README.md': 'kit\n' }, since)).toEqual({ status: 0, said: '' })
 })
 
-test.each<readonly [string, Readonly<Record<string, string | null>>]>([['changed', { [ci]: 'on: release\n' }], ['deleted', { [ci]: null }]])('where the default branch has %s a workflow since, the release says who moves the major tag, and how', (_, since) => {
-  const { status, said } = release({ [ci]: 'on: push\n' }, since)
-  expect(status).toBe(1)
-  expect(said).toContain(`::error title=v1 was not moved::${ci} is not as on main today, and GITHUB_TOKEN may then move no tag there.`)
-  expect(said).toContain('git push --force origin SHA:refs/tags/v1')
-})
+test.each<readonly [string, Readonly<Record<string, string | null>>]>([
+  ['changed', { [ci]: 'on: release\n' }],
+  ['deleted', { [ci]: null }],
+])(
+  'where the default branch has %s a workflow since, the release says who moves the major tag, and how',
+  (_, since) => {
+    const { status, said } = release({ [ci]: 'on: push\n' }, since)
+    expect(status).toBe(1)
+    expect(said).toContain(
+      `::error title=v1 was not moved::${ci} is not as on main today, and GITHUB_TOKEN may then move no tag there.`,
+    )
+    expect(said).toContain('git push --force origin SHA:refs/tags/v1')
+  },
+)

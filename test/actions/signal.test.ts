@@ -9,38 +9,64 @@ const envelope = { protocol: 1, id: 'event-1', release: '2026.11', at: '2026-11-
 
 describe('what woke us', () => {
   test('is an ask where the event is one', () => {
-    expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }), at)).toMatchObject({ is: 'ask', event: { type: 'release.hold', id: 'event-1', release: '2026.11', body: { why: 'incident' } } })
+    expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }), at)).toMatchObject({
+      is: 'ask',
+      event: { type: 'release.hold', id: 'event-1', release: '2026.11', body: { why: 'incident' } },
+    })
   })
 
   test('is an ask where somebody tells of a task: it is recorded with its sender’s rights', () => {
     const task = { id: 'T-7', repository: 'acme/api', state: 'open' }
-    expect(readSignal(dispatched('release.task-updated', { ...envelope, body: { task } }), at)).toMatchObject({ is: 'ask', event: { type: 'release.task-updated', body: { task } } })
+    expect(readSignal(dispatched('release.task-updated', { ...envelope, body: { task } }), at)).toMatchObject({
+      is: 'ask',
+      event: { type: 'release.task-updated', body: { task } },
+    })
   })
 
   test('is an ask where a person filled in the form, and has the run for its id', () => {
-    expect(readSignal(filledIn({ ask: 'release.plan', directive: 'careful' }), at)).toMatchObject({ is: 'ask', event: { type: 'release.plan', id: 'run-77', release: '2026.11', body: { directive: 'careful' } } })
+    expect(readSignal(filledIn({ ask: 'release.plan', directive: 'careful' }), at)).toMatchObject({
+      is: 'ask',
+      event: { type: 'release.plan', id: 'run-77', release: '2026.11', body: { directive: 'careful' } },
+    })
   })
 
-  test.each(['release.sweep', 'release.tier-finished', 'release.status-requested'])('is a wake for %s, whatever else it says', (type) => {
-    expect(readSignal(dispatched(type, { release: '2026.11', conclusion: 'passed', approve: true }), at)).toEqual({ is: 'wake', release: '2026.11', because: type })
-  })
+  test.each(['release.sweep', 'release.tier-finished', 'release.status-requested'])(
+    'is a wake for %s, whatever else it says',
+    (type) => {
+      expect(readSignal(dispatched(type, { release: '2026.11', conclusion: 'passed', approve: true }), at)).toEqual({
+        is: 'wake',
+        release: '2026.11',
+        because: type,
+      })
+    },
+  )
 
   test('is a wake for everything where the schedule fires', () => {
     expect(readSignal(circumstances(), at)).toEqual({ is: 'wake', release: null, because: 'schedule' })
   })
 
   test('is nobody’s ask where the run is a re-run: who presses the button is not who asked', () => {
-    expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }, { attempt: 2 }), at)).toMatchObject({ is: 'wake', release: '2026.11' })
-    expect(readSignal(filledIn({ ask: 'release.plan' }, { attempt: 2 }), at)).toMatchObject({ is: 'wake', release: '2026.11' })
+    expect(
+      readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }, { attempt: 2 }), at),
+    ).toMatchObject({ is: 'wake', release: '2026.11' })
+    expect(readSignal(filledIn({ ask: 'release.plan' }, { attempt: 2 }), at)).toMatchObject({
+      is: 'wake',
+      release: '2026.11',
+    })
   })
 
-  test.each(['../main', 'a..b', '-x', 7, {}, ['2026.11']])('is refused where it names %j for a release', async (release) => {
-    const [problem] = await problemsOf(() => readSignal(dispatched('release.sweep', { release }), at))
-    expect(problem?.code).toBe('EVENT_INVALID')
-  })
+  test.each(['../main', 'a..b', '-x', 7, {}, ['2026.11']])(
+    'is refused where it names %j for a release',
+    async (release) => {
+      const [problem] = await problemsOf(() => readSignal(dispatched('release.sweep', { release }), at))
+      expect(problem?.code).toBe('EVENT_INVALID')
+    },
+  )
 
   test('is refused with every problem where an ask is not well formed', async () => {
-    const problems = await problemsOf(() => readSignal(dispatched('release.hold', { ...envelope, id: '', body: {}, surprise: 1 }), at))
+    const problems = await problemsOf(() =>
+      readSignal(dispatched('release.hold', { ...envelope, id: '', body: {}, surprise: 1 }), at),
+    )
     expect(problems.length).toBeGreaterThanOrEqual(3)
   })
 
@@ -51,16 +77,37 @@ describe('what woke us', () => {
 
 describe('the form', () => {
   test.each([
-    [{ ask: 'release.approve', gate: 'ship', candidate: 'rc.2', why: 'ignored' }, { candidate: { number: 2 }, body: { gate: 'ship' } }],
-    [{ ask: 'release.approve', gate: 'development', candidate: 'rc.2', digest: 'd'.repeat(64) }, { candidate: { number: 2, digest: 'd'.repeat(64) }, body: { gate: 'development' } }],
-    [{ ask: 'release.approve', gate: 'development', digest: 'd'.repeat(64) }, { candidate: { digest: 'd'.repeat(64) }, body: { gate: 'development' } }],
-    [{ ask: 'release.freeze', candidate: 'rc.2', digest: 'ignored' }, { candidate: { number: 2 }, body: {} }],
-    [{ ask: 'release.retry', tier: 'tier2a', candidate: 'rc.1' }, { candidate: { number: 1 }, body: { tier: 'tier2a' } }],
+    [
+      { ask: 'release.approve', gate: 'ship', candidate: 'rc.2', why: 'ignored' },
+      { candidate: { number: 2 }, body: { gate: 'ship' } },
+    ],
+    [
+      { ask: 'release.approve', gate: 'development', candidate: 'rc.2', digest: 'd'.repeat(64) },
+      { candidate: { number: 2, digest: 'd'.repeat(64) }, body: { gate: 'development' } },
+    ],
+    [
+      { ask: 'release.approve', gate: 'development', digest: 'd'.repeat(64) },
+      { candidate: { digest: 'd'.repeat(64) }, body: { gate: 'development' } },
+    ],
+    [
+      { ask: 'release.freeze', candidate: 'rc.2', digest: 'ignored' },
+      { candidate: { number: 2 }, body: {} },
+    ],
+    [
+      { ask: 'release.retry', tier: 'tier2a', candidate: 'rc.1' },
+      { candidate: { number: 1 }, body: { tier: 'tier2a' } },
+    ],
     [{ ask: 'release.hold', why: 'incident' }, { body: { why: 'incident' } }],
     [{ ask: 'release.resume', hold: 'run-12', why: 'ignored' }, { body: { hold: 'run-12' } }],
     [{ ask: 'release.freeze' }, { body: {} }],
-    [{ ask: 'release.reject', gate: 'staging', why: 'too slow', task: 'ignored' }, { body: { gate: 'staging', why: 'too slow' } }],
-    [{ ask: 'release.waive', code: 'tier2c', why: 'known', candidate: 'rc.3' }, { candidate: { number: 3 }, body: { code: 'tier2c', why: 'known' } }],
+    [
+      { ask: 'release.reject', gate: 'staging', why: 'too slow', task: 'ignored' },
+      { body: { gate: 'staging', why: 'too slow' } },
+    ],
+    [
+      { ask: 'release.waive', code: 'tier2c', why: 'known', candidate: 'rc.3' },
+      { candidate: { number: 3 }, body: { code: 'tier2c', why: 'known' } },
+    ],
     [{ ask: 'release.break-glass', why: 'outage' }, { body: { why: 'outage' } }],
     [{ ask: 'release.abort', why: 'cancelled' }, { body: { why: 'cancelled' } }],
     [{ ask: 'release.update', directive: 'quick', task: 'ignored' }, { body: { directive: 'quick' } }],
@@ -68,17 +115,32 @@ describe('the form', () => {
     const { type, payload } = readForm(filledIn(form), at)
     expect({ type, payload }).toEqual({
       type: form.ask,
-      payload: { protocol: 1, id: 'run-77', release: '2026.11', at: '2026-11-20T09:30:00.000Z', actor: { login: 'zoe' }, ...said },
+      payload: {
+        protocol: 1,
+        id: 'run-77',
+        release: '2026.11',
+        at: '2026-11-20T09:30:00.000Z',
+        actor: { login: 'zoe' },
+        ...said,
+      },
     })
   })
 
   test('has release.retrain as a choice of its own, whose commit has a field of its own', () => {
     const train = 'a'.repeat(40)
-    expect(readForm(filledIn({ ask: 'release.retrain', train, task: 'ignored', directive: 'quick' }), at)).toMatchObject({ type: 'release.update', payload: { body: { train } } })
+    expect(
+      readForm(filledIn({ ask: 'release.retrain', train, task: 'ignored', directive: 'quick' }), at),
+    ).toMatchObject({ type: 'release.update', payload: { body: { train } } })
   })
 
-  test.each([['release.defer', { defer: 'acme/api#12' }], ['release.readmit', { readmit: 'acme/api#12' }]])('has %s as a choice of its own for what an agent says by release.update', (ask, body) => {
-    expect(readForm(filledIn({ ask, task: ' acme/api#12 ' }), at)).toMatchObject({ type: 'release.update', payload: { body } })
+  test.each([
+    ['release.defer', { defer: 'acme/api#12' }],
+    ['release.readmit', { readmit: 'acme/api#12' }],
+  ])('has %s as a choice of its own for what an agent says by release.update', (ask, body) => {
+    expect(readForm(filledIn({ ask, task: ' acme/api#12 ' }), at)).toMatchObject({
+      type: 'release.update',
+      payload: { body },
+    })
   })
 
   test.each([
@@ -89,11 +151,17 @@ describe('the form', () => {
     [{ ask: 'release.hold' }, /the key "why"/],
     [{ ask: 'release.resume' }, /the key "hold"/],
   ])('%j is refused by the name of the field', async (form, message) => {
-    expect((await problemsOf(() => readSignal(filledIn(form), at))).map((problem) => problem.message)).toEqual([expect.stringMatching(message)])
+    expect((await problemsOf(() => readSignal(filledIn(form), at))).map((problem) => problem.message)).toEqual([
+      expect.stringMatching(message),
+    ])
   })
 
   test('tells with the field that is empty everything else that is wrong', async () => {
-    expect((await problemsOf(() => readSignal(filledIn({ ask: 'release.defer', release: '..', candidate: 'second' }), at))).map(({ message }) => message.split(':')[0])).toEqual(['release', 'candidate', 'task'])
+    expect(
+      (
+        await problemsOf(() => readSignal(filledIn({ ask: 'release.defer', release: '..', candidate: 'second' }), at))
+      ).map(({ message }) => message.split(':')[0]),
+    ).toEqual(['release', 'candidate', 'task'])
   })
 
   test.each(['toString', '__proto__', ''])('that asks for %j is refused', async (ask) => {

@@ -36,13 +36,44 @@ export interface Bench extends AsyncDisposable {
   artifacts(): readonly string[]
 }
 
-const job: Job = { id: 8, key: 'ask/control', name: 'ask / control', status: 'in_progress', conclusion: null, startedAt: 0, completedAt: null, outputs: {}, steps: [], concurrency: null }
+const job: Job = {
+  id: 8,
+  key: 'ask/control',
+  name: 'ask / control',
+  status: 'in_progress',
+  conclusion: null,
+  startedAt: 0,
+  completedAt: null,
+  outputs: {},
+  steps: [],
+  concurrency: null,
+}
 
 function runOf(repository: string): Run {
   return {
-    id: 7, number: 1, attempt: 1, repository, workflow: { id: 5, path: '.github/workflows/release.yml', name: 'release' }, event: 'workflow_dispatch', payload: {}, inputs: {}, actor: 'zoe',
-    headSha: 'a'.repeat(40), workflowSha: 'a'.repeat(40), ref: 'refs/heads/main', headBranch: 'main', displayTitle: 'release', createdAt: 0, startedAt: 0, updatedAt: 0,
-    status: 'in_progress', conclusion: null, problems: [], referenced: [], concurrency: null, jobs: [job],
+    id: 7,
+    number: 1,
+    attempt: 1,
+    repository,
+    workflow: { id: 5, path: '.github/workflows/release.yml', name: 'release' },
+    event: 'workflow_dispatch',
+    payload: {},
+    inputs: {},
+    actor: 'zoe',
+    headSha: 'a'.repeat(40),
+    workflowSha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    headBranch: 'main',
+    displayTitle: 'release',
+    createdAt: 0,
+    startedAt: 0,
+    updatedAt: 0,
+    status: 'in_progress',
+    conclusion: null,
+    problems: [],
+    referenced: [],
+    concurrency: null,
+    jobs: [job],
   }
 }
 
@@ -50,11 +81,18 @@ function runOf(repository: string): Run {
 export async function openBench(world: World, repository: string): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'convoy-bundle-'))
   const run = runOf(repository)
-  const hub = await openHub({ world: { ...world, runs: { ...world.runs, [run.id]: run } }, repositories: join(folder, 'github'), state: join(folder, 'state') })
+  const hub = await openHub({
+    world: { ...world, runs: { ...world.runs, [run.id]: run } },
+    repositories: join(folder, 'github'),
+    state: join(folder, 'state'),
+  })
   return {
     hub,
     start: (start) => startBundle(hub, run, mkdtempSync(join(folder, 'step-')), start),
-    artifacts: () => Object.values(hub.world().artifacts).filter(({ finalized }) => finalized).map(({ name }) => name),
+    artifacts: () =>
+      Object.values(hub.world().artifacts)
+        .filter(({ finalized }) => finalized)
+        .map(({ name }) => name),
     async [Symbol.asyncDispose]() {
       await hub.close()
       rmSync(folder, { recursive: true })
@@ -62,33 +100,81 @@ export async function openBench(world: World, repository: string): Promise<Bench
   }
 }
 
-async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs, repository = run.repository, sha = run.headSha, event = 'workflow_dispatch', payload = {}, environment = {}, through }: Start): Promise<Ended> {
+async function startBundle(
+  hub: Hub,
+  run: Run,
+  folder: string,
+  {
+    action,
+    inputs,
+    repository = run.repository,
+    sha = run.headSha,
+    event = 'workflow_dispatch',
+    payload = {},
+    environment = {},
+    through,
+  }: Start,
+): Promise<Ended> {
   let kill = (): void => undefined
   const passage = await through?.(() => kill())
   const apiUrl = passage?.apiUrl ?? hub.apiUrl
-  const [outputs, summary, eventFile, scratch] = ['outputs', 'summary', 'event.json', 'scratch'].map((name) => join(folder, name)) as [string, string, string, string]
+  const [outputs, summary, eventFile, scratch] = ['outputs', 'summary', 'event.json', 'scratch'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string]
   mkdirSync(scratch)
-  for (const [file, text] of [[outputs, ''], [summary, ''], [eventFile, JSON.stringify(payload)]] as const) writeFileSync(file, text)
+  for (const [file, text] of [
+    [outputs, ''],
+    [summary, ''],
+    [eventFile, JSON.stringify(payload)],
+  ] as const)
+    writeFileSync(file, text)
   const child = spawn(process.execPath, [resolve('dist', action, 'index.js')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: process.env['PATH'], HOME: folder, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: eventFile, GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'control',
-      GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: hub.serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: scratch, ACTIONS_RESULTS_URL: `${hub.apiUrl}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(hub.world(), run, job),
+      PATH: process.env['PATH'],
+      HOME: folder,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: eventFile,
+      GITHUB_RUN_ID: String(run.id),
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'control',
+      GITHUB_REPOSITORY: repository,
+      GITHUB_SHA: sha,
+      GITHUB_SERVER_URL: hub.serverUrl,
+      GITHUB_API_URL: apiUrl,
+      GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
+      GITHUB_WORKSPACE: folder,
+      GITHUB_OUTPUT: outputs,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: scratch,
+      ACTIONS_RESULTS_URL: `${hub.apiUrl}/`,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(hub.world(), run, job),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...environment,
     },
   })
-  kill = () => { child.kill('SIGKILL') }
+  kill = () => {
+    child.kill('SIGKILL')
+  }
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const exitCode = await new Promise<number | null>((ended) => { child.on('close', ended) })
+  const exitCode = await new Promise<number | null>((ended) => {
+    child.on('close', ended)
+  })
   await passage?.close()
-  return { exitCode, log: Buffer.concat(chunks).toString(), outputs: readOutputs(readFileSync(outputs, 'utf8')), summary: readFileSync(summary, 'utf8') }
+  return {
+    exitCode,
+    log: Buffer.concat(chunks).toString(),
+    outputs: readOutputs(readFileSync(outputs, 'utf8')),
+    summary: readFileSync(summary, 'utf8'),
+  }
 }
 
 /** `name<<delimiter`, lines, delimiter: the form that @actions/core writes. */
 function readOutputs(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/^(.+?)<<(.+)\n([^]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]))
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(.+)\n([^]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]),
+  )
 }

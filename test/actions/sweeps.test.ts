@@ -28,7 +28,7 @@ function run(workplace: Workplace, run = circumstances()): Promise<StepReport> {
 
 /** How the sweeps stand: `on`, `off`, or `no file`, hourly before often. */
 function sweeps({ world }: { readonly world: World }): readonly string[] {
-  return [hourly, often].map((path) => ({ active: 'on', disabled_manually: 'off' }[stateOf(world, path)]))
+  return [hourly, often].map((path) => ({ active: 'on', disabled_manually: 'off' })[stateOf(world, path)])
 }
 
 function stateOf(world: World, path: string): 'active' | 'disabled_manually' {
@@ -39,12 +39,33 @@ function stateOf(world: World, path: string): 'active' | 'disabled_manually' {
 function disable(simulated: Simulated, ...paths: readonly string[]): void {
   const repository = simulated.world.repositories[control]
   if (repository === undefined) throw new Error('there is no control repository')
-  const off = Object.fromEntries(paths.map((path, index) => [path, { id: repository.workflows[path]?.id ?? 9_000_000 + index, state: 'disabled_manually' as const, since: simulated.world.at }]))
-  simulated.world = { ...simulated.world, repositories: { ...simulated.world.repositories, [control]: { ...repository, workflows: { ...repository.workflows, ...off } } } }
+  const off = Object.fromEntries(
+    paths.map((path, index) => [
+      path,
+      {
+        id: repository.workflows[path]?.id ?? 9_000_000 + index,
+        state: 'disabled_manually' as const,
+        since: simulated.world.at,
+      },
+    ]),
+  )
+  simulated.world = {
+    ...simulated.world,
+    repositories: {
+      ...simulated.world.repositories,
+      [control]: { ...repository, workflows: { ...repository.workflows, ...off } },
+    },
+  }
 }
 
 function commit(simulated: Simulated, files: Readonly<Record<string, string | null>>): void {
-  simulated.world = seedCommit(simulated.world, { repository: control, branch: 'main', message: 'Change workflows', by: 'zoe', files })[0]
+  simulated.world = seedCommit(simulated.world, {
+    repository: control,
+    branch: 'main',
+    message: 'Change workflows',
+    by: 'zoe',
+    files,
+  })[0]
 }
 
 function later(simulated: Simulated, ms: number): void {
@@ -73,7 +94,12 @@ async function held(): Promise<ReturnType<typeof openControl>> {
 async function readyToShip(): Promise<ReturnType<typeof openControl>> {
   const opened = idle()
   await run(opened.workplace, asked())
-  await play({ simulated: opened.simulated, control, release: '2026.11', asks: [] }, ['plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+  await play({ simulated: opened.simulated, control, release: '2026.11', asks: [] }, [
+    'plan-release',
+    'cut-rc',
+    'run-tier-gate',
+    'promote-staging',
+  ])
   return opened
 }
 
@@ -125,7 +151,11 @@ describe('the sweeps', () => {
     expect([report.outputs['status'], sweeps(simulated)]).toEqual(['aborted', ['off', 'off']])
   })
 
-  test.each([['a wake', wake], ['an ask', asked('2026.12')], ['a sweep', circumstances()]])('that somebody switched off while a release is open are on again after %s, and it is told', async (_, by) => {
+  test.each([
+    ['a wake', wake],
+    ['an ask', asked('2026.12')],
+    ['a sweep', circumstances()],
+  ])('that somebody switched off while a release is open are on again after %s, and it is told', async (_, by) => {
     const { simulated, workplace } = idle()
     await run(workplace, asked())
     disable(simulated, hourly, often)
@@ -141,8 +171,11 @@ describe('the sweeps', () => {
       return simulated.calls
     }
     const [sweep, plan] = [(workplace: Workplace) => run(workplace), (workplace: Workplace) => run(workplace, asked())]
-    for (const [outer, inner] of [[sweep, plan], [plan, sweep]] as const) {
-      for (let call = 0; call < await calls(outer); call += 1) {
+    for (const [outer, inner] of [
+      [sweep, plan],
+      [plan, sweep],
+    ] as const) {
+      for (let call = 0; call < (await calls(outer)); call += 1) {
         const { simulated } = openControl()
         let count = 0
         const exchange: Exchange = async (sent) => {
@@ -156,39 +189,51 @@ describe('the sweeps', () => {
   })
 
   test('are never left alone by it however the calls of both are mixed', async () => {
-    await fc.assert(fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const simulated = simulate(controlWorld())
-      const exchange: Exchange = (call) => scheduler.schedule(Promise.resolve()).then(() => simulated.exchange(call))
-      const both = Promise.all([run(workAt({ ...simulated, exchange })), run(workAt({ ...simulated, exchange }), asked())])
-      await scheduler.waitFor(both)
-      expect(sweeps(simulated)).toEqual(['on', 'on'])
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const simulated = simulate(controlWorld())
+        const exchange: Exchange = (call) => scheduler.schedule(Promise.resolve()).then(() => simulated.exchange(call))
+        const both = Promise.all([
+          run(workAt({ ...simulated, exchange })),
+          run(workAt({ ...simulated, exchange }), asked()),
+        ])
+        await scheduler.waitFor(both)
+        expect(sweeps(simulated)).toEqual(['on', 'on'])
+      }),
+      { numRuns: 40 },
+    )
   })
 
-  test.each([['both are on', []], ['one is on, as while a release waits for a person', [often]]] as const)('sweep a release that opened meanwhile also where the run that switched them off died, wherever it did: %s', async (_, off) => {
-    const begin = (): Simulated => {
-      const { simulated } = openControl()
-      disable(simulated, ...off)
-      return simulated
-    }
-    const undisturbed = begin()
-    await run(workAt(undisturbed))
-    const most = undisturbed.calls
-    for (let opens = 0; opens < most; opens += 1) {
-      for (let dies = opens; dies < most; dies += 1) {
-        const simulated = begin()
-        let count = 0
-        const dying: Exchange = async (call) => {
-          if (count === opens) await run(workAt(simulated), asked())
-          if (count++ >= dies) throw new Error('the machine is gone')
-          return simulated.exchange(call)
-        }
-        await run(workAt({ ...simulated, exchange: dying })).catch(() => undefined)
-        if (sweeps(simulated).includes('on')) await run(workAt(simulated))
-        expect([opens, dies, ...sweeps(simulated)]).toEqual([opens, dies, 'on', 'on'])
+  test.each([
+    ['both are on', []],
+    ['one is on, as while a release waits for a person', [often]],
+  ] as const)(
+    'sweep a release that opened meanwhile also where the run that switched them off died, wherever it did: %s',
+    async (_, off) => {
+      const begin = (): Simulated => {
+        const { simulated } = openControl()
+        disable(simulated, ...off)
+        return simulated
       }
-    }
-  })
+      const undisturbed = begin()
+      await run(workAt(undisturbed))
+      const most = undisturbed.calls
+      for (let opens = 0; opens < most; opens += 1) {
+        for (let dies = opens; dies < most; dies += 1) {
+          const simulated = begin()
+          let count = 0
+          const dying: Exchange = async (call) => {
+            if (count === opens) await run(workAt(simulated), asked())
+            if (count++ >= dies) throw new Error('the machine is gone')
+            return simulated.exchange(call)
+          }
+          await run(workAt({ ...simulated, exchange: dying })).catch(() => undefined)
+          if (sweeps(simulated).includes('on')) await run(workAt(simulated))
+          expect([opens, dies, ...sweeps(simulated)]).toEqual([opens, dies, 'on', 'on'])
+        }
+      }
+    },
+  )
 })
 
 describe('a release that waits for a person', () => {
@@ -234,7 +279,11 @@ describe('every run of control says', () => {
     await run(opened.workplace, asked())
     return opened
   }
-  const runs: readonly (readonly [string, ReturnType<typeof circumstances>])[] = [['a wake', wake], ['a sweep', circumstances()], ['a plan', asked('2026.12')]]
+  const runs: readonly (readonly [string, ReturnType<typeof circumstances>])[] = [
+    ['a wake', wake],
+    ['a sweep', circumstances()],
+    ['a plan', asked('2026.12')],
+  ]
 
   test.each(runs)('nothing of its workflow files where all is well: %s', async (_, by) => {
     const { workplace } = await open()
@@ -246,7 +295,13 @@ describe('every run of control says', () => {
     const { simulated, workplace } = await open()
     disable(simulated, asks)
     const report = await run(workplace, by)
-    expect(report.warnings).toMatchObject([{ code: 'CONTROL_WORKFLOW_DISABLED', message: expect.stringContaining('disabled_manually'), remedy: `Enable it: gh workflow enable release.yml --repo ${control}.` }])
+    expect(report.warnings).toMatchObject([
+      {
+        code: 'CONTROL_WORKFLOW_DISABLED',
+        message: expect.stringContaining('disabled_manually'),
+        remedy: `Enable it: gh workflow enable release.yml --repo ${control}.`,
+      },
+    ])
     expect(report.summary).toContain('CONTROL_WORKFLOW_DISABLED')
     expect(stateOf(simulated.world, asks)).toBe('disabled_manually')
   })
@@ -255,12 +310,23 @@ describe('every run of control says', () => {
     const { simulated, workplace } = await open()
     commit(simulated, { [asks]: null, [hourly]: null, [often]: null })
     const report = await run(workplace, by)
-    expect(report.warnings.map(({ code, message }) => [code, [asks, hourly, often].find((path) => message.includes(path))])).toEqual([['CONTROL_WORKFLOW_MISSING', asks], ['SWEEP_MISSING', hourly], ['SWEEP_MISSING', often]])
+    expect(
+      report.warnings.map(({ code, message }) => [code, [asks, hourly, often].find((path) => message.includes(path))]),
+    ).toEqual([
+      ['CONTROL_WORKFLOW_MISSING', asks],
+      ['SWEEP_MISSING', hourly],
+      ['SWEEP_MISSING', often],
+    ])
   })
 
   test.each(runs)('that an old starter hears asks and has the schedule, which is never disabled: %s', async (_, by) => {
     const { simulated, workplace } = await open()
-    commit(simulated, { [asks]: 'on:\n  schedule: [{ cron: "*/15 * * * *" }]\n  workflow_dispatch:\njobs: { a: { runs-on: x, steps: [{ run: "true" }] } }\n', [hourly]: null, [often]: null })
+    commit(simulated, {
+      [asks]:
+        'on:\n  schedule: [{ cron: "*/15 * * * *" }]\n  workflow_dispatch:\njobs: { a: { runs-on: x, steps: [{ run: "true" }] } }\n',
+      [hourly]: null,
+      [often]: null,
+    })
     expect(codes(await run(workplace, by))).toEqual(['SWEEP_IN_ASKS'])
     expect(stateOf(simulated.world, asks)).toBe('active')
   })
@@ -270,7 +336,9 @@ describe('every run of control says', () => {
     later(simulated, 3 * hour - 60_000)
     expect(codes(await run(workplace, wake))).toEqual([])
     later(simulated, 60_000)
-    expect((await run(workplace, wake)).warnings).toMatchObject([{ code: 'SWEEP_LATE', message: expect.stringContaining('2026-11-20 09:0') }])
+    expect((await run(workplace, wake)).warnings).toMatchObject([
+      { code: 'SWEEP_LATE', message: expect.stringContaining('2026-11-20 09:0') },
+    ])
   })
 
   test('that it may not switch the sweeps, and goes on with the release', async () => {
@@ -280,20 +348,30 @@ describe('every run of control says', () => {
     const permissions: Permissions = { ...token.permissions, actions: 'read' }
     const lacking: Exchange = async (call) => {
       if (call.method !== 'PUT') return simulated.exchange(call)
-      simulated.world = { ...simulated.world, tokens: { ...simulated.world.tokens, [releaseToken]: { ...token, permissions } } }
+      simulated.world = {
+        ...simulated.world,
+        tokens: { ...simulated.world.tokens, [releaseToken]: { ...token, permissions } },
+      }
       const answered = await simulated.exchange(call)
       simulated.world = { ...simulated.world, tokens: { ...simulated.world.tokens, [releaseToken]: token } }
       return answered
     }
     const report = await run(workAt({ ...simulated, exchange: lacking }), asked())
     expect(report.outputs).toMatchObject({ release: '2026.11', due: 'cut-rc' })
-    expect(report.warnings.map(({ code, remedy }) => [code, remedy.includes('Actions: write')])).toEqual([['SWEEP_DISABLED', false], ['SWEEP_NOT_SWITCHED', true], ['SWEEP_NOT_SWITCHED', true]])
+    expect(report.warnings.map(({ code, remedy }) => [code, remedy.includes('Actions: write')])).toEqual([
+      ['SWEEP_DISABLED', false],
+      ['SWEEP_NOT_SWITCHED', true],
+      ['SWEEP_NOT_SWITCHED', true],
+    ])
     expect(sweeps(simulated)).toEqual(['off', 'off'])
   })
 
   test('what GitHub did not answer of them, and goes on with the release', async () => {
     const { simulated } = idle()
-    const deaf: Exchange = (call) => (call.url.includes(`${control}/actions/workflows`) ? Promise.resolve({ status: 502, headers: {}, body: '' }) : simulated.exchange(call))
+    const deaf: Exchange = (call) =>
+      call.url.includes(`${control}/actions/workflows`)
+        ? Promise.resolve({ status: 502, headers: {}, body: '' })
+        : simulated.exchange(call)
     const report = await run(workAt({ ...simulated, exchange: deaf }), asked())
     expect([report.outputs['due'], codes(report)]).toEqual(['cut-rc', ['GITHUB_UNAVAILABLE']])
   })

@@ -54,19 +54,31 @@ describe('fetching', () => {
     const web = server.commit('acme/web', { 'run.sh': '#!/bin/sh\n', 'src/index.js': '1\n' }, ['run.sh'])
     const api = server.commit('acme/api', { 'README.md': 'api\n' })
     await fetchAndUnpack({ 'acme/web': web, 'acme/api': api })
-    expect((await readdir(below('repositories'), { recursive: true })).toSorted()).toEqual(['acme', 'acme/api', 'acme/api/README.md', 'acme/web', 'acme/web/run.sh', 'acme/web/src', 'acme/web/src/index.js'])
+    expect((await readdir(below('repositories'), { recursive: true })).toSorted()).toEqual([
+      'acme',
+      'acme/api',
+      'acme/api/README.md',
+      'acme/web',
+      'acme/web/run.sh',
+      'acme/web/src',
+      'acme/web/src/index.js',
+    ])
     expect(statSync(below('repositories', 'acme/web/run.sh')).mode & 0o111).not.toBe(0)
   })
 
   test('gives the tests too where a repository leaves them out of its archives, and files as they were committed', async () => {
-    const commit = server.commit('acme/web', { '.gitattributes': 'test export-ignore\n*.txt export-subst\n', 'test/a.test.js': 'true\n', 'version.txt': '$Format:%H$\n' })
+    const commit = server.commit('acme/web', {
+      '.gitattributes': 'test export-ignore\n*.txt export-subst\n',
+      'test/a.test.js': 'true\n',
+      'version.txt': '$Format:%H$\n',
+    })
     await fetchAndUnpack({ 'acme/web': commit })
     expect(await readFile(below('repositories', 'acme/web/test/a.test.js'), 'utf8')).toBe('true\n')
     expect(await readFile(below('repositories', 'acme/web/version.txt'), 'utf8')).toBe('$Format:%H$\n')
   })
 
   test('leaves the token neither on disk nor in an argument', async () => {
-    const commit = server.commit('acme/web', { 'a': '' })
+    const commit = server.commit('acme/web', { a: '' })
     await fetchAndUnpack({ 'acme/web': commit })
     const derived = Buffer.from(`x-access-token:${token}`).toString('base64')
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -74,12 +86,24 @@ describe('fetching', () => {
       const content = readFileSync(join(entry.parentPath, entry.name), 'latin1')
       expect(content.includes(token) || content.includes(derived)).toBe(false)
     }
-    expect(gitEnvironment({ serverUrl: 'https://github.com', token, path }, '/home')['GIT_CONFIG_KEY_0']).toBe('http.https://github.com/.extraheader')
+    expect(gitEnvironment({ serverUrl: 'https://github.com', token, path }, '/home')['GIT_CONFIG_KEY_0']).toBe(
+      'http.https://github.com/.extraheader',
+    )
   })
 
-  test.each([['a commit that is not there', sha('9'), token], ['a token that may not read', '', 'ghs_other']])('%s is told with the repository’s name', async (_, commit, as) => {
-    const there = server.commit('acme/web', { 'a': '' })
-    const [problem] = await problemsOf(() => fetchCommits({ 'acme/web': commit || there }, { serverUrl: server.url, token: as, path }, below('packed'), below('git')))
+  test.each([
+    ['a commit that is not there', sha('9'), token],
+    ['a token that may not read', '', 'ghs_other'],
+  ])('%s is told with the repository’s name', async (_, commit, as) => {
+    const there = server.commit('acme/web', { a: '' })
+    const [problem] = await problemsOf(() =>
+      fetchCommits(
+        { 'acme/web': commit || there },
+        { serverUrl: server.url, token: as, path },
+        below('packed'),
+        below('git'),
+      ),
+    )
     expect(problem).toMatchObject({ code: 'COMMIT_UNREADABLE', message: expect.stringContaining('acme/web') })
   })
 })
@@ -87,11 +111,21 @@ describe('fetching', () => {
 describe('fetching through a proxy', () => {
   const local = (): string => server.url.replace('127.0.0.1', 'git.localhost')
   const fetchThrough = (commits: Readonly<Record<string, string>>, proxies: Readonly<Record<string, string>>) =>
-    withProxies(proxies, () => fetchCommits(commits, { serverUrl: local(), token, path, proxy: proxyTo(local()) }, below('packed'), below('git')))
+    withProxies(proxies, () =>
+      fetchCommits(
+        commits,
+        { serverUrl: local(), token, path, proxy: proxyTo(local()) },
+        below('packed'),
+        below('git'),
+      ),
+    )
 
   test('shows it the credentials of its URL', async () => {
     await using proxy = await openProxy({ credentials: 'zoe:p@ss' })
-    await fetchThrough({ 'acme/web': server.commit('acme/web', { 'a': '' }) }, { HTTP_PROXY: `http://zoe:p%40ss@127.0.0.1:${proxy.port}` })
+    await fetchThrough(
+      { 'acme/web': server.commit('acme/web', { a: '' }) },
+      { HTTP_PROXY: `http://zoe:p%40ss@127.0.0.1:${proxy.port}` },
+    )
     expect(proxy.passed.length).toBeGreaterThan(0)
     expect(proxy.passed.every((line) => line.includes(`${local()}/acme/web.git/`))).toBe(true)
     expect(existsSync(below('packed', 'acme/web.tar'))).toBe(true)
@@ -99,23 +133,44 @@ describe('fetching through a proxy', () => {
 
   test('that is down says which proxy, and no password', async () => {
     const port = await closedPort()
-    const [problem] = await problemsOf(() => fetchThrough({ 'acme/web': server.commit('acme/web', { 'a': '' }) }, { HTTP_PROXY: `http://zoe:s3cret@127.0.0.1:${port}` }))
-    expect(problem).toMatchObject({ code: 'COMMIT_UNREADABLE', message: expect.stringContaining(`through the proxy http://127.0.0.1:${port} (HTTP_PROXY)`) })
+    const [problem] = await problemsOf(() =>
+      fetchThrough(
+        { 'acme/web': server.commit('acme/web', { a: '' }) },
+        { HTTP_PROXY: `http://zoe:s3cret@127.0.0.1:${port}` },
+      ),
+    )
+    expect(problem).toMatchObject({
+      code: 'COMMIT_UNREADABLE',
+      message: expect.stringContaining(`through the proxy http://127.0.0.1:${port} (HTTP_PROXY)`),
+    })
     expect(JSON.stringify(problem)).not.toContain('s3cret')
   })
 
   test('that NO_PROXY keeps from this host asks it nothing', async () => {
     await using proxy = await openProxy()
-    const bypass = withProxies({ HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'git.localhost' }, () => Promise.resolve(proxyTo(local())))
+    const bypass = withProxies({ HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'git.localhost' }, () =>
+      Promise.resolve(proxyTo(local())),
+    )
     expect(await bypass).toBeNull()
     // What names no proxy takes none of the machine's own either.
-    const commit = server.commit('acme/web', { 'a': '' })
-    await withProxies({ http_proxy: `http://127.0.0.1:${proxy.port}`, ALL_PROXY: `http://127.0.0.1:${proxy.port}` }, () => fetchCommits({ 'acme/web': commit }, { serverUrl: server.url, token, path, proxy: proxyTo(server.url) }, below('packed'), below('git')))
+    const commit = server.commit('acme/web', { a: '' })
+    await withProxies(
+      { http_proxy: `http://127.0.0.1:${proxy.port}`, ALL_PROXY: `http://127.0.0.1:${proxy.port}` },
+      () =>
+        fetchCommits(
+          { 'acme/web': commit },
+          { serverUrl: server.url, token, path, proxy: proxyTo(server.url) },
+          below('packed'),
+          below('git'),
+        ),
+    )
     expect(proxy.passed).toEqual([])
   })
 
   test('that is none says which variable is wrong', async () => {
-    const [problem] = await problemsOf(() => fetchThrough({ 'acme/web': sha('1') }, { HTTP_PROXY: 'socks5://127.0.0.1:1' }))
+    const [problem] = await problemsOf(() =>
+      fetchThrough({ 'acme/web': sha('1') }, { HTTP_PROXY: 'socks5://127.0.0.1:1' }),
+    )
     expect(problem).toMatchObject({ code: 'PROXY_FAILED', message: expect.stringContaining('HTTP_PROXY') })
   })
 })
@@ -127,9 +182,12 @@ describe('a tier’s command', () => {
     expect(await run('grep here proof.txt && test "$PWD" = "$CONVOY_REPOSITORIES/acme/web"')).toEqual({ is: 'passed' })
   })
 
-  test.each(['exit 1', 'no-such-program', 'false | true', 'kill -9 $$'])('%j has failed: it was judged and lost', async (command) => {
-    expect(await run(command)).toMatchObject({ is: 'failed' })
-  })
+  test.each(['exit 1', 'no-such-program', 'false | true', 'kill -9 $$'])(
+    '%j has failed: it was judged and lost',
+    async (command) => {
+      expect(await run(command)).toMatchObject({ is: 'failed' })
+    },
+  )
 
   test('that a signal ended has failed, and is said to have been killed', async () => {
     expect(await run('kill -9 $$')).toEqual({ is: 'failed', why: 'the command was killed by a signal' })
@@ -142,7 +200,17 @@ describe('a tier’s command', () => {
 
   test('finds its environment and nothing of the runner’s', async () => {
     const known = tierEnvironment(request(), place())
-    expect(Object.keys(known)).toEqual(['PATH', 'HOME', 'LANG', 'CI', 'CONVOY_RELEASE', 'CONVOY_CANDIDATE', 'CONVOY_REPOSITORIES', 'CONVOY_HEADS', 'CONVOY_REPORTS'])
+    expect(Object.keys(known)).toEqual([
+      'PATH',
+      'HOME',
+      'LANG',
+      'CI',
+      'CONVOY_RELEASE',
+      'CONVOY_CANDIDATE',
+      'CONVOY_REPOSITORIES',
+      'CONVOY_HEADS',
+      'CONVOY_REPORTS',
+    ])
     expect(known['CONVOY_CANDIDATE']).toBe('rc.2')
   })
 
@@ -150,8 +218,23 @@ describe('a tier’s command', () => {
     const rc = below('hostile.sh')
     writeFileSync(rc, 'echo hostile >&2; exit 7\n')
     const hostile = {
-      ACTIONS_RUNTIME_TOKEN: 'canary', GITHUB_TOKEN: 'canary', GITHUB_OUTPUT: rc, RUNNER_TEMP: folder, INPUT_TOKEN: 'canary', NODE_OPTIONS: '--no-such-flag', NODE_PATH: folder,
-      GIT_DIR: folder, GIT_CONFIG_GLOBAL: rc, GIT_SSH_COMMAND: rc, http_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', LD_PRELOAD: below('none.so'), BASH_ENV: rc, ENV: rc, PROMPT_COMMAND: rc, 'BASH_FUNC_env%%': '() { exit 7; }',
+      ACTIONS_RUNTIME_TOKEN: 'canary',
+      GITHUB_TOKEN: 'canary',
+      GITHUB_OUTPUT: rc,
+      RUNNER_TEMP: folder,
+      INPUT_TOKEN: 'canary',
+      NODE_OPTIONS: '--no-such-flag',
+      NODE_PATH: folder,
+      GIT_DIR: folder,
+      GIT_CONFIG_GLOBAL: rc,
+      GIT_SSH_COMMAND: rc,
+      http_proxy: 'http://127.0.0.1:9',
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+      LD_PRELOAD: below('none.so'),
+      BASH_ENV: rc,
+      ENV: rc,
+      PROMPT_COMMAND: rc,
+      'BASH_FUNC_env%%': '() { exit 7; }',
     }
     const before = { ...process.env }
     Object.assign(process.env, hostile)
@@ -161,8 +244,13 @@ describe('a tier’s command', () => {
       for (const name of Object.keys(hostile)) delete process.env[name]
       Object.assign(process.env, before)
     }
-    const names = readFileSync(below('reports', 'env'), 'utf8').split('\0').map((line) => line.slice(0, line.indexOf('='))).filter((name) => name !== '')
-    expect(names.toSorted()).toEqual([...Object.keys(tierEnvironment(request(), place())), 'PWD', 'SHLVL', '_'].toSorted())
+    const names = readFileSync(below('reports', 'env'), 'utf8')
+      .split('\0')
+      .map((line) => line.slice(0, line.indexOf('=')))
+      .filter((name) => name !== '')
+    expect(names.toSorted()).toEqual(
+      [...Object.keys(tierEnvironment(request(), place())), 'PWD', 'SHLVL', '_'].toSorted(),
+    )
   })
 
   test('that reads standard input finds its end and does not wait', async () => {
@@ -170,8 +258,11 @@ describe('a tier’s command', () => {
   })
 
   test('leaves nothing running, in whichever process group', async () => {
-    expect(await run('sleep 300 & echo $! > "$CONVOY_REPORTS/one"; setsid sleep 300 & echo $! > "$CONVOY_REPORTS/two"')).toEqual({ is: 'passed' })
-    for (const name of ['one', 'two']) expect(isRunning(Number(readFileSync(below('reports', name), 'utf8')))).toBe(false)
+    expect(
+      await run('sleep 300 & echo $! > "$CONVOY_REPORTS/one"; setsid sleep 300 & echo $! > "$CONVOY_REPORTS/two"'),
+    ).toEqual({ is: 'passed' })
+    for (const name of ['one', 'two'])
+      expect(isRunning(Number(readFileSync(below('reports', name), 'utf8')))).toBe(false)
   })
 
   test('is data to a shell of its own: a hostile request runs nothing before or after it', async () => {

@@ -7,10 +7,17 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = ['--import', join(root, 'src/rehearsal/workflows/json-import-hook.ts'), join(root, 'src/cli/index.ts')]
 
-/** Where Node keeps what it compiled of the sources: each start of a test would else compile them anew, which takes longer than most commands. */
+/**
+ * Where Node keeps what it compiled of the sources: each start of a test would else compile them anew, which takes
+ * longer than most commands.
+ */
 const compiled = join(root, 'build', 'compile-cache')
 
-export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
 
 /** Runs the command line from its sources, as a person would: a process of its own. */
 export async function convoy(args: readonly string[], cwd = root): Promise<Ended> {
@@ -20,21 +27,37 @@ export async function convoy(args: readonly string[], cwd = root): Promise<Ended
 }
 
 /** The same for a command that goes on until it is told to stop. */
-export function startConvoy(args: readonly string[], cwd = root, environment: Readonly<Record<string, string>> = {}): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, NODE_COMPILE_CACHE: compiled, NO_COLOR: '1', ...environment } })
+export function startConvoy(
+  args: readonly string[],
+  cwd = root,
+  environment: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [...program, ...args], {
+    cwd,
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, NO_COLOR: '1', ...environment },
+  })
   let stdout = ''
   let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) => { resolve({ code, stdout, stderr }) })
+    child.once('close', (code) => {
+      resolve({ code, stdout, stderr })
+    })
   })
   return { child, ended }
 }
 
 /** An empty folder that goes away with its scope. */
-export async function scratch(): Promise<{ readonly path: string; readonly [Symbol.asyncDispose]: () => Promise<void> }> {
+export async function scratch(): Promise<{
+  readonly path: string
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}> {
   const path = await mkdtemp(join(tmpdir(), 'convoy-test-'))
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }

@@ -6,25 +6,51 @@ import { convoy, root } from './convoy.ts'
 jest.setTimeout(60_000) // Every case starts processes.
 
 /** What a command takes: its arguments as the synopsis shows them, and its options with their values. */
-interface Taken { readonly synopsis: string; readonly options: readonly string[] }
+interface Taken {
+  readonly synopsis: string
+  readonly options: readonly string[]
+}
 
 /** Sections of docs/cli.md by the command in their heading. */
 function documented(page: string): ReadonlyMap<string, Taken> {
-  return new Map(page.split(/^## /m).slice(1).map((section) => {
-    const [, name = '', rest = ''] = /^`convoy ([\w-]+)(.*)`\n/.exec(section) ?? []
-    return [name, { synopsis: rest.trim(), options: [...section.matchAll(/^\| `(--[^`]+)` \|/gm)].map(([, flags = '']) => flags).sort() }]
-  }))
+  return new Map(
+    page
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const [, name = '', rest = ''] = /^`convoy ([\w-]+)(.*)`\n/.exec(section) ?? []
+        return [
+          name,
+          {
+            synopsis: rest.trim(),
+            options: [...section.matchAll(/^\| `(--[^`]+)` \|/gm)].map(([, flags = '']) => flags).sort(),
+          },
+        ]
+      }),
+  )
 }
 
 /** The same, said by the program. */
 async function offered(): Promise<ReadonlyMap<string, Taken>> {
   const { stdout } = await convoy(['--help'])
-  const names = [...stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([\w-]+) /gm)].map(([, name = '']) => name).filter((name) => name !== 'help')
-  return new Map(await Promise.all(names.map(async (name): Promise<readonly [string, Taken]> => {
-    const help = (await convoy([name, '--help'])).stdout
-    const synopsis = new RegExp(`^Usage: convoy ${name} \\[options\\](.*)$`, 'm').exec(help)?.[1]?.trim() ?? ''
-    return [name, { synopsis, options: [...help.matchAll(/^ {2}(--\S+(?: <[^>]+>)?)/gm)].map(([, flags = '']) => flags).sort() }]
-  })))
+  const names = [...stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([\w-]+) /gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'help')
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<readonly [string, Taken]> => {
+        const help = (await convoy([name, '--help'])).stdout
+        const synopsis = new RegExp(`^Usage: convoy ${name} \\[options\\](.*)$`, 'm').exec(help)?.[1]?.trim() ?? ''
+        return [
+          name,
+          {
+            synopsis,
+            options: [...help.matchAll(/^ {2}(--\S+(?: <[^>]+>)?)/gm)].map(([, flags = '']) => flags).sort(),
+          },
+        ]
+      }),
+    ),
+  )
 }
 
 describe('docs/cli.md', () => {
@@ -53,7 +79,12 @@ describe('docs/cli.md', () => {
   })
 
   test('leads to every section from its table', () => {
-    const anchors = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'))
+    const anchors = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    )
     expect([...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor)).toEqual(anchors)
   })
 

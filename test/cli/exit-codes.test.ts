@@ -5,7 +5,10 @@ import { convoy, pathsBelow, root, scratch } from './convoy.ts'
 
 jest.setTimeout(30_000) // Every case starts processes.
 
-/** Every mistake that a train file can hold at once: an unknown key, a duplicate, a bad commit, a tier that needs an unknown one. */
+/**
+ * Every mistake that a train file can hold at once: an unknown key, a duplicate, a bad commit, a tier that needs an
+ * unknown one.
+ */
 const badTrain = `train: bad
 control: acme/control
 colour: red
@@ -19,19 +22,27 @@ tiers:
 `
 
 describe('help', () => {
-  test.each(['rehearse', 'github', 'validate', 'graph', 'status', 'verify'])('%s --help shows an example and exits with 0', async (command) => {
-    const { code, stdout } = await convoy([command, '--help'])
-    expect(code).toBe(0)
-    expect(stdout).toMatch(new RegExp(`Example:\\n  convoy ${command}`))
-    expect(stdout).toContain('--json')
-  })
+  test.each(['rehearse', 'github', 'validate', 'graph', 'status', 'verify'])(
+    '%s --help shows an example and exits with 0',
+    async (command) => {
+      const { code, stdout } = await convoy([command, '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toMatch(new RegExp(`Example:\\n  convoy ${command}`))
+      expect(stdout).toContain('--json')
+    },
+  )
 
   test('an unknown command or option is bad input', async () => {
     expect((await convoy(['ship-it'])).code).toBe(2)
     expect((await convoy(['rehearse', '--now'])).code).toBe(2)
     expect((await convoy(['rehearse', '--directive', 'reckless'])).code).toBe(2)
     const { code, stdout, stderr } = await convoy(['rehearse', '--directive', 'reckless', '--json'])
-    expect({ code, problems: JSON.parse(stdout) as unknown }).toEqual({ code: 2, problems: { problems: [{ code: 'USAGE', message: expect.stringContaining('reckless'), remedy: expect.any(String) }] } })
+    expect({ code, problems: JSON.parse(stdout) as unknown }).toEqual({
+      code: 2,
+      problems: {
+        problems: [{ code: 'USAGE', message: expect.stringContaining('reckless'), remedy: expect.any(String) }],
+      },
+    })
     expect(stderr).toContain('reckless')
   })
 })
@@ -43,7 +54,8 @@ describe('a bad train', () => {
     const { code, stdout, stderr } = await convoy(['rehearse', '.'], folder.path)
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    for (const place of ['train.yml:3:1 ', 'train.yml:4:', 'train.yml:7:', 'train.yml:10:']) expect(stderr).toContain(place)
+    for (const place of ['train.yml:3:1 ', 'train.yml:4:', 'train.yml:7:', 'train.yml:10:'])
+      expect(stderr).toContain(place)
     expect(stderr.match(/^ {2}→ /gm)).toHaveLength(stderr.match(/^train\.yml:/gm)?.length ?? 0)
     expect(await pathsBelow(folder.path)).toEqual(['train.yml'])
   })
@@ -56,7 +68,14 @@ describe('a bad train', () => {
     const { problems } = JSON.parse(stdout) as { readonly problems: readonly Readonly<Record<string, unknown>>[] }
     expect(problems.length).toBeGreaterThanOrEqual(4)
     expect(stderr.match(/^train\.yml:/gm)).toHaveLength(problems.length)
-    expect(problems[0]).toMatchObject({ file: 'train.yml', line: expect.any(Number), column: expect.any(Number), code: expect.any(String), message: expect.any(String), remedy: expect.any(String) })
+    expect(problems[0]).toMatchObject({
+      file: 'train.yml',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      code: expect.any(String),
+      message: expect.any(String),
+      remedy: expect.any(String),
+    })
   })
 
   test('does not hide a bad scenario beside it', async () => {
@@ -71,11 +90,18 @@ describe('a bad train', () => {
 
 describe('validate', () => {
   test('accepts the example', async () => {
-    expect(await convoy(['validate', 'examples/single/train.yml'])).toEqual({ code: 0, stdout: 'examples/single/train.yml is a valid train\n', stderr: '' })
+    expect(await convoy(['validate', 'examples/single/train.yml'])).toEqual({
+      code: 0,
+      stdout: 'examples/single/train.yml is a valid train\n',
+      stderr: '',
+    })
   })
 
   test('names a file that is not there', async () => {
-    expect(await convoy(['validate', 'nowhere.yml'])).toMatchObject({ code: 2, stderr: 'nowhere.yml FILE_NOT_FOUND There is no such file.\n  → Correct the path.\n' })
+    expect(await convoy(['validate', 'nowhere.yml'])).toMatchObject({
+      code: 2,
+      stderr: 'nowhere.yml FILE_NOT_FOUND There is no such file.\n  → Correct the path.\n',
+    })
   })
 })
 
@@ -85,7 +111,10 @@ describe('rehearse', () => {
     await mkdir(join(folder.path, 'photos'))
     await writeFile(join(folder.path, 'photos', 'cat.txt'), 'meow')
     for (const fresh of [[], ['--fresh']]) {
-      const { code, stderr } = await convoy(['rehearse', join(root, 'examples/single'), '--out', 'photos', ...fresh], folder.path)
+      const { code, stderr } = await convoy(
+        ['rehearse', join(root, 'examples/single'), '--out', 'photos', ...fresh],
+        folder.path,
+      )
       expect(code).toBe(2)
       expect(stderr).toContain('OUT_NOT_A_REHEARSAL')
     }
@@ -94,7 +123,10 @@ describe('rehearse', () => {
 
   test('refuses a release id that no event may carry, before anything is written', async () => {
     await using folder = await scratch()
-    const { code, stderr } = await convoy(['rehearse', join(root, 'examples/single'), '--release', '../../etc'], folder.path)
+    const { code, stderr } = await convoy(
+      ['rehearse', join(root, 'examples/single'), '--release', '../../etc'],
+      folder.path,
+    )
     expect(code).toBe(2)
     expect(stderr).toContain('release')
     expect(await pathsBelow(folder.path)).toEqual([])
@@ -102,7 +134,14 @@ describe('rehearse', () => {
 
   test('says what cannot be generated for a train without content, and writes nothing', async () => {
     await using folder = await scratch()
-    await writeFile(join(folder.path, 'train.yml'), badTrain.replace(/colour.*\nkit.*\n/, '').replace('  - name: acme/app\n', '').replace('tier9', 'tier1').replace('npm run e2e', 'make e2e'))
+    await writeFile(
+      join(folder.path, 'train.yml'),
+      badTrain
+        .replace(/colour.*\nkit.*\n/, '')
+        .replace('  - name: acme/app\n', '')
+        .replace('tier9', 'tier1')
+        .replace('npm run e2e', 'make e2e'),
+    )
     const { code, stderr } = await convoy(['rehearse', '.'], folder.path)
     expect(code).toBe(2)
     expect(stderr).toContain('REHEARSAL_NOT_GENERATED')
@@ -111,20 +150,59 @@ describe('rehearse', () => {
 })
 
 describe('a token and an address that cannot be right', () => {
-  const asked: readonly (readonly string[])[] = [['status'], ['status', '2026.11'], ['plan', '2026.11'], ['verify', '2026.11']]
+  const asked: readonly (readonly string[])[] = [
+    ['status'],
+    ['status', '2026.11'],
+    ['plan', '2026.11'],
+    ['verify', '2026.11'],
+  ]
 
-  test.each(asked.map((command) => [command.join(' '), command] as const))('%s tells both before it sends anything, and quotes neither token nor password', async (_, command) => {
-    const told = await convoy([...command, '--control', 'acme/release-control', '--token', 'ghp_sec ret', '--api-url', 'https://zoe:ghp_secret@api.github.com', '--json'])
-    expect({ code: told.code, ...(JSON.parse(told.stdout) as object) }).toMatchObject({ code: 2, problems: [{ code: 'TOKEN_FORM' }, { code: 'API_URL_FORM' }] })
-    expect(told.stdout + told.stderr).not.toMatch(/ghp_sec/u)
-  })
+  test.each(asked.map((command) => [command.join(' '), command] as const))(
+    '%s tells both before it sends anything, and quotes neither token nor password',
+    async (_, command) => {
+      const told = await convoy([
+        ...command,
+        '--control',
+        'acme/release-control',
+        '--token',
+        'ghp_sec ret',
+        '--api-url',
+        'https://zoe:ghp_secret@api.github.com',
+        '--json',
+      ])
+      expect({ code: told.code, ...(JSON.parse(told.stdout) as object) }).toMatchObject({
+        code: 2,
+        problems: [{ code: 'TOKEN_FORM' }, { code: 'API_URL_FORM' }],
+      })
+      expect(told.stdout + told.stderr).not.toMatch(/ghp_sec/u)
+    },
+  )
 
-  test.each(['http://api.github.com', 'ftp://127.0.0.1', 'https://api.github.com/#x', 'api.github.com'])('%s is no address of an API', async (address) => {
-    expect(await convoy(['status', '--control', 'acme/release-control', '--token', 'ghp_x', '--api-url', address])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`API_URL_FORM`) })
-  })
+  test.each(['http://api.github.com', 'ftp://127.0.0.1', 'https://api.github.com/#x', 'api.github.com'])(
+    '%s is no address of an API',
+    async (address) => {
+      expect(
+        await convoy(['status', '--control', 'acme/release-control', '--token', 'ghp_x', '--api-url', address]),
+      ).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`API_URL_FORM`) })
+    },
+  )
 
   test('a line break at the end of a token is none of it', async () => {
-    const told = await convoy(['status', '--control', 'acme/release-control', '--token', 'ghp_x\r\n', '--api-url', 'http://127.0.0.1:1'])
-    expect(told).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^GITHUB_UNAVAILABLE .*bad port, at http:\/\/127\.0\.0\.1:1\.\n {2}→ Nothing was changed\. Nobody answers at that address/) })
+    const told = await convoy([
+      'status',
+      '--control',
+      'acme/release-control',
+      '--token',
+      'ghp_x\r\n',
+      '--api-url',
+      'http://127.0.0.1:1',
+    ])
+    expect(told).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^GITHUB_UNAVAILABLE .*bad port, at http:\/\/127\.0\.0\.1:1\.\n {2}→ Nothing was changed\. Nobody answers at that address/,
+      ),
+    })
   })
 })

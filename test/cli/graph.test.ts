@@ -45,10 +45,20 @@ Only testing
   })
 
   test('draws mermaid: an arrow with its kind leads to what is depended on', async () => {
-    const { stdout } = await inFolder(storefront, (folder) => convoy(['graph', 'trains/train.yml', '--format', 'mermaid'], folder))
+    const { stdout } = await inFolder(storefront, (folder) =>
+      convoy(['graph', 'trains/train.yml', '--format', 'mermaid'], folder),
+    )
     expect(stdout.split('\n').slice(0, 10)).toEqual([
-      'flowchart RL', '  n0["acme/schema"]:::now', '  n1["acme/api"]:::now', '  n2["acme/web"]:::now', '  subgraph apart["only testing"]', '  n3["acme/e2e#58; tier2a"]:::later', '  end',
-      '  n1 -->|build| n0', '  n2 -->|runtime| n1', '  n2 -->|contract| n0',
+      'flowchart RL',
+      '  n0["acme/schema"]:::now',
+      '  n1["acme/api"]:::now',
+      '  n2["acme/web"]:::now',
+      '  subgraph apart["only testing"]',
+      '  n3["acme/e2e#58; tier2a"]:::later',
+      '  end',
+      '  n1 -->|build| n0',
+      '  n2 -->|runtime| n1',
+      '  n2 -->|contract| n0',
     ])
   })
 
@@ -57,14 +67,18 @@ Only testing
     expect(JSON.parse(stdout)).toEqual({
       layers: [['acme/schema'], ['acme/api'], ['acme/web']],
       edges: [
-        { repository: 'acme/api', dependsOn: 'acme/schema', kind: 'build' }, { repository: 'acme/web', dependsOn: 'acme/api', kind: 'runtime' }, { repository: 'acme/web', dependsOn: 'acme/schema', kind: 'contract' },
+        { repository: 'acme/api', dependsOn: 'acme/schema', kind: 'build' },
+        { repository: 'acme/web', dependsOn: 'acme/api', kind: 'runtime' },
+        { repository: 'acme/web', dependsOn: 'acme/schema', kind: 'contract' },
       ],
       tierRepositories: [{ name: 'acme/e2e', tiers: ['tier2a'] }],
     })
   })
 
   test('tells a cycle by its path, and an unknown dependency, both at once', async () => {
-    const circular = train('  - { name: acme/a, depends-on: [acme/b] }\n  - { name: acme/b, depends-on: [acme/a, acme/nowhere] }')
+    const circular = train(
+      '  - { name: acme/a, depends-on: [acme/b] }\n  - { name: acme/b, depends-on: [acme/a, acme/nowhere] }',
+    )
     const { code, stdout, stderr } = await inFolder(circular, (folder) => convoy(['graph', 'trains'], folder))
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^trains\/train\.yml:4:\d+ TRAIN_DEPENDENCY_CYCLE .*"acme\/a" → "acme\/b" → "acme\/a"/m)
@@ -72,6 +86,9 @@ Only testing
   })
 
   test('names a train that is not there', async () => {
-    expect(await convoy(['graph', 'nowhere'])).toMatchObject({ code: 2, stderr: expect.stringContaining('nowhere TRAIN_NOT_FOUND') })
+    expect(await convoy(['graph', 'nowhere'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('nowhere TRAIN_NOT_FOUND'),
+    })
   })
 })

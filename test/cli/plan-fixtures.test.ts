@@ -4,15 +4,20 @@ import { exitOfPlan } from '../../src/cli/plan-preview.ts'
 import { validators } from '../../src/domain/validators/table.ts'
 import { fixtures, planFixture, readFixture } from './plan-world.ts'
 
-/* One fixture for every demand of docs/plan-validators.md, played on an embedded GitHub and looked at as `convoy plan` does. */
+/*
+ * One fixture for every demand of docs/plan-validators.md, played on an embedded GitHub and looked at as `convoy plan`
+ * does.
+ */
 
 /** Codes that GitHub's API cannot bring about on the embedded GitHub; test/domain/validators tells their stories. */
 const toldElsewhere: Readonly<Record<string, string>> = {
   REVERTS_UNKNOWN: 'it takes more files than a fixture can hold; test/github/look-reversals.test.ts commits them',
-  KEY_EXPOSED: 'a secret is sealed for a key that the repository gives out; test/github/look-key.test.ts puts one there',
+  KEY_EXPOSED:
+    'a secret is sealed for a key that the repository gives out; test/github/look-key.test.ts puts one there',
   REPOSITORY_DISABLED: 'only GitHub disables a repository',
   REPOSITORY_LOCKED: 'only GitHub locks a repository, while it is migrated',
-  TAGS_TOO_MANY: 'making ten thousand tags takes longer than anybody waits; test/github/look-unreleased.test.ts answers as GitHub would',
+  TAGS_TOO_MANY:
+    'making ten thousand tags takes longer than anybody waits; test/github/look-unreleased.test.ts answers as GitHub would',
   COMMITS_TOO_MANY: 'so do three thousand commits',
   RELEASE_TOO_LARGE: 'it takes hundreds of repositories; test/simulation/five-hundred.test.ts plans them',
   REQUEST_TOO_LARGE: 'so does this; test/domain/validators plans them',
@@ -26,13 +31,19 @@ describe('convoy plan', () => {
   test.each(validators.filter(({ code }) => codes.includes(code)))('$code: $demands', async ({ code, finds }) => {
     const fixture = await readFixture(code)
     const preview = await planFixture(fixture)
-    expect([...new Set([...preview.problems, ...preview.unknown].map((problem) => problem.code))].sort()).toEqual([code, ...(fixture.also ?? [])].sort())
+    expect([...new Set([...preview.problems, ...preview.unknown].map((problem) => problem.code))].sort()).toEqual(
+      [code, ...(fixture.also ?? [])].sort(),
+    )
     expect((finds === 'refusals' ? preview.problems : preview.unknown).map((problem) => problem.code)).toContain(code)
-    expect([preview.verdict, exitOfPlan(preview)]).toEqual(preview.problems.length > 0 ? ['refused', 2] : ['unknown', 0])
+    expect([preview.verdict, exitOfPlan(preview)]).toEqual(
+      preview.problems.length > 0 ? ['refused', 2] : ['unknown', 0],
+    )
   })
 
   test('has a fixture for every code, or the reason why there can be none', async () => {
-    const there = (await readdir(fixtures)).filter((name) => name !== 'train.yml').map((name) => name.replace(/\.yml$/, ''))
+    const there = (await readdir(fixtures))
+      .filter((name) => name !== 'train.yml')
+      .map((name) => name.replace(/\.yml$/, ''))
     expect([...there, ...Object.keys(toldElsewhere)].sort()).toEqual(validators.map(({ code }) => code).sort())
   })
 })

@@ -21,7 +21,10 @@ import { root } from './convoy.ts'
 
 export const fixtures = join(root, 'test/plan-fixtures')
 
-/** `test/plan-fixtures/<CODE>.yml`: what happens on a GitHub on which the shop could be planned, so that it no longer can. */
+/**
+ * `test/plan-fixtures/<CODE>.yml`: what happens on a GitHub on which the shop could be planned, so that it no longer
+ * can.
+ */
 export interface Fixture {
   readonly because: string
   /** As in a scenario. */
@@ -44,13 +47,25 @@ export interface Fixture {
 }
 
 export async function readFixture(code: string): Promise<Fixture> {
-  const { steps, ...fixture } = parse(await readFile(join(fixtures, `${code}.yml`), 'utf8')) as Omit<Fixture, 'steps'> & { readonly steps?: unknown }
+  const { steps, ...fixture } = parse(await readFile(join(fixtures, `${code}.yml`), 'utf8')) as Omit<
+    Fixture,
+    'steps'
+  > & { readonly steps?: unknown }
   return { ...fixture, steps: readScenario(JSON.stringify({ steps: steps ?? [] }), `${code}.yml`).steps }
 }
 
 /** What somebody's own token may do that was given everything. */
 export const everything = {
-  metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', administration: 'write', checks: 'read', statuses: 'write', pull_requests: 'write', issues: 'write', members: 'write',
+  metadata: 'read',
+  contents: 'write',
+  workflows: 'write',
+  actions: 'write',
+  administration: 'write',
+  checks: 'read',
+  statuses: 'write',
+  pull_requests: 'write',
+  issues: 'write',
+  members: 'write',
 } as const satisfies Permissions
 
 /** A GitHub on which the shop can be planned. */
@@ -58,21 +73,38 @@ export async function shopWorld(trainText?: string): Promise<World> {
   const base = await readFile(join(fixtures, 'train.yml'), 'utf8')
   let world = addOrganization(releaseWorld(readTrain(base, 'train.yml'), trainText ?? base, start), 'elsewhere')
   for (const login of ['zoe', 'ann', 'bob']) {
-    world = addToken(world, `ghp_${login}`, { kind: 'user', login, repositories: 'all', expiresAt: null, permissions: everything })
-    for (const organization of ['acme', 'elsewhere']) world = addMember(world, organization, login, login === 'zoe' ? 'admin' : 'member')
+    world = addToken(world, `ghp_${login}`, {
+      kind: 'user',
+      login,
+      repositories: 'all',
+      expiresAt: null,
+      permissions: everything,
+    })
+    for (const organization of ['acme', 'elsewhere'])
+      world = addMember(world, organization, login, login === 'zoe' ? 'admin' : 'member')
   }
   world = addRepository(world, { name: 'acme/empty', defaultBranch: 'main', collaborators: { zoe: 'admin' } })
   world = addRepository(world, { name: 'acme/chatops', defaultBranch: 'main', collaborators: { zoe: 'admin' } })
-  ;[world] = seedCommit(world, { repository: 'acme/chatops', branch: 'main', message: 'Begin', files: { 'README.md': '# chatops\n' }, by: 'zoe' })
+  ;[world] = seedCommit(world, {
+    repository: 'acme/chatops',
+    branch: 'main',
+    message: 'Begin',
+    files: { 'README.md': '# chatops\n' },
+    by: 'zoe',
+  })
   const own = world.tokens[releaseToken]
   if (own !== undefined) world = addToken(world, releaseToken, { ...own, owner: 'acme' })
-  return seedTeams(world, control, [{ team: 'acme/managers', logins: ['zoe', 'ann', 'bob'] }, { team: 'acme/on-call', logins: ['ann'] }])
+  return seedTeams(world, control, [
+    { team: 'acme/managers', logins: ['zoe', 'ann', 'bob'] },
+    { team: 'acme/on-call', logins: ['ann'] },
+  ])
 }
 
 /** The world after everything that the fixture says happened. */
 export async function playFixture({ steps, train, app, underWay, plan }: Fixture): Promise<World> {
   const simulated = simulate(await shopWorld(train))
-  if (underWay !== undefined) await runAction({ simulated, control, release: underWay, asks: [planAsk()] }, ['plan-release'])
+  if (underWay !== undefined)
+    await runAction({ simulated, control, release: underWay, asks: [planAsk()] }, ['plan-release'])
   const played = steps.reduce(play, simulated.world)
   const world = plan === undefined ? played : withPlan(played, plan)
   return app === undefined ? world : configureApp(world, app)
@@ -80,7 +112,8 @@ export async function playFixture({ steps, train, app, underWay, plan }: Fixture
 
 function play(world: World, step: ScenarioStep): World {
   switch (step.verb) {
-    case 'request': return ask(world, step.request)
+    case 'request':
+      return ask(world, step.request)
     case 'commit': {
       const { as: by, ...commit } = step.commit
       return seedCommit(world, { ...commit, by })[0]
@@ -89,16 +122,26 @@ function play(world: World, step: ScenarioStep): World {
     case 'release':
     case 'play':
     case 'expect':
-    case 'advance': throw new Error(`a plan fixture has no ${step.verb}`)
+    case 'advance':
+      throw new Error(`a plan fixture has no ${step.verb}`)
   }
 }
 
 function ask(world: World, { as, method, path, body, status }: RequestStep): World {
-  const [to, said] = [fillPlaceholders(world, '2026.11', path), body === undefined ? undefined : fillBody(world, '2026.11', path, body)]
+  const [to, said] = [
+    fillPlaceholders(world, '2026.11', path),
+    body === undefined ? undefined : fillBody(world, '2026.11', path, body),
+  ]
   if (to === null || said === null) throw new Error(`${path} names something that does not exist`)
   const headers = { authorization: `Bearer ghp_${as}`, 'content-type': 'application/json' }
-  const [next, answered] = answer(world, { method, url: `${world.url}${to}`, headers, ...(said === undefined ? {} : { body: JSON.stringify(said) }) })
-  if (status === undefined ? answered.status >= 400 : answered.status !== status) throw new Error(`${method} ${to}: ${answered.status} ${String(answered.body)}`)
+  const [next, answered] = answer(world, {
+    method,
+    url: `${world.url}${to}`,
+    headers,
+    ...(said === undefined ? {} : { body: JSON.stringify(said) }),
+  })
+  if (status === undefined ? answered.status >= 400 : answered.status !== status)
+    throw new Error(`${method} ${to}: ${answered.status} ${String(answered.body)}`)
   return next
 }
 
@@ -108,12 +151,29 @@ function configureApp(world: World, { permissions, repositories }: NonNullable<F
   if (app === undefined || token === undefined) throw new Error('the release App is not seeded')
   const reached: Token['repositories'] = repositories ?? 'all'
   const installations = app.installations.map((installation) => ({ ...installation, repositories: reached }))
-  return addToken({ ...world, apps: { ...world.apps, 'convoy-release': { ...app, installations, permissions: permissions ?? app.permissions } } }, releaseToken, { ...token, repositories: reached })
+  return addToken(
+    {
+      ...world,
+      apps: { ...world.apps, 'convoy-release': { ...app, installations, permissions: permissions ?? app.permissions } },
+    },
+    releaseToken,
+    { ...token, repositories: reached },
+  )
 }
 
 /** What `convoy plan` finds on a world, asked with this token. */
-export function planOn(simulated: Simulated, request: Partial<PlanRequest> = {}, token = releaseToken): Promise<PlanPreview> {
-  const github = connect({ token, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql', trusts: 'app' })
+export function planOn(
+  simulated: Simulated,
+  request: Partial<PlanRequest> = {},
+  token = releaseToken,
+): Promise<PlanPreview> {
+  const github = connect({
+    token,
+    exchange: simulated.exchange,
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+    trusts: 'app',
+  })
   return readPlanPreview({ github, control, release: '2026.11', directive: 'auto', heads: {}, ...request })
 }
 
@@ -121,7 +181,12 @@ export function planOn(simulated: Simulated, request: Partial<PlanRequest> = {},
 export async function planFixture(fixture: Fixture): Promise<PlanPreview> {
   const played = await playFixture(fixture)
   const { token, release = '2026.11', directive = 'auto' } = fixture
-  const heads = Object.fromEntries(Object.entries(fixture.heads ?? {}).map(([name, head]) => [name, fillPlaceholders(played, release, head) ?? head]))
-  const world = token === undefined ? played : addToken(played, 'ghp_looking', { kind: 'user', ...token, repositories: 'all', expiresAt: null })
+  const heads = Object.fromEntries(
+    Object.entries(fixture.heads ?? {}).map(([name, head]) => [name, fillPlaceholders(played, release, head) ?? head]),
+  )
+  const world =
+    token === undefined
+      ? played
+      : addToken(played, 'ghp_looking', { kind: 'user', ...token, repositories: 'all', expiresAt: null })
   return planOn(simulate(world), { release, directive, heads }, token === undefined ? releaseToken : 'ghp_looking')
 }

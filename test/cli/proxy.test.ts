@@ -13,7 +13,11 @@ let github: Awaited<ReturnType<typeof openFront>>
 
 beforeAll(async () => {
   folder = await scratch()
-  hub = await openHub({ world: withOutsideTokens(seedPlayground(startsAt)), repositories: `${folder.path}/github`, state: `${folder.path}/state` })
+  hub = await openHub({
+    world: withOutsideTokens(seedPlayground(startsAt)),
+    repositories: `${folder.path}/github`,
+    state: `${folder.path}/state`,
+  })
   github = await openFront(host, hub.apiUrl)
 })
 afterAll(async () => {
@@ -24,7 +28,11 @@ afterAll(async () => {
 
 async function status(proxies: Readonly<Record<string, string>>, apiUrl = `https://${host}`): Promise<Ended> {
   const none = { HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', NO_PROXY: '', no_proxy: '' }
-  const { child, ended } = startConvoy(['status', '--control', 'acme/playground', '--token', outsideTokens(hub.world()).read, '--api-url', apiUrl], undefined, { ...none, NODE_EXTRA_CA_CERTS: github.ca, ...proxies })
+  const { child, ended } = startConvoy(
+    ['status', '--control', 'acme/playground', '--token', outsideTokens(hub.world()).read, '--api-url', apiUrl],
+    undefined,
+    { ...none, NODE_EXTRA_CA_CERTS: github.ca, ...proxies },
+  )
   child.stdin?.end()
   return ended
 }
@@ -54,21 +62,34 @@ describe('a command that looks at GitHub', () => {
     await using proxy = await openProxy()
     const url = `http://127.0.0.1:${proxy.port}`
     expect((await status({ HTTPS_PROXY: url, HTTP_PROXY: url }, hub.apiUrl)).stdout).toContain(answered)
-    expect((await status({ HTTP_PROXY: url, NO_PROXY: 'github.localhost' }, hub.apiUrl.replace('127.0.0.1', 'github.localhost'))).stderr).not.toContain('PROXY_FAILED')
+    expect(
+      (
+        await status(
+          { HTTP_PROXY: url, NO_PROXY: 'github.localhost' },
+          hub.apiUrl.replace('127.0.0.1', 'github.localhost'),
+        )
+      ).stderr,
+    ).not.toContain('PROXY_FAILED')
     expect(proxy.passed).toEqual([])
   })
 })
 
 describe('a variable that holds no proxy', () => {
-  test.each(['socks5://zoe:s3cret@127.0.0.1:1', 'http://zoe:s3cret@pro xy', 'http://zoe:s3cret%@127.0.0.1:1'])('%s is told by its name', async (value) => {
-    const { code, stderr } = await status({ HTTPS_PROXY: value })
-    expect([code, stderr]).toEqual([2, expect.stringContaining('PROXY_FAILED GitHub was not asked: ')])
-    expect(stderr).toContain('HTTPS_PROXY')
-    expect(stderr).not.toContain('s3cret')
-  })
+  test.each(['socks5://zoe:s3cret@127.0.0.1:1', 'http://zoe:s3cret@pro xy', 'http://zoe:s3cret%@127.0.0.1:1'])(
+    '%s is told by its name',
+    async (value) => {
+      const { code, stderr } = await status({ HTTPS_PROXY: value })
+      expect([code, stderr]).toEqual([2, expect.stringContaining('PROXY_FAILED GitHub was not asked: ')])
+      expect(stderr).toContain('HTTPS_PROXY')
+      expect(stderr).not.toContain('s3cret')
+    },
+  )
 
   test('is nothing to a command that asks no GitHub', async () => {
-    const { child, ended } = startConvoy(['validate', 'examples/single/train.yml'], undefined, { HTTPS_PROXY: 'socks5://127.0.0.1:1', HTTP_PROXY: 'nonsense://' })
+    const { child, ended } = startConvoy(['validate', 'examples/single/train.yml'], undefined, {
+      HTTPS_PROXY: 'socks5://127.0.0.1:1',
+      HTTP_PROXY: 'nonsense://',
+    })
     child.stdin?.end()
     expect((await ended).code).toBe(0)
   })

@@ -13,10 +13,15 @@ const single = join(root, 'examples/single')
 
 test('a story that expects nothing and does not ship is not as asked; a release branch that somebody else wrote is told, and never believed', async () => {
   await using folder = await scratch()
-  const request = '{ as: zoe, method: POST, path: "/repos/acme/release-control/dispatches", body: { event_type: release.plan, client_payload: { protocol: 1, id: plan-1, release: "2026.11", at: "2026-11-02T09:00:00Z", actor: { login: zoe }, body: { directive: careful } } } }'
+  const request =
+    '{ as: zoe, method: POST, path: "/repos/acme/release-control/dispatches", body: { event_type: release.plan, client_payload: { protocol: 1, id: plan-1, release: "2026.11", at: "2026-11-02T09:00:00Z", actor: { login: zoe }, body: { directive: careful } } } }'
   // Only an administrator who first takes the ruleset off can write there at all.
-  const open = '{ as: zoe, method: PUT, path: "/repos/acme/release-control/rulesets/{ruleset:refs/heads/release/**}", body: { enforcement: disabled } }'
-  await writeFile(join(folder.path, 'scenario.yml'), `release: "2026.11"\nsteps:\n  - request: ${request}\n  - until: { revision: 1 }\n  - request: ${open}\n`)
+  const open =
+    '{ as: zoe, method: PUT, path: "/repos/acme/release-control/rulesets/{ruleset:refs/heads/release/**}", body: { enforcement: disabled } }'
+  await writeFile(
+    join(folder.path, 'scenario.yml'),
+    `release: "2026.11"\nsteps:\n  - request: ${request}\n  - until: { revision: 1 }\n  - request: ${open}\n`,
+  )
   const rehearse = ['rehearse', single, '--scenario', 'scenario.yml']
   const first = await convoy(rehearse, folder.path)
   expect(first).toMatchObject({ code: 1, stderr: '' })
@@ -37,7 +42,9 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
   await using folder = await scratch()
   const { child, ended } = startConvoy(['rehearse', single], folder.path)
   const said = Promise.withResolvers<undefined>()
-  child.stdout?.on('data', (text: string) => { if (text.includes('asks for release')) said.resolve(undefined) })
+  child.stdout?.on('data', (text: string) => {
+    if (text.includes('asks for release')) said.resolve(undefined)
+  })
   await Promise.race([said.promise, ended])
   for (const fresh of [[], ['--fresh']]) {
     const other = await convoy(['rehearse', single, ...fresh], folder.path)
@@ -45,7 +52,10 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
     expect(other.stderr).toContain(`FOLDER_IN_USE Process ${child.pid} serves`)
   }
   child.kill('SIGINT')
-  expect(await ended).toMatchObject({ code: 130, stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n' })
+  expect(await ended).toMatchObject({
+    code: 130,
+    stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n',
+  })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
   const resumed = await convoy(['rehearse', single], folder.path)
   expect({ code: resumed.code, stderr: resumed.stderr }).toEqual({ code: 0, stderr: '' })
@@ -54,19 +64,28 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
 
 test('Ctrl-C on a terminal ends it with 130, not before it has said how to go on', async () => {
   await using folder = await scratch()
-  const { child, ended } = startConvoy(['rehearse', single], folder.path, { NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true' })
+  const { child, ended } = startConvoy(['rehearse', single], folder.path, {
+    NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true',
+  })
   const listed = Promise.withResolvers<undefined>()
-  child.stdout?.on('data', (text: string) => { if (text.includes('planning')) listed.resolve(undefined) })
+  child.stdout?.on('data', (text: string) => {
+    if (text.includes('planning')) listed.resolve(undefined)
+  })
   await Promise.race([listed.promise, ended])
   child.kill('SIGINT')
-  expect(await ended).toMatchObject({ code: 130, stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n' })
+  expect(await ended).toMatchObject({
+    code: 130,
+    stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n',
+  })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
 })
 
 test('ends without a word where whoever reads it closes the pipe, and the same command goes on', async () => {
   await using folder = await scratch()
   const { child, ended } = startConvoy(['rehearse', single], folder.path)
-  child.stdout?.once('data', () => { child.stdout?.destroy() })
+  child.stdout?.once('data', () => {
+    child.stdout?.destroy()
+  })
   expect(await ended).toMatchObject({ code: 141, stderr: '' })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
   const resumed = await convoy(['rehearse', single], folder.path)
@@ -84,7 +103,11 @@ test('an --out that is a file or below one is bad input', async () => {
 })
 
 test('what a launcher started ends when the launcher is gone', async () => {
-  const program = ['--import', join(root, 'src/rehearsal/workflows/json-import-hook.ts'), join(root, 'src/cli/index.ts')]
+  const program = [
+    '--import',
+    join(root, 'src/rehearsal/workflows/json-import-hook.ts'),
+    join(root, 'src/cli/index.ts'),
+  ]
   const child = spawn(process.execPath, [...program, 'github'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   const ended = once(child, 'exit')
   if (child.stdout !== null) await once(child.stdout, 'data')

@@ -9,8 +9,14 @@ import type { HistoryRead, RevisionFile, RevisionRead } from '../../src/github/h
 
 /* What somebody with git and time could make of a release branch. */
 
-export const textOf = (revision: RevisionRead, path: string): string => Buffer.from(revision.files.find((file) => file.path === path)?.content ?? []).toString('utf8')
-export const fileOf = (path: string, content: Uint8Array | string): RevisionFile => ({ path, mode: '100644', blob: nameObject('blob', Buffer.from(content)), content: Buffer.from(content) })
+export const textOf = (revision: RevisionRead, path: string): string =>
+  Buffer.from(revision.files.find((file) => file.path === path)?.content ?? []).toString('utf8')
+export const fileOf = (path: string, content: Uint8Array | string): RevisionFile => ({
+  path,
+  mode: '100644',
+  blob: nameObject('blob', Buffer.from(content)),
+  content: Buffer.from(content),
+})
 
 /** The content with one bit of one byte turned over. */
 export function flip(content: Uint8Array, offset: number): Uint8Array {
@@ -21,11 +27,20 @@ export function flip(content: Uint8Array, offset: number): Uint8Array {
 
 /** A revision whose file holds other bytes under the old names, as a damaged disk or a lying server would have it. */
 export function damage(revision: RevisionRead, path: string, offset: number): RevisionRead {
-  return { ...revision, files: revision.files.map((file) => (file.path === path && file.content !== null ? { ...file, content: flip(file.content, offset) } : file)) }
+  return {
+    ...revision,
+    files: revision.files.map((file) =>
+      file.path === path && file.content !== null ? { ...file, content: flip(file.content, offset) } : file,
+    ),
+  }
 }
 
 /** The same with git's names made anew, which everybody can; without GitHub's signature nobody could commit it. */
-export function replace(revision: RevisionRead, files: readonly RevisionFile[], gone: readonly string[] = []): RevisionRead {
+export function replace(
+  revision: RevisionRead,
+  files: readonly RevisionFile[],
+  gone: readonly string[] = [],
+): RevisionRead {
   const kept = revision.files.filter(({ path }) => !gone.includes(path) && !files.some((file) => file.path === path))
   const all = [...kept, ...files]
   return { ...revision, files: all, tree: treeOf(all) }
@@ -34,12 +49,26 @@ export function replace(revision: RevisionRead, files: readonly RevisionFile[], 
 function treeOf(files: readonly RevisionFile[]): string {
   const entry = ({ path, mode, blob }: RevisionFile) => ({ mode, name: path.slice(path.indexOf('/') + 1), sha: blob })
   const root = files.filter(({ path }) => !path.includes('/')).map(entry)
-  const folders = Map.groupBy(files.filter(({ path }) => path.includes('/')), ({ path }) => path.slice(0, path.indexOf('/')))
-  return nameTree([...root, ...[...folders].map(([name, within]) => ({ mode: folderMode, name, sha: nameTree(within.map(entry)) }))])
+  const folders = Map.groupBy(
+    files.filter(({ path }) => path.includes('/')),
+    ({ path }) => path.slice(0, path.indexOf('/')),
+  )
+  return nameTree([
+    ...root,
+    ...[...folders].map(([name, within]) => ({ mode: folderMode, name, sha: nameTree(within.map(entry)) })),
+  ])
 }
 
-/** Another history of the release that is consistent from end to end: everything was decided by Convoy's own rules, from what was never seen. */
-export function rewrite({ revisions }: HistoryRead, release: string, alter: (seen: Seen) => Seen, commit: (revision: RevisionRead, before: RevisionRead | null) => RevisionRead): HistoryRead {
+/**
+ * Another history of the release that is consistent from end to end: everything was decided by Convoy's own rules, from
+ * what was never seen.
+ */
+export function rewrite(
+  { revisions }: HistoryRead,
+  release: string,
+  alter: (seen: Seen) => Seen,
+  commit: (revision: RevisionRead, before: RevisionRead | null) => RevisionRead,
+): HistoryRead {
   const written: RevisionRead[] = []
   let manifest = blank(release)
   for (const revision of revisions) {
@@ -50,8 +79,16 @@ export function rewrite({ revisions }: HistoryRead, release: string, alter: (see
     manifest = write(manifest, decision)
     const before = written.at(-1) ?? null
     const files = Object.entries(filesOf(manifest, decision, seen, trainText)).map(([path, text]) => fileOf(path, text))
-    const forged = replace({ ...revision, files: before?.files ?? [], parents: before === null ? [] : [before.commit] }, files)
-    written.push(commit({ ...forged, commit: nameObject('commit', Buffer.from(documentText([forged.tree, forged.parents]))) }, before))
+    const forged = replace(
+      { ...revision, files: before?.files ?? [], parents: before === null ? [] : [before.commit] },
+      files,
+    )
+    written.push(
+      commit(
+        { ...forged, commit: nameObject('commit', Buffer.from(documentText([forged.tree, forged.parents]))) },
+        before,
+      ),
+    )
   }
   return { revisions: written, broken: null }
 }

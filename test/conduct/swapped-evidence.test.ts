@@ -5,16 +5,24 @@ import { control, release } from '../simulation/worlds.ts'
 import { readFlakyRelease } from './flaky-release.ts'
 import { fileOf, replace, textOf } from './forgery.ts'
 
-/* A shipped release of which a tier failed once, whose evidence somebody exchanges in a revision that GitHub then signs for the App. */
+/*
+ * A shipped release of which a tier failed once, whose evidence somebody exchanges in a revision that GitHub then signs
+ * for the App.
+ */
 
 let history: HistoryRead
-beforeAll(async () => { history = await readFlakyRelease() })
+beforeAll(async () => {
+  history = await readFlakyRelease()
+})
 
-const evidenceIn = (revision: RevisionRead): readonly string[] => revision.files.filter(({ path }) => path.startsWith('evidence/')).map(({ path }) => path)
+const evidenceIn = (revision: RevisionRead): readonly string[] =>
+  revision.files.filter(({ path }) => path.startsWith('evidence/')).map(({ path }) => path)
 /** What is said of the history in which one revision is another one. */
-const judge = (changed: RevisionRead, index: number) => verifyHistory({ ...history, revisions: history.revisions.with(index, changed) }, { release, control }).breach
+const judge = (changed: RevisionRead, index: number) =>
+  verifyHistory({ ...history, revisions: history.revisions.with(index, changed) }, { release, control }).breach
 /** The revisions that have at least two files of evidence, as they are numbered. */
-const full = (): readonly number[] => history.revisions.flatMap((revision, index) => (evidenceIn(revision).length > 1 ? [index] : []))
+const full = (): readonly number[] =>
+  history.revisions.flatMap((revision, index) => (evidenceIn(revision).length > 1 ? [index] : []))
 
 describe('evidence that is exchanged on the branch', () => {
   test('is there to be exchanged', () => {
@@ -28,8 +36,14 @@ describe('evidence that is exchanged on the branch', () => {
       const paths = evidenceIn(revision)
       for (const one of paths) {
         for (const other of paths.filter((path) => path !== one)) {
-          const swapped = replace(revision, [fileOf(one, textOf(revision, other)), fileOf(other, textOf(revision, one))])
-          expect(judge(swapped, index)).toMatchObject({ revision: index + 1, file: expect.stringMatching(/^evidence\//) })
+          const swapped = replace(revision, [
+            fileOf(one, textOf(revision, other)),
+            fileOf(other, textOf(revision, one)),
+          ])
+          expect(judge(swapped, index)).toMatchObject({
+            revision: index + 1,
+            file: expect.stringMatching(/^evidence\//),
+          })
         }
       }
     }
@@ -38,7 +52,9 @@ describe('evidence that is exchanged on the branch', () => {
   test('and so are the rows of the manifest that index them, with the files and without', () => {
     for (const index of full()) {
       const revision = history.revisions[index]!
-      const manifest: { readonly evidence: readonly { readonly digest: string }[] } = JSON.parse(textOf(revision, 'release-manifest.json'))
+      const manifest: { readonly evidence: readonly { readonly digest: string }[] } = JSON.parse(
+        textOf(revision, 'release-manifest.json'),
+      )
       const digests = manifest.evidence.map(({ digest }) => digest)
       const rows = manifest.evidence.map((row, at) => ({ ...row, digest: digests[(at + 1) % digests.length] }))
       const indexed = fileOf('release-manifest.json', `${JSON.stringify({ ...manifest, evidence: rows })}\n`)
@@ -54,6 +70,14 @@ describe('evidence that is exchanged on the branch', () => {
     const revision = history.revisions[index]!
     const path = evidenceIn(revision).find((each) => textOf(revision, each).includes('"conclusion":"failed"')) ?? ''
     const manifest = textOf(revision, 'release-manifest.json').replace('"conclusion":"failed"', '"conclusion":"passed"')
-    expect(judge(replace(revision, [fileOf(path, textOf(revision, path).replace('"conclusion":"failed"', '"conclusion":"passed"')), fileOf('release-manifest.json', manifest)]), index)).not.toBeNull()
+    expect(
+      judge(
+        replace(revision, [
+          fileOf(path, textOf(revision, path).replace('"conclusion":"failed"', '"conclusion":"passed"')),
+          fileOf('release-manifest.json', manifest),
+        ]),
+        index,
+      ),
+    ).not.toBeNull()
   })
 })

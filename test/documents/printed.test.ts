@@ -13,16 +13,32 @@ import { placesOf, problemsOf } from './expect-problems.ts'
 
 describe('what is printed reads back as what it was:', () => {
   test('a manifest', () => {
-    fc.assert(fc.property(manifests, (manifest) => { expect(readManifest(printManifest(manifest))).toEqual(manifest) }))
+    fc.assert(
+      fc.property(manifests, (manifest) => {
+        expect(readManifest(printManifest(manifest))).toEqual(manifest)
+      }),
+    )
   })
   test('evidence', () => {
-    fc.assert(fc.property(evidenceFiles, (file) => { expect(readEvidence(printEvidence(file))).toEqual(file) }))
+    fc.assert(
+      fc.property(evidenceFiles, (file) => {
+        expect(readEvidence(printEvidence(file))).toEqual(file)
+      }),
+    )
   })
   test('a scope', () => {
-    fc.assert(fc.property(scopes, (scope) => { expect(readScope(printScope(scope))).toEqual(scope) }))
+    fc.assert(
+      fc.property(scopes, (scope) => {
+        expect(readScope(printScope(scope))).toEqual(scope)
+      }),
+    )
   })
   test('the report of a rehearsal', () => {
-    fc.assert(fc.property(reports, (report) => { expect(readRehearsalReport(printRehearsalReport(report))).toEqual(report) }))
+    fc.assert(
+      fc.property(reports, (report) => {
+        expect(readRehearsalReport(printRehearsalReport(report))).toEqual(report)
+      }),
+    )
   })
 })
 
@@ -34,28 +50,55 @@ describe('a manifest', () => {
   })
 
   test('of more than 480 kB is not printed', () => {
-    const asks = Array.from({ length: 600 }, (_, index) => ({ id: `e${index}`, at: 0, by: { login: 'ann', kind: 'human' as const }, type: 'hold' as const, why: 'x'.repeat(900) }))
-    expect(problemsOf(() => printManifest({ ...start, asks }))).toMatchObject([{ code: 'MANIFEST_TOO_LARGE', file: 'release-manifest.json' }])
+    const asks = Array.from({ length: 600 }, (_, index) => ({
+      id: `e${index}`,
+      at: 0,
+      by: { login: 'ann', kind: 'human' as const },
+      type: 'hold' as const,
+      why: 'x'.repeat(900),
+    }))
+    expect(problemsOf(() => printManifest({ ...start, asks }))).toMatchObject([
+      { code: 'MANIFEST_TOO_LARGE', file: 'release-manifest.json' },
+    ])
   })
 
   test('that no reader would take is a defect of who wrote it, and is not printed', () => {
-    expect(() => printManifest({ ...start, kit: 'main' })).toThrow('release-manifest.json would not be read again: kit: expected')
+    expect(() => printManifest({ ...start, kit: 'main' })).toThrow(
+      'release-manifest.json would not be read again: kit: expected',
+    )
   })
 
   test('is refused with every problem and its place', () => {
-    const text = printManifest(start).replace('"phase":"planning"', '"phase":"lunch",\n"more":1').replace('"asks":[]', '"asks":[{"type":"hold"},{"type":"shout"}]')
+    const text = printManifest(start)
+      .replace('"phase":"planning"', '"phase":"lunch",\n"more":1')
+      .replace('"asks":[]', '"asks":[{"type":"hold"},{"type":"shout"}]')
     expect(placesOf(() => readManifest(text))).toEqual([
-      '1:10 KEY_MISSING', '1:10 KEY_MISSING', '1:10 KEY_MISSING', '1:10 KEY_MISSING', '1:34 VALUE_CHOICE', expect.stringMatching(/^1:\d+ VALUE_CHOICE$/), '2:1 KEY_UNKNOWN',
+      '1:10 KEY_MISSING',
+      '1:10 KEY_MISSING',
+      '1:10 KEY_MISSING',
+      '1:10 KEY_MISSING',
+      '1:34 VALUE_CHOICE',
+      expect.stringMatching(/^1:\d+ VALUE_CHOICE$/),
+      '2:1 KEY_UNKNOWN',
     ])
   })
 })
 
 describe('a duration', () => {
-  test.each([['30s', 30_000], ['10m', 600_000], ['24h', 86_400_000], ['7d', 604_800_000]])('%s is %d ms', (text, ms) => {
+  test.each([
+    ['30s', 30_000],
+    ['10m', 600_000],
+    ['24h', 86_400_000],
+    ['7d', 604_800_000],
+  ])('%s is %d ms', (text, ms) => {
     expect(parseDuration(text)).toBe(ms)
   })
 
-  test.each([[0, '0s'], [90_061_000, '1d1h1m1s'], [7_200_999, '2h']])('%d ms are printed %s', (ms, text) => {
+  test.each([
+    [0, '0s'],
+    [90_061_000, '1d1h1m1s'],
+    [7_200_999, '2h'],
+  ])('%d ms are printed %s', (ms, text) => {
     expect(printDuration(ms)).toBe(text)
   })
 })

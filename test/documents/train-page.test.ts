@@ -7,7 +7,9 @@ test('docs/trains.md is the schema (npm run generate)', () => {
 })
 
 test('every key says what it is and how it is written', () => {
-  const rows = trainPage().split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| key ') && !line.startsWith('| --- '))
+  const rows = trainPage()
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| key ') && !line.startsWith('| --- '))
   expect(rows.length).toBeGreaterThan(70)
   expect(rows.filter((row) => !/^\| \S[^|]* \| \S[^|]* \| \S[^|]* \|$/.test(row))).toEqual([])
 })

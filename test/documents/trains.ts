@@ -38,12 +38,21 @@ tiers:
 `
 
 /** The smallest train with these lines in place of its own. */
-export function singleWith(changes: { readonly head?: string; readonly repositories?: string; readonly tiers?: string }): string {
-  const tiers = changes.tiers ?? '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, needs: [tier1] }'
+export function singleWith(changes: {
+  readonly head?: string
+  readonly repositories?: string
+  readonly tiers?: string
+}): string {
+  const tiers =
+    changes.tiers ?? '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, needs: [tier1] }'
   return [
-    'train: single', 'control: acme/release-control',
+    'train: single',
+    'control: acme/release-control',
     ...(changes.head === undefined ? [] : [changes.head]),
-    'repositories:', changes.repositories ?? '  - name: acme/shop',
-    'tiers:', tiers, '',
+    'repositories:',
+    changes.repositories ?? '  - name: acme/shop',
+    'tiers:',
+    tiers,
+    '',
   ].join('\n')
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readCodeowners } from '../../src/domain/codeowners.ts'
 
 /** Files as people write them, and who owns everything by them. */
-const collected: readonly { readonly text: string; readonly expect: readonly string[]; readonly why?: string }[] = JSON.parse(readFileSync('test/domain/codeowners.json', 'utf8'))
+const collected: readonly { readonly text: string; readonly expect: readonly string[]; readonly why?: string }[] =
+  JSON.parse(readFileSync('test/domain/codeowners.json', 'utf8'))
 
 test.each(collected)('by $text everything is owned by $expect', ({ text, expect: owners }) => {
   expect(readCodeowners(text)).toEqual(owners)
@@ -17,7 +18,11 @@ describe('the owners of everything in CODEOWNERS', () => {
     ['are nobody where only parts have owners', '/src/ @ann\n*.js @bob\n**/*.ts @zoe\n', []],
     ['are nobody where the last rule for * names nobody', '* @ann\n*\n', []],
     ['stand after **/*, /**/* and ?*, which match everything', '* @ann\n**/* @bob\n/**/* @zoe\n?* @dan\n', ['@dan']],
-    ['do not stand after what matches only files of the root, folders, or names of a kind', '* @ann\n/* @bob\n*/ @bob\n**/ @bob\n*/* @bob\n*.* @bob\n? @bob\n', ['@ann']],
+    [
+      'do not stand after what matches only files of the root, folders, or names of a kind',
+      '* @ann\n/* @bob\n*/ @bob\n**/ @bob\n*/* @bob\n*.* @bob\n? @bob\n',
+      ['@ann'],
+    ],
     ['do not stand in comments', '# * @ann\n* @bob # and not @zoe\n', ['@bob']],
     ['are read with Windows line ends and tabs', '*\t@ann\t@bob\r\n', ['@ann', '@bob']],
     ['leave out what is no owner', '* ann <b>@bob</b> @ann:x @acme/data\n', ['@acme/data']],
@@ -31,6 +36,8 @@ describe('the owners of everything in CODEOWNERS', () => {
   })
 
   test('are at most twenty', () => {
-    expect(readCodeowners(`* ${Array.from({ length: 30 }, (_, index) => `@person-${index}`).join(' ')}`)).toHaveLength(20)
+    expect(readCodeowners(`* ${Array.from({ length: 30 }, (_, index) => `@person-${index}`).join(' ')}`)).toHaveLength(
+      20,
+    )
   })
 })

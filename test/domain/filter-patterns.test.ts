@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { matchesAny } from '../../src/domain/filter-patterns.ts'
 
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-branches-and-tags and the two lists after it
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-branches-and-tags
+// and the two lists after it
 test.each([
   ['feature/*', 'feature/my-branch', true],
   ['feature/*', 'feature/a/b', false],

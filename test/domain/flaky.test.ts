@@ -7,13 +7,21 @@ import type { Ask, Candidate, Conclusion, Evidence, Finding, Manifest, Tier } fr
 import { ask, candidate, manifest, member, planned, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 import { attempts, carefulRelease, people, rc1, readyRelease, worldAt } from './ready-release.ts'
 
-/* A tier that passed only after it had failed, on the same commits. What careful lets through otherwise it lets through here: ann has approved all but shipping. */
+/*
+ * A tier that passed only after it had failed, on the same commits. What careful lets through otherwise it lets through
+ * here: ann has approved all but shipping.
+ */
 
-const waive = (code: string, digest = rc1.digest): Ask => ask(`waive-${code}`, { type: 'waive', code, digest, why: 'the shop was slow once' }, 'bob')
+const waive = (code: string, digest = rc1.digest): Ask =>
+  ask(`waive-${code}`, { type: 'waive', code, digest, why: 'the shop was slow once' }, 'bob')
 /** Every tier has passed at its first attempt, but for one. */
-const passedBut = (tier: Tier, ...conclusions: readonly Conclusion[]): Pick<Manifest, 'evidence'> =>
-  ({ evidence: [tier1, tier2a, tier2b].flatMap((each) => attempts(train(), each, ...(each === tier ? conclusions : ['passed' as const]))) })
-const careful = (evidence: Pick<Manifest, 'evidence'>, ...asks: readonly Ask[]) => decide(train(), carefulRelease({ ...evidence, asks }), worldAt({}, { people }))
+const passedBut = (tier: Tier, ...conclusions: readonly Conclusion[]): Pick<Manifest, 'evidence'> => ({
+  evidence: [tier1, tier2a, tier2b].flatMap((each) =>
+    attempts(train(), each, ...(each === tier ? conclusions : ['passed' as const])),
+  ),
+})
+const careful = (evidence: Pick<Manifest, 'evidence'>, ...asks: readonly Ask[]) =>
+  decide(train(), carefulRelease({ ...evidence, asks }), worldAt({}, { people }))
 /** Careful waits for its quorum, so every tier has been let through. */
 const goesOn = { phase: 'ship', attention: [{ code: 'approval:ship' }] }
 
@@ -25,9 +33,18 @@ describe.each([
   const flaky = passedBut(tier, 'failed', 'passed')
 
   test('stops a careful release, which says whose it is and the command that waives it by name', () => {
-    expect(careful(flaky)).toMatchObject({ phase, status: 'active', step: null, entries: [], effects: [], attention: [{ code, is: 'waiting', on: 'acme/app', command: expect.stringContaining(`-f ask=release.waive`) }] })
+    expect(careful(flaky)).toMatchObject({
+      phase,
+      status: 'active',
+      step: null,
+      entries: [],
+      effects: [],
+      attention: [{ code, is: 'waiting', on: 'acme/app', command: expect.stringContaining(`-f ask=release.waive`) }],
+    })
     const [attention] = careful(flaky).attention
-    expect(attention?.reason).toBe(`${tier.name} is flaky on rc.1 in acme/app: it passed at attempt 2, after it had failed; waive it, saying why, or push what makes it steady`)
+    expect(attention?.reason).toBe(
+      `${tier.name} is flaky on rc.1 in acme/app: it passed at attempt 2, after it had failed; waive it, saying why, or push what makes it steady`,
+    )
     expect(attention?.command).toContain(`-f code=${code}`)
   })
 
@@ -37,16 +54,28 @@ describe.each([
   })
 
   test('is not let through by a waiver of the tier, of another flake, or of another candidate', () => {
-    const others = [waive(tier.name), waive(`tier:${tier.name}`), waive('flaky'), ...[tier1, tier2a, tier2b].filter((each) => each !== tier).map(({ name }) => waive(`flaky:${name}`)), waive(code, candidate(2, sha('b')).digest)]
+    const others = [
+      waive(tier.name),
+      waive(`tier:${tier.name}`),
+      waive('flaky'),
+      ...[tier1, tier2a, tier2b].filter((each) => each !== tier).map(({ name }) => waive(`flaky:${name}`)),
+      waive(code, candidate(2, sha('b')).digest),
+    ]
     for (const other of others) expect(careful(flaky, other)).toMatchObject({ phase, attention: [{ code }] })
   })
 
-  test.each(['auto', 'quick'] as const)('goes on under %s by itself, and is never called plainly passed', (directive) => {
-    const release = readyRelease(flaky, train(), directive)
-    expect(decide(train(), release, worldAt())).toMatchObject({ phase: 'ship', step: 'promote', attention: [] })
-    const proof = tier.scope === 'repository' ? { tier, repository: 'acme/app' } : { tier }
-    expect(standingOf(train(), release, proof, rc1)).toMatchObject({ standing: 'flaky', attempts: [{ conclusion: 'failed' }, { conclusion: 'passed' }] })
-  })
+  test.each(['auto', 'quick'] as const)(
+    'goes on under %s by itself, and is never called plainly passed',
+    (directive) => {
+      const release = readyRelease(flaky, train(), directive)
+      expect(decide(train(), release, worldAt())).toMatchObject({ phase: 'ship', step: 'promote', attention: [] })
+      const proof = tier.scope === 'repository' ? { tier, repository: 'acme/app' } : { tier }
+      expect(standingOf(train(), release, proof, rc1)).toMatchObject({
+        standing: 'flaky',
+        attempts: [{ conclusion: 'failed' }, { conclusion: 'passed' }],
+      })
+    },
+  )
 })
 
 describe('no waiver is needed under careful', () => {
@@ -59,25 +88,51 @@ describe('no waiver is needed under careful', () => {
 })
 
 test('a flake is one however often it could not be judged in between', () => {
-  expect(careful(passedBut(tier2a, 'errored', 'failed', 'errored', 'passed'))).toMatchObject({ phase: 'validation', attention: [{ code: 'flaky:tier2a', reason: expect.stringContaining('at attempt 4') }] })
+  expect(careful(passedBut(tier2a, 'errored', 'failed', 'errored', 'passed'))).toMatchObject({
+    phase: 'validation',
+    attention: [{ code: 'flaky:tier2a', reason: expect.stringContaining('at attempt 4') }],
+  })
 })
 
 test('every flake of a phase is said at once, each with its own command', () => {
-  const both = { evidence: [...attempts(train(), tier1, 'passed'), ...attempts(train(), tier2a, 'failed', 'passed'), ...attempts(train(), tier2b, 'failed', 'passed')] }
+  const both = {
+    evidence: [
+      ...attempts(train(), tier1, 'passed'),
+      ...attempts(train(), tier2a, 'failed', 'passed'),
+      ...attempts(train(), tier2b, 'failed', 'passed'),
+    ],
+  }
   expect(careful(both).attention.map(({ code }) => code)).toEqual(['flaky:tier2a', 'flaky:tier2b'])
   expect(careful(both, waive('flaky:tier2a')).attention.map(({ code }) => code)).toEqual(['flaky:tier2b'])
 })
 
 describe('a flake in one of two repositories', () => {
   const two = train({ repositories: [member('acme/app'), member('acme/web')] })
-  const frozen = (number: number, web: string): Candidate => candidateOf('2026.11', number, { 'acme/app': sha('a'), 'acme/web': sha(web) }, {})
+  const frozen = (number: number, web: string): Candidate =>
+    candidateOf('2026.11', number, { 'acme/app': sha('a'), 'acme/web': sha(web) }, {})
   const [one, next] = [frozen(1, 'b'), frozen(2, 'c')]
-  const attempt = (repository: string, number: number, conclusion: Conclusion): Evidence =>
-    ({ key: evidenceKey(two, { tier: tier1, repository }, one), tier: 'tier1', repository, candidate: 1, attempt: number, conclusion, rule: 'command', digest: 'd' })
-  const evidence = [attempt('acme/app', 1, 'failed'), attempt('acme/app', 2, 'passed'), attempt('acme/web', 1, 'passed')]
+  const attempt = (repository: string, number: number, conclusion: Conclusion): Evidence => ({
+    key: evidenceKey(two, { tier: tier1, repository }, one),
+    tier: 'tier1',
+    repository,
+    candidate: 1,
+    attempt: number,
+    conclusion,
+    rule: 'command',
+    digest: 'd',
+  })
+  const evidence = [
+    attempt('acme/app', 1, 'failed'),
+    attempt('acme/app', 2, 'passed'),
+    attempt('acme/web', 1, 'passed'),
+  ]
   const judge = (repository: string, on: Candidate, ...codes: readonly Ask[]): Finding['is'] => {
     const before = manifest({ candidate: on, evidence, repositories: [planned(), planned('acme/web')] }, 'careful')
-    return steady({ tier: tier1, repository }).judge({ train: two, manifest: { ...before, asks: [...before.asks, ...codes] }, seen: worldAt({}, { people }) }).is
+    return steady({ tier: tier1, repository }).judge({
+      train: two,
+      manifest: { ...before, asks: [...before.asks, ...codes] },
+      seen: worldAt({}, { people }),
+    }).is
   }
 
   test('is waived there or everywhere, and says nothing about its neighbour', () => {

@@ -6,11 +6,13 @@ import { ask, train } from './builders.ts'
 import { readyRelease, worldAt } from './ready-release.ts'
 
 /* docs/decisions/0014-hooks-are-told-at-least-once.md */
-const on = train({ hooks: [
-  { on: 'leave', phase: 'validation', repository: 'acme/chatops', event: 'release.validated' },
-  { on: 'enter', phase: 'ship', repository: 'acme/chatops', event: 'release.ships' },
-  { on: 'leave', phase: 'ship', repository: 'acme/pager', event: 'release.over' },
-] })
+const on = train({
+  hooks: [
+    { on: 'leave', phase: 'validation', repository: 'acme/chatops', event: 'release.validated' },
+    { on: 'enter', phase: 'ship', repository: 'acme/chatops', event: 'release.ships' },
+    { on: 'leave', phase: 'ship', repository: 'acme/pager', event: 'release.over' },
+  ],
+})
 /** A release that enters ship with the next decision. */
 const before = (): Manifest => readyRelease({ phase: 'validation' }, on)
 const entered = (): Manifest => write(before(), decide(on, before(), worldAt()))
@@ -19,7 +21,13 @@ const sent = (at: Manifest, seen: Seen) => decide(on, at, seen).effects.filter((
 describe('entering and leaving a phase', () => {
   test('is written down for everybody who is to be told, in the revision that does it, and nothing is sent before', () => {
     expect(entered().messages).toMatchObject([
-      { id: '2026.11-2-1-leave-validation', to: 'acme/chatops', event: 'release.validated', phase: 'validation', candidate: 1 },
+      {
+        id: '2026.11-2-1-leave-validation',
+        to: 'acme/chatops',
+        event: 'release.validated',
+        phase: 'validation',
+        candidate: 1,
+      },
       { id: '2026.11-2-2-enter-ship', to: 'acme/chatops', event: 'release.ships', phase: 'ship', candidate: 1 },
     ])
     expect(sent(before(), worldAt())).toEqual([])
@@ -27,8 +35,26 @@ describe('entering and leaving a phase', () => {
 
   test('is told with the id that makes a second telling known', () => {
     expect(sent(entered(), worldAt())).toMatchObject([
-      { what: 'event', repository: 'acme/chatops', event: 'release.validated', payload: { protocol: 1, id: '2026.11-2-1-leave-validation', release: '2026.11', train: 'single', hook: 'leave-validation', phase: 'validation', candidate: 1 } },
-      { what: 'event', repository: 'acme/chatops', event: 'release.ships', payload: { id: '2026.11-2-2-enter-ship', hook: 'enter-ship' } },
+      {
+        what: 'event',
+        repository: 'acme/chatops',
+        event: 'release.validated',
+        payload: {
+          protocol: 1,
+          id: '2026.11-2-1-leave-validation',
+          release: '2026.11',
+          train: 'single',
+          hook: 'leave-validation',
+          phase: 'validation',
+          candidate: 1,
+        },
+      },
+      {
+        what: 'event',
+        repository: 'acme/chatops',
+        event: 'release.ships',
+        payload: { id: '2026.11-2-2-enter-ship', hook: 'enter-ship' },
+      },
     ])
   })
 
@@ -47,15 +73,21 @@ describe('a message', () => {
 
   test('that GitHub refuses waits for the next run and holds nothing up', () => {
     const refused = worldAt({}, { refused: [{ repository: 'acme/chatops', effect: 'send', message: 'Not Found' }] })
-    expect(decide(on, entered(), refused)).toMatchObject({ status: 'active', effects: [{ type: 'move', repository: 'acme/app' }] })
+    expect(decide(on, entered(), refused)).toMatchObject({
+      status: 'active',
+      effects: [{ type: 'move', repository: 'acme/app' }],
+    })
     expect(sent(entered(), refused)).toEqual([])
   })
 })
 
 test('the end is a phase left: shipped or given up', () => {
-  const over = (at: Manifest, seen: Seen) => decide(on, at, seen).entries.flatMap((entry) => (entry.add === 'message' ? [entry.message.hook] : []))
+  const over = (at: Manifest, seen: Seen) =>
+    decide(on, at, seen).entries.flatMap((entry) => (entry.add === 'message' ? [entry.message.hook] : []))
   expect(over(readyRelease({}, on), worldAt({ master: 'a', tag: 'a', published: true }))).toEqual(['leave-ship'])
-  expect(over(readyRelease({ asks: [ask('stop', { type: 'abort', why: 'no' })] }, on), worldAt({ staging: '0' }))).toEqual(['leave-ship'])
+  expect(
+    over(readyRelease({ asks: [ask('stop', { type: 'abort', why: 'no' })] }, on), worldAt({ staging: '0' })),
+  ).toEqual(['leave-ship'])
 })
 
 test('whoever is still to be told when the release has ended is told', () => {

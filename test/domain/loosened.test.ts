@@ -6,7 +6,9 @@ import { directives } from '../../src/domain/words.ts'
 import type { Member, Tier, Train } from '../../src/domain/words.ts'
 import { kit, member, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
-/* What a train asks less than the one before it, key by key. What is stricter is not told; what cannot be compared is. */
+/*
+ * What a train asks less than the one before it, key by key. What is stricter is not told; what cannot be compared is.
+ */
 
 const only = (parts: Partial<Member>): Partial<Train> => ({ repositories: [member('acme/app', parts)] })
 const last = (parts: Partial<Tier>): Partial<Train> => ({ tiers: [tier1, tier2a, { ...tier2b, ...parts }] })
@@ -24,7 +26,11 @@ describe('of two trains the looser one is told by its key, and the other way rou
     ['approvals.auto', { approvals: people }, { approvals: { ...people, auto: 0 } }],
     ['approvals.team', { approvals: { ...people, team: 'acme/managers' } }, { approvals: people }],
     ['approvals.break-glass', { approvals: people }, { approvals: { ...people, breakGlass: glass } }],
-    ['approvals.break-glass', { approvals: { ...people, breakGlass: glass } }, { approvals: { ...people, breakGlass: { ...glass, reviewWithinMs: 6 } } }],
+    [
+      'approvals.break-glass',
+      { approvals: { ...people, breakGlass: glass } },
+      { approvals: { ...people, breakGlass: { ...glass, reviewWithinMs: 6 } } },
+    ],
     ['tiers.tier2b', {}, { tiers: [tier1, tier2a] }],
     ['tiers.tier2b.required', last({ required: true }), last({ required: false })],
     ['tiers.tier2b.needs', last({ needs: ['tier2a'] }), last({ needs: [] })],
@@ -48,7 +54,11 @@ describe('of two trains the looser one is told by its key, and the other way rou
 
 describe('what cannot be compared is told both ways', () => {
   test.each<[string, one: Partial<Train>, other: Partial<Train>]>([
-    ['approvals.team', { approvals: { ...people, team: 'acme/managers' } }, { approvals: { ...people, team: 'acme/others' } }],
+    [
+      'approvals.team',
+      { approvals: { ...people, team: 'acme/managers' } },
+      { approvals: { ...people, team: 'acme/others' } },
+    ],
     ['tiers.tier2b.by', {}, last({ by: { kind: 'workflow', file: 'other.yml' } })],
     ['tiers.tier2b.inputs', {}, last({ inputs: ['acme/app'] })],
     ['kit', {}, { kit: [kit] }],
@@ -65,33 +75,61 @@ describe('what cannot be compared is told both ways', () => {
 describe('a tier that is required no more, because of the others', () => {
   const first: Tier = { ...tier2b, name: 'tier0', needs: ['tier1'] }
   const optional: Tier = { ...tier2a, required: false }
-  const [apart, together]: readonly [Tier, Tier] = [{ ...tier2b, required: true, needs: [] }, { ...tier2b, required: true, needs: ['tier0'] }]
+  const [apart, together]: readonly [Tier, Tier] = [
+    { ...tier2b, required: true, needs: [] },
+    { ...tier2b, required: true, needs: ['tier0'] },
+  ]
   test.each<[string, before: readonly Tier[], after: readonly Tier[], keys: readonly string[]]>([
     ['a new one comes before it', [tier1, tier2a], [tier1, first, tier2a], ['tiers.tier2a.floor']],
     ['they come in another order', [tier1, tier2a, apart], [tier1, apart, tier2a], ['tiers.tier2a.floor']],
-    ['a new one comes before it, and nothing else requires it', [tier1, optional], [tier1, first, optional], ['tiers.tier2a.floor', 'tiers.tier2a.required']],
-    ['a required one needs it no more', [tier1, tier2a, first, together], [tier1, tier2a, first, apart], ['tiers.tier0.required', 'tiers.tier2b.needs']],
+    [
+      'a new one comes before it, and nothing else requires it',
+      [tier1, optional],
+      [tier1, first, optional],
+      ['tiers.tier2a.floor', 'tiers.tier2a.required'],
+    ],
+    [
+      'a required one needs it no more',
+      [tier1, tier2a, first, together],
+      [tier1, tier2a, first, apart],
+      ['tiers.tier0.required', 'tiers.tier2b.needs'],
+    ],
     ['a new one comes behind it', [tier1, tier2a], [tier1, tier2a, first], []],
   ])('is told where %s', (_, before, after, keys) => {
     expect(findLoosened(train({ tiers: before }), train({ tiers: after }))).toEqual(keys)
   })
 
   test('is told by its name, whatever the two trains are', () => {
-    const tiers = fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 1 }).chain((names) => fc.tuple(...names.map((name, index) => fc.record({ required: fc.boolean(), needs: fc.subarray(names.slice(0, index)) }).map((parts): Tier => ({ ...tier2a, ...parts, name })))))
+    const tiers = fc
+      .shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 1 })
+      .chain((names) =>
+        fc.tuple(
+          ...names.map((name, index) =>
+            fc
+              .record({ required: fc.boolean(), needs: fc.subarray(names.slice(0, index)) })
+              .map((parts): Tier => ({ ...tier2a, ...parts, name })),
+          ),
+        ),
+      )
     let fell = 0
-    fc.assert(fc.property(tiers, tiers, (one, other) => {
-      const [before, after] = [train({ tiers: [tier1, ...one] }), train({ tiers: [tier1, ...other] })]
-      const told = findLoosened(before, after)
-      for (const directive of directives) for (const { name } of requiredTiers(before, directive)) {
-        if (requiredTiers(after, directive).some((tier) => tier.name === name)) continue
-        fell += 1
-        expect(told.some((key) => `${key}.`.startsWith(`tiers.${name}.`))).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(tiers, tiers, (one, other) => {
+        const [before, after] = [train({ tiers: [tier1, ...one] }), train({ tiers: [tier1, ...other] })]
+        const told = findLoosened(before, after)
+        for (const directive of directives)
+          for (const { name } of requiredTiers(before, directive)) {
+            if (requiredTiers(after, directive).some((tier) => tier.name === name)) continue
+            fell += 1
+            expect(told.some((key) => `${key}.`.startsWith(`tiers.${name}.`))).toBe(true)
+          }
+      }),
+    )
     expect(fell).toBeGreaterThan(100)
   })
 })
 
 test('a train that is the same asks nothing less', () => {
-  expect(findLoosened(train(), train({ hooks: [{ on: 'enter', phase: 'ship', repository: 'acme/chatops', event: 'x' }] }))).toEqual([])
+  expect(
+    findLoosened(train(), train({ hooks: [{ on: 'enter', phase: 'ship', repository: 'acme/chatops', event: 'x' }] })),
+  ).toEqual([])
 })

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { hasLostMachine, type JobEnd } from '../../src/domain/lost-machines.ts'
 
 const failed = { conclusion: 'failure' } as const
-const end = (parts: Partial<JobEnd> = {}): boolean => hasLostMachine({ conclusion: 'failure', steps: [{ conclusion: 'success' }, failed], errors: ['Process completed with exit code 1.'], ...parts })
+const end = (parts: Partial<JobEnd> = {}): boolean =>
+  hasLostMachine({
+    conclusion: 'failure',
+    steps: [{ conclusion: 'success' }, failed],
+    errors: ['Process completed with exit code 1.'],
+    ...parts,
+  })
 
 describe('a job that failed', () => {
   test('judged where a step of it failed', () => expect(end()).toBe(false))
@@ -36,7 +42,7 @@ describe('a job that failed', () => {
 
   test.each([
     'The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 360 minutes.',
-    'The action \'Run tests\' has timed out after 1 minutes.',
+    "The action 'Run tests' has timed out after 1 minutes.",
     'expected "The operation was canceled." and found nothing',
     'AssertionError: the runner lost communication with the server',
     'Process completed with exit code 143.',
@@ -44,9 +50,12 @@ describe('a job that failed', () => {
     expect(end({ errors: [error] })).toBe(false)
   })
 
-  test.each(['success', 'cancelled', 'timed_out', 'skipped', null])('alone can have lost its machine: %s says so itself', (conclusion) => {
-    expect(end({ conclusion, steps: [], errors: ['The operation was canceled.'] })).toBe(false)
-  })
+  test.each(['success', 'cancelled', 'timed_out', 'skipped', null])(
+    'alone can have lost its machine: %s says so itself',
+    (conclusion) => {
+      expect(end({ conclusion, steps: [], errors: ['The operation was canceled.'] })).toBe(false)
+    },
+  )
 
   test('is asked in no time, whatever an error holds', () => {
     expect(end({ errors: [`The hosted runner ${'lost '.repeat(800)}`] })).toBe(false)

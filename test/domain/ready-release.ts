@@ -8,14 +8,39 @@ import { ask, candidate, manifest, seen, sha, tier1, tier2a, tier2b, train } fro
 export const rc1 = candidate()
 
 /** Attempts at a tier on rc.1, in their order. */
-export const attempts = (on: Train, tier: Tier, ...conclusions: readonly Evidence['conclusion'][]): readonly Evidence[] => {
+export const attempts = (
+  on: Train,
+  tier: Tier,
+  ...conclusions: readonly Evidence['conclusion'][]
+): readonly Evidence[] => {
   const repository = tier.scope === 'repository' ? { repository: 'acme/app' } : {}
-  return conclusions.map((conclusion, index) => ({ key: evidenceKey(on, { tier, ...repository }, rc1), tier: tier.name, ...repository, candidate: 1, attempt: index + 1, conclusion, rule: 'command', digest: 'd' }))
+  return conclusions.map((conclusion, index) => ({
+    key: evidenceKey(on, { tier, ...repository }, rc1),
+    tier: tier.name,
+    ...repository,
+    candidate: 1,
+    attempt: index + 1,
+    conclusion,
+    rule: 'command',
+    digest: 'd',
+  }))
 }
 
 /** A release whose rc.1 has passed every tier: what is left is to ship it. */
-export const readyRelease = (parts: Partial<Manifest> = {}, on: Train = train(), directive: 'quick' | 'auto' | 'careful' = 'auto'): Manifest => {
-  const base = manifest({ candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], phase: 'ship', evidence: [tier1, tier2a, tier2b].flatMap((tier) => attempts(on, tier, 'passed')) }, directive)
+export const readyRelease = (
+  parts: Partial<Manifest> = {},
+  on: Train = train(),
+  directive: 'quick' | 'auto' | 'careful' = 'auto',
+): Manifest => {
+  const base = manifest(
+    {
+      candidate: rc1,
+      candidates: [{ number: 1, digest: rc1.digest }],
+      phase: 'ship',
+      evidence: [tier1, tier2a, tier2b].flatMap((tier) => attempts(on, tier, 'passed')),
+    },
+    directive,
+  )
   return { ...base, ...parts, asks: [...base.asks, ...(parts.asks ?? [])] }
 }
 
@@ -23,16 +48,39 @@ export const readyRelease = (parts: Partial<Manifest> = {}, on: Train = train(),
 export const carefulRelease = (parts: Partial<Manifest> = {}, on: Train = train()): Manifest => {
   const base = readyRelease({}, on, 'careful')
   const policy = policyDigest(on, base)
-  const approve = (gate: Phase, digest: string): Ask => ask(`ann-${gate}`, { type: 'approve', gate, digest, policy }, 'ann')
-  const said = [approve('planning', planDigest(base)), ask('freeze', { type: 'freeze', after: 0 }, 'ann'), approve('staging', rc1.digest)]
+  const approve = (gate: Phase, digest: string): Ask =>
+    ask(`ann-${gate}`, { type: 'approve', gate, digest, policy }, 'ann')
+  const said = [
+    approve('planning', planDigest(base)),
+    ask('freeze', { type: 'freeze', after: 0 }, 'ann'),
+    approve('staging', rc1.digest),
+  ]
   return { ...base, ...parts, asks: [...base.asks, ...said, ...(parts.asks ?? [])] }
 }
 
 /** Who may approve, as a look at control says. */
 export const people = { 'acme/release-control ann': 'write', 'acme/release-control bob': 'write' } as const
 
-/** Where the refs of acme/app are, by the first letters of their commit; `rc` and `staging` at rc.1, production before it and untagged unless said otherwise. */
-export const worldAt = ({ rc = 'a', staging = 'a', master = '0', tag = null, published = false }: { readonly rc?: string; readonly staging?: string; readonly master?: string; readonly tag?: string | null; readonly published?: boolean } = {}, parts: Partial<Seen> = {}): Seen => {
+/**
+ * Where the refs of acme/app are, by the first letters of their commit; `rc` and `staging` at rc.1, production before
+ * it and untagged unless said otherwise.
+ */
+export const worldAt = (
+  {
+    rc = 'a',
+    staging = 'a',
+    master = '0',
+    tag = null,
+    published = false,
+  }: {
+    readonly rc?: string
+    readonly staging?: string
+    readonly master?: string
+    readonly tag?: string | null
+    readonly published?: boolean
+  } = {},
+  parts: Partial<Seen> = {},
+): Seen => {
   const looked = seen({}, sha(rc))
   const app = looked.repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
@@ -40,10 +88,21 @@ export const worldAt = ({ rc = 'a', staging = 'a', master = '0', tag = null, pub
   return {
     ...looked,
     ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true, 'acme/app refs/heads/master rc/2026.11': true },
-    repositories: { ...looked.repositories, 'acme/app': {
-      ...app, releases: published ? { 'v0.1.0': { url: 'https://github.com/acme/app/releases/tag/v0.1.0', draft: false } } : {},
-      refs: { ...app.refs, 'refs/heads/staging': at(staging), 'refs/heads/master': at(master), 'refs/tags/v0.1.0': tag === null ? null : at(tag) },
-    } },
+    repositories: {
+      ...looked.repositories,
+      'acme/app': {
+        ...app,
+        releases: published
+          ? { 'v0.1.0': { url: 'https://github.com/acme/app/releases/tag/v0.1.0', draft: false } }
+          : {},
+        refs: {
+          ...app.refs,
+          'refs/heads/staging': at(staging),
+          'refs/heads/master': at(master),
+          'refs/tags/v0.1.0': tag === null ? null : at(tag),
+        },
+      },
+    },
     ...parts,
   }
 }

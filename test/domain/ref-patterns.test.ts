@@ -46,11 +46,13 @@ describe('a pattern of a ruleset', () => {
 
   test('without a wildcard is the ref itself, and one star is any part of a name', () => {
     const part = fc.stringMatching(/^[a-z0-9._-]{1,8}$/)
-    fc.assert(fc.property(part, part, part, (one, other, third) => {
-      expect(matchesRef(`refs/heads/${one}`, `refs/heads/${other}`)).toBe(one === other)
-      expect(matchesRef(`refs/heads/${one}*${third}`, `refs/heads/${one}${other}${third}`)).toBe(true)
-      expect(matchesRef(`refs/**/${third}`, `refs/${one}/${other}/${third}`)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(part, part, part, (one, other, third) => {
+        expect(matchesRef(`refs/heads/${one}`, `refs/heads/${other}`)).toBe(one === other)
+        expect(matchesRef(`refs/heads/${one}*${third}`, `refs/heads/${one}${other}${third}`)).toBe(true)
+        expect(matchesRef(`refs/**/${third}`, `refs/${one}/${other}/${third}`)).toBe(true)
+      }),
+    )
   })
 
   test('that is made to take for ever is answered all the same', () => {

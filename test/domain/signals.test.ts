@@ -9,25 +9,54 @@ import { attempts, carefulRelease, people, rc1, readyRelease, worldAt } from './
 
 const required = [...attempts(train(), tier1, 'passed'), ...attempts(train(), tier2a, 'passed')]
 /** A release under auto of which all that is required has passed, whatever has come of the signal. */
-const proven = (signal: readonly Evidence[], parts: Partial<Manifest> = {}, line = train()): Manifest => readyRelease({ evidence: [...required, ...signal], ...parts }, line)
-const attempted = (...conclusions: readonly Conclusion[]): readonly Evidence[] => attempts(train(), tier2b, ...conclusions)
-const open: Request = { ...newRequest({ train: train(), manifest: proven([]), seen: seen() }, { tier: tier2b }, rc1, 1, 'load.yml'), run: 7 }
+const proven = (signal: readonly Evidence[], parts: Partial<Manifest> = {}, line = train()): Manifest =>
+  readyRelease({ evidence: [...required, ...signal], ...parts }, line)
+const attempted = (...conclusions: readonly Conclusion[]): readonly Evidence[] =>
+  attempts(train(), tier2b, ...conclusions)
+const open: Request = {
+  ...newRequest({ train: train(), manifest: proven([]), seen: seen() }, { tier: tier2b }, rc1, 1, 'load.yml'),
+  run: 7,
+}
 const { run: _, ...unseen } = open
-const load = (status: string, conclusion: string | null): Pick<Seen, 'runs'> =>
-  ({ runs: { [open.id]: run({ workflow: '.github/workflows/load.yml', referenced: [], status, conclusion, jobs: [{ name: 'load', status, conclusion }] }) } })
-const refused: Pick<Seen, 'refused'> = { refused: [{ effect: 'send', repository: 'acme/app', key: open.key, message: 'Workflow is disabled' }] }
+const load = (status: string, conclusion: string | null): Pick<Seen, 'runs'> => ({
+  runs: {
+    [open.id]: run({
+      workflow: '.github/workflows/load.yml',
+      referenced: [],
+      status,
+      conclusion,
+      jobs: [{ name: 'load', status, conclusion }],
+    }),
+  },
+})
+const refused: Pick<Seen, 'refused'> = {
+  refused: [{ effect: 'send', repository: 'acme/app', key: open.key, message: 'Workflow is disabled' }],
+}
 const asked = (release: Manifest, world: Seen, line = train()): readonly string[] =>
-  decide(line, release, world).effects.flatMap((effect) => (effect.type === 'send' && effect.what === 'request' ? [effect.request.tier] : []))
+  decide(line, release, world).effects.flatMap((effect) =>
+    effect.type === 'send' && effect.what === 'request' ? [effect.request.tier] : [],
+  )
 /** What is next where nothing is in the way: production begins to move. */
-const goesOn = { phase: 'ship', status: 'active', attention: [], step: 'promote', entries: [{ add: 'pivot' }, { add: 'hop' }], effects: [{ type: 'move' }] }
+const goesOn = {
+  phase: 'ship',
+  status: 'active',
+  attention: [],
+  step: 'promote',
+  entries: [{ add: 'pivot' }, { add: 'hop' }],
+  effects: [{ type: 'move' }],
+}
 
 /** A train whose signal needs no more than the first release tier does, so that both stand side by side. */
 const beside = train({ tiers: [tier1, tier2a, { ...tier2b, needs: ['tier1'] }] })
-const waiting: Request = { ...newRequest({ train: beside, manifest: proven([]), seen: seen() }, { tier: tier2a }, rc1, 1, 'convoy.yml'), run: 8 }
+const waiting: Request = {
+  ...newRequest({ train: beside, manifest: proven([]), seen: seen() }, { tier: tier2a }, rc1, 1, 'convoy.yml'),
+  run: 8,
+}
 const underWay = { phase: 'validation', status: 'active', attention: [] }
 
 describe('a tier that the train leaves optional', () => {
-  const validating = (directive: Directive): Manifest => readyRelease({ evidence: attempts(beside, tier1, 'passed') }, beside, directive)
+  const validating = (directive: Directive): Manifest =>
+    readyRelease({ evidence: attempts(beside, tier1, 'passed') }, beside, directive)
 
   test('is asked for beside the required ones under auto, in the same pass, and not at all under quick', () => {
     expect(asked(validating('auto'), worldAt(), beside)).toEqual(['tier2a', 'tier2b'])
@@ -36,7 +65,12 @@ describe('a tier that the train leaves optional', () => {
 
   test('stops a careful release where it is lost, and an auto one never', () => {
     const lost = { evidence: [...required, ...attempted('failed', 'failed')] }
-    expect(decide(train(), carefulRelease(lost), worldAt({}, { people }))).toMatchObject({ phase: 'validation', status: 'blocked', effects: [], attention: [{ code: 'tier:tier2b', is: 'lost' }] })
+    expect(decide(train(), carefulRelease(lost), worldAt({}, { people }))).toMatchObject({
+      phase: 'validation',
+      status: 'blocked',
+      effects: [],
+      attention: [{ code: 'tier:tier2b', is: 'lost' }],
+    })
     expect(decide(train(), readyRelease(lost), worldAt())).toMatchObject(goesOn)
   })
 })
@@ -47,7 +81,10 @@ describe('under auto a signal', () => {
   })
 
   const soaking = { ...tier2b, soakMs: 86_400_000 }
-  const far = attempts(train({ tiers: [tier1, tier2a, soaking] }), soaking, 'passed').map((each) => ({ ...each, soakedAt: started + 86_400_000 }))
+  const far = attempts(train({ tiers: [tier1, tier2a, soaking] }), soaking, 'passed').map((each) => ({
+    ...each,
+    soakedAt: started + 86_400_000,
+  }))
   test.each<readonly [string, Manifest, Partial<Seen>, readonly Tier[]]>([
     ['has been asked for and shows no run yet', proven([], { requests: [unseen] }), {}, []],
     ['is queued', proven([], { requests: [open] }), load('queued', null), []],
@@ -68,13 +105,23 @@ describe('under auto a signal', () => {
   })
 
   test('that is lost blocks nothing while a required tier is still to run', () => {
-    const release = readyRelease({ evidence: [...attempts(beside, tier1, 'passed'), ...attempted('failed', 'failed')] }, beside)
-    expect(decide(beside, release, worldAt())).toMatchObject({ ...underWay, effects: [{ type: 'send', request: { tier: 'tier2a' } }] })
+    const release = readyRelease(
+      { evidence: [...attempts(beside, tier1, 'passed'), ...attempted('failed', 'failed')] },
+      beside,
+    )
+    expect(decide(beside, release, worldAt())).toMatchObject({
+      ...underWay,
+      effects: [{ type: 'send', request: { tier: 'tier2a' } }],
+    })
   })
 })
 
 describe('a signal that GitHub has just refused to start', () => {
-  const validating = (parts: Partial<Manifest>, ...more: readonly Evidence[]): Manifest => readyRelease({ ...parts, evidence: [...attempts(beside, tier1, 'passed'), ...attempted('errored'), ...more] }, beside)
+  const validating = (parts: Partial<Manifest>, ...more: readonly Evidence[]): Manifest =>
+    readyRelease(
+      { ...parts, evidence: [...attempts(beside, tier1, 'passed'), ...attempted('errored'), ...more] },
+      beside,
+    )
 
   test('stops nothing, and is tried again another time', () => {
     expect(decide(train(), proven(attempted('errored')), worldAt({}, refused))).toMatchObject(goesOn)
@@ -82,23 +129,39 @@ describe('a signal that GitHub has just refused to start', () => {
   })
 
   test('blocks nothing while a required tier of its repository runs, which was not refused', () => {
-    expect(decide(beside, validating({ requests: [waiting] }), worldAt({}, refused))).toMatchObject({ ...underWay, entries: [], effects: [] })
+    expect(decide(beside, validating({ requests: [waiting] }), worldAt({}, refused))).toMatchObject({
+      ...underWay,
+      entries: [],
+      effects: [],
+    })
     const { run: _, ...named } = waiting
-    expect(decide(beside, validating({ requests: [named] }), worldAt({}, { ...refused, started: { [named.id]: 8 } })).entries).toMatchObject([{ add: 'request', request: { run: 8 } }])
+    expect(
+      decide(beside, validating({ requests: [named] }), worldAt({}, { ...refused, started: { [named.id]: 8 } }))
+        .entries,
+    ).toMatchObject([{ add: 'request', request: { run: 8 } }])
   })
 
   test('is in the way of no required tier of its repository that is to be asked for', () => {
     const retried = validating({}, ...attempts(beside, tier2a, 'failed'))
-    expect(decide(beside, retried, worldAt({}, refused))).toMatchObject({ ...underWay, effects: [{ type: 'send', request: { tier: 'tier2a', attempt: 2 } }] })
+    expect(decide(beside, retried, worldAt({}, refused))).toMatchObject({
+      ...underWay,
+      effects: [{ type: 'send', request: { tier: 'tier2a', attempt: 2 } }],
+    })
   })
 })
 
 describe('what comes of a signal', () => {
-  test.each([['success', 'passed'], ['failure', 'failed'], ['cancelled', 'errored']])('is recorded with its answers while the release waits before production: %s is %s', (conclusion, judged) => {
+  test.each([
+    ['success', 'passed'],
+    ['failure', 'failed'],
+    ['cancelled', 'errored'],
+  ])('is recorded with its answers while the release waits before production: %s is %s', (conclusion, judged) => {
     const held = readyRelease({ evidence: required, requests: [open], phase: 'ship', status: 'active' }, train())
     const { phase, status, entries, effects } = decide(train(), held, worldAt({}, load('completed', conclusion)))
     expect({ phase, status, effects }).toEqual({ phase: 'ship', status: 'active', effects: [] })
-    expect(entries).toMatchObject([{ add: 'evidence', evidence: { tier: 'tier2b', conclusion: judged }, file: { run: { id: 7, conclusion } } }])
+    expect(entries).toMatchObject([
+      { add: 'evidence', evidence: { tier: 'tier2b', conclusion: judged }, file: { run: { id: 7, conclusion } } },
+    ])
   })
 
   test('is asked for again within the retries, like any other tier', () => {

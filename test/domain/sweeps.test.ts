@@ -6,7 +6,8 @@ const hour = 3_600_000
 const { hourly, often, asks } = controlFiles
 const since = 1_000 * hour
 const person: Attention = { code: 'approval:ship', is: 'waiting', reason: 'x', since, answerBy: since + 72 * hour }
-const release = (attention: readonly Attention[], more: Partial<Manifest> = {}): Manifest => ({ status: 'active', attention, requests: [], ...more }) as unknown as Manifest
+const release = (attention: readonly Attention[], more: Partial<Manifest> = {}): Manifest =>
+  ({ status: 'active', attention, requests: [], ...more }) as unknown as Manifest
 const request = { key: 'k' } as unknown as Manifest['requests'][number]
 
 describe('a release is calm', () => {
@@ -14,13 +15,28 @@ describe('a release is calm', () => {
     ['once it has waited half a day for a person', release([person]), 12, true],
     ['not a minute before', release([person]), 12 - 1 / 60, false],
     ['though nobody has answered in time', release([{ ...person, overdue: true }]), 100, true],
-    ['while it is held or blocked by what a person puts right', release([{ ...person, is: 'lost' }], { status: 'blocked' }), 12, true],
-    ['only half a day after the last one who is waited for', release([person, { ...person, since: since + 6 * hour }]), 12, false],
+    [
+      'while it is held or blocked by what a person puts right',
+      release([{ ...person, is: 'lost' }], { status: 'blocked' }),
+      12,
+      true,
+    ],
+    [
+      'only half a day after the last one who is waited for',
+      release([person, { ...person, since: since + 6 * hour }]),
+      12,
+      false,
+    ],
     ['while it waits for a time that is far off', release([{ ...person, until: since + 100 * hour }]), 20, true],
     ['not close to that time', release([{ ...person, until: since + 21 * hour }]), 20, false],
     ['not once that time has come', release([{ ...person, until: since + 21 * hour }]), 30, false],
     ['not while machines are asked something', release([person], { requests: [request] }), 100, false],
-    ['not where something else than a person is waited for', release([person, { code: 'x', is: 'waiting', reason: 'x', since }]), 100, false],
+    [
+      'not where something else than a person is waited for',
+      release([person, { code: 'x', is: 'waiting', reason: 'x', since }]),
+      100,
+      false,
+    ],
     ['not where it waits for nothing that is told', release([]), 100, false],
     ['not where it has ended and owes somebody a word', release([person], { status: 'shipped' }), 100, false],
   ])('%s', (_, manifest, hours, calm) => {
@@ -29,7 +45,11 @@ describe('a release is calm', () => {
 })
 
 describe('what stands open', () => {
-  const [calm, moving, unread] = [{ manifest: release([person]), isDue: false }, { manifest: release([]), isDue: false }, { manifest: null, isDue: false }]
+  const [calm, moving, unread] = [
+    { manifest: release([person]), isDue: false },
+    { manifest: release([]), isDue: false },
+    { manifest: null, isDue: false },
+  ]
   test.each([
     ['nothing', [], true, 'none'],
     ['calm releases alone', [calm, calm], true, 'calm'],
@@ -43,8 +63,17 @@ describe('what stands open', () => {
 })
 
 test('a sweep that is needed for longer than a month is enabled anew, before GitHub finds the repository quiet', () => {
-  const enabled = (openness: Parameters<typeof switchSweeps>[0], days: number): number => switchSweeps(openness, { at: since + days * 24 * hour, states: { [hourly]: 'active' }, refreshedAt: since }).filter(({ to }) => to === 'enabled').length
-  expect([enabled('calm', 29), enabled('calm', 30), enabled('calm-here', 60), enabled('moving', 59), enabled('none', 60)]).toEqual([0, 1, 1, 1, 0])
+  const enabled = (openness: Parameters<typeof switchSweeps>[0], days: number): number =>
+    switchSweeps(openness, { at: since + days * 24 * hour, states: { [hourly]: 'active' }, refreshedAt: since }).filter(
+      ({ to }) => to === 'enabled',
+    ).length
+  expect([
+    enabled('calm', 29),
+    enabled('calm', 30),
+    enabled('calm-here', 60),
+    enabled('moving', 59),
+    enabled('none', 60),
+  ]).toEqual([0, 1, 1, 1, 0])
 })
 
 describe('the sweeps are switched', () => {

@@ -4,7 +4,11 @@ import { readCloses, readNeeds } from '../../src/domain/task-lines.ts'
 
 describe('what a description says it closes', () => {
   test.each<[string, string, readonly number[]]>([
-    ['by any of GitHub\'s words', 'close #1, closes #2, closed #3, fix #4, fixes #5, fixed #6, resolve #7, resolves #8, resolved #9', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    [
+      "by any of GitHub's words",
+      'close #1, closes #2, closed #3, fix #4, fixes #5, fixed #6, resolve #7, resolves #8, resolved #9',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
     ['in any case, with a colon', 'FIXES: #10\nCloses #11', [10, 11]],
     ['each once', 'fixes #1, fixes #1', [1]],
     ['not by other words', 'prefixes #1, refs #2, closing #3, fixes#4, fix 5', []],
@@ -58,7 +62,11 @@ describe('what the Depends-On lines of a description in acme/web need', () => {
     ['as a link', 'Depends-On: [acme/api#12](https://github.com/acme/api/pull/12)', ['acme/api#12']],
     ['as a link whose text is short', 'Depends-On: [#12](https://github.com/acme/api/pull/12)', ['acme/api#12']],
     ['as a link with a title', 'Depends-On: [the API](https://github.com/acme/api/pull/12 "API")', ['acme/api#12']],
-    ['several of a line', 'Depends-On: acme/api#12, acme/schema#3 and #4', ['acme/api#12', 'acme/schema#3', 'acme/web#4']],
+    [
+      'several of a line',
+      'Depends-On: acme/api#12, acme/schema#3 and #4',
+      ['acme/api#12', 'acme/schema#3', 'acme/web#4'],
+    ],
     ['each once', 'depends-on: #1; #2 & #1', ['acme/web#1', 'acme/web#2']],
     ['a list below', 'Depends on:\n\n- acme/api#12\n- [ ] #3\n\nThanks to #4', ['acme/api#12', 'acme/web#3']],
     ['in another case than the train has it', 'Depends-On: Acme/API#12 ACME/Web#3', ['acme/api#12', 'acme/web#3']],
@@ -70,13 +78,34 @@ describe('what the Depends-On lines of a description in acme/web need', () => {
     ['behind an empty comment', '<!-->\nDepends-On: #12', ['acme/web#12']],
     ['nothing in a comment within a paragraph', 'a `x` <!-- b\nDepends-On: #12\n--> c', []],
     ['nothing in a comment of its own without end', '<!--\n\nDepends-On: #12', []],
-    ...['\u00a0', '\ufeff', '\u200b', '• ', '•', '&nbsp;', '<li>', '<p align="left"><b>', '🔗 ', '– ', '- [x] ', '2) '].map((prefix): [string, string, readonly string[]] => [`behind ${JSON.stringify(prefix)}`, `${prefix}Depends-On: #12`, ['acme/web#12']]),
+    ...[
+      '\u00a0',
+      '\ufeff',
+      '\u200b',
+      '• ',
+      '•',
+      '&nbsp;',
+      '<li>',
+      '<p align="left"><b>',
+      '🔗 ',
+      '– ',
+      '- [x] ',
+      '2) ',
+    ].map((prefix): [string, string, readonly string[]] => [
+      `behind ${JSON.stringify(prefix)}`,
+      `${prefix}Depends-On: #12`,
+      ['acme/web#12'],
+    ]),
     ['in the row of a table', '| Depends-On | #12 |', ['acme/web#12']],
     ['in a list of HTML', '<li>Depends-On: #12</li>', ['acme/web#12']],
     ['as a link of HTML', 'Depends-On: <a href="https://github.com/acme/api/pull/12">the API</a>', ['acme/api#12']],
     ['behind a name that is code', '`Depends-On:` #12', ['acme/web#12']],
     ['nothing where all of it is code', '`Depends-On: #9`', []],
-    ['nothing of the title of a page but its address', 'Depends-On: Add basket by alice · Pull Request #12 · acme/api · GitHub https://github.com/acme/api/pull/12', ['acme/api#12']],
+    [
+      'nothing of the title of a page but its address',
+      'Depends-On: Add basket by alice · Pull Request #12 · acme/api · GitHub https://github.com/acme/api/pull/12',
+      ['acme/api#12'],
+    ],
     ['nothing of a title beside a whole name', 'Depends-On: Fix #3 bug (acme/api#12)', ['acme/api#12']],
     ['a pull request that is called one', 'Depends-On: PR #12 and pull request #13', ['acme/web#12', 'acme/web#13']],
     ['one that words follow', 'Depends on #12 being merged first', ['acme/web#12']],
@@ -112,21 +141,57 @@ describe('a Depends-On line of which nobody can tell what it names', () => {
     ['has nothing behind it', 'Words.\n\nDepends-On:\n\nMore words.', 'Depends-On:'],
     ['names one task and something else', 'Depends-On: acme/api#12, api#13', 'Depends-On: api#13'],
     ['has a number within words', 'Depends-On: Fix #3 bug', 'Depends-On: Fix #3 bug'],
-    ['names one more behind words', 'Depends-On: acme/api#12 for the basket, then #4', 'Depends-On: acme/api#12 for the basket, then #4'],
+    [
+      'names one more behind words',
+      'Depends-On: acme/api#12 for the basket, then #4',
+      'Depends-On: acme/api#12 for the basket, then #4',
+    ],
     ['has an item that nobody can tell', 'Depends-On:\n- #12\n- Fix #3 bug', 'Depends-On: Fix #3 bug'],
-    ['names another tracker', 'Depends on: https://jira.example/browse/ABC-1', 'Depends-On: https://jira.example/browse/ABC-1'],
+    [
+      'names another tracker',
+      'Depends on: https://jira.example/browse/ABC-1',
+      'Depends-On: https://jira.example/browse/ABC-1',
+    ],
     ['is long', `Depends-On: ${'x'.repeat(500)}`, `Depends-On: ${'x'.repeat(47)}…`],
   ])('is told where it %s', (_, body, told) => {
     expect(unclear(body)).toBe(told)
   })
 
-  test.each(['Depends-On: none', 'Depends-On: N/A', '**Depends-On:** _none_', 'Depends on: nothing.', '- Depends-On: -', 'Depends-On: n/a', 'Depends on:\n- none', 'Depends on the weather.', 'Depends-On: acme/api#12 once it is there', '`Depends-On: #9`', 'Depends-On: Add basket · Pull Request #12 · acme/api · GitHub https://github.com/acme/api/pull/12'])('is not %j', (body) => {
+  test.each([
+    'Depends-On: none',
+    'Depends-On: N/A',
+    '**Depends-On:** _none_',
+    'Depends on: nothing.',
+    '- Depends-On: -',
+    'Depends-On: n/a',
+    'Depends on:\n- none',
+    'Depends on the weather.',
+    'Depends-On: acme/api#12 once it is there',
+    '`Depends-On: #9`',
+    'Depends-On: Add basket · Pull Request #12 · acme/api · GitHub https://github.com/acme/api/pull/12',
+  ])('is not %j', (body) => {
     expect(unclear(body)).toBeUndefined()
   })
 })
 
 test('no description is too much to read', () => {
-  for (const part of ['<!--', '`<!--', 'a <!-- b --> ``', '<b>', '1. ', '`a``', '\\<!--', '```\n', '- ', '[', '[a](', '> ', 'Depends-On: ', '    x\n\n', '*'.repeat(50)]) {
+  for (const part of [
+    '<!--',
+    '`<!--',
+    'a <!-- b --> ``',
+    '<b>',
+    '1. ',
+    '`a``',
+    '\\<!--',
+    '```\n',
+    '- ',
+    '[',
+    '[a](',
+    '> ',
+    'Depends-On: ',
+    '    x\n\n',
+    '*'.repeat(50),
+  ]) {
     expect(Array.isArray(needs(part.repeat(70_000 / part.length)))).toBe(true)
   }
 })

@@ -10,13 +10,20 @@ const frozen = manifest({ candidate: candidate(), candidates: [{ number: 1, dige
 const asked = write(frozen, decide(train(), frozen, seen()))
 const id = asked.requests[0]?.id ?? ''
 const why = 'jobs of run 7 of acme/app: Not Found (HTTP 404)'
-const at = (parts: Partial<Seen>, from: Manifest = asked): Decision => decide(train(), from, seen({ at: started + 3_600_000, ...parts }))
+const at = (parts: Partial<Seen>, from: Manifest = asked): Decision =>
+  decide(train(), from, seen({ at: started + 3_600_000, ...parts }))
 
 describe('a run of which GitHub says nothing', () => {
   test('is not asked for again, and people are told why nothing happens', () => {
     const decision = at({ unread: { [id]: why } })
     expect(decision).toMatchObject({ entries: [], effects: [], status: 'active' })
-    expect(decision.attention).toMatchObject([{ is: 'waiting', on: 'acme/app', reason: `how tier1 stands on rc.1 cannot be read (${why}); it is looked at again` }])
+    expect(decision.attention).toMatchObject([
+      {
+        is: 'waiting',
+        on: 'acme/app',
+        reason: `how tier1 stands on rc.1 cannot be read (${why}); it is looked at again`,
+      },
+    ])
   })
 
   test('would have been asked for again if there were none', () => {
@@ -24,20 +31,31 @@ describe('a run of which GitHub says nothing', () => {
   })
 
   test('is known once GitHub named it when it was asked for', () => {
-    expect(at({ unread: { [id]: why }, started: { [id]: 7 } })).toMatchObject({ entries: [{ add: 'request', request: { run: 7, sends: 1 } }], effects: [] })
+    expect(at({ unread: { [id]: why }, started: { [id]: 7 } })).toMatchObject({
+      entries: [{ add: 'request', request: { run: 7, sends: 1 } }],
+      effects: [],
+    })
   })
 
   test('is judged as soon as it can be read', () => {
-    expect(at({ runs: { [id]: run() } })).toMatchObject({ entries: [{ add: 'evidence', evidence: { attempt: 1, conclusion: 'passed' } }] })
+    expect(at({ runs: { [id]: run() } })).toMatchObject({
+      entries: [{ add: 'evidence', evidence: { attempt: 1, conclusion: 'passed' } }],
+    })
   })
 
   test('is errored at its deadline, with what GitHub said', () => {
-    expect(at({ at: started + tier1.deadlineMs, unread: { [id]: why } })).toMatchObject({ entries: [{ add: 'evidence', evidence: { conclusion: 'errored', rule: 'deadline', said: why } }] })
+    expect(at({ at: started + tier1.deadlineMs, unread: { [id]: why } })).toMatchObject({
+      entries: [{ add: 'evidence', evidence: { conclusion: 'errored', rule: 'deadline', said: why } }],
+    })
   })
 
   test('was never started where GitHub refused the first message', () => {
-    const refused = [{ effect: 'send', repository: 'acme/app', key: asked.requests[0]?.key ?? '', message: 'Not Found (HTTP 404)' }] as const
-    expect(at({ unread: { [id]: why }, refused })).toMatchObject({ entries: [{ add: 'evidence', evidence: { rule: 'refused' } }] })
+    const refused = [
+      { effect: 'send', repository: 'acme/app', key: asked.requests[0]?.key ?? '', message: 'Not Found (HTTP 404)' },
+    ] as const
+    expect(at({ unread: { [id]: why }, refused })).toMatchObject({
+      entries: [{ add: 'evidence', evidence: { rule: 'refused' } }],
+    })
     const again = { ...asked, requests: asked.requests.map((request) => ({ ...request, sends: 2 })) }
     expect(at({ unread: { [id]: why }, refused }, again).entries).toEqual([])
   })

@@ -58,10 +58,18 @@ describe('the last release before what is to be released', () => {
   const unrelated: LineSeen = { is: 'unrelated', ahead: 0 }
   test.each<[string, Readonly<Record<string, LineSeen>>, string | null]>([
     ['is the highest that source or production holds', { 'v1.1.0': ours(3), 'v1.0.0': ours(8) }, 'v1.1.0'],
-    ['is not the first of the next major version, made on a branch of its own', { 'v2.0.0': beside(2), 'v1.1.0': ours(3) }, 'v1.1.0'],
+    [
+      'is not the first of the next major version, made on a branch of its own',
+      { 'v2.0.0': beside(2), 'v1.1.0': ours(3) },
+      'v1.1.0',
+    ],
     ['is not a hotfix of what was released before', { 'v1.1.1': beside(3), 'v1.1.0': ours(3) }, 'v1.1.0'],
     ['is one on a commit beside source that released more of it', { 'v1.2.0': beside(1), 'v1.1.0': ours(3) }, 'v1.2.0'],
-    ['is the one beside source that released most of it, where source holds none', { 'v2.0.0': beside(7), 'v1.1.0': beside(2), 'v1.0.0': beside(5) }, 'v1.1.0'],
+    [
+      'is the one beside source that released most of it, where source holds none',
+      { 'v2.0.0': beside(7), 'v1.1.0': beside(2), 'v1.0.0': beside(5) },
+      'v1.1.0',
+    ],
     ['is the highest of those that released as much', { 'v1.1.1': beside(2), 'v1.1.0': beside(2) }, 'v1.1.1'],
     ['has history in common with source', { 'v9.0.0': unrelated, 'v1.1.0': ours() }, 'v1.1.0'],
     ['is none where nothing has', { 'v9.0.0': unrelated }, null],
@@ -75,7 +83,12 @@ describe('the last release before what is to be released', () => {
 })
 
 describe('the first version', () => {
-  test.each([[[], '0.1.0'], [['v2.0.0-beta.9', 'v2.0.0-beta.10'], '2.0.0'], [['v0.3.0-alpha.1', 'v0.2.0-rc.1'], '0.3.0'], [['nightly-12'], '0.1.0']])('with the tags %j is %s', (tags, version) => {
+  test.each([
+    [[], '0.1.0'],
+    [['v2.0.0-beta.9', 'v2.0.0-beta.10'], '2.0.0'],
+    [['v0.3.0-alpha.1', 'v0.2.0-rc.1'], '0.3.0'],
+    [['nightly-12'], '0.1.0'],
+  ])('with the tags %j is %s', (tags, version) => {
     expect(firstVersion('v{version}', tags)).toBe(version)
   })
 })
@@ -90,7 +103,11 @@ describe('a version that the pattern does not read', () => {
     ['v{version}', ['v03.04.00'], 'v03.04.00'],
     ['v{version}', ['2026.11'], '2026.11'],
     ['{version}', ['v3.4.0'], 'v3.4.0'],
-    ['v{version}', ['api/v3.4.0', 'web@3.4.0', 'web-v3.4.0', 'nightly-3.4.0', 'nightly-12', 'v1', '7', 'build-2026-11-30', 'stable'], null],
+    [
+      'v{version}',
+      ['api/v3.4.0', 'web@3.4.0', 'web-v3.4.0', 'nightly-3.4.0', 'nightly-12', 'v1', '7', 'build-2026-11-30', 'stable'],
+      null,
+    ],
     ['v{version}', ['3.4.0', 'v3.4.0'], null],
     ['web-{version}', ['v3.4.0', '3.4.0'], null],
     ['{version}', ['1.2.0', '2026.11.30'], null],

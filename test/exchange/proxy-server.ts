@@ -15,13 +15,26 @@ export interface ProxyServer extends AsyncDisposable {
   refused(): number
 }
 
-/** `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`: the status of every CONNECT, or `null` for none. */
-export async function openProxy({ hosts = {}, credentials, answers }: { readonly hosts?: Readonly<Record<string, number>>; readonly credentials?: string; readonly answers?: number | null } = {}): Promise<ProxyServer> {
+/**
+ * `hosts`: the port on this machine that stands for a host; `credentials`: `user:password` that it wants; `answers`:
+ * the status of every CONNECT, or `null` for none.
+ */
+export async function openProxy({
+  hosts = {},
+  credentials,
+  answers,
+}: {
+  readonly hosts?: Readonly<Record<string, number>>
+  readonly credentials?: string
+  readonly answers?: number | null
+} = {}): Promise<ProxyServer> {
   const passed: string[] = []
   const sockets = new Set<Socket>()
   let refused = 0
   const isKnown = ({ headers }: IncomingMessage): boolean => {
-    const known = credentials === undefined || headers['proxy-authorization'] === `Basic ${Buffer.from(credentials).toString('base64')}`
+    const known =
+      credentials === undefined ||
+      headers['proxy-authorization'] === `Basic ${Buffer.from(credentials).toString('base64')}`
     if (!known) refused += 1
     return known
   }
@@ -29,13 +42,29 @@ export async function openProxy({ hosts = {}, credentials, answers }: { readonly
     if (!isKnown(incoming)) return void response.writeHead(407, { 'proxy-authenticate': 'Basic realm="proxy"' }).end()
     passed.push(`${incoming.method} ${incoming.url}`)
     const url = new URL(incoming.url ?? '')
-    incoming.pipe(request({ host: '127.0.0.1', port: hosts[url.host] ?? url.port, path: url.pathname + url.search, method: incoming.method, headers: incoming.headers }, (answer) => {
-      answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))
-    }))
+    incoming.pipe(
+      request(
+        {
+          host: '127.0.0.1',
+          port: hosts[url.host] ?? url.port,
+          path: url.pathname + url.search,
+          method: incoming.method,
+          headers: incoming.headers,
+        },
+        (answer) => {
+          answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))
+        },
+      ),
+    )
   })
-  server.on('connection', (socket) => { sockets.add(socket.on('error', () => undefined)) })
+  server.on('connection', (socket) => {
+    sockets.add(socket.on('error', () => undefined))
+  })
   server.on('connect', (incoming, socket: Socket) => {
-    if (!isKnown(incoming)) return void socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n')
+    if (!isKnown(incoming))
+      return void socket.end(
+        'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n',
+      )
     passed.push(`CONNECT ${incoming.url}`)
     if (answers === null) return
     if (answers !== undefined) return void socket.end(`HTTP/1.1 ${answers} No\r\nContent-Length: 0\r\n\r\n`)
@@ -46,10 +75,14 @@ export async function openProxy({ hosts = {}, credentials, answers }: { readonly
     sockets.add(target.on('error', () => socket.destroy()))
   })
   return {
-    port: await listen(server), passed, refused: () => refused,
+    port: await listen(server),
+    passed,
+    refused: () => refused,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
-      await new Promise((resolve) => { server.close(resolve) })
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
     },
   }
 }
@@ -58,21 +91,51 @@ export async function openProxy({ hosts = {}, credentials, answers }: { readonly
 export async function closedPort(): Promise<number> {
   const server = createServer()
   const port = await listen(server)
-  await new Promise((resolve) => { server.close(resolve) })
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
   return port
 }
 
 /** A server with a certificate for this host, which the file `ca` holds. */
-export async function openTls(host: string, listener: RequestListener): Promise<AsyncDisposable & { readonly port: number; readonly ca: string }> {
+export async function openTls(
+  host: string,
+  listener: RequestListener,
+): Promise<AsyncDisposable & { readonly port: number; readonly ca: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'convoy-tls-'))
   const [key, ca] = [join(folder, 'key.pem'), join(folder, 'ca.pem')]
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`, '-keyout', key, '-out', ca], { stdio: 'ignore' })
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      `/CN=${host}`,
+      '-addext',
+      `subjectAltName=DNS:${host}`,
+      '-keyout',
+      key,
+      '-out',
+      ca,
+    ],
+    { stdio: 'ignore' },
+  )
   const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(ca) }, listener)
   return {
-    port: await listen(server), ca,
+    port: await listen(server),
+    ca,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
-      await new Promise((resolve) => { server.close(resolve) })
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
       rmSync(folder, { recursive: true })
     },
   }
@@ -82,7 +145,18 @@ export async function openTls(host: string, listener: RequestListener): Promise<
 export function openFront(host: string, apiUrl: string): ReturnType<typeof openTls> {
   const { port } = new URL(apiUrl)
   return openTls(host, (incoming, response) => {
-    incoming.pipe(request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `127.0.0.1:${port}` } }, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))))
+    incoming.pipe(
+      request(
+        {
+          host: '127.0.0.1',
+          port,
+          path: incoming.url,
+          method: incoming.method,
+          headers: { ...incoming.headers, host: `127.0.0.1:${port}` },
+        },
+        (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers)),
+      ),
+    )
   })
 }
 
@@ -103,6 +177,8 @@ export async function withProxies<T>(proxies: Readonly<Record<string, string>>, 
 }
 
 async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   return (server.address() as AddressInfo).port
 }

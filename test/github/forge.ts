@@ -2,7 +2,16 @@ import { connect } from '../../src/github/connect.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Answer, Call, Exchange } from '../../src/exchange/exchange.ts'
 import { answer } from '../../src/rehearsal/github/answer.ts'
-import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
+import {
+  addApp,
+  addOrganization,
+  addRepository,
+  addToken,
+  addUser,
+  emptyWorld,
+  seedCommit,
+  seedRef,
+} from '../../src/rehearsal/github/seed.ts'
 import type { Happening, Job, Name, Run, Sha, World } from '../../src/rehearsal/github/world.ts'
 
 const url = 'http://127.0.0.1:8080'
@@ -38,22 +47,74 @@ export function openForge(...repositories: readonly Name[]): Forge {
 }
 
 function acme(repositories: readonly Name[]): World {
-  const permissions = { contents: 'write', actions: 'write', issues: 'write', pull_requests: 'write', checks: 'read', statuses: 'read', deployments: 'read', members: 'read', metadata: 'read' } as const
+  const permissions = {
+    contents: 'write',
+    actions: 'write',
+    issues: 'write',
+    pull_requests: 'write',
+    checks: 'read',
+    statuses: 'read',
+    deployments: 'read',
+    members: 'read',
+    metadata: 'read',
+  } as const
   let world = emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url })
   world = addOrganization(['zoe', 'ann', 'bob'].reduce(addUser, world), 'acme')
   world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner: 'acme', repositories: 'all' })
   for (const name of ['acme/release-control', ...repositories]) {
-    world = addRepository(world, { name, defaultBranch: 'main', collaborators: { zoe: 'admin', ann: 'write', bob: 'read' } })
-    ;[world] = seedCommit(world, { repository: name, branch: 'main', message: 'Begin', files: { 'README.md': `${name}\n` }, by: 'zoe' })
+    world = addRepository(world, {
+      name,
+      defaultBranch: 'main',
+      collaborators: { zoe: 'admin', ann: 'write', bob: 'read' },
+    })
+    ;[world] = seedCommit(world, {
+      repository: name,
+      branch: 'main',
+      message: 'Begin',
+      files: { 'README.md': `${name}\n` },
+      by: 'zoe',
+    })
   }
-  world = addToken(world, 'app-token', { kind: 'installation', login: 'convoy-release[bot]', permissions, repositories: 'all', expiresAt: null, owner: 'acme' })
-  world = addToken(world, 'zoe-token', { kind: 'user', login: 'zoe', permissions: { ...permissions, workflows: 'write' }, repositories: 'all', expiresAt: null })
-  world = addToken(world, 'narrow-token', { kind: 'installation', login: 'convoy-release[bot]', permissions: { contents: 'write', actions: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null, owner: 'acme' })
-  return addToken(world, 'expired-token', { kind: 'user', login: 'zoe', permissions, repositories: 'all', expiresAt: world.at })
+  world = addToken(world, 'app-token', {
+    kind: 'installation',
+    login: 'convoy-release[bot]',
+    permissions,
+    repositories: 'all',
+    expiresAt: null,
+    owner: 'acme',
+  })
+  world = addToken(world, 'zoe-token', {
+    kind: 'user',
+    login: 'zoe',
+    permissions: { ...permissions, workflows: 'write' },
+    repositories: 'all',
+    expiresAt: null,
+  })
+  world = addToken(world, 'narrow-token', {
+    kind: 'installation',
+    login: 'convoy-release[bot]',
+    permissions: { contents: 'write', actions: 'write', metadata: 'read' },
+    repositories: 'all',
+    expiresAt: null,
+    owner: 'acme',
+  })
+  return addToken(world, 'expired-token', {
+    kind: 'user',
+    login: 'zoe',
+    permissions,
+    repositories: 'all',
+    expiresAt: world.at,
+  })
 }
 
 /** Commits to a branch of the forge's world with no event; says the commit. */
-export function commit(forge: Forge, repository: Name, branch: string, message: string, files: Readonly<Record<string, string | null>> = { [message]: message }): Sha {
+export function commit(
+  forge: Forge,
+  repository: Name,
+  branch: string,
+  message: string,
+  files: Readonly<Record<string, string | null>> = { [message]: message },
+): Sha {
   const [world, sha] = seedCommit(forge.world, { repository, branch, message, files, by: 'zoe' })
   forge.world = world
   return sha
@@ -66,7 +127,9 @@ export function place(forge: Forge, repository: Name, ref: string, sha: Sha): vo
 
 /** Makes repositories private: of public ones everybody may see everything. */
 export function hide(forge: Forge, ...names: readonly Name[]): void {
-  const hidden = Object.values(forge.world.repositories).filter(({ name }) => names.includes(name)).map((repository) => [repository.name, { ...repository, private: true }])
+  const hidden = Object.values(forge.world.repositories)
+    .filter(({ name }) => names.includes(name))
+    .map((repository) => [repository.name, { ...repository, private: true }])
   forge.world = { ...forge.world, repositories: { ...forge.world.repositories, ...Object.fromEntries(hidden) } }
 }
 
@@ -74,17 +137,49 @@ export function hide(forge: Forge, ...names: readonly Name[]): void {
 export function addRun(forge: Forge, repository: Name, run: Partial<Run> & { readonly id: number }): void {
   const { at } = forge.world
   const whole: Run = {
-    number: 1, attempt: 1, repository, workflow: { id: 7, path: '.github/workflows/e2e.yml', name: 'e2e' }, event: 'workflow_dispatch', payload: {}, inputs: {}, actor: 'convoy-release[bot]',
-    headSha: refsOf(forge, repository)['refs/heads/main'] ?? '', workflowSha: '', ref: 'refs/heads/main', headBranch: 'main', displayTitle: 'e2e', createdAt: at, startedAt: at, updatedAt: at,
-    status: 'in_progress', conclusion: null, problems: [], referenced: [], concurrency: null, jobs: [jobOf(run.id * 100, 'test', null)], ...run,
+    number: 1,
+    attempt: 1,
+    repository,
+    workflow: { id: 7, path: '.github/workflows/e2e.yml', name: 'e2e' },
+    event: 'workflow_dispatch',
+    payload: {},
+    inputs: {},
+    actor: 'convoy-release[bot]',
+    headSha: refsOf(forge, repository)['refs/heads/main'] ?? '',
+    workflowSha: '',
+    ref: 'refs/heads/main',
+    headBranch: 'main',
+    displayTitle: 'e2e',
+    createdAt: at,
+    startedAt: at,
+    updatedAt: at,
+    status: 'in_progress',
+    conclusion: null,
+    problems: [],
+    referenced: [],
+    concurrency: null,
+    jobs: [jobOf(run.id * 100, 'test', null)],
+    ...run,
   }
   forge.world = { ...forge.world, runs: { ...forge.world.runs, [String(run.id)]: whole } }
 }
 
 /** A job that ended so, or with `null` is under way; where it failed, its one step failed. */
 export function jobOf(id: number, name: string, conclusion: Job['conclusion']): Job {
-  const steps: Job['steps'] = conclusion === 'failure' ? [{ number: 1, name: 'Run', status: 'completed', conclusion }] : []
-  return { id, key: name, name, status: conclusion === null ? 'in_progress' : 'completed', conclusion, startedAt: 0, completedAt: conclusion === null ? null : 0, outputs: {}, steps, concurrency: null }
+  const steps: Job['steps'] =
+    conclusion === 'failure' ? [{ number: 1, name: 'Run', status: 'completed', conclusion }] : []
+  return {
+    id,
+    key: name,
+    name,
+    status: conclusion === null ? 'in_progress' : 'completed',
+    conclusion,
+    startedAt: 0,
+    completedAt: conclusion === null ? null : 0,
+    outputs: {},
+    steps,
+    concurrency: null,
+  }
 }
 
 export function refsOf(forge: Forge, repository: Name): Readonly<Record<string, Sha>> {
@@ -97,4 +192,8 @@ export const loseAnswer: Fault = (_, next) => {
   return badGateway
 }
 
-export const badGateway: Answer = { status: 502, headers: { 'content-type': 'application/json; charset=utf-8' }, body: '{"message":"Server Error"}' }
+export const badGateway: Answer = {
+  status: 502,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: '{"message":"Server Error"}',
+}

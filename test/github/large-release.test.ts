@@ -14,11 +14,25 @@ const branch = `refs/heads/release/${release}`
 const headOf = (forge: Forge): string => refsOf(forge, control)[branch] ?? ''
 
 /** A release of so many repositories that its manifest is more than one file. */
-const large = (parts: Partial<Manifest> = {}): Manifest => planned({
-  revision: 1, previous: '', repositories: Array.from({ length: 500 }, (_, index) => ({ ...plannedRepository(`acme/r${index}`), identity: `R_${index}`, owners: `@acme/${'team'.repeat(200)}` })), ...parts,
-})
+const large = (parts: Partial<Manifest> = {}): Manifest =>
+  planned({
+    revision: 1,
+    previous: '',
+    repositories: Array.from({ length: 500 }, (_, index) => ({
+      ...plannedRepository(`acme/r${index}`),
+      identity: `R_${index}`,
+      owners: `@acme/${'team'.repeat(200)}`,
+    })),
+    ...parts,
+  })
 const record = (forge: Forge, head: string | null, files: Readonly<Record<string, string>>) =>
-  forge.github.record({ control, release, head, message: 'Go on', files: { ...files, ...(head === null ? { 'train.yml': 'train: shop\n' } : {}) } })
+  forge.github.record({
+    control,
+    release,
+    head,
+    message: 'Go on',
+    files: { ...files, ...(head === null ? { 'train.yml': 'train: shop\n' } : {}) },
+  })
 
 describe('a manifest that is larger than one file', () => {
   test('is read back as it was, in one request more, and its next revision follows it', async () => {
@@ -31,7 +45,16 @@ describe('a manifest that is larger than one file', () => {
     expect(forge.calls.length - before).toBe(2)
     expect(readManifest(read!.manifestText, read!.rows)).toEqual(first)
 
-    const next = write(first, { phase: 'planning', status: 'active', attention: [], kit: first.kit, findings: [], step: null, effects: [], entries: [{ add: 'ask', ask: ask('stop', { type: 'hold', why: 'an incident' }) }] })
+    const next = write(first, {
+      phase: 'planning',
+      status: 'active',
+      attention: [],
+      kit: first.kit,
+      findings: [],
+      step: null,
+      effects: [],
+      entries: [{ add: 'ask', ask: ask('stop', { type: 'hold', why: 'an incident' }) }],
+    })
     await record(forge, head, manifestFiles(next))
     const again = await forge.github.readRelease(control, release)
     expect(readManifest(again!.manifestText, again!.rows)).toEqual(next)
@@ -47,12 +70,26 @@ describe('a manifest that is larger than one file', () => {
     const { [path]: text = '', ...rest } = files
     const changed = change(text)
     await record(forge, null, changed === null ? rest : { ...files, [path]: changed })
-    await expect(forge.github.readRelease(control, release)).rejects.toMatchObject({ problems: [{ code: 'RELEASE_BRANCH_TAMPERED', message: expect.stringContaining(path) }] })
+    await expect(forge.github.readRelease(control, release)).rejects.toMatchObject({
+      problems: [{ code: 'RELEASE_BRANCH_TAMPERED', message: expect.stringContaining(path) }],
+    })
   })
 
   test('of which GitHub shows a file cut is read all the same', async () => {
     const forge = openForge()
-    const first = large({ trains: [{ ask: 'a', commit: sha('a'), at: 1, is: 'pinned', digest: 'd'.repeat(64), loosens: Array.from({ length: 3_000 }, (_, index) => `${index} ${'x'.repeat(250)}`), voids: { asks: [], evidence: [] } }] })
+    const first = large({
+      trains: [
+        {
+          ask: 'a',
+          commit: sha('a'),
+          at: 1,
+          is: 'pinned',
+          digest: 'd'.repeat(64),
+          loosens: Array.from({ length: 3_000 }, (_, index) => `${index} ${'x'.repeat(250)}`),
+          voids: { asks: [], evidence: [] },
+        },
+      ],
+    })
     await record(forge, null, manifestFiles(first))
     const read = await forge.github.readRelease(control, release)
     expect(Math.max(...Object.values(read!.rows!).map((text) => Buffer.byteLength(text)))).toBeGreaterThan(512_000)
@@ -60,8 +97,19 @@ describe('a manifest that is larger than one file', () => {
   })
 
   test('counts as open while somebody is still to be told, though its list of messages stands elsewhere', async () => {
-    const messages = Array.from({ length: 40 }, (_, index) => ({ id: `m${index}`, to: 'acme/chatops', event: 'release.told', hook: 'enter-ship', phase: 'ship' as const, at: 1, body: { words: 'x'.repeat(300) } }))
-    for (const [told, open] of [[messages, [release]], [[], []]] as const) {
+    const messages = Array.from({ length: 40 }, (_, index) => ({
+      id: `m${index}`,
+      to: 'acme/chatops',
+      event: 'release.told',
+      hook: 'enter-ship',
+      phase: 'ship' as const,
+      at: 1,
+      body: { words: 'x'.repeat(300) },
+    }))
+    for (const [told, open] of [
+      [messages, [release]],
+      [[], []],
+    ] as const) {
       const forge = openForge()
       await record(forge, null, manifestFiles(large({ status: 'shipped', messages: told })))
       expect(await forge.github.openReleases(control)).toEqual(open)
@@ -78,7 +126,12 @@ describe('a manifest that is larger than one file', () => {
 })
 
 describe('a revision that is too much for one request', () => {
-  const much = { 'seen.json': 'é'.repeat(1_400_000), 'evidence/a.json': 'a'.repeat(1_500_000), 'evidence/b.json': 'b'.repeat(100), 'release-manifest.json': store(large({ repositories: [] })).text }
+  const much = {
+    'seen.json': 'é'.repeat(1_400_000),
+    'evidence/a.json': 'a'.repeat(1_500_000),
+    'evidence/b.json': 'b'.repeat(100),
+    'release-manifest.json': store(large({ repositories: [] })).text,
+  }
   const begun = async (): Promise<{ readonly forge: Forge; readonly head: string }> => {
     const forge = openForge()
     const { head } = await record(forge, null, manifestFiles(large({ repositories: [] })))
@@ -92,14 +145,23 @@ describe('a revision that is too much for one request', () => {
     const commit = readCommit(objects, headOf(forge))
     expect(commit).toMatchObject({ parents: [head], message: 'Go on', author: { name: 'convoy-release[bot]' } })
     expect(isSignedByGitHub(commit)).toBe(true)
-    expect([...listFiles(objects, commit.tree).keys()].sort()).toEqual(['evidence/a.json', 'evidence/b.json', 'release-manifest.json', 'seen.json', 'train.yml'])
+    expect([...listFiles(objects, commit.tree).keys()].sort()).toEqual([
+      'evidence/a.json',
+      'evidence/b.json',
+      'release-manifest.json',
+      'seen.json',
+      'train.yml',
+    ])
     expect(Buffer.from(readFile(objects, headOf(forge), 'seen.json')!.content).toString('utf8')).toBe(much['seen.json'])
   })
 
   test('is sent in parts, none of them more than a single large file', async () => {
     const { forge, head } = await begun()
     const bodies: number[] = []
-    forge.fault = (call, next) => { bodies.push(Buffer.byteLength(call.body ?? '')); return next() }
+    forge.fault = (call, next) => {
+      bodies.push(Buffer.byteLength(call.body ?? ''))
+      return next()
+    }
     await record(forge, head, much)
     expect(Math.max(...bodies)).toBeLessThan(3_100_000)
   })
@@ -111,9 +173,12 @@ describe('a revision that is too much for one request', () => {
     expect(headOf(forge)).toBe(first.head)
   })
 
-  test.each(['git/trees', 'git/commits', 'git/refs/'])('whose answer to %s is lost is not taken for recorded; the branch tells', async (path) => {
-    const { forge, head } = await begun()
-    forge.fault = (call, next) => (call.method !== 'GET' && call.url.includes(path) ? loseAnswer(call, next) : next())
-    expect(await record(forge, head, much)).toEqual({ recorded: false, head: null })
-  })
+  test.each(['git/trees', 'git/commits', 'git/refs/'])(
+    'whose answer to %s is lost is not taken for recorded; the branch tells',
+    async (path) => {
+      const { forge, head } = await begun()
+      forge.fault = (call, next) => (call.method !== 'GET' && call.url.includes(path) ? loseAnswer(call, next) : next())
+      expect(await record(forge, head, much)).toEqual({ recorded: false, head: null })
+    },
+  )
 })

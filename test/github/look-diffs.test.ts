@@ -18,7 +18,14 @@ describe('what a branch changes since a commit', () => {
     commit(forge, name, 'main', 'fix', { 'src/pay.ts': '2', 'test/pay.test.ts': null })
     commit(forge, name, 'main', 'more', { 'src/new.ts': '1' })
     expect(await look(forge, ask(base))).toEqual({
-      [`${name} ${base} main`]: { files: [{ path: 'src/new.ts', change: 'added' }, { path: 'src/pay.ts', change: 'changed' }, { path: 'test/pay.test.ts', change: 'removed' }], whole: true },
+      [`${name} ${base} main`]: {
+        files: [
+          { path: 'src/new.ts', change: 'added' },
+          { path: 'src/pay.ts', change: 'changed' },
+          { path: 'test/pay.test.ts', change: 'removed' },
+        ],
+        whole: true,
+      },
     })
     expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/compare-commits-with-basehead'])
   })
@@ -35,7 +42,10 @@ describe('what a branch changes since a commit', () => {
     commit(forge, name, 'main', 'a')
     commit(forge, name, 'rc/1', 'b')
     place(forge, name, 'refs/heads/rc/1', commit(forge, name, 'main', 'c'))
-    expect(Object.keys(await look(forge, ask(base), ask(base), ask(base, 'rc/1')))).toEqual([`${name} ${base} main`, `${name} ${base} rc/1`])
+    expect(Object.keys(await look(forge, ask(base), ask(base), ask(base, 'rc/1')))).toEqual([
+      `${name} ${base} main`,
+      `${name} ${base} rc/1`,
+    ])
     expect(routesOf(forge).filter((route) => route.startsWith('repos/'))).toHaveLength(2)
   })
 
@@ -56,7 +66,9 @@ describe('what a branch changes since a commit', () => {
     const base = commit(forge, name, 'main', 'lost')
     place(forge, name, 'refs/heads/main', begin)
     commit(forge, name, 'main', 'other')
-    expect(await look(forge, ask(base))).toEqual({ [`${name} ${base} main`]: { files: [{ path: 'other', change: 'added' }], whole: false } })
+    expect(await look(forge, ask(base))).toEqual({
+      [`${name} ${base} main`]: { files: [{ path: 'other', change: 'added' }], whole: false },
+    })
   })
 
   test('is the other way round what the commits since had changed, where the branch was put back', async () => {
@@ -66,21 +78,39 @@ describe('what a branch changes since a commit', () => {
     const base = commit(forge, name, 'main', 'prove', { 'test/pay.test.ts': '1' })
     place(forge, name, 'refs/heads/main', begin)
     expect(await look(forge, ask(base))).toEqual({
-      [`${name} ${base} main`]: { files: [{ path: 'src/old.ts', change: 'added' }, { path: 'src/pay.ts', change: 'changed' }, { path: 'test/pay.test.ts', change: 'removed' }], whole: true },
+      [`${name} ${base} main`]: {
+        files: [
+          { path: 'src/old.ts', change: 'added' },
+          { path: 'src/pay.ts', change: 'changed' },
+          { path: 'test/pay.test.ts', change: 'removed' },
+        ],
+        whole: true,
+      },
     })
   })
 
   test('is absent where there is nothing in common, and where the commit is not there', async () => {
     const forge = openForge(name)
     const base = mainOf(forge)
-    place(forge, name, 'refs/heads/main', writeCommit(forge.world.objects, { ...readCommit(forge.world.objects, base), parents: [], message: 'Alone' }))
+    place(
+      forge,
+      name,
+      'refs/heads/main',
+      writeCommit(forge.world.objects, { ...readCommit(forge.world.objects, base), parents: [], message: 'Alone' }),
+    )
     expect(await look(forge, ask(base), ask('1'.repeat(40)))).toEqual({})
   })
 
   test('is the first 300 files of more, and says so', async () => {
     const forge = openForge(name)
     const base = mainOf(forge)
-    commit(forge, name, 'main', 'many', Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`f/${index}`, 'x'])))
+    commit(
+      forge,
+      name,
+      'main',
+      'many',
+      Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`f/${index}`, 'x'])),
+    )
     const diff = (await look(forge, ask(base)))[`${name} ${base} main`]
     expect([diff?.files.length, diff?.whole]).toEqual([300, false])
   })
@@ -89,14 +119,25 @@ describe('what a branch changes since a commit', () => {
 describe('what production changed itself', () => {
   const beside = (base: string): Question => ({ about: 'diff', name, base, branch: 'rc/1', production: 'prod' })
   /** A candidate and production, which parted at `begin`. */
-  function parted(begin: Readonly<Record<string, string>>, own: Readonly<Record<string, string | null>>, hotfix: Readonly<Record<string, string | null>>) {
+  function parted(
+    begin: Readonly<Record<string, string>>,
+    own: Readonly<Record<string, string | null>>,
+    hotfix: Readonly<Record<string, string | null>>,
+  ) {
     const forge = openForge(name)
     const first = commit(forge, name, 'main', 'begin', begin)
     place(forge, name, 'refs/heads/prod', first)
     place(forge, name, 'refs/heads/rc/1', first)
     const base = commit(forge, name, 'rc/1', 'own', own)
     commit(forge, name, 'prod', 'hotfix', hotfix)
-    return { forge, base, productionsOf: async () => (await look(forge, beside(base)))[`${name} ${base} rc/1`]?.files.flatMap(({ path, production }) => (production === true ? [path] : [])) }
+    return {
+      forge,
+      base,
+      productionsOf: async () =>
+        (await look(forge, beside(base)))[`${name} ${base} rc/1`]?.files.flatMap(({ path, production }) =>
+          production === true ? [path] : [],
+        ),
+    }
   }
   const begin = { 'infra/a': '1', 'test/a': '1', 'test/b': '1', own: '1' }
   const hotfix = { 'infra/a': '2', 'infra/new': '1', 'test/a': null }
@@ -123,14 +164,28 @@ describe('what production changed itself', () => {
     const { forge, base } = parted(begin, { own: '2' }, {})
     place(forge, name, 'refs/heads/prod', base)
     commit(forge, name, 'rc/1', 'fix', { own: '3' })
-    expect(await look(forge, beside(base))).toMatchObject({ [`${name} ${base} rc/1`]: { files: [{ path: 'own', change: 'changed' }], whole: true } })
+    expect(await look(forge, beside(base))).toMatchObject({
+      [`${name} ${base} rc/1`]: { files: [{ path: 'own', change: 'changed' }], whole: true },
+    })
     expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/compare-commits-with-basehead'])
   })
 
   test('comes with how the head of the branch came to be', async () => {
     const { forge, base, productionsOf } = parted(begin, { own: '2' }, hotfix)
-    await forge.github.perform([{ type: 'compose', repository: name, branch: 'rc/1', merge: refsOf(forge, name)['refs/heads/prod'] ?? '', message: 'Take in production' }])
-    expect((await look(forge, beside(base)))[`${name} ${base} rc/1`]?.made).toMatchObject({ parents: [base, refsOf(forge, name)['refs/heads/prod']], by: 'convoy-release[bot]', signed: true })
+    await forge.github.perform([
+      {
+        type: 'compose',
+        repository: name,
+        branch: 'rc/1',
+        merge: refsOf(forge, name)['refs/heads/prod'] ?? '',
+        message: 'Take in production',
+      },
+    ])
+    expect((await look(forge, beside(base)))[`${name} ${base} rc/1`]?.made).toMatchObject({
+      parents: [base, refsOf(forge, name)['refs/heads/prod']],
+      by: 'convoy-release[bot]',
+      signed: true,
+    })
     expect(await productionsOf()).toEqual(['infra/a', 'infra/new', 'test/a'])
   })
 })
@@ -138,26 +193,60 @@ describe('what production changed itself', () => {
 describe('what GitHub says of files that moved', () => {
   const base = 'b'.repeat(40)
   const head = 'c'.repeat(40)
-  const say = (files: readonly unknown[]) => openScript(
-    graphql('Look', () => ({ data: { r0: { id: 'R', isArchived: false, defaultBranchRef: null, p1: { name: 'main', target: { oid: head, tree: { oid: 'd'.repeat(40) } } } } } })),
-    rest(`/repos/${name}/compare/${base}...${head}`, { status: 'ahead', files }),
-  ).github
+  const say = (files: readonly unknown[]) =>
+    openScript(
+      graphql('Look', () => ({
+        data: {
+          r0: {
+            id: 'R',
+            isArchived: false,
+            defaultBranchRef: null,
+            p1: { name: 'main', target: { oid: head, tree: { oid: 'd'.repeat(40) } } },
+          },
+        },
+      })),
+      rest(`/repos/${name}/compare/${base}...${head}`, { status: 'ahead', files }),
+    ).github
   const diffOf = async (files: readonly unknown[]) => (await say(files).look([ask(base)])).diffs[`${name} ${base} main`]
 
   test('counts a renamed file under both names, a copied one as new, an unchanged one not at all', async () => {
-    expect(await diffOf([
-      { filename: 'b.ts', previous_filename: 'a.test.ts', status: 'renamed' }, { filename: 'c.ts', previous_filename: 'd.ts', status: 'copied' },
-      { filename: 'run.sh', status: 'changed' }, { filename: 'same.ts', status: 'unchanged' },
-    ])).toEqual({ files: [{ path: 'a.test.ts', change: 'removed' }, { path: 'b.ts', change: 'added' }, { path: 'c.ts', change: 'added' }, { path: 'run.sh', change: 'changed' }], whole: true })
+    expect(
+      await diffOf([
+        { filename: 'b.ts', previous_filename: 'a.test.ts', status: 'renamed' },
+        { filename: 'c.ts', previous_filename: 'd.ts', status: 'copied' },
+        { filename: 'run.sh', status: 'changed' },
+        { filename: 'same.ts', status: 'unchanged' },
+      ]),
+    ).toEqual({
+      files: [
+        { path: 'a.test.ts', change: 'removed' },
+        { path: 'b.ts', change: 'added' },
+        { path: 'c.ts', change: 'added' },
+        { path: 'run.sh', change: 'changed' },
+      ],
+      whole: true,
+    })
   })
 
   test('is not whole where both names of all files are more than 300', async () => {
-    const diff = await diffOf(Array.from({ length: 200 }, (_, index) => ({ filename: `new/${index}`, previous_filename: `old/${index}`, status: 'renamed' })))
+    const diff = await diffOf(
+      Array.from({ length: 200 }, (_, index) => ({
+        filename: `new/${index}`,
+        previous_filename: `old/${index}`,
+        status: 'renamed',
+      })),
+    )
     expect([diff?.files.length, diff?.whole]).toEqual([300, false])
   })
 
   test('keeps paths as they are up to 1,000 characters; a longer one is cut and the diff not whole', async () => {
-    expect(await diffOf([{ filename: '${{ x }}\n::error::<b>', status: 'added' }])).toEqual({ files: [{ path: '${{ x }}\n::error::<b>', change: 'added' }], whole: true })
-    expect(await diffOf([{ filename: 'x'.repeat(1_001), status: 'added' }])).toEqual({ files: [{ path: 'x'.repeat(1_000), change: 'added' }], whole: false })
+    expect(await diffOf([{ filename: '${{ x }}\n::error::<b>', status: 'added' }])).toEqual({
+      files: [{ path: '${{ x }}\n::error::<b>', change: 'added' }],
+      whole: true,
+    })
+    expect(await diffOf([{ filename: 'x'.repeat(1_001), status: 'added' }])).toEqual({
+      files: [{ path: 'x'.repeat(1_000), change: 'added' }],
+      whole: false,
+    })
   })
 })

@@ -7,7 +7,15 @@ import type { Forge } from './forge.ts'
 const control = 'acme/release-control'
 const marker = 'release 2026.11'
 const question: Question = { about: 'issue', name: control, marker }
-const raise = (more: Partial<Extract<Effect, { readonly type: 'raise' }>> = {}): Effect => ({ type: 'raise', repository: control, marker, title: '2026.11 waits', body: 'It waits.\n', open: true, ...more })
+const raise = (more: Partial<Extract<Effect, { readonly type: 'raise' }>> = {}): Effect => ({
+  type: 'raise',
+  repository: control,
+  marker,
+  title: '2026.11 waits',
+  body: 'It waits.\n',
+  open: true,
+  ...more,
+})
 const nothing = { started: {}, raised: {}, told: [], refused: [] }
 
 async function see(forge: Forge): Promise<unknown> {
@@ -15,8 +23,19 @@ async function see(forge: Forge): Promise<unknown> {
 }
 
 /** What somebody says through the REST API. */
-async function say(forge: Forge, token: string, method: 'POST' | 'PATCH', path: string, body: unknown): Promise<unknown> {
-  const { status, body: text } = await forge.exchange({ method, url: `http://127.0.0.1:8080/repos/${control}/issues${path}`, headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(body) })
+async function say(
+  forge: Forge,
+  token: string,
+  method: 'POST' | 'PATCH',
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  const { status, body: text } = await forge.exchange({
+    method,
+    url: `http://127.0.0.1:8080/repos/${control}/issues${path}`,
+    headers: { authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  })
   expect(status).toBeLessThan(300)
   return JSON.parse(text)
 }
@@ -26,12 +45,21 @@ describe('an issue that we raise', () => {
     const forge = openForge()
     expect(await see(forge)).toBeNull()
     await forge.github.perform([raise()])
-    expect(await see(forge)).toEqual({ number: 1, open: true, title: '2026.11 waits', digest: digestText('It waits.'), url: expect.stringContaining(`${control}/issues/1`) })
+    expect(await see(forge)).toEqual({
+      number: 1,
+      open: true,
+      title: '2026.11 waits',
+      digest: digestText('It waits.'),
+      url: expect.stringContaining(`${control}/issues/1`),
+    })
   })
 
   test('says its number at once where it is new, raised closed too, and not where it is rewritten', async () => {
     const forge = openForge()
-    expect(await forge.github.perform([raise(), raise({ marker: 'release 2026.12', open: false })])).toEqual({ ...nothing, raised: { [`${control} ${marker}`]: 1, [`${control} release 2026.12`]: 2 } })
+    expect(await forge.github.perform([raise(), raise({ marker: 'release 2026.12', open: false })])).toEqual({
+      ...nothing,
+      raised: { [`${control} ${marker}`]: 1, [`${control} release 2026.12`]: 2 },
+    })
     expect(await forge.github.perform([raise({ number: 1 })])).toEqual(nothing)
   })
 
@@ -39,7 +67,12 @@ describe('an issue that we raise', () => {
     const forge = openForge()
     await forge.github.perform([raise()])
     await forge.github.perform([raise({ number: 1, title: '2026.11 shipped', body: 'It\n\nshipped.', open: false })])
-    expect(await see(forge)).toMatchObject({ number: 1, open: false, title: '2026.11 shipped', digest: digestText('It\n\nshipped.') })
+    expect(await see(forge)).toMatchObject({
+      number: 1,
+      open: false,
+      title: '2026.11 shipped',
+      digest: digestText('It\n\nshipped.'),
+    })
     await forge.github.perform([raise({ number: 1 })])
     expect(await see(forge)).toMatchObject({ number: 1, open: true, title: '2026.11 waits' })
   })
@@ -58,7 +91,7 @@ describe('an issue that we raise', () => {
     expect(await see(forge)).toMatchObject({ number: 1 })
   })
 
-  test('is not somebody else\'s that says the same, nor one whose marker is not its end', async () => {
+  test("is not somebody else's that says the same, nor one whose marker is not its end", async () => {
     const forge = openForge()
     await say(forge, 'zoe-token', 'POST', '', { title: 'mine', body: `<!-- convoy:${marker} -->`, labels: ['convoy'] })
     await forge.github.perform([raise({ marker: 'release 2026.1', body: `<!-- convoy:${marker} -->` })])
@@ -73,7 +106,10 @@ describe('an issue that we raise', () => {
 
   test('is found behind those of many releases', async () => {
     const forge = openForge()
-    await forge.github.perform([raise(), ...Array.from({ length: 30 }, (_, index) => raise({ marker: `release 2027.${index}` }))])
+    await forge.github.perform([
+      raise(),
+      ...Array.from({ length: 30 }, (_, index) => raise({ marker: `release 2027.${index}` })),
+    ])
     forge.calls.length = 0
     expect(await see(forge)).toMatchObject({ number: 1 })
     expect(forge.calls.map((call) => call.route)).toEqual(['graphql:Look', 'graphql:ReadOnRaised'])
@@ -82,15 +118,23 @@ describe('an issue that we raise', () => {
   test('keeps the labels that people gave it, and shows where people changed its words', async () => {
     const forge = openForge()
     await forge.github.perform([raise()])
-    await say(forge, 'zoe-token', 'PATCH', '/1', { labels: ['convoy', 'urgent'], body: `It does not wait.\r\n\r\n<!-- convoy:${marker} -->` })
+    await say(forge, 'zoe-token', 'PATCH', '/1', {
+      labels: ['convoy', 'urgent'],
+      body: `It does not wait.\r\n\r\n<!-- convoy:${marker} -->`,
+    })
     expect(await see(forge)).toMatchObject({ digest: digestText('It does not wait.') })
     await forge.github.perform([raise({ number: 1 })])
     expect(await see(forge)).toMatchObject({ digest: digestText('It waits.') })
-    expect(await say(forge, 'zoe-token', 'PATCH', '/1', {})).toMatchObject({ labels: [{ name: 'convoy' }, { name: 'urgent' }] })
+    expect(await say(forge, 'zoe-token', 'PATCH', '/1', {})).toMatchObject({
+      labels: [{ name: 'convoy' }, { name: 'urgent' }],
+    })
   })
 
   test('that GitHub refuses is told in its words', async () => {
     const forge = openForge()
-    expect(await forge.github.perform([raise({ number: 9 })])).toEqual({ ...nothing, refused: [{ effect: raise({ number: 9 }), message: expect.stringContaining('Not Found') }] })
+    expect(await forge.github.perform([raise({ number: 9 })])).toEqual({
+      ...nothing,
+      refused: [{ effect: raise({ number: 9 }), message: expect.stringContaining('Not Found') }],
+    })
   })
 })

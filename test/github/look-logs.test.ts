@@ -9,10 +9,18 @@ import type { Forge } from './forge.ts'
 
 const control = 'acme/release-control'
 
-/** A forge with a run whose second job failed and said these lines; every call that was sent but the look at the repositories. */
+/**
+ * A forge with a run whose second job failed and said these lines; every call that was sent but the look at the
+ * repositories.
+ */
 function forgeWith(lines: readonly string[] | null): { readonly forge: Forge; readonly sent: Call[] } {
   const forge = openForge('acme/e2e', 'acme/agent-core')
-  addRun(forge, 'acme/e2e', { id: 600, status: 'completed', conclusion: 'failure', jobs: [jobOf(1, 'lint', 'success'), jobOf(2, 'test', 'failure')] })
+  addRun(forge, 'acme/e2e', {
+    id: 600,
+    status: 'completed',
+    conclusion: 'failure',
+    jobs: [jobOf(1, 'lint', 'success'), jobOf(2, 'test', 'failure')],
+  })
   if (lines !== null) forge.world = withLog(forge.world, 2, lines)
   const sent: Call[] = []
   forge.fault = (call, next) => {
@@ -28,10 +36,17 @@ async function logOf({ github }: Pick<Forge, 'github'>, job = 2): Promise<LogSee
 
 const long = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'é'.repeat(20)}`)
 
-describe('the end of a job\'s log', () => {
+describe("the end of a job's log", () => {
   test('is read with two requests, and the token goes to GitHub alone', async () => {
-    const { forge, sent } = forgeWith(['expected 1250', 'found 12.5', '##[error]Process completed with exit code 1.', 'Cleaning up'])
-    expect(await logOf(forge)).toEqual({ lines: ['expected 1250', 'found 12.5', '##[error]Process completed with exit code 1.'] })
+    const { forge, sent } = forgeWith([
+      'expected 1250',
+      'found 12.5',
+      '##[error]Process completed with exit code 1.',
+      'Cleaning up',
+    ])
+    expect(await logOf(forge)).toEqual({
+      lines: ['expected 1250', 'found 12.5', '##[error]Process completed with exit code 1.'],
+    })
     expect(sent.map(({ url, headers }) => [new URL(url).pathname, 'authorization' in headers])).toEqual([
       ['/repos/acme/e2e/actions/jobs/2/logs', true],
       ['/results/logs/2', false],
@@ -42,7 +57,11 @@ describe('the end of a job\'s log', () => {
   test('of a long one are its last 64 kB, cut at a line', async () => {
     const { forge, sent } = forgeWith(long)
     expect((await logOf(forge))?.lines).toEqual(long.slice(-40))
-    expect(sent.map(({ headers }) => headers['range'])).toEqual([undefined, 'bytes=0-65535', expect.stringMatching(/^bytes=\d+-\d+$/)])
+    expect(sent.map(({ headers }) => headers['range'])).toEqual([
+      undefined,
+      'bytes=0-65535',
+      expect.stringMatching(/^bytes=\d+-\d+$/),
+    ])
   })
 
   test('may be half a line where the log has no other', async () => {
@@ -67,8 +86,14 @@ describe('the end of a job\'s log', () => {
   test.each(hostile)('is text and nothing more: %j', async (said) => {
     const lines = (await logOf(forgeWith(['before', ...said.split('\n'), 'after']).forge))?.lines ?? []
     expect([lines[0], lines.at(-1)]).toEqual(['before', 'after'])
-    // eslint-disable-next-line no-control-regex -- they are the point
-    expect(lines.filter((line) => /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u.test(line) || line.length > 300)).toEqual([])
+    expect(
+      lines.filter(
+        (line) =>
+          // eslint-disable-next-line no-control-regex -- they are the point
+          /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u.test(line) ||
+          line.length > 300,
+      ),
+    ).toEqual([])
   })
 })
 
@@ -87,7 +112,13 @@ describe('a log that cannot be had says why and stops nothing', () => {
   test('denied: the token may not read it', async () => {
     const { forge } = forgeWith(['x'])
     for (const name of ['acme/e2e', control]) hide(forge, name)
-    forge.world = { ...forge.world, tokens: { ...forge.world.tokens, 'narrow-token': { ...forge.world.tokens['narrow-token']!, permissions: { contents: 'read', metadata: 'read' } } } }
+    forge.world = {
+      ...forge.world,
+      tokens: {
+        ...forge.world.tokens,
+        'narrow-token': { ...forge.world.tokens['narrow-token']!, permissions: { contents: 'read', metadata: 'read' } },
+      },
+    }
     expect(await logOf({ github: forge.as('narrow-token') })).toEqual({ lines: [], missing: 'denied' })
   })
 
@@ -98,7 +129,9 @@ describe('a log that cannot be had says why and stops nothing', () => {
     expect(sent).toEqual([])
     hide(forge, control)
     expect(await logOf(forge)).toEqual({ lines: ['the price of acme/secret'] })
-    expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control, 'acme/agent-core'] }])).logs).toEqual({ 'acme/e2e 2': { lines: [], missing: 'withheld' } })
+    expect(
+      (await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control, 'acme/agent-core'] }])).logs,
+    ).toEqual({ 'acme/e2e 2': { lines: [], missing: 'withheld' } })
   })
 
   test('is asked for again where the first answer is lost', async () => {
@@ -108,7 +141,10 @@ describe('a log that cannot be had says why and stops nothing', () => {
     expect(await logOf(forge)).toEqual({ lines: ['x'] })
   })
 
-  test.each<[string, string]>([['GitHub', '/logs'], ['where it is kept', '/results/']])('unreachable: %s answers with a server error', async (_, part) => {
+  test.each<[string, string]>([
+    ['GitHub', '/logs'],
+    ['where it is kept', '/results/'],
+  ])('unreachable: %s answers with a server error', async (_, part) => {
     const { forge } = forgeWith(['x'])
     forge.fault = (call, next) => (call.url.includes(part) ? badGateway : next())
     expect(await logOf(forge)).toEqual({ lines: [], missing: 'unreachable' })
@@ -116,8 +152,14 @@ describe('a log that cannot be had says why and stops nothing', () => {
 
   test('unreachable: nobody answers where it is kept', async () => {
     const { forge } = forgeWith(['x'])
-    const exchange = (call: Call): Promise<Answer> => (call.url.includes('/results/') ? Promise.reject(new Error('ECONNRESET')) : forge.exchange(call))
-    const github = connect({ token: 'app-token', exchange, apiUrl: 'http://127.0.0.1:8080', graphqlUrl: 'http://127.0.0.1:8080/graphql' })
+    const exchange = (call: Call): Promise<Answer> =>
+      call.url.includes('/results/') ? Promise.reject(new Error('ECONNRESET')) : forge.exchange(call)
+    const github = connect({
+      token: 'app-token',
+      exchange,
+      apiUrl: 'http://127.0.0.1:8080',
+      graphqlUrl: 'http://127.0.0.1:8080/graphql',
+    })
     expect(await logOf({ github })).toEqual({ lines: [], missing: 'unreachable' })
   })
 })
@@ -128,11 +170,14 @@ test('nothing of a log is asked where no question is about one', async () => {
   expect(sent.filter(({ url }) => url.includes('logs'))).toEqual([])
 })
 
-test('where logs are kept is nobody\'s clock', async () => {
+test("where logs are kept is nobody's clock", async () => {
   const { forge } = forgeWith(['x'])
   const late = 'Sat, 01 Jan 2050 00:00:00 GMT'
-  forge.fault = (call, next) => (call.url.includes('/results/') ? { ...next(), headers: { ...next().headers, date: late } } : next())
-  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control] }])).at).toBe(forge.world.at)
+  forge.fault = (call, next) =>
+    call.url.includes('/results/') ? { ...next(), headers: { ...next().headers, date: late } } : next()
+  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control] }])).at).toBe(
+    forge.world.at,
+  )
 })
 
 /** What the forge says to a call, past its fault. */

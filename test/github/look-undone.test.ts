@@ -13,12 +13,27 @@ const shop = ['a', 'b', 'c', 'd', 'e', 'f']
 /** A task on the RC branch: it adds a file and a line of another one. */
 function withTask(): { readonly forge: Forge; readonly task: Sha } {
   const forge = openForge(name)
-  place(forge, name, `refs/heads/${rc}`, commit(forge, name, 'main', 'begin', { 'shop.js': text(...shop), 'old.js': text('old') }))
-  return { forge, task: commit(forge, name, rc, 'feat: basket', { 'basket.js': text('basket'), 'shop.js': text('a', 'basket', ...shop.slice(1)), 'old.js': null }) }
+  place(
+    forge,
+    name,
+    `refs/heads/${rc}`,
+    commit(forge, name, 'main', 'begin', { 'shop.js': text(...shop), 'old.js': text('old') }),
+  )
+  return {
+    forge,
+    task: commit(forge, name, rc, 'feat: basket', {
+      'basket.js': text('basket'),
+      'shop.js': text('a', 'basket', ...shop.slice(1)),
+      'old.js': null,
+    }),
+  }
 }
 
 async function look(forge: Forge, task: Sha, certain: readonly Sha[] = [task]): Promise<boolean> {
-  const asked: readonly Question[] = [{ about: 'undone', name, branch: rc, commits: [task], certain }, { about: 'ancestry', name, ancestor: `refs/heads/${rc}`, of: task }]
+  const asked: readonly Question[] = [
+    { about: 'undone', name, branch: rc, commits: [task], certain },
+    { about: 'ancestry', name, ancestor: `refs/heads/${rc}`, of: task },
+  ]
   return (await forge.github.look(asked)).undone?.[`${name} refs/heads/${rc} ${task}`] === true
 }
 const revert = { 'basket.js': null, 'shop.js': text(...shop), 'old.js': text('old') }
@@ -51,7 +66,11 @@ describe('of a commit nothing is left', () => {
   test('but not where its revert was reverted', async () => {
     const { forge, task } = withTask()
     commit(forge, name, rc, 'not now', revert)
-    commit(forge, name, rc, 'now', { 'basket.js': text('basket'), 'shop.js': text('a', 'basket', ...shop.slice(1)), 'old.js': null })
+    commit(forge, name, rc, 'now', {
+      'basket.js': text('basket'),
+      'shop.js': text('a', 'basket', ...shop.slice(1)),
+      'old.js': null,
+    })
     expect(await look(forge, task)).toBe(false)
   })
 
@@ -59,12 +78,15 @@ describe('of a commit nothing is left', () => {
     ['says that it reverts it', (task: Sha) => `Undo\n\nThis reverts commit ${task}.`, true],
     ['is titled as GitHub titles a revert', () => 'Revert "feat: basket" (#3)', true],
     ['says nothing of it', () => 'not now', false],
-  ])('is looked into of a commit that nobody asks about by name where one on the branch %s', async (_title, message, isLookedInto) => {
-    const { forge, task } = withTask()
-    commit(forge, name, rc, message(task), revert)
-    expect(await look(forge, task, [])).toBe(isLookedInto)
-    expect(forge.calls.length > 1).toBe(isLookedInto)
-  })
+  ])(
+    'is looked into of a commit that nobody asks about by name where one on the branch %s',
+    async (_title, message, isLookedInto) => {
+      const { forge, task } = withTask()
+      commit(forge, name, rc, message(task), revert)
+      expect(await look(forge, task, [])).toBe(isLookedInto)
+      expect(forge.calls.length > 1).toBe(isLookedInto)
+    },
+  )
 
   test('and nothing more is asked where the branch does not hold it', async () => {
     const { forge, task } = withTask()

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { nameObject, nameTree, readTreeEntries } from '../../src/github/git-objects.ts'
-import { botIdentity, gitHubIdentity, readCommit, signByGitHub, writeCommit, type Commit } from '../../src/rehearsal/github/commits.ts'
+import {
+  botIdentity,
+  gitHubIdentity,
+  readCommit,
+  signByGitHub,
+  writeCommit,
+  type Commit,
+} from '../../src/rehearsal/github/commits.ts'
 import { findEntry, listFiles, writeTree } from '../../src/rehearsal/github/trees.ts'
 import type { Objects } from '../../src/rehearsal/github/objects.ts'
 import { badGateway, openForge, place, refsOf, type Forge } from './forge.ts'
@@ -14,7 +21,13 @@ async function written(count: number, files: Readonly<Record<string, string>> = 
   const forge = openForge()
   let head: string | null = null
   for (let number = 1; number <= count; number += 1) {
-    const outcome: { readonly head: string | null } = await forge.github.record({ control, release, head, files: { [`evidence/${number}.json`]: `${number}\n`, ...(number === 1 ? files : {}) }, message: `Revision ${number}` })
+    const outcome: { readonly head: string | null } = await forge.github.record({
+      control,
+      release,
+      head,
+      files: { [`evidence/${number}.json`]: `${number}\n`, ...(number === 1 ? files : {}) },
+      message: `Revision ${number}`,
+    })
     head = outcome.head
   }
   return forge
@@ -24,14 +37,30 @@ const read = async (forge: Forge) => {
   if (history === null) throw new Error('there is no branch')
   return history
 }
-const texts = (files: readonly { readonly path: string; readonly content: Uint8Array | null }[]) => files.map(({ path, content }) => [path, content === null ? null : Buffer.from(content).toString('utf8')])
+const texts = (files: readonly { readonly path: string; readonly content: Uint8Array | null }[]) =>
+  files.map(({ path, content }) => [path, content === null ? null : Buffer.from(content).toString('utf8')])
 
 /** A commit on top of the branch, as somebody with a clone could push it. */
 function push(forge: Forge, change: (commit: Commit) => Commit, content: Uint8Array): string {
   const { objects } = forge.world
   const head = refsOf(forge, control)[branch] ?? ''
-  const tree = writeTree(objects, new Map([...listFiles(objects, readCommit(objects, head).tree), ['pushed', { mode: '100755', sha: objects.put({ type: 'blob', content }) }]]))
-  const commit = writeCommit(objects, change({ tree, parents: [head], author: botIdentity(forge.world, 'convoy-release[bot]', forge.world.at), committer: gitHubIdentity(forge.world.at), message: 'Pushed' }))
+  const tree = writeTree(
+    objects,
+    new Map([
+      ...listFiles(objects, readCommit(objects, head).tree),
+      ['pushed', { mode: '100755', sha: objects.put({ type: 'blob', content }) }],
+    ]),
+  )
+  const commit = writeCommit(
+    objects,
+    change({
+      tree,
+      parents: [head],
+      author: botIdentity(forge.world, 'convoy-release[bot]', forge.world.at),
+      committer: gitHubIdentity(forge.world.at),
+      message: 'Pushed',
+    }),
+  )
   place(forge, control, branch, commit)
   return commit
 }
@@ -42,8 +71,20 @@ describe('reading a whole release branch', () => {
     const { revisions, broken } = await read(forge)
     expect(broken).toBeNull()
     expect(revisions.map(({ parents }) => parents)).toEqual([[], [revisions[0]?.commit], [revisions[1]?.commit]])
-    expect(revisions[2]).toMatchObject({ commit: refsOf(forge, control)[branch], signature: 'github', author: { name: 'convoy-release[bot]', email: expect.stringMatching(/^\d+\+convoy-release\[bot\]@users\.noreply\.github\.com$/) } })
-    expect(texts(revisions[2]!.files)).toEqual([['evidence/1.json', '1\n'], ['evidence/2.json', '2\n'], ['evidence/3.json', '3\n'], ['train.yml', 'train: é\n']])
+    expect(revisions[2]).toMatchObject({
+      commit: refsOf(forge, control)[branch],
+      signature: 'github',
+      author: {
+        name: 'convoy-release[bot]',
+        email: expect.stringMatching(/^\d+\+convoy-release\[bot\]@users\.noreply\.github\.com$/),
+      },
+    })
+    expect(texts(revisions[2]!.files)).toEqual([
+      ['evidence/1.json', '1\n'],
+      ['evidence/2.json', '2\n'],
+      ['evidence/3.json', '3\n'],
+      ['train.yml', 'train: é\n'],
+    ])
     expect(new Set(revisions[2]!.files.map(({ mode }) => mode))).toEqual(new Set(['100644']))
   })
 
@@ -62,7 +103,9 @@ describe('reading a whole release branch', () => {
     const forge = await written(1, { 'seen.json': large })
     push(forge, signByGitHub, Buffer.from([0xff, 0xfe, 0x0a]))
     const { revisions } = await read(forge)
-    expect(Buffer.from(revisions[1]!.files.find(({ path }) => path === 'pushed')!.content!)).toEqual(Buffer.from([0xff, 0xfe, 0x0a]))
+    expect(Buffer.from(revisions[1]!.files.find(({ path }) => path === 'pushed')!.content!)).toEqual(
+      Buffer.from([0xff, 0xfe, 0x0a]),
+    )
     expect(Buffer.from(revisions[1]!.files.find(({ path }) => path === 'seen.json')!.content!).toString()).toBe(large)
   })
 
@@ -87,8 +130,12 @@ describe('reading a whole release branch', () => {
   test('hands on the bytes that it got, so that whoever judges sees that a server changed them', async () => {
     const forge = await written(1)
     const { objects } = forge.world
-    const blob = findEntry(objects, readCommit(objects, refsOf(forge, control)[branch] ?? '').tree, 'evidence/1.json')?.sha ?? ''
-    const lying: Objects = { ...objects, get: (sha) => (sha === blob ? { type: 'blob', content: Buffer.from('2\n') } : objects.get(sha)) }
+    const blob =
+      findEntry(objects, readCommit(objects, refsOf(forge, control)[branch] ?? '').tree, 'evidence/1.json')?.sha ?? ''
+    const lying: Objects = {
+      ...objects,
+      get: (sha) => (sha === blob ? { type: 'blob', content: Buffer.from('2\n') } : objects.get(sha)),
+    }
     forge.world = { ...forge.world, objects: lying }
     const [file] = (await read(forge)).revisions[0]!.files
     expect(texts([file!])).toEqual([['evidence/1.json', '2\n']])
@@ -105,7 +152,11 @@ describe('reading a whole release branch', () => {
 
 describe("git's names", () => {
   test('are those of git itself', async () => {
-    const forge = await written(2, { 'train.yml': 'x', 'evidence.json': 'sorts before the folder', evidence0: 'sorts after it' })
+    const forge = await written(2, {
+      'train.yml': 'x',
+      'evidence.json': 'sorts before the folder',
+      evidence0: 'sorts after it',
+    })
     const { objects } = forge.world
     const { tree } = readCommit(objects, refsOf(forge, control)[branch] ?? '')
     const entries = readTreeEntries(objects.get(tree)!.content)!

@@ -7,7 +7,10 @@ import type { Answer, Call } from '../../src/exchange/exchange.ts'
 /** What GitHub says to one call; `undefined`: this one is not for me. */
 export type Line = (call: Call & { readonly path: string }) => unknown
 
-export interface Script { readonly github: GitHub; readonly calls: (Call & { readonly path: string })[] }
+export interface Script {
+  readonly github: GitHub
+  readonly calls: (Call & { readonly path: string })[]
+}
 
 /** The production adapter and a GitHub that says what its docs show: for what the embedded one never comes to say. */
 export function openScript(...lines: readonly Line[]): Script {
@@ -18,12 +21,27 @@ export function openScript(...lines: readonly Line[]): Script {
     const said = lines.map((line) => line(asked)).find((found) => found !== undefined)
     const status = typeof said === 'number' ? said : said === undefined ? 404 : 200
     const body = typeof said === 'number' ? { message: `Said ${said}` } : (said ?? { message: 'Not Found' })
-    return { status, headers: { date: 'Mon, 02 Nov 2026 09:00:00 GMT', 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    return {
+      status,
+      headers: { date: 'Mon, 02 Nov 2026 09:00:00 GMT', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }
   }
-  return { calls, github: connect({ token: 'token', exchange, apiUrl: 'http://127.0.0.1:8080', graphqlUrl: 'http://127.0.0.1:8080/graphql' }) }
+  return {
+    calls,
+    github: connect({
+      token: 'token',
+      exchange,
+      apiUrl: 'http://127.0.0.1:8080',
+      graphqlUrl: 'http://127.0.0.1:8080/graphql',
+    }),
+  }
 }
 
-/** Answers GraphQL requests of one name. Of a repository that is told, what was asked and is left out of `answer` is not there: no such ref, none of a list. */
+/**
+ * Answers GraphQL requests of one name. Of a repository that is told, what was asked and is left out of `answer` is not
+ * there: no such ref, none of a list.
+ */
 export function graphql(name: string, answer: (variables: Readonly<Record<string, unknown>>) => unknown): Line {
   return ({ path, body }) => {
     if (path !== '/graphql') return undefined
@@ -34,13 +52,16 @@ export function graphql(name: string, answer: (variables: Readonly<Record<string
 
 function fillIn(query: string, said: unknown): unknown {
   const data = Object(Object(said).data)
-  const asked = parse(query).definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? fieldsOf(each.selectionSet) : []))
+  const asked = parse(query).definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? fieldsOf(each.selectionSet) : [],
+  )
   for (const repository of asked) {
     const told = data[keyOf(repository)]
     if (typeof told !== 'object' || told === null) continue
     for (const field of fieldsOf(repository.selectionSet)) {
       const isList = field.arguments?.some((argument) => argument.name.value === 'first')
-      if (field.selectionSet !== undefined && told[keyOf(field)] === undefined) told[keyOf(field)] = isList ? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } : null
+      if (field.selectionSet !== undefined && told[keyOf(field)] === undefined)
+        told[keyOf(field)] = isList ? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } : null
     }
   }
   return said

@@ -5,13 +5,26 @@ import type { Answer, Call, Exchange } from '../../src/exchange/exchange.ts'
 const wide: Bounds = { requests: 10, writes: 10, minutes: 10 }
 
 /** A client of a GitHub that answers as it is told, and what it was asked. */
-function open(answer: (call: Call) => Partial<Answer>, bounds: Bounds = wide, signal = new AbortController().signal): { readonly client: Client; readonly asked: string[] } {
+function open(
+  answer: (call: Call) => Partial<Answer>,
+  bounds: Bounds = wide,
+  signal = new AbortController().signal,
+): { readonly client: Client; readonly asked: string[] } {
   const asked: string[] = []
   const exchange: Exchange = async (call) => {
     asked.push(`${call.method} ${new URL(call.url).pathname}`)
     return { status: 200, headers: {}, body: '{}', ...answer(call) }
   }
-  return { client: openClient({ exchange, apiUrl: 'https://api.github.test', token: 't', allowance: allow(bounds, Date.now(), signal), pace: 0 }), asked }
+  return {
+    client: openClient({
+      exchange,
+      apiUrl: 'https://api.github.test',
+      token: 't',
+      allowance: allow(bounds, Date.now(), signal),
+      pace: 0,
+    }),
+    asked,
+  }
 }
 
 describe("A live check's client", () => {
@@ -35,8 +48,12 @@ describe("A live check's client", () => {
   })
 
   test.each([
-    ['a failure', { status: 502, body: '<html>' }], ['what is not there yet', { status: 501, body: '{"message":"not done"}' }], ['a token that is not let in', { status: 401 }],
-    ['a limit', { status: 429 }], ['a limit that is said by headers', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }], ['a limit with a time to wait', { status: 403, headers: { 'retry-after': '60' } }],
+    ['a failure', { status: 502, body: '<html>' }],
+    ['what is not there yet', { status: 501, body: '{"message":"not done"}' }],
+    ['a token that is not let in', { status: 401 }],
+    ['a limit', { status: 429 }],
+    ['a limit that is said by headers', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }],
+    ['a limit with a time to wait', { status: 403, headers: { 'retry-after': '60' } }],
   ])('takes %s for no answer', async (_, answer) => {
     await expect(open(() => answer).client.ask('GET', '/a')).rejects.toThrow(NotSettled)
     await expect(open(() => answer).client.tell('query { a }')).rejects.toThrow(NotSettled)
@@ -55,14 +72,22 @@ describe("A live check's client", () => {
   })
 
   test.each([
-    [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }], [{ type: 'NOT_IMPLEMENTED', message: 'This server does not do it' }], [{ message: 'Something went wrong while executing your query.' }],
+    [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }],
+    [{ type: 'NOT_IMPLEMENTED', message: 'This server does not do it' }],
+    [{ message: 'Something went wrong while executing your query.' }],
     [{ message: "Field 'x' doesn't exist on type 'Query'", extensions: { code: 'undefinedField' } }],
   ])('takes an error of GraphQL that is not about what was asked for no answer: %j', async (error) => {
-    await expect(open(() => ({ body: JSON.stringify({ data: null, errors: [error] }) })).client.tell('query { a }')).rejects.toThrow(new RegExp(`GraphQL: .*${error.message.slice(0, 10)}`, 'u'))
+    await expect(
+      open(() => ({ body: JSON.stringify({ data: null, errors: [error] }) })).client.tell('query { a }'),
+    ).rejects.toThrow(new RegExp(`GraphQL: .*${error.message.slice(0, 10)}`, 'u'))
   })
 
   test('says what it asked where nobody answers', async () => {
-    const { client } = open(() => { throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }) })
-    await expect(client.ask('GET', '/a?b=c')).rejects.toThrow(new NotSettled('no answer to GET /a: fetch failed: connect ECONNREFUSED'))
+    const { client } = open(() => {
+      throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
+    })
+    await expect(client.ask('GET', '/a?b=c')).rejects.toThrow(
+      new NotSettled('no answer to GET /a: fetch failed: connect ECONNREFUSED'),
+    )
   })
 })

@@ -13,7 +13,11 @@ import { root, scratch, type Ended } from '../cli/convoy.ts'
 
 jest.setTimeout(60_000) // Every case starts a process.
 
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
+const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+})
 let hub: Awaited<ReturnType<typeof openHub>>
 let folder: Awaited<ReturnType<typeof scratch>>
 let app: string
@@ -22,8 +26,19 @@ let selected: string
 
 beforeAll(async () => {
   folder = await scratch()
-  const world = addApp(withOutsideTokens(seedPlayground(startsAt)), { ...releaseApp, publicKey, owner: 'acme', repositories: 'all' })
-  const both = addApp(world, { ...releaseApp, slug: 'on-one', publicKey, owner: 'acme', repositories: ['acme/playground'] })
+  const world = addApp(withOutsideTokens(seedPlayground(startsAt)), {
+    ...releaseApp,
+    publicKey,
+    owner: 'acme',
+    repositories: 'all',
+  })
+  const both = addApp(world, {
+    ...releaseApp,
+    slug: 'on-one',
+    publicKey,
+    owner: 'acme',
+    repositories: ['acme/playground'],
+  })
   selected = String(both.apps['on-one']?.id)
   admin = outsideTokens(world).admin
   app = String(world.apps[releaseApp.slug]?.id)
@@ -36,50 +51,128 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]()
 })
 
-interface Run { readonly ended: Promise<Ended>; readonly stop: () => void; readonly hear: (words: string) => Promise<void> }
+interface Run {
+  readonly ended: Promise<Ended>
+  readonly stop: () => void
+  readonly hear: (words: string) => Promise<void>
+}
 
 /** The script as a person starts it. */
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
-  const none = { GITHUB_TOKEN: '', GH_TOKEN: '', GITHUB_API_URL: '', LIVE_CHECK_APP_ID: '', LIVE_CHECK_APP_KEY: '', LIVE_CHECK_APP_KEY_FILE: '' }
-  const child = spawn(process.execPath, [join(root, 'scripts/live-check.ts'), ...args], { cwd: root, env: { ...process.env, ...none, NO_COLOR: '1', LIVE_CHECK_TOKEN: admin, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const none = {
+    GITHUB_TOKEN: '',
+    GH_TOKEN: '',
+    GITHUB_API_URL: '',
+    LIVE_CHECK_APP_ID: '',
+    LIVE_CHECK_APP_KEY: '',
+    LIVE_CHECK_APP_KEY_FILE: '',
+  }
+  const child = spawn(process.execPath, [join(root, 'scripts/live-check.ts'), ...args], {
+    cwd: root,
+    env: { ...process.env, ...none, NO_COLOR: '1', LIVE_CHECK_TOKEN: admin, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => { said[name] += text })
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      said[name] += text
+    })
   return {
-    ended: new Promise((resolve, reject) => { child.once('error', reject).once('close', (code) => { resolve({ code, ...said }) }) }),
-    stop: () => { child.kill('SIGINT') },
-    hear: (words) => new Promise((resolve) => { child.stderr.on('data', () => { if (said.stderr.includes(words)) resolve() }) }),
+    ended: new Promise((resolve, reject) => {
+      child.once('error', reject).once('close', (code) => {
+        resolve({ code, ...said })
+      })
+    }),
+    stop: () => {
+      child.kill('SIGINT')
+    },
+    hear: (words) =>
+      new Promise((resolve) => {
+        child.stderr.on('data', () => {
+          if (said.stderr.includes(words)) resolve()
+        })
+      }),
   }
 }
 
-const at = (apiUrl: string, ...more: readonly string[]): readonly string[] => ['--org', 'acme', '--api-url', apiUrl, '--pace', '0', '--patience', '0', '--yes', ...more]
+const at = (apiUrl: string, ...more: readonly string[]): readonly string[] => [
+  '--org',
+  'acme',
+  '--api-url',
+  apiUrl,
+  '--pace',
+  '0',
+  '--patience',
+  '0',
+  '--yes',
+  ...more,
+]
 const withApp = (): Readonly<Record<string, string>> => ({ LIVE_CHECK_APP_ID: app, LIVE_CHECK_APP_KEY: privateKey })
 /** What the checks made and did not delete. */
-const left = (): readonly string[] => Object.keys(hub.world().repositories).filter((name) => name.includes('live-check'))
+const left = (): readonly string[] =>
+  Object.keys(hub.world().repositories).filter((name) => name.includes('live-check'))
 const removeAll = async (): Promise<void> => {
-  for (const name of left()) await fetch(`${hub.apiUrl}/repos/${name}`, { method: 'DELETE', headers: { authorization: `Bearer ${admin}` } })
+  for (const name of left())
+    await fetch(`${hub.apiUrl}/repos/${name}`, { method: 'DELETE', headers: { authorization: `Bearer ${admin}` } })
 }
 
-interface Told { readonly repository: string; readonly points: readonly { readonly id: string; readonly verdict: string; readonly did: string; readonly dependsOn: readonly string[] }[] }
+interface Told {
+  readonly repository: string
+  readonly points: readonly {
+    readonly id: string
+    readonly verdict: string
+    readonly did: string
+    readonly dependsOn: readonly string[]
+  }[]
+}
 const read = (stdout: string): Told => JSON.parse(stdout) as Told
-const verdicts = ({ stdout }: Ended): Readonly<Record<string, string>> => Object.fromEntries(read(stdout).points.map(({ id, verdict }) => [id, verdict]))
+const verdicts = ({ stdout }: Ended): Readonly<Record<string, string>> =>
+  Object.fromEntries(read(stdout).points.map(({ id, verdict }) => [id, verdict]))
 
-interface Said { readonly status: number; readonly body: string }
+interface Said {
+  readonly status: number
+  readonly body: string
+}
 /** GitHub as it might be: what the embedded one answers, with some answers others. */
-async function openOther(change: (call: string, answer: Said) => Said): Promise<AsyncDisposable & { readonly url: string }> {
+async function openOther(
+  change: (call: string, answer: Said) => Said,
+): Promise<AsyncDisposable & { readonly url: string }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      const body = Buffer.concat(chunks)
-      void (async () => {
-        const answer = await fetch(`${hub.apiUrl}${request.url}`, { method: request.method ?? 'GET', headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' }, ...(body.length === 0 ? {} : { body }) })
-        const said = change(`${request.method} ${request.url} ${body.toString('utf8')}`, { status: answer.status, body: await answer.text() })
-        response.writeHead(said.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(said.body)
-      })()
-    })
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        const body = Buffer.concat(chunks)
+        void (async () => {
+          const answer = await fetch(`${hub.apiUrl}${request.url}`, {
+            method: request.method ?? 'GET',
+            headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' },
+            ...(body.length === 0 ? {} : { body }),
+          })
+          const said = change(`${request.method} ${request.url} ${body.toString('utf8')}`, {
+            status: answer.status,
+            body: await answer.text(),
+          })
+          response
+            .writeHead(said.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' })
+            .end(said.body)
+        })()
+      })
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => new Promise((resolve) => { server.close(() => { resolve() }); server.closeAllConnections() }) }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
 }
 
 afterEach(removeAll)
@@ -87,9 +180,19 @@ afterEach(removeAll)
 describe('A live check at the embedded GitHub', () => {
   test('finds out every point that needs no run, says of the others why not, and leaves nothing behind', async () => {
     const ended = await start(at(hub.apiUrl, '--json', '--mention', 'ann'), withApp()).ended
-    const open = { 'queue-on-calling-jobs': 'not settled', 'environment-without-deployment': 'not settled', 'environment-of-called-workflow': 'not settled', 'self-repository': 'not settled', 'token-wakes': 'not settled', 'mention-on-edit': 'not settled', 'schedule-after-enabling': 'not asked' }
+    const open = {
+      'queue-on-calling-jobs': 'not settled',
+      'environment-without-deployment': 'not settled',
+      'environment-of-called-workflow': 'not settled',
+      'self-repository': 'not settled',
+      'token-wakes': 'not settled',
+      'mention-on-edit': 'not settled',
+      'schedule-after-enabling': 'not asked',
+    }
     expect(verdicts(ended)).toEqual({ ...Object.fromEntries(points.map(({ id }) => [id, 'same'])), ...open })
-    expect(read(ended.stdout).points.find(({ id }) => id === 'mention-on-edit')?.did).toMatch(/^501 to GET .*issues\/list-events/u)
+    expect(read(ended.stdout).points.find(({ id }) => id === 'mention-on-edit')?.did).toMatch(
+      /^501 to GET .*issues\/list-events/u,
+    )
     expect([ended.code, left()]).toEqual([1, []])
     expect(`${ended.stdout}${ended.stderr}`).not.toContain(admin)
     expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/PRIVATE KEY|ghs_/u)
@@ -97,28 +200,42 @@ describe('A live check at the embedded GitHub', () => {
 
   test('asks nothing of an App that is not there, and says what it needs', async () => {
     const ended = await start(at(hub.apiUrl, '--points', 'app-updates-refs,unknown-node')).ended
-    expect(ended.stdout).toMatch(/– +app-updates-refs .*needs an App \(LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY\).* not asked\n/u)
+    expect(ended.stdout).toMatch(
+      /– +app-updates-refs .*needs an App \(LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY\).* not asked\n/u,
+    )
     expect(ended.stdout).toMatch(/✔ +unknown-node .* same\n/u)
     expect(ended.stdout).toContain('2 points: 1 same, 0 differ, 0 not settled, 1 not asked.')
     expect(ended.code).toBe(0)
   })
 
   test('says of an App that is not let in that its points are not settled, and asks the others', async () => {
-    const stranger = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } }).privateKey
-    const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,unknown-organization'), { LIVE_CHECK_APP_ID: app, LIVE_CHECK_APP_KEY: stranger }).ended
+    const stranger = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    }).privateKey
+    const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,unknown-organization'), {
+      LIVE_CHECK_APP_ID: app,
+      LIVE_CHECK_APP_KEY: stranger,
+    }).ended
     expect(verdicts(ended)).toEqual({ 'app-sees-bypass': 'not settled', 'unknown-organization': 'same' })
     expect(ended.code).toBe(1)
   })
 
   test('adds its repository to an App that is installed on selected ones, and leaves nothing of it there', async () => {
-    const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,app-signs-parentless'), { LIVE_CHECK_APP_ID: selected, LIVE_CHECK_APP_KEY: privateKey }).ended
+    const ended = await start(at(hub.apiUrl, '--json', '--points', 'app-sees-bypass,app-signs-parentless'), {
+      LIVE_CHECK_APP_ID: selected,
+      LIVE_CHECK_APP_KEY: privateKey,
+    }).ended
     expect(verdicts(ended)).toEqual({ 'app-sees-bypass': 'same', 'app-signs-parentless': 'same' })
     expect(hub.world().apps['on-one']?.installations[0]?.repositories).toEqual(['acme/playground'])
   })
 
   test('says before it begins what it makes and how much it asks at most', async () => {
     const { stderr } = await start(at(hub.apiUrl, '--points', 'unknown-node', '--public')).ended
-    expect(stderr).toMatch(/^Makes one public repository, acme\/convoy-live-check-[\da-f]{12}, and asks 1 point there\.\nAt most \d+ requests, \d+ of them writes, and \d+ minutes; at most 0 jobs of Actions/u)
+    expect(stderr).toMatch(
+      /^Makes one public repository, acme\/convoy-live-check-[\da-f]{12}, and asks 1 point there\.\nAt most \d+ requests, \d+ of them writes, and \d+ minutes; at most 0 jobs of Actions/u,
+    )
   })
 
   test('deletes its repository after Ctrl-C, tells what it knows by then, and ends with 130', async () => {
@@ -138,7 +255,9 @@ describe('A live check at the embedded GitHub', () => {
 
 describe('A live check at a GitHub that is otherwise', () => {
   test('says what differs, on which files that falls, and ends with 1', async () => {
-    await using other = await openOther((call, said) => (/^POST .*disabled\.yml\/dispatches/u.test(call) ? { status: 204, body: '' } : said))
+    await using other = await openOther((call, said) =>
+      /^POST .*disabled\.yml\/dispatches/u.test(call) ? { status: 204, body: '' } : said,
+    )
     const { code, stdout } = await start(at(other.url, '--points', 'disabled-dispatch,unknown-node')).ended
     expect(stdout).toMatch(/✖ +disabled-dispatch +403 +204 +differs\n/u)
     expect(stdout).toContain('depends on it  src/github/send.ts, src/domain/validators/workflows.ts')
@@ -146,14 +265,27 @@ describe('A live check at a GitHub that is otherwise', () => {
   })
 
   describe('which runs workflows', () => {
-    const running = 'queue-on-calling-jobs,environment-without-deployment,environment-of-called-workflow,self-repository,token-wakes'
+    const running =
+      'queue-on-calling-jobs,environment-without-deployment,environment-of-called-workflow,self-repository,token-wakes'
     /** The embedded GitHub starts runs and executes none: here they have ended, as `conclude` says. */
-    const openRunning = (conclude: (branch: string, index: number) => string) => openOther((call, said) => {
-      if (!/^GET .*\/actions\/workflows\/[\w.-]+\/runs/u.test(call)) return said
-      const { workflow_runs: runs } = JSON.parse(said.body) as { readonly workflow_runs: readonly { readonly head_branch: string }[] }
-      const woken = call.includes('woken.yml') ? [{ head_branch: 'main' }] : []
-      return { ...said, body: JSON.stringify({ workflow_runs: [...runs, ...woken].map((run, index) => ({ ...run, status: 'completed', conclusion: conclude(run.head_branch, index) })) }) }
-    })
+    const openRunning = (conclude: (branch: string, index: number) => string) =>
+      openOther((call, said) => {
+        if (!/^GET .*\/actions\/workflows\/[\w.-]+\/runs/u.test(call)) return said
+        const { workflow_runs: runs } = JSON.parse(said.body) as {
+          readonly workflow_runs: readonly { readonly head_branch: string }[]
+        }
+        const woken = call.includes('woken.yml') ? [{ head_branch: 'main' }] : []
+        return {
+          ...said,
+          body: JSON.stringify({
+            workflow_runs: [...runs, ...woken].map((run, index) => ({
+              ...run,
+              status: 'completed',
+              conclusion: conclude(run.head_branch, index),
+            })),
+          }),
+        }
+      })
 
     test('finds the points that need a run as Convoy assumes', async () => {
       await using other = await openRunning((branch) => (branch === 'point/may-not-deploy' ? 'failure' : 'success'))
@@ -176,13 +308,19 @@ describe('A live check at a GitHub that is otherwise', () => {
       if (call.includes('no-such-branch')) return { status: 429, body: '{"message":"slow down"}' }
       return call.includes('/git/trees') ? { status: 201, body: '[]' } : said
     })
-    const ended = await start(at(other.url, '--json', '--points', 'ruleset-names-differ,compare-unknown-head,updaterefs-is-atomic')).ended
+    const ended = await start(
+      at(other.url, '--json', '--points', 'ruleset-names-differ,compare-unknown-head,updaterefs-is-atomic'),
+    ).ended
     expect(new Set(Object.values(verdicts(ended)))).toEqual(new Set(['not settled']))
     expect([ended.code, left()]).toEqual([1, []])
   })
 
   test('shows what GitHub says without what would paint a terminal', async () => {
-    await using other = await openOther((call, said) => (call.startsWith('POST /orgs') ? { status: 403, body: JSON.stringify({ message: '\u001b[31mno\u001b]0;title\u0007\u202e' }) } : said))
+    await using other = await openOther((call, said) =>
+      call.startsWith('POST /orgs')
+        ? { status: 403, body: JSON.stringify({ message: '\u001b[31mno\u001b]0;title\u0007\u202e' }) }
+        : said,
+    )
     const { code, stderr } = await start(at(other.url)).ended
     expect(stderr).toContain('LIVE_CHECK_NO_REPOSITORY')
     // eslint-disable-next-line no-control-regex -- the control characters are the point
@@ -191,9 +329,13 @@ describe('A live check at a GitHub that is otherwise', () => {
   })
 
   test('says how to delete by hand what GitHub does not let it delete', async () => {
-    await using other = await openOther((call, said) => (call.startsWith('DELETE') ? { status: 403, body: '{"message":"Must have admin rights to Repository."}' } : said))
+    await using other = await openOther((call, said) =>
+      call.startsWith('DELETE') ? { status: 403, body: '{"message":"Must have admin rights to Repository."}' } : said,
+    )
     const { code, stderr } = await start(at(other.url, '--points', 'unknown-node')).ended
-    expect(stderr).toMatch(/could not be deleted: HTTP 403: .*Must have admin rights.* To delete it: gh repo delete acme\/convoy-live-check-[\da-f]{12} --yes/u)
+    expect(stderr).toMatch(
+      /could not be deleted: HTTP 403: .*Must have admin rights.* To delete it: gh repo delete acme\/convoy-live-check-[\da-f]{12} --yes/u,
+    )
     expect(code).toBe(1)
   })
 
@@ -227,7 +369,16 @@ describe('A point that takes an hour', () => {
 
   test('is settled by the first scheduled run, and the repository goes', async () => {
     const name = await later()
-    await using other = await openOther((call, said) => (call.includes('scheduled.yml/runs') ? { status: 200, body: JSON.stringify({ workflow_runs: [{ event: 'schedule', created_at: new Date(hub.world().at + 20 * 60_000).toISOString() }] }) } : said))
+    await using other = await openOther((call, said) =>
+      call.includes('scheduled.yml/runs')
+        ? {
+            status: 200,
+            body: JSON.stringify({
+              workflow_runs: [{ event: 'schedule', created_at: new Date(hub.world().at + 20 * 60_000).toISOString() }],
+            }),
+          }
+        : said,
+    )
     const ended = await start(at(other.url, '--json', '--resume', name)).ended
     expect(read(ended.stdout).points[0]?.did).toBe('it came 20 minutes after it was enabled')
     expect([ended.code, left()]).toEqual([0, []])
@@ -235,7 +386,11 @@ describe('A point that takes an hour', () => {
 
   test('is never looked for in a repository that no check has made', async () => {
     const headers = { authorization: `Bearer ${admin}` }
-    await fetch(`${hub.apiUrl}/orgs/acme/repos`, { method: 'POST', headers, body: JSON.stringify({ name: 'convoy-live-check-mine' }) })
+    await fetch(`${hub.apiUrl}/orgs/acme/repos`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ name: 'convoy-live-check-mine' }),
+    })
     const { code, stderr } = await start(at(hub.apiUrl, '--resume', 'convoy-live-check-mine')).ended
     expect(stderr).toContain('LIVE_CHECK_NOT_OURS')
     expect([code, left()]).toEqual([2, ['acme/convoy-live-check-mine']])
@@ -245,8 +400,18 @@ describe('A point that takes an hour', () => {
 
 describe('A live check without what it needs', () => {
   test('says everything at once, ends with 2 and shows no key', async () => {
-    const { code, stderr } = await start(['--api-url', 'nowhere'], { LIVE_CHECK_TOKEN: '', LIVE_CHECK_APP_ID: '7', LIVE_CHECK_APP_KEY: 'not a key at all' }).ended
-    for (const problem of ['LIVE_CHECK_ORG_MISSING', 'LIVE_CHECK_TOKEN_MISSING', 'API_URL_FORM', 'LIVE_CHECK_APP_INCOMPLETE']) expect(stderr).toContain(problem)
+    const { code, stderr } = await start(['--api-url', 'nowhere'], {
+      LIVE_CHECK_TOKEN: '',
+      LIVE_CHECK_APP_ID: '7',
+      LIVE_CHECK_APP_KEY: 'not a key at all',
+    }).ended
+    for (const problem of [
+      'LIVE_CHECK_ORG_MISSING',
+      'LIVE_CHECK_TOKEN_MISSING',
+      'API_URL_FORM',
+      'LIVE_CHECK_APP_INCOMPLETE',
+    ])
+      expect(stderr).toContain(problem)
     expect(stderr).not.toContain('not a key at all')
     expect(code).toBe(2)
   })
@@ -262,7 +427,10 @@ describe('A live check without what it needs', () => {
 
   test('lists every point with the code that depends on it, and asks nothing', async () => {
     const { code, stdout } = await start(['--list'], { LIVE_CHECK_TOKEN: '' }).ended
-    for (const { id, dependsOn } of points) expect(stdout).toMatch(new RegExp(`^${id}\\n(?:    .*\\n)*    depends on it:  .*${dependsOn[0].replaceAll('.', '\\.')}`, 'mu'))
+    for (const { id, dependsOn } of points)
+      expect(stdout).toMatch(
+        new RegExp(`^${id}\\n(?:    .*\\n)*    depends on it:  .*${dependsOn[0].replaceAll('.', '\\.')}`, 'mu'),
+      )
     expect(code).toBe(0)
   })
 })

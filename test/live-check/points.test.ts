@@ -10,7 +10,10 @@ import { root } from '../cli/convoy.ts'
 const every: readonly Point[] = points
 const fidelity = readFileSync(join(root, 'docs/rehearsal-fidelity.md'), 'utf8')
 
-/** Lines that take something for granted: rows that call it unconfirmed, and what stands below "Assumed, because no page says it". */
+/**
+ * Lines that take something for granted: rows that call it unconfirmed, and what stands below "Assumed, because no page
+ * says it".
+ */
 function assumptions(page: string): readonly string[] {
   let section = ''
   return page.split('\n').flatMap((line) => {
@@ -21,7 +24,8 @@ function assumptions(page: string): readonly string[] {
 }
 const answers = [...every.flatMap(({ rows = [] }) => rows), ...leftOut.flatMap(({ rows }) => rows)]
 
-const unanswered = (page: string): readonly string[] => assumptions(page).filter((line) => !answers.some((row) => line.includes(row)))
+const unanswered = (page: string): readonly string[] =>
+  assumptions(page).filter((line) => !answers.some((row) => line.includes(row)))
 
 describe('The points of a live check', () => {
   test('name code that is there', () => {
@@ -46,7 +50,10 @@ describe('The points of a live check', () => {
 
   test('leave no new assumption unnoticed', () => {
     const added = ['| Something new | unconfirmed | nowhere |', '- Something else that no page says.']
-    expect(unanswered(`${added.join('\n')}\n${fidelity}\n### Assumed, because no page says it\n\n- Bare.\n`)).toEqual([...added, '- Bare.'])
+    expect(unanswered(`${added.join('\n')}\n${fidelity}\n### Assumed, because no page says it\n\n- Bare.\n`)).toEqual([
+      ...added,
+      '- Bare.',
+    ])
   })
 
   test('say in plain words what is taken for granted, without ids of ours', () => {
@@ -57,7 +64,9 @@ describe('The points of a live check', () => {
 describe('docs/live-check.md', () => {
   test('lists every point with the code that depends on it', () => {
     const page = readFileSync(join(root, 'docs/live-check.md'), 'utf8')
-    for (const { id, dependsOn } of every) for (const path of dependsOn) expect(page).toMatch(new RegExp(`^\\| ${id} \\|.*${path.replaceAll('.', '\\.')}`, 'mu'))
+    for (const { id, dependsOn } of every)
+      for (const path of dependsOn)
+        expect(page).toMatch(new RegExp(`^\\| ${id} \\|.*${path.replaceAll('.', '\\.')}`, 'mu'))
     expect(withPoints(page)).toBe(page)
   })
 })

@@ -18,8 +18,13 @@ describe('every task of the execution plan', () => {
 
   test.each(tasks)('$id has every field, each of an allowed form', (task) => {
     expect(task).toMatchObject({
-      id: expect.stringMatching(/^T\d{2,3}$/), title: expect.stringMatching(/\S/), scope: expect.stringMatching(/\S.{30}/),
-      size: expect.stringMatching(/^[SML]$/), track: expect.stringMatching(/^[a-z]+$/), milestone: expect.stringMatching(/^M[1-4]$/), status: expect.stringMatching(/^(?:open|done)$/),
+      id: expect.stringMatching(/^T\d{2,3}$/),
+      title: expect.stringMatching(/\S/),
+      scope: expect.stringMatching(/\S.{30}/),
+      size: expect.stringMatching(/^[SML]$/),
+      track: expect.stringMatching(/^[a-z]+$/),
+      milestone: expect.stringMatching(/^M[1-4]$/),
+      status: expect.stringMatching(/^(?:open|done)$/),
     })
     expect(task.files.length).toBeGreaterThan(0)
     expect(readAcceptance(task.acceptance)).not.toBeNull()
@@ -34,8 +39,12 @@ describe('every task of the execution plan', () => {
   })
 
   test('stands under the milestone that it names', () => {
-    const sections = read('plan/execution-plan.md').split(/^## (?=M\d:)/m).slice(1)
-    expect(sections.map((section) => [...new Set(readPlan(section).map(({ milestone }) => milestone))])).toEqual(milestones.map((milestone) => [milestone]))
+    const sections = read('plan/execution-plan.md')
+      .split(/^## (?=M\d:)/m)
+      .slice(1)
+    expect(sections.map((section) => [...new Set(readPlan(section).map(({ milestone }) => milestone))])).toEqual(
+      milestones.map((milestone) => [milestone]),
+    )
   })
 })
 
@@ -58,11 +67,19 @@ describe('what tasks need', () => {
   })
 
   test('lies in no later milestone', () => {
-    expect(pairs.filter(({ task, need }) => milestones.indexOf(need?.milestone ?? '') > milestones.indexOf(task.milestone)).map(({ task, id }) => `${task.id} needs ${id}`)).toEqual([])
+    expect(
+      pairs
+        .filter(({ task, need }) => milestones.indexOf(need?.milestone ?? '') > milestones.indexOf(task.milestone))
+        .map(({ task, id }) => `${task.id} needs ${id}`),
+    ).toEqual([])
   })
 
   test('is done where the task is', () => {
-    expect(pairs.filter(({ task, need }) => task.status === 'done' && need?.status !== 'done').map(({ task, id }) => `${task.id} needs ${id}`)).toEqual([])
+    expect(
+      pairs
+        .filter(({ task, need }) => task.status === 'done' && need?.status !== 'done')
+        .map(({ task, id }) => `${task.id} needs ${id}`),
+    ).toEqual([])
   })
 })
 
@@ -70,40 +87,66 @@ describe('what tasks need', () => {
 describe('a done task', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
 
-  test.each(tasks.filter(({ status }) => status === 'done'))('$id names tests or a script that exist, and files that exist', ({ acceptance, files }) => {
-    const command = readAcceptance(acceptance)
-    if (command !== null && 'script' in command) expect(scripts).toContain(command.script)
-    const proofs = command !== null && 'paths' in command ? command.paths : []
-    const places = files.map((file) => file.replace(/\/\*\*$/, ''))
-    expect([...proofs, ...places].filter((path) => !existsSync(join(root, path)))).toEqual([])
-  })
+  test.each(tasks.filter(({ status }) => status === 'done'))(
+    '$id names tests or a script that exist, and files that exist',
+    ({ acceptance, files }) => {
+      const command = readAcceptance(acceptance)
+      if (command !== null && 'script' in command) expect(scripts).toContain(command.script)
+      const proofs = command !== null && 'paths' in command ? command.paths : []
+      const places = files.map((file) => file.replace(/\/\*\*$/, ''))
+      expect([...proofs, ...places].filter((path) => !existsSync(join(root, path)))).toEqual([])
+    },
+  )
 })
 
 describe('the release strategy', () => {
   test.each([
-    'TaskEntity', 'PHASE_ORDER', 'PhaseRouterService', 'PhaseHooksService', 'InternalAdapterService.handleSignal',
-    'ClaudeInvocationService', 'WorktreeService.getOrCreateWorktree', 'ControlApiModule',
+    'TaskEntity',
+    'PHASE_ORDER',
+    'PhaseRouterService',
+    'PhaseHooksService',
+    'InternalAdapterService.handleSignal',
+    'ClaudeInvocationService',
+    'WorktreeService.getOrCreateWorktree',
+    'ControlApiModule',
   ])('has a row for %s that names a file and what it exports', (construct) => {
-    const [, , serves = ''] = strategy.split('\n').find((line) => line.startsWith(`| \`${construct}\` |`))?.split('|') ?? []
+    const [, , serves = ''] =
+      strategy
+        .split('\n')
+        .find((line) => line.startsWith(`| \`${construct}\` |`))
+        ?.split('|') ?? []
     const [, file = '', symbol = ''] = /^ `([\w/.-]+\.ts)#(\w+)` $/.exec(serves) ?? []
     expect(exportsOf(file)).toContain(symbol)
   })
 
   test('names only files that exist and what they export', () => {
-    const named = [...strategy.matchAll(/`((?:src|schemas|plan|test|\.github)\/[\w./-]+?)(?:#(\w+))?`/g)].map(([, file = '', symbol]) => ({ file, symbol }))
+    const named = [...strategy.matchAll(/`((?:src|schemas|plan|test|\.github)\/[\w./-]+?)(?:#(\w+))?`/g)].map(
+      ([, file = '', symbol]) => ({ file, symbol }),
+    )
     expect(named.length).toBeGreaterThan(60)
-    expect(named.filter(({ file, symbol }) => !existsSync(join(root, file)) || (symbol !== undefined && !exportsOf(file).includes(symbol)))).toEqual([])
+    expect(
+      named.filter(
+        ({ file, symbol }) =>
+          !existsSync(join(root, file)) || (symbol !== undefined && !exportsOf(file).includes(symbol)),
+      ),
+    ).toEqual([])
   })
 
   test('refers only to fields that the schemas have', () => {
-    const pointers = [...strategy.matchAll(/`(schemas\/[\w.-]+\.json)#(\/[\w$/]+)`/g)].map(([, file = '', pointer = '']) => ({ file, pointer }))
+    const pointers = [...strategy.matchAll(/`(schemas\/[\w.-]+\.json)#(\/[\w$/]+)`/g)].map(
+      ([, file = '', pointer = '']) => ({ file, pointer }),
+    )
     expect(pointers.length).toBeGreaterThan(15)
     expect(pointers.filter(({ file, pointer }) => follow(JSON.parse(read(file)), pointer) === undefined)).toEqual([])
   })
 
   test('names every field of the manifest', () => {
-    const fields = Object.keys(JSON.parse(read('schemas/release-manifest.schema.json')).properties).filter((field) => field !== 'schemaVersion')
-    expect(fields.filter((field) => !strategy.includes(`\`schemas/release-manifest.schema.json#/properties/${field}\``))).toEqual([])
+    const fields = Object.keys(JSON.parse(read('schemas/release-manifest.schema.json')).properties).filter(
+      (field) => field !== 'schemaVersion',
+    )
+    expect(
+      fields.filter((field) => !strategy.includes(`\`schemas/release-manifest.schema.json#/properties/${field}\``)),
+    ).toEqual([])
   })
 
   test('calls open what is an open task, and nothing else', () => {
@@ -115,7 +158,9 @@ describe('the release strategy', () => {
   })
 
   test('answers for every event that this version reads', () => {
-    const types = [...read('src/documents/event.ts').matchAll(/^ {2}'(release\.[a-z-]+)': check/gm)].map(([, type = '']) => type)
+    const types = [...read('src/documents/event.ts').matchAll(/^ {2}'(release\.[a-z-]+)': check/gm)].map(
+      ([, type = '']) => type,
+    )
     expect(types.length).toBeGreaterThan(10)
     expect(types.filter((type) => !strategy.includes(`\`${type}\``))).toEqual([])
   })
@@ -127,7 +172,9 @@ describe('what plan/ repeats', () => {
   })
 
   test('is what the generator writes', () => {
-    expect(() => execFileSync(process.execPath, ['scripts/generate-plan.ts', '--check'], { cwd: root, stdio: 'pipe' })).not.toThrow()
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/generate-plan.ts', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
   })
 })
 
@@ -137,9 +184,16 @@ function repeated(values: readonly string[]): readonly string[] {
 
 /** Names that a source file declares and exports. */
 function exportsOf(file: string): readonly string[] {
-  return existsSync(join(root, file)) ? [...read(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(([, name = '']) => name) : []
+  return existsSync(join(root, file))
+    ? [...read(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(
+        ([, name = '']) => name,
+      )
+    : []
 }
 
 function follow(value: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce((at: unknown, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((at: unknown, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
 }

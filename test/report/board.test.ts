@@ -14,7 +14,9 @@ describe('the board', () => {
   })
 
   test('says at a glance how it stands and what answers it', () => {
-    const page = renderBoard(boardOf(blocked, { logs: [{ title: 'The last lines of tier2a in acme/app', lines: ['AssertionError'] }] }))
+    const page = renderBoard(
+      boardOf(blocked, { logs: [{ title: 'The last lines of tier2a in acme/app', lines: ['AssertionError'] }] }),
+    )
     expect(page).toContain('<h1>2026.11 is blocked in validation.</h1>')
     expect(page).toContain('Production is untouched.')
     expect(page).toContain('ask=release.retry')
@@ -45,13 +47,31 @@ describe('the board', () => {
 
   test('has the same elements, whatever the data says', () => {
     const elements = (page: string): readonly string[] => page.match(/<[a-z/!][^\s>]*/gi) ?? []
-    const withData = (text: string): string => renderBoard(boardOf(
-      { ...blocked, candidate: { ...blocked.candidate!, heads: { 'acme/app': sha('b'), [`acme/${text}`]: sha('b') } }, release: { ...blocked.release, title: text }, attention: blocked.attention.map((item) => ({ ...item, reason: text, on: text, command: text })) },
-      {
-        train: { ...single, repositories: [member('acme/app', { owner: text }), member(`acme/${text}`, { owner: text, dependsOn: [{ repository: 'acme/app', kind: 'build' }] })], tiers: single.tiers.filter(({ scope }) => scope === 'release') },
-        commits: { 'acme/app': [{ sha: sha('b'), title: text, author: text }] }, logs: [{ title: text, lines: [text] }],
-        moments: [{ at: monday, tone: 'bad', text, by: text }], figures: [{ value: text, name: text }],
-      }))
+    const withData = (text: string): string =>
+      renderBoard(
+        boardOf(
+          {
+            ...blocked,
+            candidate: { ...blocked.candidate!, heads: { 'acme/app': sha('b'), [`acme/${text}`]: sha('b') } },
+            release: { ...blocked.release, title: text },
+            attention: blocked.attention.map((item) => ({ ...item, reason: text, on: text, command: text })),
+          },
+          {
+            train: {
+              ...single,
+              repositories: [
+                member('acme/app', { owner: text }),
+                member(`acme/${text}`, { owner: text, dependsOn: [{ repository: 'acme/app', kind: 'build' }] }),
+              ],
+              tiers: single.tiers.filter(({ scope }) => scope === 'release'),
+            },
+            commits: { 'acme/app': [{ sha: sha('b'), title: text, author: text }] },
+            logs: [{ title: text, lines: [text] }],
+            moments: [{ at: monday, tone: 'bad', text, by: text }],
+            figures: [{ value: text, name: text }],
+          },
+        ),
+      )
     const calm = elements(withData('calm'))
     for (const text of hostile) expect(elements(withData(text))).toEqual(calm)
   })

@@ -8,7 +8,10 @@ import { hostile, wrapped } from './hostile.ts'
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/
 
-/** What is left of markdown when every code span is taken out the way CommonMark reads them: longest run of backticks first. */
+/**
+ * What is left of markdown when every code span is taken out the way CommonMark reads them: longest run of backticks
+ * first.
+ */
 function withoutCodeSpans(markdown: string): string {
   return markdown.replace(/(?<!`)(`+)(?!`)(?:.*?[^`])?\1(?!`)/gs, '')
 }
@@ -72,30 +75,62 @@ describe('prose', () => {
 
   test('reads as a sentence, names as code, the full stop outside', () => {
     expect(prose('tier2a failed in acme/app, attempt 2.')).toBe('tier2a failed in `acme/app`, attempt 2.')
-    expect(prose('2026.11 shipped as rc.1: 1 repository in production.')).toBe('2026.11 shipped as rc.1: 1 repository in production.')
+    expect(prose('2026.11 shipped as rc.1: 1 repository in production.')).toBe(
+      '2026.11 shipped as rc.1: 1 repository in production.',
+    )
   })
 })
 
-describe.each([['prose', prose], ['code', code]] as const)('%s, as a reader of markdown sees it', (_name, escape) => {
-  const rendered = (text: string): string => micromark(escape(text), { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+describe.each([
+  ['prose', prose],
+  ['code', code],
+] as const)('%s, as a reader of markdown sees it', (_name, escape) => {
+  const rendered = (text: string): string =>
+    micromark(escape(text), { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
 
   test('makes no link, image, element or list of anything, however it is wrapped', () => {
-    for (const text of [...hostile, ...wrapped]) expect(rendered(text).replaceAll(/<\/?(?:p|code)>/g, '')).not.toMatch(/<[a-z!/]/i)
+    for (const text of [...hostile, ...wrapped])
+      expect(rendered(text).replaceAll(/<\/?(?:p|code)>/g, '')).not.toMatch(/<[a-z!/]/i)
   })
 
   test('leaves no mention, number, address or commit outside of code, however it is wrapped', () => {
-    for (const text of [...hostile, ...wrapped]) expect(rendered(text).replaceAll(/<code>.*?<\/code>/gs, ' ')).not.toMatch(/@\w|#\d|\bgh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|www\.|https?:|mailto:/iu)
+    for (const text of [...hostile, ...wrapped])
+      expect(rendered(text).replaceAll(/<code>.*?<\/code>/gs, ' ')).not.toMatch(
+        /@\w|#\d|\bgh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|www\.|https?:|mailto:/iu,
+      )
   })
 })
 
 describe('letters that nobody sees', () => {
-  const fillers = ['\u3164', '\u2800', '\u034F', '\u115F', '\u1160', '\uFFA0', '\u17B4', '\u{1D159}', '\u00AD', '\uFE0F', '\u{E0100}', '\u180B', '\u2065', '\u200D']
+  const fillers = [
+    '\u3164',
+    '\u2800',
+    '\u034F',
+    '\u115F',
+    '\u1160',
+    '\uFFA0',
+    '\u17B4',
+    '\u{1D159}',
+    '\u00AD',
+    '\uFE0F',
+    '\u{E0100}',
+    '\u180B',
+    '\u2065',
+    '\u200D',
+  ]
 
   test.each(fillers)('%j is no text', (filler) => {
-    expect([isBlank(filler), isBlank(` ${filler}\u00A0${filler}`), plain(`a${filler}b`), code(filler)]).toEqual([true, true, 'ab', '–'])
+    expect([isBlank(filler), isBlank(` ${filler}\u00A0${filler}`), plain(`a${filler}b`), code(filler)]).toEqual([
+      true,
+      true,
+      'ab',
+      '–',
+    ])
   })
 
-  test('an emoji keeps how it looks', () => { expect(plain('✔\uFE0F done')).toBe('✔\uFE0F done') })
+  test('an emoji keeps how it looks', () => {
+    expect(plain('✔\uFE0F done')).toBe('✔\uFE0F done')
+  })
 })
 
 describe('label', () => {

@@ -3,6 +3,10 @@ import { expect, test } from '@jest/globals'
 import { gatesPage, rightsPage } from '../../src/report/gates-page.ts'
 import { waitsPage } from '../../src/report/waits-page.ts'
 
-test.each([['gates', gatesPage], ['rights', rightsPage], ['waits', waitsPage]] as const)('docs/%s.md is what the tables say; `npm run generate` writes it', (page, describe) => {
+test.each([
+  ['gates', gatesPage],
+  ['rights', rightsPage],
+  ['waits', waitsPage],
+] as const)('docs/%s.md is what the tables say; `npm run generate` writes it', (page, describe) => {
   expect(readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')).toBe(describe())
 })

@@ -8,16 +8,27 @@ import { summarize } from '../../src/report/summary.ts'
 import { hostile } from './hostile.ts'
 import { boardOf, decision, digest, monday, release, sha, shipped, single } from './manifests.ts'
 
-/* What people and agents said on the way, and what became of it: the same on the terminal, in the job summary and on the board. */
+/*
+ * What people and agents said on the way, and what became of it: the same on the terminal, in the job summary and on
+ * the board.
+ */
 
 const minute = 60_000
 let asked = 0
-const ask = (login: string, body: AskBody): Ask => ({ id: `ask-${asked += 1}`, at: monday + asked * minute, by: { login, kind: 'human' }, ...body })
-const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: boardOf(manifest).refs })
+const ask = (login: string, body: AskBody): Ask => ({
+  id: `ask-${(asked += 1)}`,
+  at: monday + asked * minute,
+  by: { login, kind: 'human' },
+  ...body,
+})
+const statusOf = (manifest: Manifest): ReleaseStatus =>
+  releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: boardOf(manifest).refs })
 const linesOf = (manifest: Manifest, title: string): readonly string[] => {
   const lines = describeStatus(statusOf(manifest))
   const start = lines.indexOf(title)
-  return start === -1 ? [] : lines.slice(start + 1, lines.indexOf('', start) === -1 ? undefined : lines.indexOf('', start))
+  return start === -1
+    ? []
+    : lines.slice(start + 1, lines.indexOf('', start) === -1 ? undefined : lines.indexOf('', start))
 }
 const rc = digest('c')
 const policy = policyDigest(single, release())
@@ -25,28 +36,46 @@ const task = { repository: 'acme/app', source: 'pull-request', needs: [] } as co
 
 describe('what somebody said', () => {
   test('and does not count is told with why, in the words of the domain', () => {
-    const manifest = release({ asks: [
-      ask('ann', { type: 'approve', gate: 'ship', digest: digest('d'), policy }),
-      ask('zoe', { type: 'approve', gate: 'ship', digest: rc, policy }),
-      ask('ann', { type: 'approve', gate: 'ship', digest: rc, policy: digest('0') }),
-      ask('bob', { type: 'freeze', after: 7 }),
-    ] })
+    const manifest = release({
+      asks: [
+        ask('ann', { type: 'approve', gate: 'ship', digest: digest('d'), policy }),
+        ask('zoe', { type: 'approve', gate: 'ship', digest: rc, policy }),
+        ask('ann', { type: 'approve', gate: 'ship', digest: rc, policy: digest('0') }),
+        ask('bob', { type: 'freeze', after: 7 }),
+      ],
+    })
     expect(linesOf(manifest, 'Said, and does not count').map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
       '  ann approved ship: it is about another candidate than rc.1',
       '  zoe approved ship: zoe asked for the release, and somebody else has to approve it',
       expect.stringContaining('  ann approved ship: what the release has to pass was changed since'),
       '  bob asked for a freeze: there is no rc.7 yet',
     ])
-    expect(statusOf(manifest).asks).toMatchObject([{ by: 'ann', type: 'approve', counts: false }, { counts: false }, { counts: false }, { counts: false, because: 'there is no rc.7 yet' }])
+    expect(statusOf(manifest).asks).toMatchObject([
+      { by: 'ann', type: 'approve', counts: false },
+      { counts: false },
+      { counts: false },
+      { counts: false, because: 'there is no rc.7 yet' },
+    ])
   })
 
   test('and counts is not listed, neither is what was served or only took the place of something', () => {
-    const manifest = release({ asks: [
-      ask('bob', { type: 'freeze', after: 0 }), ask('ann', { type: 'approve', gate: 'ship', digest: rc, policy }),
-      ask('zoe', { type: 'update', directive: 'careful' }), ask('zoe', { type: 'update', directive: 'auto' }), ask('ann', { type: 'hold', why: 'lunch' }),
-    ] })
+    const manifest = release({
+      asks: [
+        ask('bob', { type: 'freeze', after: 0 }),
+        ask('ann', { type: 'approve', gate: 'ship', digest: rc, policy }),
+        ask('zoe', { type: 'update', directive: 'careful' }),
+        ask('zoe', { type: 'update', directive: 'auto' }),
+        ask('ann', { type: 'hold', why: 'lunch' }),
+      ],
+    })
     expect(linesOf(manifest, 'Said, and does not count')).toEqual([])
-    expect(statusOf(manifest).asks.map(({ type, counts }) => [type, counts])).toEqual([['freeze', true], ['approve', true], ['update', false], ['update', true], ['hold', true]])
+    expect(statusOf(manifest).asks.map(({ type, counts }) => [type, counts])).toEqual([
+      ['freeze', true],
+      ['approve', true],
+      ['update', false],
+      ['update', true],
+      ['hold', true],
+    ])
     expect(summarize(single, manifest, decision(manifest))).not.toContain('does not count')
     expect(renderBoard(boardOf(manifest))).not.toContain('does not count')
   })
@@ -54,10 +83,14 @@ describe('what somebody said', () => {
 
 describe('the scope', () => {
   const tasks: Manifest['tasks'] = [
-    { ...task, id: 'acme/app#1', state: 'merged', candidate: 1 }, { ...task, id: 'acme/app#2', state: 'open', needs: ['acme/app#3'], unclear: 'Depends-On: api#1' },
-    { ...task, id: 'acme/app#3', state: 'open', late: true }, { ...task, id: 'acme/app#4', state: 'open', deferred: true }, { ...task, id: 'acme/app#5', state: 'closed' },
+    { ...task, id: 'acme/app#1', state: 'merged', candidate: 1 },
+    { ...task, id: 'acme/app#2', state: 'open', needs: ['acme/app#3'], unclear: 'Depends-On: api#1' },
+    { ...task, id: 'acme/app#3', state: 'open', late: true },
+    { ...task, id: 'acme/app#4', state: 'open', deferred: true },
+    { ...task, id: 'acme/app#5', state: 'closed' },
   ]
-  const readmit = 'gh workflow run release.yml --repo acme/release-control -f ask=release.readmit -f release=2026.11 -f task=acme/app#4'
+  const readmit =
+    'gh workflow run release.yml --repo acme/release-control -f ask=release.readmit -f release=2026.11 -f task=acme/app#4'
 
   test('is counted, and told task by task where something goes on or is left out, with how to take it in again', () => {
     expect(linesOf(release({ tasks }), 'Scope')).toEqual([
@@ -67,7 +100,9 @@ describe('the scope', () => {
       '  deferred  acme/app#4',
       `    → ${readmit}`,
     ])
-    expect(summarize(single, release({ tasks }), decision(release()))).toContain(`| \`acme/app#4\` | ⏭️ deferred | – | \`${readmit}\` |`)
+    expect(summarize(single, release({ tasks }), decision(release()))).toContain(
+      `| \`acme/app#4\` | ⏭️ deferred | – | \`${readmit}\` |`,
+    )
     expect(renderBoard(boardOf(release({ tasks })))).toContain(`<span class="command">${readmit}</span>`)
   })
 
@@ -84,17 +119,52 @@ describe('the scope', () => {
 
 describe('what was left behind', () => {
   const manifest: Manifest = {
-    ...shipped, skipped: ['approval:planning', 'freeze', 'flaky:tier1:acme/app', 'flaky:tier1:acme/web', 'flaky:tier2b', 'approval:ship', 'tier:tier2b', 'tier:tier3:acme/app'], candidates: [{ number: 1, digest: digest('d'), void: 'the RC branch of acme/app was forced' }, { number: 2, digest: rc }],
-    messages: [{ id: '2026.11-3-1-leave-ship', to: 'acme/chatops', event: 'release.over', hook: 'leave-ship', phase: 'ship', at: monday }],
+    ...shipped,
+    skipped: [
+      'approval:planning',
+      'freeze',
+      'flaky:tier1:acme/app',
+      'flaky:tier1:acme/web',
+      'flaky:tier2b',
+      'approval:ship',
+      'tier:tier2b',
+      'tier:tier3:acme/app',
+    ],
+    candidates: [
+      { number: 1, digest: digest('d'), void: 'the RC branch of acme/app was forced' },
+      { number: 2, digest: rc },
+    ],
+    messages: [
+      {
+        id: '2026.11-3-1-leave-ship',
+        to: 'acme/chatops',
+        event: 'release.over',
+        hook: 'leave-ship',
+        phase: 'ship',
+        at: monday,
+      },
+    ],
   }
 
   test('candidates that are void, what was gone without, and who is still to be told', () => {
-    expect(linesOf(manifest, 'Candidates that can no longer ship')).toEqual(['  rc.1: the RC branch of acme/app was forced'])
-    expect(linesOf(manifest, 'Not told yet')).toEqual(['  acme/chatops: release.over (leave-ship), since 2 Nov 09:00:00, 10m'])
-    expect(linesOf(manifest, 'Gone without under auto')).toEqual(['  approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app'])
-    expect(statusOf(manifest)).toMatchObject({ candidates: [{ void: 'the RC branch of acme/app was forced' }, { void: null }], messages: [{ to: 'acme/chatops' }], skipped: manifest.skipped })
+    expect(linesOf(manifest, 'Candidates that can no longer ship')).toEqual([
+      '  rc.1: the RC branch of acme/app was forced',
+    ])
+    expect(linesOf(manifest, 'Not told yet')).toEqual([
+      '  acme/chatops: release.over (leave-ship), since 2 Nov 09:00:00, 10m',
+    ])
+    expect(linesOf(manifest, 'Gone without under auto')).toEqual([
+      '  approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app',
+    ])
+    expect(statusOf(manifest)).toMatchObject({
+      candidates: [{ void: 'the RC branch of acme/app was forced' }, { void: null }],
+      messages: [{ to: 'acme/chatops' }],
+      skipped: manifest.skipped,
+    })
     for (const page of [summarize(single, manifest, decision(manifest)), renderBoard(boardOf(manifest))]) {
-      expect(page.replaceAll('`', '')).toContain('approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app')
+      expect(page.replaceAll('`', '')).toContain(
+        'approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app',
+      )
       expect(page).not.toContain('flaky:') // Nothing was: it would read as if tiers had been.
     }
   })
@@ -104,28 +174,90 @@ describe('a release that was given up', () => {
   const aborted = release({ status: 'aborted', asks: [ask('ann', { type: 'abort', why: 'the customer left' })] })
 
   test('says who did it, why, and that staging was put back where it had moved', () => {
-    const moved = { ...aborted, hops: [{ to: 'staging', repository: 'acme/app', candidate: 1, at: monday, moved: true, from: sha('a'), head: sha('b') }] } as const
-    expect(describeStatus(statusOf(aborted))[0]).toBe('✖ 2026.11 was aborted in validation: ann gave it up (the customer left). Production is untouched.')
-    expect(describeStatus(statusOf(moved))[0]).toBe('✖ 2026.11 was aborted in validation: ann gave it up (the customer left); staging was put back. Production is untouched.')
+    const moved = {
+      ...aborted,
+      hops: [
+        {
+          to: 'staging',
+          repository: 'acme/app',
+          candidate: 1,
+          at: monday,
+          moved: true,
+          from: sha('a'),
+          head: sha('b'),
+        },
+      ],
+    } as const
+    expect(describeStatus(statusOf(aborted))[0]).toBe(
+      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left). Production is untouched.',
+    )
+    expect(describeStatus(statusOf(moved))[0]).toBe(
+      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left); staging was put back. Production is untouched.',
+    )
   })
 
   test('never says so of staging that somebody else moved meanwhile', () => {
     const names = ['acme/app', 'acme/api', 'acme/web', 'acme/docs', 'acme/jobs']
-    const ended = (unrestored: Manifest['unrestored']): string | undefined => describeStatus(statusOf({
-      ...aborted, unrestored: unrestored!, hops: names.map((repository) => ({ to: 'staging', repository, candidate: 1, at: monday, moved: true, from: sha('a'), head: sha('b') })),
-    }))[0]
-    expect(ended([{ repository: 'acme/web', head: sha('c') }, { repository: 'acme/api' }])).toContain('; staging was put back, but not where somebody else moved it meanwhile: acme/web (cccccccccc), acme/api (gone). Production')
-    expect(ended(names.map((repository) => ({ repository, head: sha('c') })))).toMatch(/; staging stays where somebody else moved it meanwhile: (acme\/\w+ \(c{10}\),? ){3}and 2 more\. Production/)
+    const ended = (unrestored: Manifest['unrestored']): string | undefined =>
+      describeStatus(
+        statusOf({
+          ...aborted,
+          unrestored: unrestored!,
+          hops: names.map((repository) => ({
+            to: 'staging',
+            repository,
+            candidate: 1,
+            at: monday,
+            moved: true,
+            from: sha('a'),
+            head: sha('b'),
+          })),
+        }),
+      )[0]
+    expect(ended([{ repository: 'acme/web', head: sha('c') }, { repository: 'acme/api' }])).toContain(
+      '; staging was put back, but not where somebody else moved it meanwhile: acme/web (cccccccccc), acme/api (gone). Production',
+    )
+    expect(ended(names.map((repository) => ({ repository, head: sha('c') })))).toMatch(
+      /; staging stays where somebody else moved it meanwhile: (acme\/\w+ \(c{10}\),? ){3}and 2 more\. Production/,
+    )
   })
 })
 
 describe('a release that waits', () => {
-  const waits = (changes: Partial<Manifest>, code: string, reason: string): Manifest => release({ ...changes, attention: [{ code, is: 'waiting', reason, on: 'ann', since: monday, command: 'gh workflow run release.yml' }] })
+  const waits = (changes: Partial<Manifest>, code: string, reason: string): Manifest =>
+    release({
+      ...changes,
+      attention: [{ code, is: 'waiting', reason, on: 'ann', since: monday, command: 'gh workflow run release.yml' }],
+    })
 
   test.each([
-    ['for whoever holds it', waits({ status: 'held' }, 'hold', 'ann holds it: lunch'), '… 2026.11 is held in validation.'],
-    ['for an approval', waits({ phase: 'ship' }, 'approval:ship', 'ship needs the approval of 2 distinct people'), '… 2026.11 is in ship and waits.'],
-    ['for a freeze window to end', release({ phase: 'ship', attention: [{ code: 'freeze-window', is: 'waiting', reason: 'nothing ships until 4 Nov', on: 'time', since: monday, until: monday + minute }] }), '✔ 2026.11 is in ship and waits.'],
+    [
+      'for whoever holds it',
+      waits({ status: 'held' }, 'hold', 'ann holds it: lunch'),
+      '… 2026.11 is held in validation.',
+    ],
+    [
+      'for an approval',
+      waits({ phase: 'ship' }, 'approval:ship', 'ship needs the approval of 2 distinct people'),
+      '… 2026.11 is in ship and waits.',
+    ],
+    [
+      'for a freeze window to end',
+      release({
+        phase: 'ship',
+        attention: [
+          {
+            code: 'freeze-window',
+            is: 'waiting',
+            reason: 'nothing ships until 4 Nov',
+            on: 'time',
+            since: monday,
+            until: monday + minute,
+          },
+        ],
+      }),
+      '✔ 2026.11 is in ship and waits.',
+    ],
   ])('%s does not look as if it had failed', (_, manifest, first) => {
     const lines = describeStatus(statusOf(manifest))
     expect(lines[0]?.startsWith(first)).toBe(true)
@@ -137,19 +269,28 @@ describe('a release that waits', () => {
 })
 
 test('whatever tasks, reasons and candidates are called, the pages keep their form', () => {
-  const withData = (text: string): Manifest => release({
-    tasks: [{ ...task, id: text, state: 'open', deferred: true, needs: [text] }],
-    asks: [ask(text, { type: 'reject', gate: 'ship', digest: digest('d'), why: text })],
-    candidates: [{ number: 1, digest: rc, void: text }], skipped: [text], messages: [{ id: text, to: text, event: text, hook: text, phase: 'ship', at: monday }],
-  })
-  const elements = (manifest: Manifest): readonly string[] => renderBoard(boardOf(manifest)).match(/<[a-z/!][^\s>]*/gi) ?? []
-  const cells = (manifest: Manifest): readonly number[] => summarize(single, manifest, decision(manifest)).split('\n').map((line) => line.split('|').length)
+  const withData = (text: string): Manifest =>
+    release({
+      tasks: [{ ...task, id: text, state: 'open', deferred: true, needs: [text] }],
+      asks: [ask(text, { type: 'reject', gate: 'ship', digest: digest('d'), why: text })],
+      candidates: [{ number: 1, digest: rc, void: text }],
+      skipped: [text],
+      messages: [{ id: text, to: text, event: text, hook: text, phase: 'ship', at: monday }],
+    })
+  const elements = (manifest: Manifest): readonly string[] =>
+    renderBoard(boardOf(manifest)).match(/<[a-z/!][^\s>]*/gi) ?? []
+  const cells = (manifest: Manifest): readonly number[] =>
+    summarize(single, manifest, decision(manifest))
+      .split('\n')
+      .map((line) => line.split('|').length)
   const calm = withData('calm')
   for (const text of hostile) {
     const manifest = withData(text)
     expect(elements(manifest)).toEqual(elements(calm))
     expect(cells(manifest)).toEqual(cells(calm))
-    // eslint-disable-next-line no-control-regex
-    expect(describeStatus(statusOf(manifest)).join('')).not.toMatch(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]/)
+    expect(describeStatus(statusOf(manifest)).join('')).not.toMatch(
+      // eslint-disable-next-line no-control-regex
+      /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]/,
+    )
   }
 })

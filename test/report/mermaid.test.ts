@@ -7,13 +7,20 @@ import { fleetRelease } from './fleet.ts'
 import { hostile } from './hostile.ts'
 import { blocked, shipped, single } from './manifests.ts'
 
-const nodesIn = (text: string): number => text.split('\n').filter((line) => /^ {2}n\d+\["[^"]*"\]:::(good|bad|now|later)$/.test(line)).length
-const edgesIn = (text: string): number => text.split('\n').filter((line) => /^ {2}n\d+ -->(?:\|[^|"]*\|)? n\d+$/.test(line)).length
+const nodesIn = (text: string): number =>
+  text.split('\n').filter((line) => /^ {2}n\d+\["[^"]*"\]:::(good|bad|now|later)$/.test(line)).length
+const edgesIn = (text: string): number =>
+  text.split('\n').filter((line) => /^ {2}n\d+ -->(?:\|[^|"]*\|)? n\d+$/.test(line)).length
 
 describe('the graph of a release', () => {
   test('goes from the repositories with their tiers over staging and the release tiers to production', () => {
     const { nodes, edges } = releaseGraph(single, shipped)
-    expect(nodes.map(({ text, tone }) => [text, tone])).toEqual([['acme/app rc.1, tier1 passed', 'good'], ['staging', 'good'], ['tier2a passed', 'good'], ['production', 'good']])
+    expect(nodes.map(({ text, tone }) => [text, tone])).toEqual([
+      ['acme/app rc.1, tier1 passed', 'good'],
+      ['staging', 'good'],
+      ['tier2a passed', 'good'],
+      ['production', 'good'],
+    ])
     expect(edges).toHaveLength(3)
   })
 
@@ -24,10 +31,16 @@ describe('the graph of a release', () => {
 
   test('draws dependencies between few repositories, and of many only the layers with counts', () => {
     const ten = fleetRelease(10)
-    expect(releaseGraph(ten.train, ten.manifest).edges).toContainEqual({ from: 'repository acme/service-00', to: 'repository acme/service-05' })
+    expect(releaseGraph(ten.train, ten.manifest).edges).toContainEqual({
+      from: 'repository acme/service-00',
+      to: 'repository acme/service-05',
+    })
     const forty = fleetRelease(40)
     expect(releaseGraph(forty.train, forty.manifest).nodes.map(({ text }) => text)).toEqual([
-      ...Array.from({ length: 8 }, (_, index) => `layer ${index + 1}, 5 repositories: 5 passed`), 'staging', 'tier2a running', 'production',
+      ...Array.from({ length: 8 }, (_, index) => `layer ${index + 1}, 5 repositories: 5 passed`),
+      'staging',
+      'tier2a running',
+      'production',
     ])
   })
 })
@@ -35,11 +48,21 @@ describe('the graph of a release', () => {
 describe('the graph of a train', () => {
   test('has one node per repository, an arrow with its kind to what is depended on, and tier repositories apart', () => {
     const train = {
-      ...single, tiers: single.tiers.map((tier) => (tier.scope === 'release' ? { ...tier, repository: 'acme/e2e' } : tier)),
-      repositories: [member('acme/web', { dependsOn: [{ repository: 'acme/api', kind: 'runtime' }] }), member('acme/api')],
+      ...single,
+      tiers: single.tiers.map((tier) => (tier.scope === 'release' ? { ...tier, repository: 'acme/e2e' } : tier)),
+      repositories: [
+        member('acme/web', { dependsOn: [{ repository: 'acme/api', kind: 'runtime' }] }),
+        member('acme/api'),
+      ],
     }
     expect(drawTrain(train).split('\n').slice(0, 7)).toEqual([
-      'flowchart RL', '  n0["acme/api"]:::now', '  n1["acme/web"]:::now', '  subgraph apart["only testing"]', '  n2["acme/e2e#58; tier2a#44; tier2b"]:::later', '  end', '  n1 -->|runtime| n0',
+      'flowchart RL',
+      '  n0["acme/api"]:::now',
+      '  n1["acme/web"]:::now',
+      '  subgraph apart["only testing"]',
+      '  n2["acme/e2e#58; tier2a#44; tier2b"]:::later',
+      '  end',
+      '  n1 -->|runtime| n0',
     ])
   })
 })
@@ -48,16 +71,32 @@ describe('mermaid text', () => {
   test('has as many nodes and edges as the graph, whatever the labels say', () => {
     for (const text of hostile) {
       const graph: Graph = {
-        direction: 'LR', nodes: [{ id: 'a', text, tone: 'good' }, { id: 'b', text, tone: 'bad' }], edges: [{ from: 'a', to: 'b', label: text }, { from: 'b', to: 'c' }],
+        direction: 'LR',
+        nodes: [
+          { id: 'a', text, tone: 'good' },
+          { id: 'b', text, tone: 'bad' },
+        ],
+        edges: [
+          { from: 'a', to: 'b', label: text },
+          { from: 'b', to: 'c' },
+        ],
         apart: { title: text, nodes: [{ id: 'c', text, tone: 'later' }] },
       }
       const drawn = mermaid(graph)
-      expect({ nodes: nodesIn(drawn), edges: edgesIn(drawn), lines: drawn.split('\n').length }).toEqual({ nodes: 3, edges: 2, lines: 1 + 3 + 2 + 2 + 4 })
+      expect({ nodes: nodesIn(drawn), edges: edgesIn(drawn), lines: drawn.split('\n').length }).toEqual({
+        nodes: 3,
+        edges: 2,
+        lines: 1 + 3 + 2 + 2 + 4,
+      })
     }
   })
 
   test('knows no edge to a node that is not there', () => {
-    const graph: Graph = { direction: 'LR', nodes: [{ id: 'a', text: 'a', tone: 'good' }], edges: [{ from: 'a', to: 'b' }] }
+    const graph: Graph = {
+      direction: 'LR',
+      nodes: [{ id: 'a', text: 'a', tone: 'good' }],
+      edges: [{ from: 'a', to: 'b' }],
+    }
     expect(() => mermaid(graph)).toThrow('not a node')
   })
 })

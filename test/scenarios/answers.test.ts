@@ -21,11 +21,28 @@ test('Every answer of the REST API in a whole rehearsal is as GitHub describes i
   const [folder, kit] = [join(root, 'examples/single'), findKit()]
   const heard: { readonly call: Call; readonly answer: Answer }[] = []
   const { report } = await rehearse({
-    ...await readInputs(folder, undefined), folder, kit, node: findNode(kit), out: outFolder(join(place.path, 'out')), directive: null, release: null, fresh: false,
-    onScene: () => {}, onAnswer: (call, answer) => { heard.push({ call, answer }) },
+    ...(await readInputs(folder, undefined)),
+    folder,
+    kit,
+    node: findNode(kit),
+    out: outFolder(join(place.path, 'out')),
+    directive: null,
+    release: null,
+    fresh: false,
+    onScene: () => {},
+    onAnswer: (call, answer) => {
+      heard.push({ call, answer })
+    },
   })
   expect(report.status).toBe('shipped')
   const asked = heard.filter(({ call }) => isRest(call))
   expect(asked.length).toBeGreaterThan(50)
-  expect([...new Set(asked.flatMap(({ call, answer }) => discrepancies(call, answer)).filter((each) => !isExcepted(each)).map(tellDiscrepancy))]).toEqual([])
+  expect([
+    ...new Set(
+      asked
+        .flatMap(({ call, answer }) => discrepancies(call, answer))
+        .filter((each) => !isExcepted(each))
+        .map(tellDiscrepancy),
+    ),
+  ]).toEqual([])
 }, 300_000)

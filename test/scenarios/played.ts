@@ -12,9 +12,18 @@ import { loadWorld } from '../../src/rehearsal/hub/load-world.ts'
 import { convoy, root, scratch, type Ended } from '../cli/convoy.ts'
 
 /** What the release branch held at one of its commits. */
-export interface Revision { readonly commit: string; readonly at: number; readonly manifest: Manifest; readonly scope: Scope }
+export interface Revision {
+  readonly commit: string
+  readonly at: number
+  readonly manifest: Manifest
+  readonly scope: Scope
+}
 /** One line of a reflog: GitHub's time in milliseconds, the account that moved the ref, the commit it moved to. */
-export interface Move { readonly at: number; readonly by: string; readonly to: string }
+export interface Move {
+  readonly at: number
+  readonly by: string
+  readonly to: string
+}
 
 /** A rehearsal that is over, and what it left behind. */
 export interface Played {
@@ -36,30 +45,58 @@ export interface Played {
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** Plays an example through the command line, with the bundles in dist: with the scenario of this name below `scenarios`, or its own. */
+/**
+ * Plays an example through the command line, with the bundles in dist: with the scenario of this name below
+ * `scenarios`, or its own.
+ */
 export async function playExample(example: string, scenario?: string): Promise<Played> {
   const folder = join(root, 'examples', example)
   const place = await scratch()
-  const ended = await convoy(['rehearse', folder, ...(scenario === undefined ? [] : ['--scenario', join(folder, 'scenarios', `${scenario}.yml`)])], place.path)
+  const ended = await convoy(
+    [
+      'rehearse',
+      folder,
+      ...(scenario === undefined ? [] : ['--scenario', join(folder, 'scenarios', `${scenario}.yml`)]),
+    ],
+    place.path,
+  )
   const repositories = join(place.path, 'out/github')
   const git = (repository: string, ...args: readonly string[]): string =>
-    execFileSync('git', ['-C', join(repositories, 'acme', `${repository}.git`), ...args], { encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }).trim()
+    execFileSync('git', ['-C', join(repositories, 'acme', `${repository}.git`), ...args], {
+      encoding: 'utf8',
+      maxBuffer: 32 * 1024 * 1024,
+    }).trim()
   const saved = await loadWorld({ repositories, state: join(place.path, 'out/.convoy/world') })
   if (saved === null) throw new Error(`${example} ${scenario ?? ''} saved no World:\n${ended.stdout}${ended.stderr}`)
-  const revisions = git('release-control', 'log', '--reverse', '--format=%H %ct', 'release/2026.11').split('\n').map((line): Revision => {
-    const [commit = '', at = ''] = line.split(' ')
-    const fileOf = (path: string): string => git('release-control', 'show', `${commit}:${path}`)
-    return { commit, at: Number(at) * 1000, manifest: readManifest(fileOf('release-manifest.json')), scope: readScope(fileOf('scope.json')) }
-  })
+  const revisions = git('release-control', 'log', '--reverse', '--format=%H %ct', 'release/2026.11')
+    .split('\n')
+    .map((line): Revision => {
+      const [commit = '', at = ''] = line.split(' ')
+      const fileOf = (path: string): string => git('release-control', 'show', `${commit}:${path}`)
+      return {
+        commit,
+        at: Number(at) * 1000,
+        manifest: readManifest(fileOf('release-manifest.json')),
+        scope: readScope(fileOf('scope.json')),
+      }
+    })
   const last = revisions.at(-1)
   if (last === undefined) throw new Error('a release branch without a revision')
   return {
-    ended, git, revisions, out: place.path, world: saved.world, last: last.manifest,
+    ended,
+    git,
+    revisions,
+    out: place.path,
+    world: saved.world,
+    last: last.manifest,
     train: readTrain(git('release-control', 'show', 'release/2026.11:train.yml'), 'train.yml'),
     report: readRehearsalReport(await readFile(join(place.path, 'out/rehearsal.json'), 'utf8')),
     moves: (repository, ref) => {
-      const isThere = git(repository, 'for-each-ref', '--format=%(refname:short)', `refs/heads/${ref}`, `refs/tags/${ref}`) !== ''
-      const lines = isThere ? git(repository, 'reflog', 'show', '--date=unix', '--format=%gd %H %gn', ref).split('\n') : []
+      const isThere =
+        git(repository, 'for-each-ref', '--format=%(refname:short)', `refs/heads/${ref}`, `refs/tags/${ref}`) !== ''
+      const lines = isThere
+        ? git(repository, 'reflog', 'show', '--date=unix', '--format=%gd %H %gn', ref).split('\n')
+        : []
       return lines.reverse().map((line) => {
         const [, at = '', to = '', by = ''] = /@\{(\d+)\} (\S+) (.*)$/.exec(line) ?? []
         return { at: Number(at) * 1000, by, to }

@@ -7,10 +7,13 @@ import { convoy, pathsBelow, root, scratch, type Ended } from '../cli/convoy.ts'
 
 /* Whole rehearsals through the command line, with the bundles in dist. What they leave is looked at with plain git. */
 
-const git = (folder: string, ...args: readonly string[]): string => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim()
-const reportIn = async (folder: string): Promise<RehearsalReport> => readRehearsalReport(await readFile(join(folder, 'out/rehearsal.json'), 'utf8'))
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim()
+const reportIn = async (folder: string): Promise<RehearsalReport> =>
+  readRehearsalReport(await readFile(join(folder, 'out/rehearsal.json'), 'utf8'))
 /** The example in a folder of its own, so that a case may break it. */
-const copyExample = (folder: string): Promise<void> => cp(join(root, 'examples/single'), join(folder, 'train'), { recursive: true })
+const copyExample = (folder: string): Promise<void> =>
+  cp(join(root, 'examples/single'), join(folder, 'train'), { recursive: true })
 const serverIn = (folder: string): string => join(folder, 'train/repositories/acme/app/src/server.js')
 const replaceIn = async (file: string, from: string, to: string): Promise<void> => {
   const text = await readFile(file, 'utf8')
@@ -18,8 +21,15 @@ const replaceIn = async (file: string, from: string, to: string): Promise<void> 
   await writeFile(file, text.replace(from, to))
 }
 
-interface Place { readonly path: string; readonly [Symbol.asyncDispose]: () => Promise<void> }
-interface Line { readonly is: string; readonly at: number; readonly [key: string]: unknown }
+interface Place {
+  readonly path: string
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}
+interface Line {
+  readonly is: string
+  readonly at: number
+  readonly [key: string]: unknown
+}
 
 describe('an undisturbed rehearsal of one repository', () => {
   let place: Place
@@ -36,9 +46,14 @@ describe('an undisturbed rehearsal of one repository', () => {
     report = await reportIn(place.path)
     app = join(place.path, 'out/github/acme/app.git')
     control = join(place.path, 'out/github/acme/release-control.git')
-    lines = (await readFile(join(place.path, 'out/transcript.jsonl'), 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as Line)
+    lines = (await readFile(join(place.path, 'out/transcript.jsonl'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line)
   }, 120_000)
-  afterAll(async () => { await place[Symbol.asyncDispose]() })
+  afterAll(async () => {
+    await place[Symbol.asyncDispose]()
+  })
 
   test('ships and says so', () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' })
@@ -48,22 +63,44 @@ describe('an undisturbed rehearsal of one repository', () => {
 
   test('leaves everything that a person may look at', async () => {
     const paths = await pathsBelow(join(place.path, 'out'))
-    expect(paths).toEqual(expect.arrayContaining(['board.html', 'rehearsal.json', 'release-manifest.json', 'transcript.jsonl', 'github/acme/app.git/HEAD', 'github/acme/release-control.git/HEAD']))
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'board.html',
+        'rehearsal.json',
+        'release-manifest.json',
+        'transcript.jsonl',
+        'github/acme/app.git/HEAD',
+        'github/acme/release-control.git/HEAD',
+      ]),
+    )
   })
 
   test('puts production, staging and the tag on the candidate’s commit', () => {
     const head = report.candidate?.heads['acme/app'] ?? ''
     const [repository] = report.repositories
-    expect(git(app, 'rev-parse', 'master', 'staging', 'v0.1.0^{commit}', 'rc/2026.11').split('\n')).toEqual([head, head, head, head])
-    expect(repository).toMatchObject({ production: { branch: 'master', sha: head, tree: git(app, 'rev-parse', 'master^{tree}') }, staging: { branch: 'staging', sha: head }, tag: 'v0.1.0' })
+    expect(git(app, 'rev-parse', 'master', 'staging', 'v0.1.0^{commit}', 'rc/2026.11').split('\n')).toEqual([
+      head,
+      head,
+      head,
+      head,
+    ])
+    expect(repository).toMatchObject({
+      production: { branch: 'master', sha: head, tree: git(app, 'rev-parse', 'master^{tree}') },
+      staging: { branch: 'staging', sha: head },
+      tag: 'v0.1.0',
+    })
     expect(repository?.releaseUrl).toMatch(/\/acme\/app\/releases\/tag\/v0\.1\.0$/)
   })
 
   test('keeps one commit for each revision on an orphan branch, and its last manifest beside it', async () => {
     expect(Number(git(control, 'rev-list', '--count', 'release/2026.11'))).toBe(report.revision)
     expect(git(control, 'rev-list', '--max-parents=0', 'release/2026.11').split('\n')).toHaveLength(1)
-    expect(git(control, 'rev-list', '--count', 'main..release/2026.11')).toBe(git(control, 'rev-list', '--count', 'release/2026.11'))
-    expect(await readFile(join(place.path, 'out/release-manifest.json'), 'utf8')).toBe(`${git(control, 'show', 'release/2026.11:release-manifest.json')}\n`)
+    expect(git(control, 'rev-list', '--count', 'main..release/2026.11')).toBe(
+      git(control, 'rev-list', '--count', 'release/2026.11'),
+    )
+    expect(await readFile(join(place.path, 'out/release-manifest.json'), 'utf8')).toBe(
+      `${git(control, 'show', 'release/2026.11:release-manifest.json')}\n`,
+    )
   })
 
   test('proves the required tiers on the candidate, and runs its quality signal', () => {
@@ -93,7 +130,9 @@ describe('an undisturbed rehearsal of one repository', () => {
     const jobs = spans('job', 'acme/release-control', 'job')
     expect(answered).toHaveLength(3)
     expect(jobs.length).toBeGreaterThan(3)
-    expect(answered.flatMap(([asked, answer]) => jobs.filter(([from, to]) => from <= asked && to >= answer))).toEqual([])
+    expect(answered.flatMap(([asked, answer]) => jobs.filter(([from, to]) => from <= asked && to >= answer))).toEqual(
+      [],
+    )
   })
 
   test('starts anew where the last one was finished', async () => {
@@ -119,7 +158,9 @@ describe('a broken program', () => {
     blocked = await convoy(['rehearse', 'train'], place.path)
     app = join(place.path, 'out/github/acme/app.git')
   }, 120_000)
-  afterAll(async () => { await place[Symbol.asyncDispose]() })
+  afterAll(async () => {
+    await place[Symbol.asyncDispose]()
+  })
 
   test('blocks the release with a reason that a person understands', async () => {
     expect(blocked.code).toBe(1)
@@ -127,7 +168,11 @@ describe('a broken program', () => {
     expect(blocked.stdout).toContain('tier2a (npm run e2e) failed in acme/app on rc.1, 2 attempts')
     expect(blocked.stdout).toContain('a customer sees what is sold and what a basket costs')
     expect(blocked.stdout).toContain('git clone --branch rc/2026.11 out/github/acme/app.git fix')
-    expect(await reportIn(place.path)).toMatchObject({ status: 'blocked', phase: 'validation', candidate: { number: 1 } })
+    expect(await reportIn(place.path)).toMatchObject({
+      status: 'blocked',
+      phase: 'validation',
+      candidate: { number: 1 },
+    })
     expect(await readFile(join(place.path, 'out/board.html'), 'utf8')).toContain('AssertionError')
   })
 
@@ -137,14 +182,28 @@ describe('a broken program', () => {
   })
 
   test('refuses to go on as another release', async () => {
-    expect(await convoy(['rehearse', 'train', '--release', '2026.12'], place.path)).toMatchObject({ code: 2, stderr: expect.stringContaining('OUT_OTHER_REHEARSAL') })
+    expect(await convoy(['rehearse', 'train', '--release', '2026.12'], place.path)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('OUT_OTHER_REHEARSAL'),
+    })
   })
 
   test('ships as rc.2 when the fix is pushed to the candidate’s branch and the same command runs again', async () => {
     const fix = join(place.path, 'fix')
     execFileSync('git', ['clone', '--quiet', '--branch', 'rc/2026.11', app, fix])
     await replaceIn(join(fix, 'src/server.js'), wrong, right)
-    git(fix, '-c', 'user.name=zoe', '-c', 'user.email=zoe@example.org', 'commit', '--quiet', '--all', '--message', 'fix: charge for what is sold')
+    git(
+      fix,
+      '-c',
+      'user.name=zoe',
+      '-c',
+      'user.email=zoe@example.org',
+      'commit',
+      '--quiet',
+      '--all',
+      '--message',
+      'fix: charge for what is sold',
+    )
     git(fix, 'push', '--quiet', 'origin', 'rc/2026.11')
     const pushed = git(fix, 'rev-parse', 'HEAD')
 

@@ -1,26 +1,45 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { playExample, type Played } from './played.ts'
 
-/* Three releases in a row of five examples, with what people do in between, through the command line with the bundles in dist. */
+/*
+ * Three releases in a row of five examples, with what people do in between, through the command line with the bundles
+ * in dist.
+ */
 
-const stories = { pins: ['api', 'web'], single: ['app'], storefront: ['schema', 'api', 'web'], tiers: ['api', 'web'], fix: ['api', 'web'] } as const
+const stories = {
+  pins: ['api', 'web'],
+  single: ['app'],
+  storefront: ['schema', 'api', 'web'],
+  tiers: ['api', 'web'],
+  fix: ['api', 'web'],
+} as const
 type Story = keyof typeof stories
 const names = Object.keys(stories) as readonly Story[]
-const branchOf: Readonly<Record<Story, string>> = { pins: 'release', single: 'master', storefront: 'master', tiers: 'master', fix: 'master' }
+const branchOf: Readonly<Record<Story, string>> = {
+  pins: 'release',
+  single: 'master',
+  storefront: 'master',
+  tiers: 'master',
+  fix: 'master',
+}
 
 const played = new Map<Story, Played>()
 const of = (story: Story): Played => played.get(story)!
 /** Version tags, in the order of versions. */
-const tagsOf = (story: Story, name: string): readonly string[] => of(story).git(name, 'tag', '--list', 'v*', '--sort=version:refname').split('\n')
+const tagsOf = (story: Story, name: string): readonly string[] =>
+  of(story).git(name, 'tag', '--list', 'v*', '--sort=version:refname').split('\n')
 
 beforeAll(async () => {
   const left = [...names]
   const work = async (): Promise<void> => {
-    for (let story = left.shift(); story !== undefined; story = left.shift()) played.set(story, await playExample(story, 'three-releases'))
+    for (let story = left.shift(); story !== undefined; story = left.shift())
+      played.set(story, await playExample(story, 'three-releases'))
   }
   await Promise.all([work(), work()])
 }, 900_000)
-afterAll(async () => { for (const each of played.values()) await each[Symbol.asyncDispose]() })
+afterAll(async () => {
+  for (const each of played.values()) await each[Symbol.asyncDispose]()
+})
 
 describe.each(names)('three releases of %s', (story) => {
   test('end as the story says', () => {
@@ -31,20 +50,29 @@ describe.each(names)('three releases of %s', (story) => {
   test.each(stories[story])('leave %s with three tags, each of which holds the one before', (name) => {
     const tags = tagsOf(story, name)
     expect(tags).toHaveLength(3)
-    for (const [index, tag] of tags.slice(1).entries()) expect(() => of(story).git(name, 'merge-base', '--is-ancestor', tags[index] ?? '', tag)).not.toThrow()
+    for (const [index, tag] of tags.slice(1).entries())
+      expect(() => of(story).git(name, 'merge-base', '--is-ancestor', tags[index] ?? '', tag)).not.toThrow()
   })
 
-  test.each(stories[story].filter((name) => name !== 'schema'))('lose nothing that production of %s ever held, and stand on the last tag', (name) => {
-    const { git, moves } = of(story)
-    expect(git(name, 'rev-parse', branchOf[story])).toBe(git(name, 'rev-parse', `${tagsOf(story, name).at(-1) ?? ''}^{commit}`))
-    for (const { to } of moves(name, branchOf[story])) expect(() => git(name, 'merge-base', '--is-ancestor', to, branchOf[story])).not.toThrow()
-    expect(git(name, 'merge-base', 'main', branchOf[story])).toBe(git(name, 'rev-parse', 'main'))
-  })
+  test.each(stories[story].filter((name) => name !== 'schema'))(
+    'lose nothing that production of %s ever held, and stand on the last tag',
+    (name) => {
+      const { git, moves } = of(story)
+      expect(git(name, 'rev-parse', branchOf[story])).toBe(
+        git(name, 'rev-parse', `${tagsOf(story, name).at(-1) ?? ''}^{commit}`),
+      )
+      for (const { to } of moves(name, branchOf[story]))
+        expect(() => git(name, 'merge-base', '--is-ancestor', to, branchOf[story])).not.toThrow()
+      expect(git(name, 'merge-base', 'main', branchOf[story])).toBe(git(name, 'rev-parse', 'main'))
+    },
+  )
 })
 
 describe('what was done in between', () => {
-  const shows = (story: Story, name: string, path: string): string => of(story).git(name, 'show', `${branchOf[story]}:${path}`)
-  const holds = (story: Story, name: string): readonly string[] => of(story).git(name, 'ls-tree', '-r', '--name-only', branchOf[story]).split('\n')
+  const shows = (story: Story, name: string, path: string): string =>
+    of(story).git(name, 'show', `${branchOf[story]}:${path}`)
+  const holds = (story: Story, name: string): readonly string[] =>
+    of(story).git(name, 'ls-tree', '-r', '--name-only', branchOf[story]).split('\n')
 
   test('ships where it came onto production by hand', () => {
     expect(shows('pins', 'web', 'docs/night.md')).toBe('Fixed at night.')
@@ -61,7 +89,10 @@ describe('what was done in between', () => {
   })
 
   test('is merged with the version that the release wrote into the same file', () => {
-    const { version, scripts } = JSON.parse(shows('pins', 'api', 'package.json')) as { readonly version: string; readonly scripts: Readonly<Record<string, string>> }
+    const { version, scripts } = JSON.parse(shows('pins', 'api', 'package.json')) as {
+      readonly version: string
+      readonly scripts: Readonly<Record<string, string>>
+    }
     expect(`v${version}`).toBe(tagsOf('pins', 'api').at(-1))
     expect(scripts).toHaveProperty('docs')
   })

@@ -5,8 +5,12 @@ import { playExample, type Played } from './played.ts'
 
 const control = 'acme/release-control'
 let played: Played
-beforeAll(async () => { played = await playExample('single', 'waits-a-month') }, 300_000)
-afterAll(async () => { await played[Symbol.asyncDispose]() })
+beforeAll(async () => {
+  played = await playExample('single', 'waits-a-month')
+}, 300_000)
+afterAll(async () => {
+  await played[Symbol.asyncDispose]()
+})
 
 test('a release that waits a month for a person costs at most 800 billed minutes, all repositories together', () => {
   expect(played.ended).toMatchObject({ code: 0, stderr: '' })
@@ -18,8 +22,12 @@ test('a release that waits a month for a person costs at most 800 billed minutes
 
 test('the month after it has shipped costs nothing: no run of control is even created, and both sweeps are disabled', () => {
   const shipped = played.revisions.at(-1)?.at ?? 0
-  const later = Object.values(played.world.runs).filter(({ repository, createdAt }) => repository === control && createdAt > shipped)
+  const later = Object.values(played.world.runs).filter(
+    ({ repository, createdAt }) => repository === control && createdAt > shipped,
+  )
   expect([played.last.status, later, played.world.at - shipped > 29 * 86_400_000]).toEqual(['shipped', [], true])
   const { workflows } = played.world.repositories[control] ?? {}
-  expect(['release', 'sweep', 'sweep-often'].map((name) => workflows?.[`.github/workflows/${name}.yml`]?.state)).toEqual(['active', 'disabled_manually', 'disabled_manually'])
+  expect(
+    ['release', 'sweep', 'sweep-often'].map((name) => workflows?.[`.github/workflows/${name}.yml`]?.state),
+  ).toEqual(['active', 'disabled_manually', 'disabled_manually'])
 })

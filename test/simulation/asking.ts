@@ -15,7 +15,10 @@ import { connectTo, control, release, revisionsOf, start, textAt } from './world
 export const managers = 'acme/release-managers'
 export const onCall = 'acme/on-call'
 
-/** Two layers, of which the first settles only when its publishing has succeeded; an approvals team and a break-glass team. */
+/**
+ * Two layers, of which the first settles only when its publishing has succeeded; an approvals team and a break-glass
+ * team.
+ */
 export const gatedTrain = `train: gated
 control: acme/release-control
 branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
@@ -35,16 +38,50 @@ export function gatedWorld(trainText = gatedTrain): World {
   const token = world.tokens[releaseToken]
   if (token === undefined) throw new Error('the release App has no token')
   const people = ['zoe', 'ann', 'bob']
-  return addTeam(addTeam(addToken(world, releaseToken, { ...token, owner: 'acme' }), 'acme', 'release-managers', people), 'acme', 'on-call', people)
+  return addTeam(
+    addTeam(addToken(world, releaseToken, { ...token, owner: 'acme' }), 'acme', 'release-managers', people),
+    'acme',
+    'on-call',
+    people,
+  )
 }
 
-/** What somebody sends: the type of the event, its body, the candidate that it names, its id, and who the payload says to have sent it. */
-export interface Said { readonly type: string; readonly body: unknown; readonly candidate?: { readonly number: number; readonly digest?: string }; readonly id?: string; readonly actor?: string }
+/**
+ * What somebody sends: the type of the event, its body, the candidate that it names, its id, and who the payload says
+ * to have sent it.
+ */
+export interface Said {
+  readonly type: string
+  readonly body: unknown
+  readonly candidate?: { readonly number: number; readonly digest?: string }
+  readonly id?: string
+  readonly actor?: string
+}
 
 /** Sends an event in somebody's name through admission, as it is in the release's GitHub at this moment. */
-export async function submit(simulated: Simulated, login: string, { type, body, candidate, id = 'asked-now', actor = 'somebody-else' }: Said, github: GitHub = connectTo(simulated)): Promise<Admission> {
-  const payload = { protocol: 1, id, release, at: new Date(simulated.world.at).toISOString(), actor: { login: actor }, body, ...(candidate === undefined ? {} : { candidate }) }
-  return admitAsk({ github, control, event: readEvent(type, payload), sender: { login }, at: simulated.world.at, plan: { trainPath: 'train.yml' } })
+export async function submit(
+  simulated: Simulated,
+  login: string,
+  { type, body, candidate, id = 'asked-now', actor = 'somebody-else' }: Said,
+  github: GitHub = connectTo(simulated),
+): Promise<Admission> {
+  const payload = {
+    protocol: 1,
+    id,
+    release,
+    at: new Date(simulated.world.at).toISOString(),
+    actor: { login: actor },
+    body,
+    ...(candidate === undefined ? {} : { candidate }),
+  }
+  return admitAsk({
+    github,
+    control,
+    event: readEvent(type, payload),
+    sender: { login },
+    at: simulated.world.at,
+    plan: { trainPath: 'train.yml' },
+  })
 }
 
 /** What admission says: `admitted`, or the code of the refusal. */
@@ -125,11 +162,21 @@ function teamOf(world: World, team: string): readonly [organization: string, tea
 }
 
 /** The World in which somebody has another role in the control repository, or none. */
-export function withRole(world: World, login: string, role: 'read' | 'triage' | 'write' | 'maintain' | 'admin' | null): World {
+export function withRole(
+  world: World,
+  login: string,
+  role: 'read' | 'triage' | 'write' | 'maintain' | 'admin' | null,
+): World {
   const known = world.repositories[control]
   if (known === undefined) throw new Error(`there is no ${control}`)
   const { [login]: _, ...rest } = known.collaborators
-  return { ...world, repositories: { ...world.repositories, [control]: { ...known, collaborators: role === null ? rest : { ...rest, [login]: role } } } }
+  return {
+    ...world,
+    repositories: {
+      ...world.repositories,
+      [control]: { ...known, collaborators: role === null ? rest : { ...rest, [login]: role } },
+    },
+  }
 }
 
 /** The World in which somebody has changed their login, and is who they were. */
@@ -137,8 +184,16 @@ export function renamed(world: World, from: string, to: string): World {
   const { [from]: account, ...accounts } = world.accounts
   const known = world.repositories[control]
   const role = known?.collaborators[from]
-  if (account === undefined || role === undefined || (role !== 'read' && role !== 'triage' && role !== 'write' && role !== 'maintain' && role !== 'admin')) throw new Error(`there is no ${from}`)
+  if (
+    account === undefined ||
+    role === undefined ||
+    (role !== 'read' && role !== 'triage' && role !== 'write' && role !== 'maintain' && role !== 'admin')
+  )
+    throw new Error(`there is no ${from}`)
   const joined = [managers, onCall].filter((team) => from in teamOf(world, team)[1].members)
-  const moved = joined.reduce((now, team) => withMember(withoutMember(now, team, from), team, to), { ...world, accounts: { ...accounts, [to]: { ...account, login: to } } })
+  const moved = joined.reduce((now, team) => withMember(withoutMember(now, team, from), team, to), {
+    ...world,
+    accounts: { ...accounts, [to]: { ...account, login: to } },
+  })
   return withRole(withRole(moved, from, null), to, role)
 }

@@ -27,10 +27,12 @@ ${Array.from({ length: tiers }, (_, tier) => `  - { name: tier1${tier === 0 ? ''
 /** A GitHub that notes how much it is sent in one call. */
 function weigh(simulated: Simulated, sent: number[]): Simulated {
   const { exchange } = simulated
-  return Object.assign(simulated, { exchange: (call: Parameters<typeof exchange>[0]) => {
-    sent.push(typeof call.body === 'string' ? Buffer.byteLength(call.body) : 0)
-    return exchange(call)
-  } })
+  return Object.assign(simulated, {
+    exchange: (call: Parameters<typeof exchange>[0]) => {
+      sent.push(typeof call.body === 'string' ? Buffer.byteLength(call.body) : 0)
+      return exchange(call)
+    },
+  })
 }
 
 describe('five hundred repositories with names of 38 characters and two tiers each', () => {
@@ -53,16 +55,28 @@ describe('five hundred repositories with names of 38 characters and two tiers ea
     expect(shipped).toMatchObject({ status: 'shipped', attention: [] })
     const heads = shipped.candidate!.heads
     expect(Object.keys(heads)).toHaveLength(500)
-    expect(train.repositories.filter((each) => refOf(world, each.name, 'refs/heads/master') !== heads[each.name] || world.repositories[each.name]!.releases.length !== 1)).toEqual([])
+    expect(
+      train.repositories.filter(
+        (each) =>
+          refOf(world, each.name, 'refs/heads/master') !== heads[each.name] ||
+          world.repositories[each.name]!.releases.length !== 1,
+      ),
+    ).toEqual([])
   })
 
   test('leave a record of which GitHub shows every file whole, and whose first file stays small', () => {
     const commits = revisionsOf(world)
-    const sizes = commits.flatMap((commit) => pathsAt(world, commit).filter((path) => path === 'release-manifest.json' || path.startsWith('manifest/')).map((path) => Buffer.byteLength(textAt(world, commit, path))))
+    const sizes = commits.flatMap((commit) =>
+      pathsAt(world, commit)
+        .filter((path) => path === 'release-manifest.json' || path.startsWith('manifest/'))
+        .map((path) => Buffer.byteLength(textAt(world, commit, path))),
+    )
     expect(Math.max(...sizes)).toBeLessThanOrEqual(mostInOneFile)
     expect(sizeOf(shipped)).toBeGreaterThan(mostInOneFile)
     expect(Buffer.byteLength(textAt(world, commits.at(-1)!, 'release-manifest.json'))).toBeLessThan(60_000)
-    expect(pathsAt(world, commits.at(-1)!)).toEqual(expect.arrayContaining(['manifest/evidence.1.json', 'manifest/hops.1.json', 'manifest/repositories.1.json']))
+    expect(pathsAt(world, commits.at(-1)!)).toEqual(
+      expect.arrayContaining(['manifest/evidence.1.json', 'manifest/hops.1.json', 'manifest/repositories.1.json']),
+    )
   })
 
   test('stay below what was predicted, from the plan on and at every revision since the freeze', () => {
@@ -71,7 +85,9 @@ describe('five hundred repositories with names of 38 characters and two tiers ea
     expect(sizeOf(shipped)).toBeLessThan(sizePlanned(train, planned) / candidatesPlanned)
     const since = revisions.filter(({ candidate }) => candidate !== undefined)
     expect(since.length).toBeGreaterThan(5)
-    expect(since.filter((manifest) => sizeAtEnd(train, manifest) < sizeOf(shipped)).map(({ revision }) => revision)).toEqual([])
+    expect(
+      since.filter((manifest) => sizeAtEnd(train, manifest) < sizeOf(shipped)).map(({ revision }) => revision),
+    ).toEqual([])
   })
 
   test('are read again in a few requests, and to nobody is more sent at once than GitHub is known to take', async () => {
@@ -92,8 +108,13 @@ describe('five hundred repositories with names of 38 characters and two tiers ea
 
   test('leave nothing behind of rows that are no more: a file that no manifest names is empty', () => {
     const head = revisionsOf(world).at(-1)!
-    const named = JSON.parse(textAt(world, head, 'release-manifest.json')).rows as Readonly<Record<string, readonly string[]>>
-    const isNamed = (path: string): boolean => { const [, list = '', number = ''] = /^manifest\/(\w+)\.(\d+)\.json$/u.exec(path) ?? []; return Number(number) <= (named[list]?.length ?? 0) }
+    const named = JSON.parse(textAt(world, head, 'release-manifest.json')).rows as Readonly<
+      Record<string, readonly string[]>
+    >
+    const isNamed = (path: string): boolean => {
+      const [, list = '', number = ''] = /^manifest\/(\w+)\.(\d+)\.json$/u.exec(path) ?? []
+      return Number(number) <= (named[list]?.length ?? 0)
+    }
     const left = pathsAt(world, head).filter((path) => path.startsWith('manifest/') && !isNamed(path))
     expect(left).toContain('manifest/requests.1.json')
     expect([...new Set(left.map((path) => textAt(world, head, path)))]).toEqual(['[]\n'])
@@ -106,7 +127,14 @@ test('five hundred repositories with more tiers than a record could hold are ref
   const refused = await runAction(performanceOf(simulated)).catch((error: unknown) => error)
   expect(refused).toBeInstanceOf(UserError)
   const problems = (refused as UserError).problems.filter(({ code }) => code === 'RELEASE_TOO_LARGE')
-  expect(problems).toMatchObject([{ message: expect.stringMatching(/a release of 500 repositories could grow to \d+\.\d MB, .*: \d+ of its repositories would fit\./), remedy: expect.stringContaining('Split the train') }])
+  expect(problems).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /a release of 500 repositories could grow to \d+\.\d MB, .*: \d+ of its repositories would fit\./,
+      ),
+      remedy: expect.stringContaining('Split the train'),
+    },
+  ])
   const fitting = Number(/: (\d+) of its repositories would fit/.exec(problems[0]?.message ?? '')?.[1])
   expect(fitting).toBeGreaterThan(50)
   expect(fitting).toBeLessThan(500)

@@ -11,7 +11,10 @@ import { manifestIn } from './asking.ts'
 import { dispatchAs, endedJob, goOnce, openRequest, provenWorld, recorded, withRun, type Between } from './forging.ts'
 import { performanceOf, refOf } from './worlds.ts'
 
-/* The loop over the embedded GitHub: whatever is forged there, nothing is recorded as passed but what Convoy asked for and fetched. */
+/*
+ * The loop over the embedded GitHub: whatever is forged there, nothing is recorded as passed but what Convoy asked for
+ * and fetched.
+ */
 
 /** tier1, by a command, and then tier2a, by a workflow, have been asked for; no run has ended. */
 const asked: { tier1?: World; tier2a?: World } = {}
@@ -27,17 +30,28 @@ const worldOf = (tier: 'tier1' | 'tier2a'): World => asked[tier] ?? provenWorld(
 const later = (world: World, ms = 60_000): World => ({ ...world, at: world.at + ms })
 
 /** Alters what GitHub answers about a run or about its jobs. */
-const sayOf = (part: 'run' | 'job', alter: (said: Record<string, unknown>) => unknown): Between => async (call, next) => {
-  const answer = await next()
-  const path = new URL(call.url).pathname
-  const said: unknown = /\/actions\/runs\/\d+(?:\/attempts\/\d+\/jobs)?$/u.test(path) ? JSON.parse(answer.body) : null
-  if (!isRecord(said)) return answer
-  if (part === 'run' && !path.endsWith('/jobs')) return { ...answer, body: JSON.stringify(alter(said)) }
-  const jobs = said['jobs']
-  return part === 'job' && Array.isArray(jobs) ? { ...answer, body: JSON.stringify({ ...said, jobs: jobs.map((job) => alter(job)) }) } : answer
-}
+const sayOf =
+  (part: 'run' | 'job', alter: (said: Record<string, unknown>) => unknown): Between =>
+  async (call, next) => {
+    const answer = await next()
+    const path = new URL(call.url).pathname
+    const said: unknown = /\/actions\/runs\/\d+(?:\/attempts\/\d+\/jobs)?$/u.test(path) ? JSON.parse(answer.body) : null
+    if (!isRecord(said)) return answer
+    if (part === 'run' && !path.endsWith('/jobs')) return { ...answer, body: JSON.stringify(alter(said)) }
+    const jobs = said['jobs']
+    return part === 'job' && Array.isArray(jobs)
+      ? { ...answer, body: JSON.stringify({ ...said, jobs: jobs.map((job) => alter(job)) }) }
+      : answer
+  }
 /** What is read of a command's run alone. */
-const kits: readonly [string, unknown][] = [['referenced_workflows', []], ['referenced_workflows', [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: 'd'.repeat(40) }]], ['referenced_workflows', [{ path: 'mallory/kit/.github/workflows/else.yml@v1', sha: kitCommit }]]]
+const kits: readonly [string, unknown][] = [
+  ['referenced_workflows', []],
+  [
+    'referenced_workflows',
+    [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: 'd'.repeat(40) }],
+  ],
+  ['referenced_workflows', [{ path: 'mallory/kit/.github/workflows/else.yml@v1', sha: kitCommit }]],
+]
 const names: readonly [string, unknown][] = [['name', 'build']]
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -53,25 +67,54 @@ describe.each(['tier1', 'tier2a'] as const)('the answers about a run that has pa
   })
 
   test.each<[string, unknown]>([
-    ['id', 1], ['repository', { full_name: 'mallory/app' }], ['path', '.github/workflows/other.yml'], ['event', 'push'], ['head_sha', 'b'.repeat(40)], ['head_branch', 'main'], ['run_attempt', 2],
-    ['actor', { login: 'zoe' }], ['actor', null], ['status', 'in_progress'], ['status', 'queued'], ['conclusion', 'failure'], ['conclusion', 'cancelled'], ['conclusion', null], ['created_at', '2026-11-01T00:00:00Z'], ['created_at', 'now'],
+    ['id', 1],
+    ['repository', { full_name: 'mallory/app' }],
+    ['path', '.github/workflows/other.yml'],
+    ['event', 'push'],
+    ['head_sha', 'b'.repeat(40)],
+    ['head_branch', 'main'],
+    ['run_attempt', 2],
+    ['actor', { login: 'zoe' }],
+    ['actor', null],
+    ['status', 'in_progress'],
+    ['status', 'queued'],
+    ['conclusion', 'failure'],
+    ['conclusion', 'cancelled'],
+    ['conclusion', null],
+    ['created_at', '2026-11-01T00:00:00Z'],
+    ['created_at', 'now'],
     ...(tier === 'tier1' ? kits : []),
   ])('are none where %s says %j', async (field, value) => {
     expect(isPassed(await conclude(sayOf('run', (run) => ({ ...run, [field]: value }))))).toBe(false)
   })
 
-  test.each<[string, unknown]>([['status', 'in_progress'], ['conclusion', 'failure'], ['conclusion', 'cancelled'], ['conclusion', 'skipped'], ['conclusion', null], ...(tier === 'tier1' ? names : [])])('are none where the %s of each job says %j', async (field, value) => {
+  test.each<[string, unknown]>([
+    ['status', 'in_progress'],
+    ['conclusion', 'failure'],
+    ['conclusion', 'cancelled'],
+    ['conclusion', 'skipped'],
+    ['conclusion', null],
+    ...(tier === 'tier1' ? names : []),
+  ])('are none where the %s of each job says %j', async (field, value) => {
     expect(isPassed(await conclude(sayOf('job', (job) => ({ ...job, [field]: value }))))).toBe(false)
   })
 })
 
 describe('somebody who says that a tier has finished', () => {
-  const payload = (body: unknown) => ({ protocol: 1, id: 'wake-1', release: '2026.11', at: '2026-11-02T09:00:00Z', actor: { login: 'mallory' }, body })
+  const payload = (body: unknown) => ({
+    protocol: 1,
+    id: 'wake-1',
+    release: '2026.11',
+    at: '2026-11-02T09:00:00Z',
+    actor: { login: 'mallory' },
+    body,
+  })
 
   test('cannot say how it ended', () => {
     const request = openRequest(manifestIn(worldOf('tier1'))).id
     expect(readEvent('release.tier-finished', payload({ request })).type).toBe('release.tier-finished')
-    for (const more of [{ conclusion: 'passed' }, { run: 7 }, { evidence: {} }]) expect(() => readEvent('release.tier-finished', payload({ request, ...more }))).toThrow(UserError)
+    for (const more of [{ conclusion: 'passed' }, { run: 7 }, { evidence: {} }])
+      expect(() => readEvent('release.tier-finished', payload({ request, ...more }))).toThrow(UserError)
   })
 
   // A wake is a look: nothing of the event that woke us gets this far (src/actions/signal.ts).
@@ -79,7 +122,9 @@ describe('somebody who says that a tier has finished', () => {
     const simulated = simulate(later(worldOf('tier1')))
     const before = manifestIn(simulated.world)
     expect(await goOnce(simulated)).toEqual(before)
-    expect(refOf(simulated.world, 'acme/release-control', 'refs/heads/release/2026.11')).toBe(refOf(worldOf('tier1'), 'acme/release-control', 'refs/heads/release/2026.11'))
+    expect(refOf(simulated.world, 'acme/release-control', 'refs/heads/release/2026.11')).toBe(
+      refOf(worldOf('tier1'), 'acme/release-control', 'refs/heads/release/2026.11'),
+    )
   })
 })
 
@@ -101,7 +146,10 @@ describe('runs that a person starts in the name of a request', () => {
     return call.method === 'POST' && call.url.endsWith('/dispatches') ? { status: 502, headers: {}, body: '' } : answer
   }
 
-  test.each([['GitHub named', undefined], ['is found by its name', losing]] as const)('before Convoy does do not answer it: the run that %s does', async (_title, between) => {
+  test.each([
+    ['GitHub named', undefined],
+    ['is found by its name', losing],
+  ] as const)('before Convoy does do not answer it: the run that %s does', async (_title, between) => {
     const request = openRequest(manifestIn(worldOf('tier1')))
     const simulated = simulate(provenWorld())
     await goOnce(simulated, undefined, steps)
@@ -111,10 +159,17 @@ describe('runs that a person starts in the name of a request', () => {
     simulated.world = endRuns(later(simulated.world), ({ actor }) => (actor === 'zoe' ? 'success' : 'failure'))
     const manifest = await goOnce(simulated)
     expect(recorded(manifest, 'tier1')).toEqual(['1 failed command-failed'])
-    expect(Object.values(simulated.world.runs).map(({ displayTitle }) => displayTitle).filter((title) => title === request.id)).toHaveLength(2)
+    expect(
+      Object.values(simulated.world.runs)
+        .map(({ displayTitle }) => displayTitle)
+        .filter((title) => title === request.id),
+    ).toHaveLength(2)
   })
 
-  test.each([['GitHub named', undefined], ['is found by its name, the oldest', losing]] as const)('after Convoy do not either: the run that %s does', async (_title, between) => {
+  test.each([
+    ['GitHub named', undefined],
+    ['is found by its name, the oldest', losing],
+  ] as const)('after Convoy do not either: the run that %s does', async (_title, between) => {
     const simulated = simulate(provenWorld())
     const request = openRequest(await goOnce(simulated, between))
     await dispatchAs('zoe-token', simulated, request)
@@ -124,7 +179,8 @@ describe('runs that a person starts in the name of a request', () => {
 
   test('prove nothing where there is no other', async () => {
     const simulated = simulate(provenWorld())
-    const swallowing: Between = (call, next) => (call.url.endsWith('/dispatches') ? Promise.resolve({ status: 502, headers: {}, body: '' }) : next())
+    const swallowing: Between = (call, next) =>
+      call.url.endsWith('/dispatches') ? Promise.resolve({ status: 502, headers: {}, body: '' }) : next()
     await dispatchAs('zoe-token', simulated, openRequest(await goOnce(simulated, swallowing)))
     simulated.world = endRuns(later(simulated.world), () => 'success')
     expect(recorded(await goOnce(simulated), 'tier1')).toEqual(['1 errored other-actor'])
@@ -135,7 +191,13 @@ test('jobs named as the kit names its own say nothing in a run that does not cal
   const simulated = simulate(later(worldOf('tier1')))
   const before = manifestIn(simulated.world)
   const { run } = openRequest(before)
-  const jobs = [['fetch', 'success'], ['run', 'success'], ['errored', 'skipped']].map(([name, conclusion], index) => endedJob(9000 + index, `mallory / ${name}`, conclusion === 'success' ? 'success' : 'skipped'))
+  const jobs = [
+    ['fetch', 'success'],
+    ['run', 'success'],
+    ['errored', 'skipped'],
+  ].map(([name, conclusion], index) =>
+    endedJob(9000 + index, `mallory / ${name}`, conclusion === 'success' ? 'success' : 'skipped'),
+  )
   simulated.world = withRun(simulated.world, run, { status: 'in_progress', jobs, referenced: [] })
   expect(await goOnce(simulated)).toEqual(before)
   simulated.world = withRun(later(simulated.world), run, { status: 'completed', conclusion: 'success' })
@@ -143,14 +205,34 @@ test('jobs named as the kit names its own say nothing in a run that does not cal
 })
 
 describe('artifacts', () => {
-  const artifact = (run: number, job: number, name: string, text: string): Artifact =>
-    ({ id: 1, run, job, name, size: text.length, digest: `sha256:${'a'.repeat(64)}`, createdAt: 0, expiresAt: Number.MAX_SAFE_INTEGER, finalized: true, content: Buffer.from(text) })
+  const artifact = (run: number, job: number, name: string, text: string): Artifact => ({
+    id: 1,
+    run,
+    job,
+    name,
+    size: text.length,
+    digest: `sha256:${'a'.repeat(64)}`,
+    createdAt: 0,
+    expiresAt: Number.MAX_SAFE_INTEGER,
+    finalized: true,
+    content: Buffer.from(text),
+  })
 
   test('that another job of the run puts in the place of its own change nothing', async () => {
     const ended = endRuns(later(worldOf('tier1')), () => 'failure')
     const { run = 0, id } = openRequest(manifestIn(ended))
     const jobs = ended.runs[String(run)]?.jobs ?? []
-    const simulated = simulate({ ...ended, artifacts: { 1: artifact(run, jobs.at(-1)?.id ?? 0, `convoy-${id}`, JSON.stringify({ conclusion: 'passed', tests: { passed: 9 } })) } })
+    const simulated = simulate({
+      ...ended,
+      artifacts: {
+        1: artifact(
+          run,
+          jobs.at(-1)?.id ?? 0,
+          `convoy-${id}`,
+          JSON.stringify({ conclusion: 'passed', tests: { passed: 9 } }),
+        ),
+      },
+    })
     expect(recorded(await goOnce(simulated), 'tier1')).toEqual(['1 failed command-failed'])
   })
 
@@ -158,7 +240,16 @@ describe('artifacts', () => {
     const simulated = simulate(provenWorld())
     const asking: string[] = []
     const { exchange } = simulated
-    await play({ ...performanceOf(Object.assign(simulated, { exchange: (call: Parameters<typeof exchange>[0]) => { asking.push(`${call.method} ${call.url} ${call.body ?? ''}`); return exchange(call) } })) })
+    await play({
+      ...performanceOf(
+        Object.assign(simulated, {
+          exchange: (call: Parameters<typeof exchange>[0]) => {
+            asking.push(`${call.method} ${call.url} ${call.body ?? ''}`)
+            return exchange(call)
+          },
+        }),
+      ),
+    })
     expect(manifestIn(simulated.world).status).toBe('shipped')
     expect(asking.length).toBeGreaterThan(20)
     expect(asking.filter((each) => /artifact/iu.test(each))).toEqual([])

@@ -32,10 +32,34 @@ export function provenWorld(trainText = provenTrain): World {
 export type Between = (call: Parameters<Exchange>[0], next: () => Promise<Answer>) => Promise<Answer>
 
 /** Convoy looks, decides, records and performs until nothing is due, once; somebody may come between it and GitHub. */
-export async function goOnce(simulated: Simulated, between: Between = (_call, next) => next(), steps: Parameters<typeof conduct>[0]['steps'] = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote']): Promise<Manifest> {
+export async function goOnce(
+  simulated: Simulated,
+  between: Between = (_call, next) => next(),
+  steps: Parameters<typeof conduct>[0]['steps'] = [
+    'record-signal',
+    'plan-release',
+    'cut-rc',
+    'run-tier-gate',
+    'promote-staging',
+    'promote',
+  ],
+): Promise<Manifest> {
   const exchange: Exchange = (call) => between(call, () => simulated.exchange(call))
-  const github = connect({ token: releaseToken, exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
-  await conduct({ github, control, release, steps, asks: [planAsk()], kit: kitCommit, plan: { trainPath: 'train.yml' } })
+  const github = connect({
+    token: releaseToken,
+    exchange,
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+  })
+  await conduct({
+    github,
+    control,
+    release,
+    steps,
+    asks: [planAsk()],
+    kit: kitCommit,
+    plan: { trainPath: 'train.yml' },
+  })
   return manifestIn(simulated.world)
 }
 
@@ -47,7 +71,10 @@ export function openRequest({ requests }: Manifest): Request {
 }
 
 /** What was recorded of a tier, one word and rule for each attempt. */
-export const recorded = ({ evidence }: Manifest, tier: string): readonly string[] => evidence.filter((each) => each.tier === tier).map(({ attempt, conclusion, rule }: Evidence) => `${attempt} ${conclusion} ${rule}`)
+export const recorded = ({ evidence }: Manifest, tier: string): readonly string[] =>
+  evidence
+    .filter((each) => each.tier === tier)
+    .map(({ attempt, conclusion, rule }: Evidence) => `${attempt} ${conclusion} ${rule}`)
 
 /** The World in which a run is another one. */
 export function withRun(world: World, id: number | undefined, parts: Partial<Run>): World {
@@ -58,13 +85,31 @@ export function withRun(world: World, id: number | undefined, parts: Partial<Run
 
 /** A job that ended so. */
 export function endedJob(id: number, name: string, conclusion: Job['conclusion'], more: Partial<Job> = {}): Job {
-  return { id, key: name.replace(' / ', '/'), name, status: 'completed', conclusion, startedAt: start, completedAt: start, outputs: {}, steps: [], concurrency: null, ...more }
+  return {
+    id,
+    key: name.replace(' / ', '/'),
+    name,
+    status: 'completed',
+    conclusion,
+    startedAt: start,
+    completedAt: start,
+    outputs: {},
+    steps: [],
+    concurrency: null,
+    ...more,
+  }
 }
 
 /** Somebody starts a workflow on the candidate branch and says that it answers this request. */
-export async function dispatchAs(token: string, simulated: Simulated, { to, branch, workflow, id }: Pick<Request, 'to' | 'branch' | 'workflow' | 'id'>): Promise<number> {
+export async function dispatchAs(
+  token: string,
+  simulated: Simulated,
+  { to, branch, workflow, id }: Pick<Request, 'to' | 'branch' | 'workflow' | 'id'>,
+): Promise<number> {
   const { status } = await simulated.exchange({
-    method: 'POST', url: `http://127.0.0.1/repos/${to}/actions/workflows/${workflow}/dispatches`, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    method: 'POST',
+    url: `http://127.0.0.1/repos/${to}/actions/workflows/${workflow}/dispatches`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ ref: branch, inputs: { convoy: JSON.stringify({ protocol: 1, request: id, release }) } }),
   })
   return status

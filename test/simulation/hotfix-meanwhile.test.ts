@@ -10,7 +10,10 @@ import { play } from '../../src/simulation/play.ts'
 import { releaseWorld } from '../../src/simulation/release-world.ts'
 import { newPlay, refOf, revisionsOf, singleTrain, start, textAt } from './worlds.ts'
 
-/* A hotfix moves production while a release is under way whose train denies fixes some paths. What production changed itself is no fix. */
+/*
+ * A hotfix moves production while a release is under way whose train denies fixes some paths. What production changed
+ * itself is no fix.
+ */
 
 const train = `${singleTrain}fix: { agent: acme/agent-core, deny-paths: ["infra/**"] }\n`
 const rc = 'rc/2026.11'
@@ -18,35 +21,70 @@ type Files = Readonly<Record<string, string | null>>
 
 /** A text of twelve lines, some of them changed. */
 function verses(...changed: readonly number[]): string {
-  return Array.from({ length: 12 }, (_, index) => `${changed.includes(index) ? 'Verse' : 'verse'} ${index} of the notes\n`).join('')
+  return Array.from(
+    { length: 12 },
+    (_, index) => `${changed.includes(index) ? 'Verse' : 'verse'} ${index} of the notes\n`,
+  ).join('')
 }
 
-/** A release whose second tier is lost on rc.1, and what then comes onto its branches; production and source begin with these files. */
+/**
+ * A release whose second tier is lost on rc.1, and what then comes onto its branches; production and source begin with
+ * these files.
+ */
 async function begin(files: Files = {}) {
   const seeded = releaseWorld(readTrain(train, 'train.yml'), train, start)
   const performance = newPlay(Object.keys(files).length === 0 ? seeded : withFiles(seeded, files))
   const { simulated } = performance
   const broken = refOf(simulated.world, 'acme/app', 'refs/heads/main')
-  const goOn = () => play({ ...performance, verdict: (run) => (run.headSha === broken && run.displayTitle.includes('tier2a') ? 'failure' : 'success') })
+  const goOn = () =>
+    play({
+      ...performance,
+      verdict: (run) => (run.headSha === broken && run.displayTitle.includes('tier2a') ? 'failure' : 'success'),
+    })
   await goOn()
   return {
-    simulated, goOn,
-    commit: (branch: string, files: Files) => { [simulated.world] = seedCommit(simulated.world, { repository: 'acme/app', branch, message: 'fix: it', by: 'ann', files }) },
+    simulated,
+    goOn,
+    commit: (branch: string, files: Files) => {
+      ;[simulated.world] = seedCommit(simulated.world, {
+        repository: 'acme/app',
+        branch,
+        message: 'fix: it',
+        by: 'ann',
+        files,
+      })
+    },
     productionOf: (path: string) => {
-      const file = readFile(simulated.world.objects, refOf(simulated.world, 'acme/app', 'refs/heads/master') ?? '', path)
+      const file = readFile(
+        simulated.world.objects,
+        refOf(simulated.world, 'acme/app', 'refs/heads/master') ?? '',
+        path,
+      )
       return file === null ? null : Buffer.from(file.content).toString('utf8')
     },
-    manifest: () => readManifest(textAt(simulated.world, revisionsOf(simulated.world).at(-1)!, 'release-manifest.json')),
+    manifest: () =>
+      readManifest(textAt(simulated.world, revisionsOf(simulated.world).at(-1)!, 'release-manifest.json')),
   }
 }
 
 /** Both branches with a commit of these files, which they have in common. */
 function withFiles(world: World, files: Files): World {
-  const [written, sha] = seedCommit(world, { repository: 'acme/app', branch: 'master', message: 'chore: write', by: 'ann', files })
+  const [written, sha] = seedCommit(world, {
+    repository: 'acme/app',
+    branch: 'master',
+    message: 'chore: write',
+    by: 'ann',
+    files,
+  })
   const source = refOf(written, 'acme/app', 'refs/heads/main') ?? ''
   const merged = mergeCommits(written.objects, source, sha)
   if (!('tree' in merged)) throw new Error('these files are in conflict')
-  const commit = writeCommit(written.objects, { ...readCommit(written.objects, source), tree: merged.tree, parents: [source, sha], message: 'Take production in' })
+  const commit = writeCommit(written.objects, {
+    ...readCommit(written.objects, source),
+    tree: merged.tree,
+    parents: [source, sha],
+    message: 'Take production in',
+  })
   return seedRef(written, 'acme/app', 'refs/heads/main', commit)
 }
 
@@ -60,7 +98,10 @@ describe('a hotfix that Convoy takes into the RC branch', () => {
 
   test('may change more files than GitHub names', async () => {
     const story = await begin()
-    story.commit('master', Object.fromEntries(Array.from({ length: 320 }, (_, index) => [`infra/${index}.json`, '{}\n'])))
+    story.commit(
+      'master',
+      Object.fromEntries(Array.from({ length: 320 }, (_, index) => [`infra/${index}.json`, '{}\n'])),
+    )
     await story.goOn()
     expect(story.manifest()).toMatchObject({ status: 'shipped', candidate: { number: 2 } })
   })
@@ -88,7 +129,10 @@ describe('a hotfix that Convoy takes into the RC branch', () => {
     story.commit(rc, { 'notes.txt': verses(9) })
     story.commit('master', { 'notes.txt': verses(9).replace('Verse', 'VERSE') })
     await story.goOn()
-    expect(story.manifest()).toMatchObject({ status: 'blocked', attention: [expect.objectContaining({ reason: expect.stringContaining('both sides changed notes.txt') })] })
+    expect(story.manifest()).toMatchObject({
+      status: 'blocked',
+      attention: [expect.objectContaining({ reason: expect.stringContaining('both sides changed notes.txt') })],
+    })
   })
 
   test('may do so beside a fix, which is judged for itself', async () => {
@@ -104,6 +148,12 @@ describe('a hotfix that Convoy takes into the RC branch', () => {
     story.commit(rc, { 'infra/evil.json': '{}\n' })
     story.commit('master', { 'infra/hot.json': '{}\n' })
     await story.goOn()
-    expect(story.manifest()).toMatchObject({ status: 'blocked', candidate: { number: 1 }, attention: [{ code: 'fix', reason: expect.stringMatching(/: infra\/evil\.json in acme\/app; take it out again$/u) }] })
+    expect(story.manifest()).toMatchObject({
+      status: 'blocked',
+      candidate: { number: 1 },
+      attention: [
+        { code: 'fix', reason: expect.stringMatching(/: infra\/evil\.json in acme\/app; take it out again$/u) },
+      ],
+    })
   })
 })

@@ -19,7 +19,13 @@ export type Files = Readonly<Record<string, string | null>>
 export interface InARow {
   readonly simulated: Simulated
   /** Plays a release to where it rests, or on from there; `refused` has the problems of a plan that was refused. */
-  release(id: string, verdict?: Verdict): Promise<{ readonly manifest: Manifest | null; readonly refused: readonly { readonly code: string; readonly message: string; readonly remedy: string }[] }>
+  release(
+    id: string,
+    verdict?: Verdict,
+  ): Promise<{
+    readonly manifest: Manifest | null
+    readonly refused: readonly { readonly code: string; readonly message: string; readonly remedy: string }[]
+  }>
   commit(branch: string, files: Files, message?: string): string
   /** Merges one branch into another through the API, as a person; says how GitHub answered. */
   merge(from: string, into: string): number
@@ -31,7 +37,13 @@ export interface InARow {
 
 export function inARow(text = singleTrain): InARow {
   const train = readTrain(text, 'train.yml')
-  const world = addToken(releaseWorld(train, text, start), 'ghp_zoe', { kind: 'user', login: 'zoe', permissions: { metadata: 'read', contents: 'write', workflows: 'write' }, repositories: 'all', expiresAt: null })
+  const world = addToken(releaseWorld(train, text, start), 'ghp_zoe', {
+    kind: 'user',
+    login: 'zoe',
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write' },
+    repositories: 'all',
+    expiresAt: null,
+  })
   const simulated = simulate(world)
   const head = (branch: string): string => refOf(simulated.world, 'acme/app', `refs/heads/${branch}`) ?? ''
   return {
@@ -39,10 +51,19 @@ export function inARow(text = singleTrain): InARow {
     head,
     async release(id, verdict) {
       const asks = [{ ...planAsk(), id: `plan-${id}`, at: simulated.world.at }]
-      const refused = await play({ simulated, control, release: id, asks, ...(verdict === undefined ? {} : { verdict }) }).then(() => [], (error: unknown) => {
-        if (error instanceof UserError) return error.problems
-        throw error
-      })
+      const refused = await play({
+        simulated,
+        control,
+        release: id,
+        asks,
+        ...(verdict === undefined ? {} : { verdict }),
+      }).then(
+        () => [],
+        (error: unknown) => {
+          if (error instanceof UserError) return error.problems
+          throw error
+        },
+      )
       return { manifest: manifestOf(simulated.world, id), refused }
     },
     commit(branch, files, message = 'fix: something') {
@@ -52,14 +73,22 @@ export function inARow(text = singleTrain): InARow {
     },
     merge(from, into) {
       const [next, { status }] = answer(simulated.world, {
-        method: 'POST', url: `${simulated.world.url}/repos/acme/app/merges`, headers: { authorization: 'Bearer ghp_zoe', 'content-type': 'application/json' }, body: JSON.stringify({ base: into, head: from }),
+        method: 'POST',
+        url: `${simulated.world.url}/repos/acme/app/merges`,
+        headers: { authorization: 'Bearer ghp_zoe', 'content-type': 'application/json' },
+        body: JSON.stringify({ base: into, head: from }),
       })
       simulated.world = next
       return status
     },
     filesOf(commit) {
       const { objects } = simulated.world
-      return Object.fromEntries([...listFiles(objects, readCommit(objects, commit).tree)].map(([path, { sha }]) => [path, Buffer.from(objects.get(sha)?.content ?? []).toString('utf8')]))
+      return Object.fromEntries(
+        [...listFiles(objects, readCommit(objects, commit).tree)].map(([path, { sha }]) => [
+          path,
+          Buffer.from(objects.get(sha)?.content ?? []).toString('utf8'),
+        ]),
+      )
     },
     holds: (commit, ancestor) => isAncestor(simulated.world.objects, ancestor, commit),
   }
@@ -67,5 +96,7 @@ export function inARow(text = singleTrain): InARow {
 
 function manifestOf(world: World, id: string): Manifest | null {
   const head = refOf(world, control, `refs/heads/release/${id}`)
-  return head === undefined ? null : readManifest(textAt(world, listCommits(world.objects, head, null, 1)[0] ?? '', 'release-manifest.json'))
+  return head === undefined
+    ? null
+    : readManifest(textAt(world, listCommits(world.objects, head, null, 1)[0] ?? '', 'release-manifest.json'))
 }

@@ -9,7 +9,10 @@ describe('what a release asks of GitHub', () => {
   const grown = (step: keyof Counted['requests']): number => counted[1]!.requests[step] - counted[0]!.requests[step]
 
   test('is a release that ships, whatever the size; 40 repositories have 60 edges', () => {
-    expect(counted.map(({ repositories, edges, layers, status }) => [repositories, edges, layers, status])).toEqual([[8, 11, 4, 'shipped'], [40, 60, 6, 'shipped']])
+    expect(counted.map(({ repositories, edges, layers, status }) => [repositories, edges, layers, status])).toEqual([
+      [8, 11, 4, 'shipped'],
+      [40, 60, 6, 'shipped'],
+    ])
   })
 
   test('grows by nothing where repositories have checks of their own: 32 more are planned and proven in the same requests', () => {

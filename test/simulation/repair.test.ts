@@ -9,18 +9,39 @@ test('a release tier fails: production is untouched; a fix on the RC branch make
   const { simulated } = performance
   const before = refOf(simulated.world, 'acme/app', 'refs/heads/master')
   const broken = refOf(simulated.world, 'acme/app', 'refs/heads/main')
-  const verdict = (run: { headSha: string; displayTitle: string }) => (run.headSha === broken && run.displayTitle.includes('tier2a') ? 'failure' : 'success')
+  const verdict = (run: { headSha: string; displayTitle: string }) =>
+    run.headSha === broken && run.displayTitle.includes('tier2a') ? 'failure' : 'success'
   await play({ ...performance, verdict })
-  const manifest = () => readManifest(textAt(simulated.world, revisionsOf(simulated.world).at(-1)!, 'release-manifest.json'))
-  expect(manifest()).toMatchObject({ status: 'blocked', phase: 'validation', attention: [{ code: 'tier:tier2a', is: 'lost' }] })
+  const manifest = () =>
+    readManifest(textAt(simulated.world, revisionsOf(simulated.world).at(-1)!, 'release-manifest.json'))
+  expect(manifest()).toMatchObject({
+    status: 'blocked',
+    phase: 'validation',
+    attention: [{ code: 'tier:tier2a', is: 'lost' }],
+  })
   expect(refOf(simulated.world, 'acme/app', 'refs/heads/master')).toBe(before)
   expect(refOf(simulated.world, 'acme/app', 'refs/tags/v0.1.0')).toBeUndefined()
 
-  const [fixed, fix] = seedCommit(simulated.world, { repository: 'acme/app', branch: 'rc/2026.11', message: 'fix: it', by: 'ann', files: { 'program.txt': 'fixed\n' } })
+  const [fixed, fix] = seedCommit(simulated.world, {
+    repository: 'acme/app',
+    branch: 'rc/2026.11',
+    message: 'fix: it',
+    by: 'ann',
+    files: { 'program.txt': 'fixed\n' },
+  })
   simulated.world = fixed
   await play({ ...performance, verdict })
   expect(manifest()).toMatchObject({ status: 'shipped', candidate: { number: 2, heads: { 'acme/app': fix } } })
   expect(refOf(simulated.world, 'acme/app', 'refs/heads/master')).toBe(fix)
-  expect(manifest().evidence.map(({ tier, candidate, conclusion, attempt }) => `${tier} rc.${candidate} ${attempt} ${conclusion}`)).toEqual([
-    'tier1 rc.1 1 passed', 'tier2a rc.1 1 failed', 'tier2a rc.1 2 failed', 'tier1 rc.2 1 passed', 'tier2a rc.2 1 passed'])
+  expect(
+    manifest().evidence.map(
+      ({ tier, candidate, conclusion, attempt }) => `${tier} rc.${candidate} ${attempt} ${conclusion}`,
+    ),
+  ).toEqual([
+    'tier1 rc.1 1 passed',
+    'tier2a rc.1 1 failed',
+    'tier2a rc.1 2 failed',
+    'tier1 rc.2 1 passed',
+    'tier2a rc.2 1 passed',
+  ])
 })

@@ -20,15 +20,21 @@ describe('a release of one repository, from planning to shipped', () => {
 
   test('production, staging and the tag are the candidate, and a release is published', () => {
     const head = last().candidate!.heads['acme/app']
-    expect(['heads/master', 'heads/staging', 'tags/v0.1.0'].map((ref) => refOf(world, 'acme/app', `refs/${ref}`))).toEqual([head, head, head])
+    expect(
+      ['heads/master', 'heads/staging', 'tags/v0.1.0'].map((ref) => refOf(world, 'acme/app', `refs/${ref}`)),
+    ).toEqual([head, head, head])
     expect(world.repositories['acme/app']!.releases).toMatchObject([{ tag: 'v0.1.0', draft: false }])
     expect(last().status).toBe('shipped')
   })
 
   test('the release branch is an orphan with one commit per revision', () => {
     const revisions = revisionsOf(world)
-    expect(revisions.map((commit) => parentsOf(world, commit).length)).toEqual(revisions.map((_, index) => (index === 0 ? 0 : 1)))
-    expect(revisions.map((commit) => readManifest(textAt(world, commit, 'release-manifest.json')).revision)).toEqual(revisions.map((_, index) => index + 1))
+    expect(revisions.map((commit) => parentsOf(world, commit).length)).toEqual(
+      revisions.map((_, index) => (index === 0 ? 0 : 1)),
+    )
+    expect(revisions.map((commit) => readManifest(textAt(world, commit, 'release-manifest.json')).revision)).toEqual(
+      revisions.map((_, index) => index + 1),
+    )
   })
 
   test('every revision is what was decided from what was seen: write(m, decide(train, m, seen)) equals the next', () => {
@@ -44,8 +50,19 @@ describe('a release of one repository, from planning to shipped', () => {
 
   test('candidates and evidence are files beside the manifest, and the index holds their digests', () => {
     const paths = pathsAt(world, revisionsOf(world).at(-1)!)
-    expect(paths).toEqual(expect.arrayContaining(['candidates/1.json', 'train.yml', 'scope.json', 'seen.json', ...last().evidence.map(({ key }) => `evidence/${key}.json`)]))
-    expect(last().evidence.map(({ tier, conclusion }) => [tier, conclusion])).toEqual([['tier1', 'passed'], ['tier2a', 'passed']])
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'candidates/1.json',
+        'train.yml',
+        'scope.json',
+        'seen.json',
+        ...last().evidence.map(({ key }) => `evidence/${key}.json`),
+      ]),
+    )
+    expect(last().evidence.map(({ tier, conclusion }) => [tier, conclusion])).toEqual([
+      ['tier1', 'passed'],
+      ['tier2a', 'passed'],
+    ])
   })
 
   test('the clock of what was seen never goes back', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { inARow, type Files, type InARow } from './in-a-row.ts'
 
-/* Somebody takes a released feature back on production, which source still holds: a merge would take it out of the next candidate unsaid. */
+/*
+ * Somebody takes a released feature back on production, which source still holds: a merge would take it out of the next
+ * candidate unsaid.
+ */
 
 const feature = { 'basket.txt': 'basket\n' }
 const without: Files = { 'basket.txt': null }
@@ -19,18 +22,32 @@ describe('what was taken back on production', () => {
     const { story, added, revert } = await takenBack()
     const { manifest, refused } = await story.release('2026.12')
     expect(manifest).toBeNull()
-    expect(refused).toEqual([{
-      code: 'PRODUCTION_TAKES_BACK',
-      message: `In acme/app ${revert.slice(0, 10)} (no basket today) on production "master" takes back ${added.slice(0, 10)} (feat: basket), which "main" still holds: basket.txt.`,
-      remedy: 'To release it again, revert that commit on "master"; to leave it out, make "main" say so too: merge "master" into it with a merge commit, or revert there what was taken back.',
-    }])
+    expect(refused).toEqual([
+      {
+        code: 'PRODUCTION_TAKES_BACK',
+        message: `In acme/app ${revert.slice(0, 10)} (no basket today) on production "master" takes back ${added.slice(0, 10)} (feat: basket), which "main" still holds: basket.txt.`,
+        remedy:
+          'To release it again, revert that commit on "master"; to leave it out, make "main" say so too: merge "master" into it with a merge commit, or revert there what was taken back.',
+      },
+    ])
   })
 
   test.each<readonly [string, (story: InARow) => unknown, boolean]>([
-    ['is released again once the revert was reverted on production', (story) => story.commit('master', feature, 'basket again'), true],
+    [
+      'is released again once the revert was reverted on production',
+      (story) => story.commit('master', feature, 'basket again'),
+      true,
+    ],
     ['stays out once production was merged into source', (story) => story.merge('master', 'main'), false],
     ['stays out once source says so too', (story) => story.commit('main', without, 'no basket'), false],
-    ['is released again once production was merged into source and the revert reverted there', (story) => { story.merge('master', 'main'); story.commit('main', feature, 'basket again') }, true],
+    [
+      'is released again once production was merged into source and the revert reverted there',
+      (story) => {
+        story.merge('master', 'main')
+        story.commit('main', feature, 'basket again')
+      },
+      true,
+    ],
   ])('%s', async (_title, act, isThere) => {
     const { story, revert } = await takenBack()
     act(story)
@@ -47,11 +64,17 @@ describe('what was taken back on production', () => {
     await story.release('2026.11')
     story.commit('main', { 'pay.txt': 'pay\n' }, 'feat: pay')
     const broken = story.head('main')
-    expect((await story.release('2026.12', () => 'failure')).manifest).toMatchObject({ status: 'blocked', candidate: { number: 1 } })
+    expect((await story.release('2026.12', () => 'failure')).manifest).toMatchObject({
+      status: 'blocked',
+      candidate: { number: 1 },
+    })
     const revert = story.commit('master', without, 'no basket today')
     const waiting = (await story.release('2026.12')).manifest
     const said = `in acme/app ${revert.slice(0, 10)} (no basket today) on production "master" takes back ${added.slice(0, 10)} (feat: basket), which "rc/2026.12" still holds: basket.txt. To release it again, revert that commit on "master"`
-    expect(waiting).toMatchObject({ status: 'active', attention: [{ code: 'composed', is: 'waiting', reason: expect.stringContaining(said) }] })
+    expect(waiting).toMatchObject({
+      status: 'active',
+      attention: [{ code: 'composed', is: 'waiting', reason: expect.stringContaining(said) }],
+    })
     expect(story.head('rc/2026.12')).toBe(broken)
     expect(story.merge('master', 'rc/2026.12')).toBe(201)
     expect((await story.release('2026.12')).manifest).toMatchObject({ status: 'shipped', candidate: { number: 2 } })

@@ -5,7 +5,22 @@ import { addMember, addUser, seedCommit } from '../../src/rehearsal/github/seed.
 import type { World } from '../../src/rehearsal/github/world.ts'
 import type { Exchange } from '../../src/exchange/exchange.ts'
 import { runAction } from '../../src/simulation/play.ts'
-import { begin, beginAtShip, codeOf, gatedTrain, gatedWorld, managers, onCall, renamed, submit, tell, withMember, withoutMember, withRole, type Story } from './asking.ts'
+import {
+  begin,
+  beginAtShip,
+  codeOf,
+  gatedTrain,
+  gatedWorld,
+  managers,
+  onCall,
+  renamed,
+  submit,
+  tell,
+  withMember,
+  withoutMember,
+  withRole,
+  type Story,
+} from './asking.ts'
 import { control, refOf, release } from './worlds.ts'
 
 /* What people may and what counts, over time: real admission and the whole loop over the embedded GitHub. */
@@ -13,12 +28,24 @@ import { control, refOf, release } from './worlds.ts'
 const train = readTrain(gatedTrain, 'train.yml')
 const ship = { gate: 'ship' }
 /** Why the ask does not count now; `null` where it does. */
-const whyIdle = ({ manifest }: Story, id: string): string | null => whyNotCounting(train, manifest(), manifest().asks.find((ask) => ask.id === id)!)
-const change = (story: Story, to: (world: World) => World): void => { story.simulated.world = to(story.simulated.world) }
+const whyIdle = ({ manifest }: Story, id: string): string | null =>
+  whyNotCounting(
+    train,
+    manifest(),
+    manifest().asks.find((ask) => ask.id === id)!,
+  )
+const change = (story: Story, to: (world: World) => World): void => {
+  story.simulated.world = to(story.simulated.world)
+}
 /** What production was before the release is what it still is, and nothing is tagged. */
-const isUntouched = ({ simulated, manifest }: Story): boolean => manifest().repositories.every(({ name, base, tag }) =>
-  refOf(simulated.world, name, 'refs/heads/master') === base.production && refOf(simulated.world, name, `refs/tags/${tag}`) === undefined)
-const waitsFor = ({ manifest }: Story): readonly string[] => manifest().attention.map(({ code, reason }) => `${code}: ${reason}`)
+const isUntouched = ({ simulated, manifest }: Story): boolean =>
+  manifest().repositories.every(
+    ({ name, base, tag }) =>
+      refOf(simulated.world, name, 'refs/heads/master') === base.production &&
+      refOf(simulated.world, name, `refs/tags/${tag}`) === undefined,
+  )
+const waitsFor = ({ manifest }: Story): readonly string[] =>
+  manifest().attention.map(({ code, reason }) => `${code}: ${reason}`)
 
 describe('an approval of ship', () => {
   test('counts once for each person, and never from who asked for the release', async () => {
@@ -27,7 +54,9 @@ describe('an approval of ship', () => {
     await story.ask('ann', 'release.approve', ship)
     await story.ask('ann', 'release.approve', ship)
     expect(whyIdle(story, own.id)).toMatch(/zoe asked for the release, and somebody else has to approve it/)
-    expect(waitsFor(story)).toEqual([expect.stringMatching(/^approval:ship: .* 2 distinct people, none of them zoe, and has 1 \(ann\)$/)])
+    expect(waitsFor(story)).toEqual([
+      expect.stringMatching(/^approval:ship: .* 2 distinct people, none of them zoe, and has 1 \(ann\)$/),
+    ])
     expect(isUntouched(story)).toBe(true)
     await story.ask('bob', 'release.approve', ship)
     expect(story.manifest().status).toBe('shipped')
@@ -48,25 +77,50 @@ describe('an approval of ship', () => {
   })
 
   test.each<[string, (world: World) => World, (world: World) => World, RegExp, string]>([
-    ['left the team', (world) => withoutMember(world, managers, 'ann'), (world) => withMember(world, managers, 'ann'), /ann is not in acme\/release-managers any more/, 'ASK_NEEDS_TEAM'],
-    ['lost the role', (world) => withRole(world, 'ann', 'read'), (world) => withRole(world, 'ann', 'write'), /ann has no right to it any more/, 'SENDER_LACKS_ROLE'],
-  ])('does not count from somebody who %s a minute ago, and counts again when they are back', async (_, leave, comeBack, reason, code) => {
-    const story = await beginAtShip()
-    await story.ask('ann', 'release.approve', ship)
-    change(story, leave)
-    expect(await codeOf(submit(story.simulated, 'ann', { type: 'release.approve', body: ship }))).toBe(code)
-    await story.ask('bob', 'release.approve', ship)
-    expect(waitsFor(story)).toEqual([expect.stringMatching(reason)])
-    expect(isUntouched(story)).toBe(true)
-    change(story, comeBack)
-    await story.goOn()
-    expect(story.manifest().status).toBe('shipped')
-  })
+    [
+      'left the team',
+      (world) => withoutMember(world, managers, 'ann'),
+      (world) => withMember(world, managers, 'ann'),
+      /ann is not in acme\/release-managers any more/,
+      'ASK_NEEDS_TEAM',
+    ],
+    [
+      'lost the role',
+      (world) => withRole(world, 'ann', 'read'),
+      (world) => withRole(world, 'ann', 'write'),
+      /ann has no right to it any more/,
+      'SENDER_LACKS_ROLE',
+    ],
+  ])(
+    'does not count from somebody who %s a minute ago, and counts again when they are back',
+    async (_, leave, comeBack, reason, code) => {
+      const story = await beginAtShip()
+      await story.ask('ann', 'release.approve', ship)
+      change(story, leave)
+      expect(await codeOf(submit(story.simulated, 'ann', { type: 'release.approve', body: ship }))).toBe(code)
+      await story.ask('bob', 'release.approve', ship)
+      expect(waitsFor(story)).toEqual([expect.stringMatching(reason)])
+      expect(isUntouched(story)).toBe(true)
+      change(story, comeBack)
+      await story.goOn()
+      expect(story.manifest().status).toBe('shipped')
+    },
+  )
 
   test('is bound to its candidate: rc.1 is approved in vain once rc.2 is frozen, before as after', async () => {
     const story = await beginAtShip()
     const before = await story.ask('ann', 'release.approve', ship)
-    change(story, (world) => seedCommit(world, { repository: 'acme/api', branch: 'rc/2026.11', message: 'fix: it', by: 'bob', files: { 'program.txt': 'fixed\n' } })[0])
+    change(
+      story,
+      (world) =>
+        seedCommit(world, {
+          repository: 'acme/api',
+          branch: 'rc/2026.11',
+          message: 'fix: it',
+          by: 'bob',
+          files: { 'program.txt': 'fixed\n' },
+        })[0],
+    )
     await story.ask('bob', 'release.freeze')
     expect(story.manifest().candidate?.number).toBe(2)
     const after = await story.ask('ann', 'release.approve', ship, { candidate: { number: 1 } })
@@ -79,17 +133,32 @@ describe('an approval of ship', () => {
 
   test('of a candidate whose digest is another than its number’s is refused', async () => {
     const story = await beginAtShip()
-    expect(await codeOf(submit(story.simulated, 'ann', { type: 'release.approve', body: ship, candidate: { number: 1, digest: 'f'.repeat(64) } }))).toBe('CANDIDATE_UNKNOWN')
+    expect(
+      await codeOf(
+        submit(story.simulated, 'ann', {
+          type: 'release.approve',
+          body: ship,
+          candidate: { number: 1, digest: 'f'.repeat(64) },
+        }),
+      ),
+    ).toBe('CANDIDATE_UNKNOWN')
   })
 
   test('is bound to what the release has to pass: what was approved under auto does not let it through under careful', async () => {
-    const story = await begin('auto', gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+    const story = await begin('auto', gatedWorld(), [
+      'record-signal',
+      'plan-release',
+      'cut-rc',
+      'run-tier-gate',
+      'promote-staging',
+    ])
     const early = [await story.ask('ann', 'release.approve', ship), await story.ask('bob', 'release.approve', ship)]
     expect(early.map(({ id }) => whyIdle(story, id))).toEqual([null, null])
     await story.ask('zoe', 'release.update', { directive: 'careful' })
     const whole = tell(story.simulated.world)
     for (const { id } of early) expect(whyIdle(whole, id)).toMatch(/what the release has to pass was changed since/)
-    for (const gate of ['planning', 'staging']) await whole.ask('bob', 'release.approve', { gate }, { id: `late-${gate}` })
+    for (const gate of ['planning', 'staging'])
+      await whole.ask('bob', 'release.approve', { gate }, { id: `late-${gate}` })
     expect(waitsFor(whole)).toEqual([expect.stringMatching(/^approval:ship: .* has 0$/)])
     expect(isUntouched(whole)).toBe(true)
     for (const login of ['ann', 'bob']) await whole.ask(login, 'release.approve', ship, { id: `late-${login}` })
@@ -121,7 +190,13 @@ describe('an approval of ship', () => {
   })
 
   test('is not asked for any more where production has begun to move: more can be required of the next release only', async () => {
-    const story = await begin('auto', gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+    const story = await begin('auto', gatedWorld(), [
+      'record-signal',
+      'plan-release',
+      'cut-rc',
+      'run-tier-gate',
+      'promote-staging',
+    ])
     await runAction({ simulated: story.simulated, control, release, asks: [] })
     expect(story.manifest().pivot).toBeDefined()
     const whole = tell(story.simulated.world)
@@ -131,7 +206,10 @@ describe('an approval of ship', () => {
 })
 
 /** Admits an approval of ship and leaves it to the caller to go on. */
-async function approveOnly(story: Story, login: string): Promise<Extract<Awaited<ReturnType<typeof submit>>, { ask: unknown }>> {
+async function approveOnly(
+  story: Story,
+  login: string,
+): Promise<Extract<Awaited<ReturnType<typeof submit>>, { ask: unknown }>> {
   const admission = await submit(story.simulated, login, { type: 'release.approve', body: ship })
   if ('refused' in admission) throw new Error(admission.refused.code)
   return admission
@@ -150,15 +228,27 @@ describe('a login', () => {
   test('of a bot is no person’s, even where it looks like one', async () => {
     const seeded = withRole(addUser(gatedWorld(), 'Copilot'), 'Copilot', 'admin')
     const account = seeded.accounts['Copilot']!
-    const story = await beginAtShip(withMember({ ...seeded, accounts: { ...seeded.accounts, Copilot: { ...account, type: 'Bot' } } }, managers, 'Copilot'))
-    for (const said of [{ type: 'release.approve', body: ship }, { type: 'release.abort', body: { why: 'enough' } }, { type: 'release.hold', body: { why: 'red' } }]) {
+    const story = await beginAtShip(
+      withMember(
+        { ...seeded, accounts: { ...seeded.accounts, Copilot: { ...account, type: 'Bot' } } },
+        managers,
+        'Copilot',
+      ),
+    )
+    for (const said of [
+      { type: 'release.approve', body: ship },
+      { type: 'release.abort', body: { why: 'enough' } },
+      { type: 'release.hold', body: { why: 'red' } },
+    ]) {
       expect(await codeOf(submit(story.simulated, 'Copilot', said))).toBe('SENDER_UNKNOWN')
     }
   })
 
   test('in the payload is nobody: the sender is who GitHub says', async () => {
     const story = await beginAtShip(addUser(gatedWorld(), 'mallory'))
-    expect(await codeOf(submit(story.simulated, 'mallory', { type: 'release.approve', body: ship, actor: 'ann' }))).toBe('SENDER_LACKS_ROLE')
+    expect(
+      await codeOf(submit(story.simulated, 'mallory', { type: 'release.approve', body: ship, actor: 'ann' })),
+    ).toBe('SENDER_LACKS_ROLE')
   })
 })
 
@@ -167,15 +257,26 @@ describe('a role', () => {
     const story = await beginAtShip()
     const { simulated } = story
     const custom = { ...simulated, exchange: renameRole(simulated.exchange, 'ann', 'release-captain') }
-    for (const said of [{ type: 'release.approve', body: ship }, { type: 'release.hold', body: { why: 'incident' } }]) expect(await codeOf(submit(custom, 'ann', said))).toBe('SENDER_LACKS_ROLE')
+    for (const said of [
+      { type: 'release.approve', body: ship },
+      { type: 'release.hold', body: { why: 'incident' } },
+    ])
+      expect(await codeOf(submit(custom, 'ann', said))).toBe('SENDER_LACKS_ROLE')
     expect(await codeOf(submit(custom, 'bob', { type: 'release.approve', body: ship }))).toBe('admitted')
   })
 
   test('comes with owning the organization; a place in the team does not', async () => {
     const story = await beginAtShip(addMember(addUser(gatedWorld(), 'olga'), 'acme', 'olga', 'admin'))
-    const codes = async (): Promise<readonly string[]> => Promise.all(['release.hold', 'release.abort'].map((type) => codeOf(submit(story.simulated, 'olga', { type, body: { why: 'incident' } }))))
+    const codes = async (): Promise<readonly string[]> =>
+      Promise.all(
+        ['release.hold', 'release.abort'].map((type) =>
+          codeOf(submit(story.simulated, 'olga', { type, body: { why: 'incident' } })),
+        ),
+      )
     expect(await codes()).toEqual(['admitted', 'admitted'])
-    expect(await codeOf(submit(story.simulated, 'olga', { type: 'release.approve', body: ship }))).toBe('ASK_NEEDS_TEAM')
+    expect(await codeOf(submit(story.simulated, 'olga', { type: 'release.approve', body: ship }))).toBe(
+      'ASK_NEEDS_TEAM',
+    )
     change(story, (world) => withMember(world, managers, 'olga'))
     await story.ask('olga', 'release.approve', ship)
     await story.ask('ann', 'release.approve', ship)
@@ -201,19 +302,38 @@ describe('broken glass', () => {
   })
 
   test.each(['quick', 'auto'] as const)('is reviewed under %s too, where nobody has to approve', async (directive) => {
-    const { simulated } = await begin(directive, gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate'])
+    const { simulated } = await begin(directive, gatedWorld(), [
+      'record-signal',
+      'plan-release',
+      'cut-rc',
+      'run-tier-gate',
+    ])
     const story = tell(simulated.world)
     await story.ask('ann', broken.type, broken.body, { id: 'glass' })
     expect(story.manifest().status).toBe('shipped')
-    const reviews = Object.values(story.simulated.world.issues).filter(({ repository, title }) => repository === control && title.startsWith('Review until '))
-    expect(reviews).toMatchObject([{ state: 'open', body: expect.stringMatching(new RegExp(`ann.*${onCall}.*without anybody's approval under ${directive}[^]*Checkout is down`)) }])
+    const reviews = Object.values(story.simulated.world.issues).filter(
+      ({ repository, title }) => repository === control && title.startsWith('Review until '),
+    )
+    expect(reviews).toMatchObject([
+      {
+        state: 'open',
+        body: expect.stringMatching(
+          new RegExp(`ann.*${onCall}.*without anybody's approval under ${directive}[^]*Checkout is down`),
+        ),
+      },
+    ])
   })
 })
 
-/** GitHub as it says the name of a custom role: `role_name` holds it, `permission` what it is based on (docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user). */
+/**
+ * GitHub as it says the name of a custom role: `role_name` holds it, `permission` what it is based on
+ * (docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user).
+ */
 function renameRole(exchange: Exchange, login: string, role: string): Exchange {
   return async (call) => {
     const answer = await exchange(call)
-    return call.url.endsWith(`/collaborators/${login}/permission`) ? { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body) as object, role_name: role }) } : answer
+    return call.url.endsWith(`/collaborators/${login}/permission`)
+      ? { ...answer, body: JSON.stringify({ ...(JSON.parse(answer.body) as object), role_name: role }) }
+      : answer
   }
 }

@@ -15,21 +15,42 @@ const json = { 'content-type': 'application/json; charset=utf-8' }
 
 /** What a GitHub that takes only so much answers to more. */
 const refusals: Readonly<Record<string, Answer>> = {
-  'that it is too much': { status: 200, headers: json, body: JSON.stringify({ data: null, errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }] }) },
+  'that it is too much': {
+    status: 200,
+    headers: json,
+    body: JSON.stringify({
+      data: null,
+      errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }],
+    }),
+  },
   'nothing in time': { status: 504, headers: { 'content-type': 'text/html' }, body: '<html>Gateway Timeout</html>' },
 }
 
-/** A release of a train of six on a GitHub that carries out no query with more fields of one name, and no mutation with more than one. */
-async function ship(most: number, refusal: Answer | null): Promise<{ readonly world: World; readonly refused: readonly string[] }> {
+/**
+ * A release of a train of six on a GitHub that carries out no query with more fields of one name, and no mutation with
+ * more than one.
+ */
+async function ship(
+  most: number,
+  refusal: Answer | null,
+): Promise<{ readonly world: World; readonly refused: readonly string[] }> {
   const text = graphTrain(6)
   const train = readTrain(text, 'train.yml')
   const sound = simulate(releaseWorld(train, text, at))
   const refused: string[] = []
   const limited = {
-    get world() { return sound.world },
-    set world(world) { sound.world = world },
-    get calls() { return sound.calls },
-    set calls(count) { sound.calls = count },
+    get world() {
+      return sound.world
+    },
+    set world(world) {
+      sound.world = world
+    },
+    get calls() {
+      return sound.calls
+    },
+    set calls(count) {
+      sound.calls = count
+    },
     exchange: (async (call) => {
       const text = call.url.endsWith('/graphql') ? String(JSON.parse(call.body ?? '{}').query) : ''
       const [, kind, name = ''] = /^(\w+) (\w+)/u.exec(text) ?? []
@@ -48,7 +69,13 @@ async function ship(most: number, refusal: Answer | null): Promise<{ readonly wo
 function endOf(world: World): unknown {
   const manifest = readManifest(textAt(world, revisionsOf(world).at(-1)!, 'release-manifest.json'))
   const others = Object.values(world.repositories).filter(({ name }) => name !== control)
-  return JSON.parse(canonical({ status: manifest.status, refs: others.map(({ name, refs }) => [name, refs]), releases: others.map(({ name, releases }) => [name, releases.map(({ tag, target }) => ({ tag, target }))]) }))
+  return JSON.parse(
+    canonical({
+      status: manifest.status,
+      refs: others.map(({ name, refs }) => [name, refs]),
+      releases: others.map(({ name, releases }) => [name, releases.map(({ tag, target }) => ({ tag, target }))]),
+    }),
+  )
 }
 
 describe('a release on a GitHub that takes little in one request', () => {
@@ -62,9 +89,12 @@ describe('a release on a GitHub that takes little in one request', () => {
     expect(calm.refused).toEqual([])
   })
 
-  test.each(Object.entries(refusals))('ships the same where more is answered with %s, moves of refs included', async (_, refusal) => {
-    const limited = await ship(20, refusal)
-    expect(endOf(limited.world)).toEqual(endOf(calm.world))
-    expect(new Set(limited.refused)).toEqual(new Set(['Look', 'MoveRefs']))
-  })
+  test.each(Object.entries(refusals))(
+    'ships the same where more is answered with %s, moves of refs included',
+    async (_, refusal) => {
+      const limited = await ship(20, refusal)
+      expect(endOf(limited.world)).toEqual(endOf(calm.world))
+      expect(new Set(limited.refused)).toEqual(new Set(['Look', 'MoveRefs']))
+    },
+  )
 })

@@ -3,9 +3,19 @@ import { directiveOf } from '../../src/domain/directives.ts'
 import { begin, gatedTrain, gatedWorld, tell } from './asking.ts'
 
 test('a quick release that has passed its floor and is made careful keeps candidate and evidence, and runs only what is missing', async () => {
-  const story = await begin('quick', gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+  const story = await begin('quick', gatedWorld(), [
+    'record-signal',
+    'plan-release',
+    'cut-rc',
+    'run-tier-gate',
+    'promote-staging',
+  ])
   const before = story.manifest()
-  expect(before.evidence.map(({ tier, attempt, conclusion }) => `${tier} ${attempt} ${conclusion}`)).toEqual(['tier1 1 passed', 'tier1 1 passed', 'tier2a 1 passed'])
+  expect(before.evidence.map(({ tier, attempt, conclusion }) => `${tier} ${attempt} ${conclusion}`)).toEqual([
+    'tier1 1 passed',
+    'tier1 1 passed',
+    'tier2a 1 passed',
+  ])
 
   const upgraded = tell(story.simulated.world)
   const say = (login: string, type: string, body: unknown, id: string) => upgraded.ask(login, type, body, { id })
@@ -24,9 +34,25 @@ test('a quick release that has passed its floor and is made careful keeps candid
 })
 
 test('an auto release that is made careful says that nobody can make up its quorum, which its plan did not need', async () => {
-  const story = await begin('auto', gatedWorld(gatedTrain.replace('quorum: 2', 'quorum: 3')), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+  const story = await begin('auto', gatedWorld(gatedTrain.replace('quorum: 2', 'quorum: 3')), [
+    'record-signal',
+    'plan-release',
+    'cut-rc',
+    'run-tier-gate',
+    'promote-staging',
+  ])
   await story.ask('zoe', 'release.update', { directive: 'careful' })
   for (const gate of ['planning', 'staging']) await story.ask('ann', 'release.approve', { gate })
   await story.ask('ann', 'release.approve', { gate: 'ship' })
-  expect(story.manifest()).toMatchObject({ phase: 'ship', attention: [{ code: 'approval:ship', reason: expect.stringMatching(/and has 1 \(ann\); Shipping takes the approval of 3 of team acme\/release-managers, of whom 2 may give it without the requester zoe\./) }] })
+  expect(story.manifest()).toMatchObject({
+    phase: 'ship',
+    attention: [
+      {
+        code: 'approval:ship',
+        reason: expect.stringMatching(
+          /and has 1 \(ann\); Shipping takes the approval of 3 of team acme\/release-managers, of whom 2 may give it without the requester zoe\./,
+        ),
+      },
+    ],
+  })
 })

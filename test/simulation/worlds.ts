@@ -21,16 +21,28 @@ tiers:
   - { name: tier2a, scope: release, repository: acme/app, needs: [tier1], required: true, by: { command: "npm run e2e" } }
 `
 
-export const planAsk = (directive: 'quick' | 'auto' | 'careful' = 'auto'): Ask =>
-  ({ id: 'plan-1', at: start, by: { login: 'zoe', kind: 'human' }, type: 'plan', directive })
+export const planAsk = (directive: 'quick' | 'auto' | 'careful' = 'auto'): Ask => ({
+  id: 'plan-1',
+  at: start,
+  by: { login: 'zoe', kind: 'human' },
+  type: 'plan',
+  directive,
+})
 
 /** A GitHub in memory on which the single train waits to be planned. */
 export const newWorld = (): World => releaseWorld(readTrain(singleTrain, 'train.yml'), singleTrain, start)
 export const performanceOf = (simulated: Simulated) => ({ simulated, control, release, asks: [planAsk()] })
-export const connectTo = (simulated: Simulated) => connect({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
+export const connectTo = (simulated: Simulated) =>
+  connect({
+    token: releaseToken,
+    exchange: simulated.exchange,
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+  })
 export const newPlay = (world = newWorld()) => performanceOf(simulate(world))
 
-export const refOf = (world: World, repository: string, ref: string): string | undefined => world.repositories[repository]?.refs[ref]
+export const refOf = (world: World, repository: string, ref: string): string | undefined =>
+  world.repositories[repository]?.refs[ref]
 export const textAt = (world: World, commit: string, path: string): string => {
   const file = readFile(world.objects, commit, path)
   if (file === null) throw new Error(`no ${path} at ${commit}`)
@@ -43,4 +55,6 @@ export const revisionsOf = (world: World): readonly string[] => {
   return head === undefined ? [] : [...listCommits(world.objects, head, null, 1000)].reverse()
 }
 export const parentsOf = (world: World, commit: string): readonly string[] => readCommit(world.objects, commit).parents
-export const pathsAt = (world: World, commit: string): readonly string[] => [...listFiles(world.objects, readCommit(world.objects, commit).tree).keys()]
+export const pathsAt = (world: World, commit: string): readonly string[] => [
+  ...listFiles(world.objects, readCommit(world.objects, commit).tree).keys(),
+]

@@ -19,8 +19,13 @@ async function act(shop: Shop, script: string, deviations: Deviations = {}): Pro
     mkdirSync('out'); writeFileSync('out/file.txt', 'text')
     try { ${script} } catch (thrown) { await reportFailure('run-tier-gate', thrown) }`
   return play({
-    hub: shop.hub, contexts: { github: { sha: shop.second, ref: 'refs/heads/main' } }, steps: [{ uses: './act' }],
-    workspace: { 'act/main.mjs': main, 'act/action.yml': 'name: a\ndescription: a\nruns: {using: node24, main: main.mjs}' },
+    hub: shop.hub,
+    contexts: { github: { sha: shop.second, ref: 'refs/heads/main' } },
+    steps: [{ uses: './act' }],
+    workspace: {
+      'act/main.mjs': main,
+      'act/action.yml': 'name: a\ndescription: a\nruns: {using: node24, main: main.mjs}',
+    },
   })
 }
 
@@ -40,7 +45,9 @@ describe('an artifact', () => {
 
   test('that is a copy of what was recorded is kept as long as the train says', async () => {
     await using shop = await openShop()
-    expect((await act(shop, "await uploadCopy('copy', { 'release-manifest.json': '{}' }, 30, process.cwd())")).conclusion).toBe('success')
+    expect(
+      (await act(shop, "await uploadCopy('copy', { 'release-manifest.json': '{}' }, 30, process.cwd())")).conclusion,
+    ).toBe('success')
     expect(daysKept(shop)).toBe(30)
   })
 })
@@ -50,15 +57,31 @@ describe('where the account may store no more', () => {
     await using shop = await openShop()
     const result = await act(shop, "await uploadFolder('commits', 'out')", { artifactStorage: 'full' })
     expect(result.conclusion).toBe('failure')
-    expect(result.annotations).toContainEqual({ level: 'error', title: 'ARTIFACT_NOT_UPLOADED', message: expect.stringMatching(/^The artifact commits, which a later job of this run needs, could not be uploaded: .*Artifact storage quota has been hit.* → Delete artifacts that nobody needs.*release\.retry\.$/) })
+    expect(result.annotations).toContainEqual({
+      level: 'error',
+      title: 'ARTIFACT_NOT_UPLOADED',
+      message: expect.stringMatching(
+        /^The artifact commits, which a later job of this run needs, could not be uploaded: .*Artifact storage quota has been hit.* → Delete artifacts that nobody needs.*release\.retry\.$/,
+      ),
+    })
     expect(JSON.stringify(result.annotations)).not.toContain('defect')
   })
 
   test('the copy of what was recorded is missed with a warning, and the step goes on', async () => {
     await using shop = await openShop()
-    const result = await act(shop, "await uploadCopy('copy', { 'release-manifest.json': '{}' }, 7, process.cwd()); console.log('> on')", { artifactStorage: 'full' })
+    const result = await act(
+      shop,
+      "await uploadCopy('copy', { 'release-manifest.json': '{}' }, 7, process.cwd()); console.log('> on')",
+      { artifactStorage: 'full' },
+    )
     expect([result.conclusion, printed(result.log)]).toEqual(['success', expect.arrayContaining(['> on'])])
-    expect(result.annotations).toEqual([{ level: 'warning', title: 'No copy of the release files', message: expect.stringContaining('The release branch holds everything, and the release goes on.') }])
+    expect(result.annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'No copy of the release files',
+        message: expect.stringContaining('The release branch holds everything, and the release goes on.'),
+      },
+    ])
   })
 })
 
@@ -68,7 +91,10 @@ test.each([
 ])('a service that %s is no defect of Convoy either', async (_, before) => {
   await using shop = await openShop()
   const result = await act(shop, `${before}; await uploadFolder('commits', 'out')`)
-  expect([result.conclusion, result.annotations.map(({ title }) => title)]).toEqual(['failure', ['ARTIFACT_NOT_UPLOADED', undefined]])
+  expect([result.conclusion, result.annotations.map(({ title }) => title)]).toEqual([
+    'failure',
+    ['ARTIFACT_NOT_UPLOADED', undefined],
+  ])
   expect(JSON.stringify(result.annotations)).not.toContain('defect')
   const fetched = await act(shop, `${before}; await downloadArtifact('commits', 'in', { files: 1, bytes: 1000 })`)
   expect(fetched.annotations.map(({ title }) => title)).toEqual(['ARTIFACT_NOT_FETCHED', undefined])
@@ -77,5 +103,8 @@ test.each([
 test('an artifact that is gone is told with the re-run that makes it again', async () => {
   await using shop = await openShop()
   const { annotations } = await act(shop, "await downloadArtifact('commits', 'in', { files: 1, bytes: 1000 })")
-  expect(annotations[0]).toMatchObject({ title: 'ARTIFACT_NOT_FETCHED', message: expect.stringContaining('a re-run after that has to run all jobs') })
+  expect(annotations[0]).toMatchObject({
+    title: 'ARTIFACT_NOT_FETCHED',
+    message: expect.stringContaining('a re-run after that has to run all jobs'),
+  })
 })

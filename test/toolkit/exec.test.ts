@@ -6,12 +6,26 @@ import { isRunning } from './processes.ts'
 /** A log that is kept, and what was written to it. */
 function keptLog(limitBytes = 100_000): { readonly log: UntrustedLog; readonly read: () => string } {
   const chunks: Uint8Array[] = []
-  const log = openUntrustedLog(limitBytes, { write: (chunk: string | Uint8Array) => chunks.push(Buffer.from(chunk)) > 0 })
+  const log = openUntrustedLog(limitBytes, {
+    write: (chunk: string | Uint8Array) => chunks.push(Buffer.from(chunk)) > 0,
+  })
   return { log, read: () => Buffer.concat(chunks).toString() }
 }
 
-function shell(script: string, log: UntrustedLog, environment: Readonly<Record<string, string>> = {}, timeLimitMinutes = 1) {
-  return runCommand({ program: 'bash', args: ['--noprofile', '--norc', '-c', script], folder: '/', environment: { PATH: '/usr/local/bin:/usr/bin:/bin', ...environment }, timeLimitMinutes, log })
+function shell(
+  script: string,
+  log: UntrustedLog,
+  environment: Readonly<Record<string, string>> = {},
+  timeLimitMinutes = 1,
+) {
+  return runCommand({
+    program: 'bash',
+    args: ['--noprofile', '--norc', '-c', script],
+    folder: '/',
+    environment: { PATH: '/usr/local/bin:/usr/bin:/bin', ...environment },
+    timeLimitMinutes,
+    log,
+  })
 }
 
 describe('a command', () => {
@@ -24,7 +38,9 @@ describe('a command', () => {
     const { log, read } = keptLog()
     await shell('env', log, { GIVEN: 'yes' })
     delete process.env['CONVOY_TEST_CANARY']
-    const names = read().split('\n').flatMap((line) => /^([A-Za-z_]+)=/.exec(line)?.[1] ?? [])
+    const names = read()
+      .split('\n')
+      .flatMap((line) => /^([A-Za-z_]+)=/.exec(line)?.[1] ?? [])
     expect(names.toSorted()).toEqual(['GIVEN', 'PATH', 'PWD', 'SHLVL', '_'])
   })
 
@@ -50,7 +66,14 @@ describe('a command', () => {
   })
 
   test('that the machine cannot start is not the command’s fault', async () => {
-    const ending = await runCommand({ program: 'bash', args: [], folder: '/no/such/folder', environment: {}, timeLimitMinutes: 1, log: keptLog().log })
+    const ending = await runCommand({
+      program: 'bash',
+      args: [],
+      folder: '/no/such/folder',
+      environment: {},
+      timeLimitMinutes: 1,
+      log: keptLog().log,
+    })
     expect(ending).toMatchObject({ is: 'unstarted', why: expect.stringContaining('/no/such/folder') })
   })
 })
@@ -58,20 +81,35 @@ describe('a command', () => {
 describe('an untrusted log', () => {
   test('holds every workflow command between stop-commands tokens, new each time', async () => {
     const [first, second] = [keptLog(), keptLog()]
-    await shell('printf "::set-output name=outcome::passed\\n::stop-commands::guess\\n::guess::\\nno end of line"', first.log)
+    await shell(
+      'printf "::set-output name=outcome::passed\\n::stop-commands::guess\\n::guess::\\nno end of line"',
+      first.log,
+    )
     await shell('echo', second.log)
     const lines = first.read().split('\n')
     const token = lines[0]?.replace('::stop-commands::', '') ?? ''
     expect(token).toMatch(/^[0-9a-f-]{36}$/)
-    expect(lines.slice(1)).toEqual(['::set-output name=outcome::passed', '::stop-commands::guess', '::guess::', 'no end of line', `::${token}::`, ''])
+    expect(lines.slice(1)).toEqual([
+      '::set-output name=outcome::passed',
+      '::stop-commands::guess',
+      '::guess::',
+      'no end of line',
+      `::${token}::`,
+      '',
+    ])
     expect(second.read()).not.toContain(token)
   })
 
   test('shows the beginning and the end of a flood, and the commands start again all the same', async () => {
     const { log, read } = keptLog(1000)
-    expect(await shell('echo first; head -c 5000000 /dev/zero | tr "\\0" x; echo; echo last', log)).toEqual({ is: 'ended', exitCode: 0 })
+    expect(await shell('echo first; head -c 5000000 /dev/zero | tr "\\0" x; echo; echo last', log)).toEqual({
+      is: 'ended',
+      exitCode: 0,
+    })
     expect(read().length).toBeLessThan(2300)
-    expect(read()).toMatch(/^::stop-commands::[0-9a-f-]{36}\nfirst\nx+\n… cut after 1000 bytes; the end follows when the command has ended\n… 499[0-9]{4} bytes left out\nx+\nlast\n::[0-9a-f-]{36}::\n$/)
+    expect(read()).toMatch(
+      /^::stop-commands::[0-9a-f-]{36}\nfirst\nx+\n… cut after 1000 bytes; the end follows when the command has ended\n… 499[0-9]{4} bytes left out\nx+\nlast\n::[0-9a-f-]{36}::\n$/,
+    )
   })
 
   test('bears a line without end', async () => {
@@ -81,7 +119,14 @@ describe('an untrusted log', () => {
     expect(log.tail()).toBe('x'.repeat(64 * 1024))
   })
 
-  test.each(['\\r::error::forged', '\\033[2K\\033]0;title', 'half a character \\360\\237', '##[error]forged', '::', '%%0A::error::forged'])('closes on a line of its own after %j', async (ending) => {
+  test.each([
+    '\\r::error::forged',
+    '\\033[2K\\033]0;title',
+    'half a character \\360\\237',
+    '##[error]forged',
+    '::',
+    '%%0A::error::forged',
+  ])('closes on a line of its own after %j', async (ending) => {
     const { log, read } = keptLog()
     await shell(`printf '${ending}'`, log)
     const lines = read().split('\n')

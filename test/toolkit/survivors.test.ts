@@ -5,7 +5,8 @@ import { endSurvivors } from '../../src/toolkit/survivors.ts'
 import { isRunning } from './processes.ts'
 
 test('processes with exactly this variable are ended, and no others', async () => {
-  const start = (value: string): ReturnType<typeof spawn> => spawn('sleep', ['300'], { env: { PATH: process.env['PATH'], MARK: value }, detached: true, stdio: 'ignore' })
+  const start = (value: string): ReturnType<typeof spawn> =>
+    spawn('sleep', ['300'], { env: { PATH: process.env['PATH'], MARK: value }, detached: true, stdio: 'ignore' })
   const [one, two, other] = [start('/a'), start('/a'), start('/ab')]
   const ended = Promise.all([one, two].map((child) => once(child, 'exit')))
   await Promise.all([one, two, other].map((child) => once(child, 'spawn')))

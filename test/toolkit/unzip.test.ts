@@ -6,13 +6,18 @@ import { zip } from '../../src/rehearsal/runner/zip.ts'
 import { unzip } from '../../src/toolkit/unzip.ts'
 
 let folder = ''
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'convoy-unzip-')) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'convoy-unzip-'))
+})
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const target = (): string => join(folder, 'to')
 
 /** Packs files, lets the archive be spoiled, and unpacks it. */
-async function unpack(files: Readonly<Record<string, Uint8Array>>, spoil: (archive: Buffer) => Buffer = (archive) => archive): Promise<void> {
+async function unpack(
+  files: Readonly<Record<string, Uint8Array>>,
+  spoil: (archive: Buffer) => Buffer = (archive) => archive,
+): Promise<void> {
   const archive = join(folder, 'a.zip')
   writeFileSync(archive, spoil(zip(new Map(Object.entries(files)))))
   await unzip(archive, target(), { files: 3, bytes: 1_000_000 })
@@ -25,13 +30,19 @@ describe('an archive', () => {
   })
 
   test('that says it unpacks to more than may be is refused before anything is', async () => {
-    await expect(unpack({ small: Buffer.from('x'), zeros: Buffer.alloc(20_000_000) })).rejects.toThrow('unpacks to more than 1000000 bytes')
+    await expect(unpack({ small: Buffer.from('x'), zeros: Buffer.alloc(20_000_000) })).rejects.toThrow(
+      'unpacks to more than 1000000 bytes',
+    )
     expect(existsSync(target())).toBe(false)
   })
 
   test('whose files are too much together is refused, too', async () => {
-    await expect(unpack({ a: Buffer.alloc(600_000), b: Buffer.alloc(600_000) })).rejects.toThrow('more than 1000000 bytes')
-    await expect(unpack({ a: Buffer.of(1), b: Buffer.of(1), c: Buffer.of(1), d: Buffer.of(1) })).rejects.toThrow('holds 4 files, and at most 3')
+    await expect(unpack({ a: Buffer.alloc(600_000), b: Buffer.alloc(600_000) })).rejects.toThrow(
+      'more than 1000000 bytes',
+    )
+    await expect(unpack({ a: Buffer.of(1), b: Buffer.of(1), c: Buffer.of(1), d: Buffer.of(1) })).rejects.toThrow(
+      'holds 4 files, and at most 3',
+    )
     expect(existsSync(target())).toBe(false)
   })
 
@@ -47,10 +58,13 @@ describe('an archive', () => {
     expect(statSync(join(target(), 'zeros')).size).toBeLessThanOrEqual(10)
   })
 
-  test.each(['../out', '/abs', 'a/../../out', 'a\\b'])('that leads out of its folder by %j is refused', async (path) => {
-    await expect(unpack({ [path]: Buffer.from('x') })).rejects.toThrow(/invalid|absolute/)
-    expect(readdirSync(folder)).toEqual(['a.zip'])
-  })
+  test.each(['../out', '/abs', 'a/../../out', 'a\\b'])(
+    'that leads out of its folder by %j is refused',
+    async (path) => {
+      await expect(unpack({ [path]: Buffer.from('x') })).rejects.toThrow(/invalid|absolute/)
+      expect(readdirSync(folder)).toEqual(['a.zip'])
+    },
+  )
 
   test('that is none is refused', async () => {
     await expect(unpack({}, () => Buffer.from('no archive'))).rejects.toThrow(/End of Central Directory/i)

@@ -6,5 +6,8 @@ import { openWorkplace, readStepInputs } from '../workplace.ts'
 export async function cutRc(): Promise<void> {
   const inputs = readStepInputs()
   const circumstances = readCircumstances()
-  await deliver(await takeStep('cut-rc', inputs.release, openWorkplace(inputs, circumstances), circumstances), circumstances)
+  await deliver(
+    await takeStep('cut-rc', inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    circumstances,
+  )
 }

@@ -11,5 +11,8 @@ export async function planRelease(): Promise<void> {
   const circumstances = readCircumstances()
   const signal = readSignal(circumstances, new Date())
   const workplace = openWorkplace(inputs, circumstances)
-  await deliver(await main({ signal, release: inputs.release, trainPath: inputs.train, workplace, circumstances }), circumstances)
+  await deliver(
+    await main({ signal, release: inputs.release, trainPath: inputs.train, workplace, circumstances }),
+    circumstances,
+  )
 }

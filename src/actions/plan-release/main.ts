@@ -20,8 +20,8 @@ export interface Planning {
 }
 
 /**
- * The first step of every control run. On release.plan it admits and plans; on everything else it looks at the release that is meant,
- * or at every open one, and says what is due. Throws UserError for a refused plan: nothing is written.
+ * The first step of every control run. On release.plan it admits and plans; on everything else it looks at the release
+ * that is meant, or at every open one, and says what is due. Throws UserError for a refused plan: nothing is written.
  */
 export async function main(planning: Planning): Promise<StepReport> {
   const { signal } = planning
@@ -30,14 +30,33 @@ export async function main(planning: Planning): Promise<StepReport> {
   return release === null ? sweep(planning) : lookAt(release, planning)
 }
 
-async function plan({ trainPath, workplace, circumstances }: Planning, event: Extract<Signal, { is: 'ask' }>['event']): Promise<StepReport> {
+async function plan(
+  { trainPath, workplace, circumstances }: Planning,
+  event: Extract<Signal, { is: 'ask' }>['event'],
+): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
-  const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at, plan: { trainPath } })
+  const admission = await admitAsk({
+    github,
+    control,
+    event,
+    sender: { login: circumstances.sender },
+    at,
+    plan: { trainPath },
+  })
   if ('refused' in admission) throw new UserError([admission.refused])
   await openSweeps(workplace)
   try {
-    const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass })
+    const conducted = await conduct({
+      github,
+      control,
+      release: event.release,
+      steps: ['plan-release'],
+      asks: [admission.ask],
+      kit,
+      plan: { trainPath },
+      onPass,
+    })
     const report = withMore(describe(conducted, event.release, workplace, circumstances), 'none')
     return withTold(report, control, await tendAfter(conducted, workplace))
   } catch (error) {
@@ -50,14 +69,28 @@ async function plan({ trainPath, workplace, circumstances }: Planning, event: Ex
 async function lookAt(release: string, planning: Planning): Promise<StepReport> {
   const { signal, trainPath, workplace, circumstances } = planning
   const { github, control, kit, onPass } = workplace
-  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
+  const conducted = await conduct({
+    github,
+    control,
+    release,
+    steps: ['plan-release'],
+    asks: [],
+    kit,
+    trainPath,
+    onPass,
+  })
   if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-  return withTold(withMore(describe(conducted, release, workplace, circumstances), 'none'), control, await tendAfter(conducted, workplace))
+  return withTold(
+    withMore(describe(conducted, release, workplace, circumstances), 'none'),
+    control,
+    await tendAfter(conducted, workplace),
+  )
 }
 
 /**
- * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names the others, for each of which a run of its own is woken.
- * One that cannot be looked at, whatever the reason, is told, named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
+ * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names
+ * the others, for each of which a run of its own is woken. One that cannot be looked at, whatever the reason, is told,
+ * named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
  */
 async function sweep(planning: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = planning.workplace
@@ -65,26 +98,55 @@ async function sweep(planning: Planning): Promise<StepReport> {
   const broken: Broken[] = []
   for (const release of (await github.openReleases(control)).toSorted()) {
     try {
-      looked.push({ release, conducted: await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath: planning.trainPath, onPass }) })
+      looked.push({
+        release,
+        conducted: await conduct({
+          github,
+          control,
+          release,
+          steps: ['plan-release'],
+          asks: [],
+          kit,
+          trainPath: planning.trainPath,
+          onPass,
+        }),
+      })
     } catch (error) {
       broken.push(breakOf(release, error))
       if (broken.at(-1)?.problems.some(({ code }) => ofToken.has(code)) === true) break
     }
   }
-  const report = reportSweep(planning, looked.filter(({ conducted }) => conducted.due !== null), broken)
+  const report = reportSweep(
+    planning,
+    looked.filter(({ conducted }) => conducted.due !== null),
+    broken,
+  )
   return withTold(report, control, await tendAll(planning, looked, broken))
 }
 
 /** A release that was looked at. */
-interface Looked { readonly release: string; readonly conducted: Conducted }
+interface Looked {
+  readonly release: string
+  readonly conducted: Conducted
+}
 
-function tendAll({ workplace, circumstances }: Planning, looked: readonly Looked[], broken: readonly Broken[]): ReturnType<typeof tendSweeps> {
-  const open = [...looked.flatMap(({ conducted }) => openOf(conducted)), ...broken.map(() => ({ manifest: null, isDue: false }))]
+function tendAll(
+  { workplace, circumstances }: Planning,
+  looked: readonly Looked[],
+  broken: readonly Broken[],
+): ReturnType<typeof tendSweeps> {
+  const open = [
+    ...looked.flatMap(({ conducted }) => openOf(conducted)),
+    ...broken.map(() => ({ manifest: null, isDue: false })),
+  ]
   return tendSweeps(workplace, { open, isAll: true, isSweep: circumstances.event === 'schedule' })
 }
 
 /** A release that could not be looked at. */
-interface Broken { readonly release: string; readonly problems: readonly Problem[] }
+interface Broken {
+  readonly release: string
+  readonly problems: readonly Problem[]
+}
 
 function breakOf(release: string, error: unknown): Broken {
   return { release, problems: error instanceof UserError ? error.problems : [describeDefect(release, error)] }
@@ -93,10 +155,17 @@ function breakOf(release: string, error: unknown): Broken {
 /** What GitHub says of the token, and would say of every other release too. */
 const ofToken: ReadonlySet<string> = new Set(['RATE_LIMITED', 'TOKEN_REFUSED'])
 
-function reportSweep({ workplace, circumstances }: Planning, due: readonly Looked[], broken: readonly Broken[]): StepReport {
+function reportSweep(
+  { workplace, circumstances }: Planning,
+  due: readonly Looked[],
+  broken: readonly Broken[],
+): StepReport {
   const [first, ...others] = due
   const report = first === undefined ? nothingDue : describe(first.conducted, first.release, workplace, circumstances)
-  const summary = [report.summary, ...broken.map(({ release, problems }) => listProblems(`the look at ${release}`, problems))].join('\n')
+  const summary = [
+    report.summary,
+    ...broken.map(({ release, problems }) => listProblems(`the look at ${release}`, problems)),
+  ].join('\n')
   const said = { ...report, summary, warnings: broken.flatMap(({ problems }) => problems) }
   return withMore(said, list(others.map(({ release }) => release)), list(broken.map(({ release }) => release)))
 }
@@ -109,7 +178,11 @@ function list(releases: readonly string[]): string {
 /** Something that Convoy does not expect is of one release as well: the others do not wait until it is mended. */
 function describeDefect(release: string, thrown: unknown): Problem {
   const why = thrown instanceof Error ? thrown.message : String(thrown)
-  return { code: 'RELEASE_DEFECT', message: `Convoy broke at release ${release}: ${why}`, remedy: 'This is a defect of Convoy and not of the release. Report it with this line; the next run looks again.' }
+  return {
+    code: 'RELEASE_DEFECT',
+    message: `Convoy broke at release ${release}: ${why}`,
+    remedy: 'This is a defect of Convoy and not of the release. Report it with this line; the next run looks again.',
+  }
 }
 
 const nothingDue: StepReport = {
@@ -124,8 +197,9 @@ function withMore(report: StepReport, more: string, broken = 'none'): StepReport
 }
 
 function missing(release: string, control: string, signal: Signal): Problem {
-  const remedy = signal.is === 'wake' && signal.because.startsWith('a re-run')
-    ? 'A re-run is nobody’s ask. Send release.plan again.'
-    : 'Ask for it with release.plan, or correct the id.'
+  const remedy =
+    signal.is === 'wake' && signal.because.startsWith('a re-run')
+      ? 'A re-run is nobody’s ask. Send release.plan again.'
+      : 'Ask for it with release.plan, or correct the id.'
   return { code: 'RELEASE_NOT_FOUND', message: `There is no release ${release} in ${control}.`, remedy }
 }

@@ -8,5 +8,8 @@ export async function promote(): Promise<void> {
   const inputs = readPromoteInputs()
   const circumstances = readCircumstances()
   const step = inputs.hop === 'staging' ? 'promote-staging' : 'promote'
-  await deliver(await takeStep(step, inputs.release, openWorkplace(inputs, circumstances), circumstances), circumstances)
+  await deliver(
+    await takeStep(step, inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    circumstances,
+  )
 }

@@ -14,7 +14,10 @@ export async function recordSignal(): Promise<void> {
   if (mode === 'send') return sendWake()
   const inputs = readRecordInputs()
   const circumstances = readCircumstances()
-  await deliver(await record(readSignal(circumstances, new Date()), openWorkplace(inputs, circumstances), circumstances), circumstances)
+  await deliver(
+    await record(readSignal(circumstances, new Date()), openWorkplace(inputs, circumstances), circumstances),
+    circumstances,
+  )
 }
 
 async function sendWake(): Promise<void> {

@@ -14,10 +14,10 @@ export function readRecordInputs() {
 /** The inputs of `mode: send`; `request` belongs to release.tier-finished. */
 export function readSendInputs() {
   return readInputs({
-    'token': secret,
-    'to': repository,
-    'event': oneOf('release.sweep', 'release.tier-finished'),
-    'release': releaseIds,
-    'request': optional(word('eventId')),
+    token: secret,
+    to: repository,
+    event: oneOf('release.sweep', 'release.tier-finished'),
+    release: releaseIds,
+    request: optional(word('eventId')),
   })
 }

@@ -9,22 +9,39 @@ import type { Signal } from '../signal.ts'
 import { describe, type Conducted, type StepReport } from '../step-report.ts'
 import type { Workplace } from '../workplace.ts'
 
-/** Admits and records the ask that started this run. Throws UserError for an ask that is refused: it leaves nothing behind. */
+/**
+ * Admits and records the ask that started this run. Throws UserError for an ask that is refused: it leaves nothing
+ * behind.
+ */
 export async function record(signal: Signal, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
   if (signal.is === 'wake') return unrecorded(`${signal.because} is no ask: nothing to record.`)
   if (signal.event.type === 'release.plan') return unrecorded('A plan is recorded by plan-release, which makes it.')
   const { github, control, kit, onPass } = workplace
   const { release } = signal.event
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
-  const admission = await admitAsk({ github, control, event: signal.event, sender: { login: circumstances.sender }, at })
+  const admission = await admitAsk({
+    github,
+    control,
+    event: signal.event,
+    sender: { login: circumstances.sender },
+    at,
+  })
   if ('refused' in admission) throw new UserError([admission.refused])
-  const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit, onPass })
+  const conducted = await conduct({
+    github,
+    control,
+    release,
+    steps: ['record-signal'],
+    asks: [admission.ask],
+    kit,
+    onPass,
+  })
   const report = describe(conducted, release, workplace, circumstances)
   const why = whyIdle(admission.ask, conducted)
   return {
     ...report,
     outputs: { ...report.outputs, recorded: String(conducted.revisions > 0), counts: String(why === null) },
-    summary: `${why === null ? admission.ask.type === 'retrain' ? '✅ Recorded. The train is read and judged next; what it voids is told then.' : '✅ Recorded, and it counts.' : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
+    summary: `${why === null ? (admission.ask.type === 'retrain' ? '✅ Recorded. The train is read and judged next; what it voids is told then.' : '✅ Recorded, and it counts.') : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
   }
 }
 
@@ -36,5 +53,19 @@ function whyIdle({ id }: Ask, { train, manifest }: Conducted): string | null {
 }
 
 function unrecorded(why: string): StepReport {
-  return { outputs: { recorded: 'false', counts: 'false', release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none' }, summary: `${why}\n`, warnings: [], copy: null }
+  return {
+    outputs: {
+      recorded: 'false',
+      counts: 'false',
+      release: '',
+      due: 'none',
+      status: 'none',
+      phase: 'none',
+      revision: '0',
+      candidate: 'none',
+    },
+    summary: `${why}\n`,
+    warnings: [],
+    copy: null,
+  }
 }

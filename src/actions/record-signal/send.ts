@@ -14,10 +14,16 @@ const mostReleases = 100
 
 /**
  * Sends a repository_dispatch for each release, because of several runs that wait in a queue GitHub keeps only the last
- * (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), and each release has a queue of its own.
- * Its id names the run, attempt and job that sent it, and which of its wakes it is, so that the same wake sent twice is seen to be one.
+ * (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency),
+ * and each release has a queue of its own. Its id names the run, attempt and job that sent it, and which of its wakes
+ * it is, so that the same wake sent twice is seen to be one.
  */
-export async function send(github: Pick<GitHub, 'dispatch'>, wake: Wake, { runId, attempt, job, sender }: Circumstances, at: Date): Promise<void> {
+export async function send(
+  github: Pick<GitHub, 'dispatch'>,
+  wake: Wake,
+  { runId, attempt, job, sender }: Circumstances,
+  at: Date,
+): Promise<void> {
   for (const [index, release] of wake.release.slice(0, mostReleases).entries()) {
     await github.dispatch(wake.to, wake.event, {
       protocol: 1,

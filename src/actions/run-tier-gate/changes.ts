@@ -4,10 +4,16 @@ import type { FileChange, StoredMode } from '../../github/commit-on-top.ts'
 const mostFiles = 500
 const mostBytes = 5 * 1024 * 1024
 
-/** Why a change may not go onto the RC branch; `null` where it may. `.github` decides what runs with which rights, and stays people's. */
+/**
+ * Why a change may not go onto the RC branch; `null` where it may. `.github` decides what runs with which rights, and
+ * stays people's.
+ */
 export function refusePath(path: string): string | null {
   const parts = path.split('/')
-  const isPlain = path.length <= 1024 && !/[\p{Cc}\ufffd\\]/u.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..')
+  const isPlain =
+    path.length <= 1024 &&
+    !/[\p{Cc}\ufffd\\]/u.test(path) &&
+    parts.every((part) => part !== '' && part !== '.' && part !== '..')
   if (!isPlain) return `${JSON.stringify(path.slice(0, 100))} is no plain path`
   if (parts.some((part) => /^\.git$/i.test(part))) return `${path} is git's own`
   return /^\.github$/i.test(parts[0] ?? '') ? `${path} is below .github, which no preparation may change` : null
@@ -29,10 +35,15 @@ export function readChanges(text: string): { readonly changes: readonly FileChan
   const values = listOf(text)
   const changes = values?.flatMap((value) => toChange(value) ?? []) ?? []
   if (values === null || changes.length < values.length) return { refused: 'it is not a list of changed files' }
-  const bytes = changes.reduce((sum, change) => sum + (change.mode === null ? 0 : Buffer.byteLength(change.content, 'base64')), 0)
+  const bytes = changes.reduce(
+    (sum, change) => sum + (change.mode === null ? 0 : Buffer.byteLength(change.content, 'base64')),
+    0,
+  )
   const paths = new Set(changes.map(({ path }) => path))
-  const refused = refuseSize(changes.length, bytes) ?? changes.map(({ path }) => refusePath(path)).find((why) => why !== null)
-    ?? (paths.size < changes.length ? 'it names a file twice' : null)
+  const refused =
+    refuseSize(changes.length, bytes) ??
+    changes.map(({ path }) => refusePath(path)).find((why) => why !== null) ??
+    (paths.size < changes.length ? 'it names a file twice' : null)
   return refused === null ? { changes } : { refused }
 }
 
@@ -50,10 +61,18 @@ function toChange(value: unknown): FileChange | null {
   const { path, mode, content } = value
   if (typeof path !== 'string') return null
   if (mode === null) return { path, mode }
-  return typeof mode === 'string' && isStored(mode) && typeof content === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(content) ? { path, mode, content } : null
+  return typeof mode === 'string' &&
+    isStored(mode) &&
+    typeof content === 'string' &&
+    /^[A-Za-z0-9+/]*={0,2}$/.test(content)
+    ? { path, mode, content }
+    : null
 }
 
-/** Whether git stores a blob under this mode: a file, an executable file, or a symbolic link, whose content is where it points. */
+/**
+ * Whether git stores a blob under this mode: a file, an executable file, or a symbolic link, whose content is where it
+ * points.
+ */
 export function isStored(mode: string): mode is StoredMode {
   return mode === '100644' || mode === '100755' || mode === '120000'
 }

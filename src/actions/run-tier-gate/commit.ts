@@ -16,7 +16,10 @@ import { headOf, readTierRequest, requireCommit } from './tier-request.ts'
 /** Base64 of the most that may change, and its paths. */
 const mostBytes = 16 * 1024 * 1024
 
-/** Leaves what the command changed as one commit on a branch of Convoy's; control looks at it before the RC branch follows. */
+/**
+ * Leaves what the command changed as one commit on a branch of Convoy's; control looks at it before the RC branch
+ * follows.
+ */
 export async function commitPreparation(): Promise<void> {
   const { token, convoy } = readTokenInputs()
   const circumstances = readCircumstances()
@@ -27,18 +30,31 @@ export async function commitPreparation(): Promise<void> {
   const parent = headOf(request, repository)
   if (prepare === null || parent === undefined) throw refuse('the request prepares no version')
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  await downloadArtifact(changesName(request, circumstances), folder, { files: 1, bytes: mostBytes }).catch((error: unknown) => {
-    throw error instanceof UserError ? error : refuse(error instanceof Error ? error.message : String(error))
-  })
+  await downloadArtifact(changesName(request, circumstances), folder, { files: 1, bytes: mostBytes }).catch(
+    (error: unknown) => {
+      throw error instanceof UserError ? error : refuse(error instanceof Error ? error.message : String(error))
+    },
+  )
   const file = join(folder, changesFile)
   const read = readChanges(await readFile(file, 'utf8'))
   if ('refused' in read) throw refuse(read.refused)
   const branch = preparedBranch(release)
   const message = `Prepare ${prepare.version}\n\nFor release ${release} of ${request.control}.`
-  const commit = await commitOnTop({ token, exchange: network, apiUrl, graphqlUrl }, { repository, parent, branch, message, changes: read.changes })
-  await writeSummary(`### ${code(prepare.version)} is prepared\n\n${read.changes.length} file(s) changed: commit ${code(commit)} on ${code(branch)}.\n`)
+  const commit = await commitOnTop(
+    { token, exchange: network, apiUrl, graphqlUrl },
+    { repository, parent, branch, message, changes: read.changes },
+  )
+  await writeSummary(
+    `### ${code(prepare.version)} is prepared\n\n${read.changes.length} file(s) changed: commit ${code(commit)} on ${code(branch)}.\n`,
+  )
 }
 
 function refuse(why: string): UserError {
-  return new UserError([{ code: 'PREPARATION_REFUSED', message: `Nothing was committed: ${why}.`, remedy: 'Mend the command version.prepare of the train, or what it writes, on the RC branch.' }])
+  return new UserError([
+    {
+      code: 'PREPARATION_REFUSED',
+      message: `Nothing was committed: ${why}.`,
+      remedy: 'Mend the command version.prepare of the train, or what it writes, on the RC branch.',
+    },
+  ])
 }

@@ -18,25 +18,50 @@ export interface Source {
 /** What git is allowed to take for one repository. */
 const timeLimitMinutes = 10
 
-/** Fetches exact commits, without history, and packs each into `<folder>/<owner>/<name>.tar`. Throws UserError naming the repository that could not be had. */
-export async function fetchCommits(commits: Readonly<Record<string, string>>, source: Source, folder: string, scratch: string): Promise<void> {
+/**
+ * Fetches exact commits, without history, and packs each into `<folder>/<owner>/<name>.tar`. Throws UserError naming
+ * the repository that could not be had.
+ */
+export async function fetchCommits(
+  commits: Readonly<Record<string, string>>,
+  source: Source,
+  folder: string,
+  scratch: string,
+): Promise<void> {
   for (const [name, commit] of Object.entries(commits)) {
     const clone = join(scratch, `${name}.git`)
     const archive = join(folder, `${name}.tar`)
     await Promise.all([mkdir(clone, { recursive: true }), mkdir(dirname(archive), { recursive: true })])
     const git = (...args: readonly string[]): Promise<Ending> =>
-      runCommand({ program: 'git', args, folder: clone, environment: gitEnvironment(source, scratch), timeLimitMinutes })
+      runCommand({
+        program: 'git',
+        args,
+        folder: clone,
+        environment: gitEnvironment(source, scratch),
+        timeLimitMinutes,
+      })
     await must(source, name, await git('init', '--quiet', '--bare', '.'))
-    // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks .gitattributes.
+    // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks
+    // .gitattributes.
     await mkdir(join(clone, 'info'), { recursive: true })
     await writeFile(join(clone, 'info', 'attributes'), '* -export-ignore -export-subst\n')
-    await must(source, name, await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit))
+    await must(
+      source,
+      name,
+      await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit),
+    )
     await must(source, name, await git('archive', '--format=tar', `--output=${archive}`, commit))
   }
 }
 
-/** Git's whole environment. The token is a header that lives in it alone: not in an argument, not on disk, and only for this server. */
-export function gitEnvironment({ serverUrl, token, path, proxy = null }: Source, home: string): Readonly<Record<string, string>> {
+/**
+ * Git's whole environment. The token is a header that lives in it alone: not in an argument, not on disk, and only for
+ * this server.
+ */
+export function gitEnvironment(
+  { serverUrl, token, path, proxy = null }: Source,
+  home: string,
+): Readonly<Record<string, string>> {
   const settings = [
     [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basicCredential(token)}`],
     ['http.followRedirects', 'false'],
@@ -52,7 +77,12 @@ export function gitEnvironment({ serverUrl, token, path, proxy = null }: Source,
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
   }
 }
 
@@ -72,10 +102,19 @@ export function basicCredential(token: string): string {
 
 async function must({ proxy = null }: Source, name: string, ending: Ending): Promise<void> {
   if (ending.is === 'ended' && ending.exitCode === 0) return
-  const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.is === 'killed' ? 'git was killed by a signal' : ending.why
-  throw new UserError([{
-    code: 'COMMIT_UNREADABLE',
-    message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its words are in the log.`,
-    remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).${proxy === null ? '' : ' Where the log says that the proxy did not answer or refused, mend that first.'}`,
-  }])
+  const how =
+    ending.is === 'ended'
+      ? `git ended with exit code ${ending.exitCode}`
+      : ending.is === 'late'
+        ? `git did not end within ${timeLimitMinutes} minutes`
+        : ending.is === 'killed'
+          ? 'git was killed by a signal'
+          : ending.why
+  throw new UserError([
+    {
+      code: 'COMMIT_UNREADABLE',
+      message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its words are in the log.`,
+      remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).${proxy === null ? '' : ' Where the log says that the proxy did not answer or refused, mend that first.'}`,
+    },
+  ])
 }

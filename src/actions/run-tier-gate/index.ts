@@ -17,7 +17,10 @@ import { reportTier } from './tier-report.ts'
 import { commitsOf, readTierRequest, requireCommit, type TierRequest } from './tier-request.ts'
 import { openWorktree } from './worktree.ts'
 
-/** In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact commits, runs the command on them, or commits the version that it prepared. */
+/**
+ * In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact
+ * commits, runs the command on them, or commits the version that it prepared.
+ */
 export async function runTierGate(): Promise<void> {
   const mode = readMode()
   if (mode === 'fetch') return fetchTier()
@@ -25,7 +28,10 @@ export async function runTierGate(): Promise<void> {
   if (mode === 'commit') return commitPreparation()
   const inputs = readGateInputs()
   const circumstances = readCircumstances()
-  await deliver(await takeStep('run-tier-gate', inputs.release, openWorkplace(inputs, circumstances), circumstances), circumstances)
+  await deliver(
+    await takeStep('run-tier-gate', inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    circumstances,
+  )
 }
 
 /** Outputs come first: the job that reports needs them even where the fetch fails. */
@@ -35,10 +41,20 @@ async function fetchTier(): Promise<void> {
   const circumstances = readCircumstances()
   const { repository, serverUrl, path, scratch } = circumstances
   const request = readTierRequest(convoy)
-  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
+  writeOutputs({
+    release: request.release,
+    request: request.request,
+    control: request.control,
+    'control-name': request.control.slice(request.control.indexOf('/') + 1),
+  })
   requireCommit(request, circumstances)
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path, proxy: proxyTo(serverUrl) }, folder, await mkdtemp(join(scratch, 'git-')))
+  await fetchCommits(
+    commitsOf(request, repository),
+    { serverUrl, token, path, proxy: proxyTo(serverUrl) },
+    folder,
+    await mkdtemp(join(scratch, 'git-')),
+  )
   await uploadFolder(artifactName(request, circumstances), folder)
 }
 
@@ -49,14 +65,23 @@ async function runTierCommand(): Promise<void> {
   await reportTier(request, await attempt(request, circumstances, timeLimitMinutes))
 }
 
-/** One archive of each repository; more bytes than these no hosted runner has room for beside what is unpacked of them. */
+/**
+ * One archive of each repository; more bytes than these no hosted runner has room for beside what is unpacked of them.
+ */
 const mostFetched = { files: 1000, bytes: 6 * 1024 * 1024 * 1024 }
 
 /** Everything before the command is the machine's part: what goes wrong there is errored, never failed. */
-async function attempt(request: TierRequest, circumstances: Circumstances, timeLimitMinutes: number): Promise<TierResult> {
+async function attempt(
+  request: TierRequest,
+  circumstances: Circumstances,
+  timeLimitMinutes: number,
+): Promise<TierResult> {
   const { repository, path, scratch } = circumstances
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  const [archives, place] = [join(folder, 'archives'), { root: join(folder, 'repositories'), home: join(folder, 'home'), reports: join(folder, 'reports'), path }]
+  const [archives, place] = [
+    join(folder, 'archives'),
+    { root: join(folder, 'repositories'), home: join(folder, 'home'), reports: join(folder, 'reports'), path },
+  ]
   try {
     await downloadArtifact(artifactName(request, circumstances), archives, mostFetched)
     const trouble = await unpack(archives, place.root, path)
@@ -78,7 +103,12 @@ function unjudged(why: string): TierResult {
 }
 
 /** Runs the command and hands on the files that it changed; what may not be committed is the command's fault. */
-async function runAndKeep(request: TierRequest, circumstances: Circumstances, folder: string, run: () => Promise<TierResult>): Promise<TierResult> {
+async function runAndKeep(
+  request: TierRequest,
+  circumstances: Circumstances,
+  folder: string,
+  run: () => Promise<TierResult>,
+): Promise<TierResult> {
   const { path, scratch } = circumstances
   try {
     const worktree = await openWorktree(folder, await mkdtemp(join(scratch, 'worktree-')), path)

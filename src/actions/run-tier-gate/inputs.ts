@@ -1,7 +1,10 @@
 import { count, fallback, oneOf, readInputs, releaseId, secret, text } from '../../toolkit/inputs.ts'
 import { workplaceInputs } from '../workplace.ts'
 
-/** What run-tier-gate is to do: take the gate's step in control, or one part of a tier or of a preparation in a participant. */
+/**
+ * What run-tier-gate is to do: take the gate's step in control, or one part of a tier or of a preparation in a
+ * participant.
+ */
 export function readMode(): 'gate' | 'fetch' | 'run' | 'commit' {
   return readInputs({ mode: oneOf('gate', 'fetch', 'run', 'commit') }).mode
 }
@@ -18,5 +21,5 @@ export function readTokenInputs() {
 
 /** The inputs of `mode: run`. It has no token: the code under test runs beside it. */
 export function readRunInputs() {
-  return readInputs({ 'convoy': text, 'time-limit-minutes': fallback(count(1, 355), '330') })
+  return readInputs({ convoy: text, 'time-limit-minutes': fallback(count(1, 355), '330') })
 }

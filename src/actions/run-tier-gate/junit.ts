@@ -1,19 +1,42 @@
 import type { TestCounts } from '../../domain/seen.ts'
 import { type Case, kindOf, nameOf } from './junit-cases.ts'
-import { addTo, asChild, type Aside, countCase, dialectOf, type Dialect, emptyTally, requireSum, type Tally, type Writable, type Writer } from './junit-sums.ts'
+import {
+  addTo,
+  asChild,
+  type Aside,
+  countCase,
+  dialectOf,
+  type Dialect,
+  emptyTally,
+  requireSum,
+  type Tally,
+  type Writable,
+  type Writer,
+} from './junit-sums.ts'
 import { countNumbers, readNumbers } from './node-numbers.ts'
 import { addCounts, countRun, zeroTests } from './test-counts.ts'
 import { type Tag, walkXml } from './xml.ts'
 import { createXunitCount } from './xunit.ts'
 
-interface Suite { readonly tag: Tag; dialect: Dialect; counts: TestCounts; readonly tally: Writable<Tally> }
+interface Suite {
+  readonly tag: Tag
+  dialect: Dialect
+  counts: TestCounts
+  readonly tally: Writable<Tally>
+}
 const mostComments = 100
 
-interface OpenCase extends Case { readonly depth: number; readonly parts: Map<string, number>; error: string }
+interface OpenCase extends Case {
+  readonly depth: number
+  readonly parts: Map<string, number>
+  error: string
+}
 
 /**
- * Counts the tests of one report in the XML of JUnit or of xUnit.net: each `testcase` as the writer of that dialect means it (docs/tiers.md).
- * `null`: XML of another kind. Throws where it is no well-formed XML, and where its cases do not add up to what its suites say of themselves.
+ * Counts the tests of one report in the XML of JUnit or of xUnit.net: each `testcase` as the writer of that dialect
+ * means it (docs/tiers.md).
+ * `null`: XML of another kind. Throws where it is no well-formed XML, and where its cases do not add up to what its
+ * suites say of themselves.
  */
 export function countJunit(text: string, aside: Aside = { pytestPassed: [] }): TestCounts | null {
   let xunit: ReturnType<typeof createXunitCount> | null = null
@@ -58,7 +81,11 @@ function createJunitCount(aside: Aside) {
   function closeSuite(suite: Suite): void {
     const found = requireSum(suite, writer, aside)
     const { todo, unlisted } = found
-    const sum: TestCounts = { ...suite.counts, passed: suite.counts.passed - todo, skipped: suite.counts.skipped + todo + unlisted }
+    const sum: TestCounts = {
+      ...suite.counts,
+      passed: suite.counts.passed - todo,
+      skipped: suite.counts.skipped + todo + unlisted,
+    }
     const parent = suites.at(-1)
     if (parent === undefined) counts = sum
     else {
@@ -78,7 +105,8 @@ function createJunitCount(aside: Aside) {
       } else if (isSuite(tag.name)) {
         const dialect = dialectOf(tag, suites.at(-1)?.dialect)
         if (depth > 0) suitesInside += 1
-        isNodes &&= depth > 0 ? dialect === 'node' : tag.name === 'testsuites' && Object.keys(tag.attributes).length === 0
+        isNodes &&=
+          depth > 0 ? dialect === 'node' : tag.name === 'testsuites' && Object.keys(tag.attributes).length === 0
         suites.push({ tag, dialect, counts: zeroTests, tally: { ...emptyTally } })
       } else if (tag.name === 'testcase') test = { tag, depth, parts: new Map(), error: '' }
       else if (tag.name === 'property' && tag.attributes['name'] === 'go.version') writer.go = true
@@ -101,11 +129,16 @@ function createJunitCount(aside: Aside) {
 }
 
 /** What a report lists: its cases by kind, and how many elements of cases and of suites. */
-interface Listed { readonly counts: TestCounts; readonly cases: number; readonly suites: number }
+interface Listed {
+  readonly counts: TestCounts
+  readonly cases: number
+  readonly suites: number
+}
 
 /**
- * Node's reporter ends with its own counts as comments. They tell what its elements do not: a suite without tests stands among its cases, and a
- * test with tests inside among its suites. They may differ from the cases by no more than that. Throws Error where they do.
+ * Node's reporter ends with its own counts as comments. They tell what its elements do not: a suite without tests
+ * stands among its cases, and a test with tests inside among its suites. They may differ from the cases by no more than
+ * that. Throws Error where they do.
  */
 function ownSummary(comments: readonly string[], listed: Listed): TestCounts | null {
   const numbers = readNumbers(comments)
@@ -113,11 +146,18 @@ function ownSummary(comments: readonly string[], listed: Listed): TestCounts | n
   const counts = countNumbers(numbers)
   const { failed, errored, failing, passed, skipped } = listed.counts
   const suites = numbers.get('suites') ?? 0
-  if (counts.failed + counts.errored < failed + errored) throw new Error(`its summary says fail ${counts.failed + counts.errored} and it holds ${failed + errored}`)
-  if (countRun(counts) + counts.skipped + suites !== listed.cases + listed.suites) throw new Error(`its summary says tests ${numbers.get('tests')} and suites ${suites}, and it holds ${listed.cases} and ${listed.suites}`)
+  if (counts.failed + counts.errored < failed + errored)
+    throw new Error(`its summary says fail ${counts.failed + counts.errored} and it holds ${failed + errored}`)
+  if (countRun(counts) + counts.skipped + suites !== listed.cases + listed.suites)
+    throw new Error(
+      `its summary says tests ${numbers.get('tests')} and suites ${suites}, and it holds ${listed.cases} and ${listed.suites}`,
+    )
   const more = [counts.passed - passed, counts.failed + counts.errored - failed - errored, counts.skipped - skipped]
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + Math.max(0, each), 0)
-  if (sum(more) > listed.suites || sum(more.map((each) => -each)) > suites) throw new Error(`its summary says pass ${counts.passed} and skipped ${counts.skipped}, and it holds ${passed} and ${skipped}`)
+  if (sum(more) > listed.suites || sum(more.map((each) => -each)) > suites)
+    throw new Error(
+      `its summary says pass ${counts.passed} and skipped ${counts.skipped}, and it holds ${passed} and ${skipped}`,
+    )
   return { ...counts, failing }
 }
 

@@ -13,11 +13,17 @@ export interface Places {
   readonly reports: string
 }
 
-/** Reports that stand somewhere: path → a stamp that every write changes and that no program can set (inode and change time). */
+/**
+ * Reports that stand somewhere: path → a stamp that every write changes and that no program can set (inode and change
+ * time).
+ */
 export type Standing = ReadonlyMap<string, string>
 
 /** What reports came to: `null` where there is none, and what was left uncounted and why, in hostile words. */
-export interface Counted { readonly tests: TestCounts | null; readonly uncounted: readonly string[] }
+export interface Counted {
+  readonly tests: TestCounts | null
+  readonly uncounted: readonly string[]
+}
 
 const mostFiles = 200
 const mostBytes = 10 * 1024 * 1024
@@ -33,9 +39,14 @@ export async function listReports({ repository, reports }: Places): Promise<Stan
   return new Map(await Promise.all([...own, ...given].map(async (path) => [path, await stampOf(path)] as const)))
 }
 
-/** Counts the reports that were written since `before`: at most 200 files of at most 10 MiB together, no symbolic link followed. */
+/**
+ * Counts the reports that were written since `before`: at most 200 files of at most 10 MiB together, no symbolic link
+ * followed.
+ */
 export async function countReports(places: Places, before: Standing, aside?: Aside): Promise<Counted> {
-  const written = [...(await listReports(places))].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path)
+  const written = [...(await listReports(places))]
+    .filter(([path, stamp]) => before.get(path) !== stamp)
+    .map(([path]) => path)
   const uncounted = written.slice(mostFiles).map((path) => nameIn(places, path) + ': more than 200 reports')
   if (written.length === 0) return { tests: null, uncounted: [] }
   const [{ countJunit }, { decodeXml }] = await Promise.all([import('./junit.ts'), import('./xml.ts')]) // With the parser of XML, which nothing else needs.
@@ -55,7 +66,10 @@ export async function countReports(places: Places, before: Standing, aside?: Asi
   return { tests, uncounted }
 }
 
-/** Files below a folder whose relative path is wanted, in the order of their names. Links are neither files nor folders here. */
+/**
+ * Files below a folder whose relative path is wanted, in the order of their names. Links are neither files nor folders
+ * here.
+ */
 async function findFiles(root: string, isWanted: (path: string) => boolean): Promise<readonly string[]> {
   const found: string[] = []
   const folders = [root]

@@ -6,12 +6,21 @@ import { addCounts, failingName, zeroTests } from './test-counts.ts'
 export interface TapDocument {
   /** Takes in its next line. `false`: the line begins another document. */
   add(line: string): boolean
-  /** What its points come to; `null` where it is none after all. Throws Error where it does not keep its plan or its own summary. `isCut`: what stood before it was not read. */
+  /**
+   * What its points come to; `null` where it is none after all. Throws Error where it does not keep its plan or its own
+   * summary. `isCut`: what stood before it was not read.
+   */
   counts(isCut: boolean): TestCounts | null
 }
 
 /** The points of one level, the numbers of those that are ok, and what the levels below it came to. */
-interface Level { points: number; plan: number | null; counts: TestCounts; readonly passed: Set<number>; highest: number }
+interface Level {
+  points: number
+  plan: number | null
+  counts: TestCounts
+  readonly passed: Set<number>
+  highest: number
+}
 
 const version = /^TAP version 1[2-4]\s*$/u
 const plan = /^( *)1\.\.([0-9]{1,9})(?: .*)?$/u
@@ -49,8 +58,10 @@ export function openTap(): TapDocument {
   }
 
   const requirePlan = ({ plan: planned, points, highest }: Level): void => {
-    if (planned !== null && planned !== points) trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
-    if (planned !== null && highest > planned) misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
+    if (planned !== null && planned !== points)
+      trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
+    if (planned !== null && highest > planned)
+      misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
   }
 
   function addPoint(indent: number, isOk: boolean, number: number | null, words: string): void {
@@ -68,7 +79,11 @@ export function openTap(): TapDocument {
     if (/\{\s*$/u.test(words)) return // What it holds follows it.
     const isOff = isSkip !== undefined || isTodo !== undefined
     if (isOk && !isOff) passedPoints += 1
-    const own = isOff ? { ...zeroTests, skipped: 1 } : isOk ? { ...zeroTests, passed: 1 } : { ...zeroTests, failed: 1, failing: [nameOf(words)] }
+    const own = isOff
+      ? { ...zeroTests, skipped: 1 }
+      : isOk
+        ? { ...zeroTests, passed: 1 }
+        : { ...zeroTests, failed: 1, failing: [nameOf(words)] }
     level.counts = addCounts(level.counts, inside === null ? own : foldSuite(inside, own))
   }
 
@@ -124,9 +139,14 @@ export function openTap(): TapDocument {
       if (trouble !== null) throw new Error(trouble)
       if (isNodes(summary)) {
         const counts = countSummary(summary)
-        if (counts.passed > passedPoints) throw new Error(`its summary says pass ${counts.passed} and ${passedPoints} of its test points passed`)
+        if (counts.passed > passedPoints)
+          throw new Error(`its summary says pass ${counts.passed} and ${passedPoints} of its test points passed`)
         // A suite that fails by itself is none of its tests. Of several files, each begins its numbers anew.
-        return { ...counts, failed: Math.max(counts.failed, top.counts.failed - counts.errored), failing: top.counts.failing }
+        return {
+          ...counts,
+          failed: Math.max(counts.failed, top.counts.failed - counts.errored),
+          failing: top.counts.failing,
+        }
       }
       if (misnumbered !== null) throw new Error(misnumbered)
       requireSummary(summary, top.counts)
@@ -144,9 +164,15 @@ function isKept(level: Level | undefined): boolean {
   return level !== undefined && level.plan !== null && level.plan > 0 && level.points === level.plan
 }
 
-/** A point that closes a subtest is none of its own, unless it failed for a reason of its own; what a `todo` holds may fail. */
+/**
+ * A point that closes a subtest is none of its own, unless it failed for a reason of its own; what a `todo` holds may
+ * fail.
+ */
 function foldSuite(inside: TestCounts, own: TestCounts): TestCounts {
-  if (own.skipped > 0) return inside.passed + inside.failed + inside.skipped === 0 ? own : { ...inside, failed: 0, skipped: inside.skipped + inside.failed, failing: [] }
+  if (own.skipped > 0)
+    return inside.passed + inside.failed + inside.skipped === 0
+      ? own
+      : { ...inside, failed: 0, skipped: inside.skipped + inside.failed, failing: [] }
   return own.failed > 0 && inside.failed === 0 ? addCounts(inside, own) : inside
 }
 
@@ -160,18 +186,35 @@ function countSummary(summary: ReadonlyMap<string, number>): TestCounts {
   const skipped = (summary.get('skip') ?? 0) + (summary.get('skipped') ?? 0)
   const numbers = new Map([...summary, ['skipped', skipped]] as (readonly [NodeWord, number])[])
   const ran = (summary.get('pass') ?? 0) + (summary.get('fail') ?? 0)
-  return !isNodes(summary) && summary.get('tests') === ran ? { ...zeroTests, passed: summary.get('pass') ?? 0, failed: summary.get('fail') ?? 0, skipped: skipped + (summary.get('todo') ?? 0) } : countNumbers(numbers)
+  return !isNodes(summary) && summary.get('tests') === ran
+    ? {
+        ...zeroTests,
+        passed: summary.get('pass') ?? 0,
+        failed: summary.get('fail') ?? 0,
+        skipped: skipped + (summary.get('todo') ?? 0),
+      }
+    : countNumbers(numbers)
 }
 
 /** Writers differ in where a `todo` and what was skipped count in; no more than that. */
 function requireSummary(summary: ReadonlyMap<string, number>, { passed, failed, skipped }: TestCounts): void {
-  for (const [word, least] of [['tests', passed + failed], ['pass', passed], ['fail', failed]] as const) {
+  for (const [word, least] of [
+    ['tests', passed + failed],
+    ['pass', passed],
+    ['fail', failed],
+  ] as const) {
     const said = summary.get(word)
-    if (said !== undefined && (said < least || said > least + skipped)) throw new Error(`its summary says ${word} ${said} and its test points come to ${least}`)
+    if (said !== undefined && (said < least || said > least + skipped))
+      throw new Error(`its summary says ${word} ${said} and its test points come to ${least}`)
   }
 }
 
 /** Without the dash before it and what stands behind a `#`. */
 function nameOf(words: string): string {
-  return failingName(words.slice(0, 5000).replace(/^ - | (?=\S)/u, '').split(/\s#\s?/u, 1)[0] ?? '')
+  return failingName(
+    words
+      .slice(0, 5000)
+      .replace(/^ - | (?=\S)/u, '')
+      .split(/\s#\s?/u, 1)[0] ?? '',
+  )
 }

@@ -18,7 +18,8 @@ export function addCounts(one: TestCounts, other: TestCounts): TestCounts {
     failed: one.failed + other.failed,
     errored: one.errored + other.errored,
     skipped: one.skipped + other.skipped,
-    failing: other.failing.length === 0 ? one.failing : [...new Set([...one.failing, ...other.failing])].slice(0, mostNames),
+    failing:
+      other.failing.length === 0 ? one.failing : [...new Set([...one.failing, ...other.failing])].slice(0, mostNames),
   }
 }
 
@@ -35,7 +36,8 @@ export function countRun({ passed, failed, errored }: TestCounts): number {
 
 /** The counts as JSON that an annotation holds uncut: names that are too much are left out from the end. */
 export function printCounts({ passed, failed, errored, skipped, failing }: TestCounts): string {
-  const print = (names: readonly string[]): string => JSON.stringify({ passed, failed, errored, skipped, failing: names })
+  const print = (names: readonly string[]): string =>
+    JSON.stringify({ passed, failed, errored, skipped, failing: names })
   const names = failing.slice(0, mostNames)
   while (print(names).length > limitCharacters) names.pop()
   return print(names)

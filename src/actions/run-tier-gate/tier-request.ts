@@ -16,7 +16,11 @@ export interface TierRequest {
   readonly command: string
   readonly control: string
   /** Where the command prepares a version: what it is told, and its result is committed. */
-  readonly prepare: { readonly version: string; readonly tag: string; readonly pins: Readonly<Record<string, string>> } | null
+  readonly prepare: {
+    readonly version: string
+    readonly tag: string
+    readonly pins: Readonly<Record<string, string>>
+  } | null
 }
 
 /** GitHub's own limit of all inputs of a workflow_dispatch together, in characters. */
@@ -28,7 +32,19 @@ const mostUnpacked = 500_000
 export function readTierRequest(input: string): TierRequest {
   const problems: Problem[] = []
   const record = new Fields(parse(input), 'convoy', problems)
-  record.only('protocol', 'request', 'release', 'tier', 'repository', 'candidate', 'heads', 'tierHeads', 'command', 'control', 'prepare')
+  record.only(
+    'protocol',
+    'request',
+    'release',
+    'tier',
+    'repository',
+    'candidate',
+    'heads',
+    'tierHeads',
+    'command',
+    'control',
+    'prepare',
+  )
   record.text('protocol', matching(/^1$/, '1, the protocol this Convoy speaks'))
   const candidate = record.fields('candidate')
   candidate.only('number', 'digest')
@@ -37,7 +53,10 @@ export function readTierRequest(input: string): TierRequest {
     release: record.text('release', releaseId),
     tier: record.text('tier', word('tierName')),
     repository: record.has('repository') ? record.text('repository', repository) : null,
-    candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', word('digest')) },
+    candidate: {
+      number: Number(candidate.text('number', count(1, 100_000))),
+      digest: candidate.text('digest', word('digest')),
+    },
     heads: record.packable('heads').byRepository(sha),
     tierHeads: record.packable('tierHeads').byRepository(sha),
     command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
@@ -57,7 +76,9 @@ function readPreparation(fields: Fields): TierRequest['prepare'] {
   }
 }
 
-/** The commit that a request wants of one repository; the tier repository's own wins where the repository is in both. */
+/**
+ * The commit that a request wants of one repository; the tier repository's own wins where the repository is in both.
+ */
 export function headOf({ repository: of, heads, tierHeads }: TierRequest, name: string): string | undefined {
   return of === null ? (commitIn(tierHeads, name) ?? commitIn(heads, name)) : commitIn(heads, name)
 }
@@ -76,13 +97,30 @@ export function commitsOf(request: TierRequest, self: string): Readonly<Record<s
 }
 
 /** Refuses a run at another commit than the one that was asked for: its result would be about something else. */
-export function requireCommit(request: TierRequest, { repository: self, sha: at }: { readonly repository: string; readonly sha: string }): void {
+export function requireCommit(
+  request: TierRequest,
+  { repository: self, sha: at }: { readonly repository: string; readonly sha: string },
+): void {
   if (request.repository !== null && !isSameName(request.repository, self)) {
-    throw refuse('REQUEST_FOR_ANOTHER', `This is ${self}, and the request is about ${request.repository}.`, 'Start the workflow in the repository that the request names.')
+    throw refuse(
+      'REQUEST_FOR_ANOTHER',
+      `This is ${self}, and the request is about ${request.repository}.`,
+      'Start the workflow in the repository that the request names.',
+    )
   }
   const wanted = headOf(request, self)
-  if (wanted === undefined) throw refuse('REQUEST_FOR_ANOTHER', `The request names no commit of ${self}.`, 'Start the workflow in a repository that the request names.')
-  if (wanted !== at) throw refuse('COMMIT_MOVED', `The request is about commit ${wanted}, and this run is at ${at}.`, 'Nothing to do here: Convoy asks again for the commit as it is.')
+  if (wanted === undefined)
+    throw refuse(
+      'REQUEST_FOR_ANOTHER',
+      `The request names no commit of ${self}.`,
+      'Start the workflow in a repository that the request names.',
+    )
+  if (wanted !== at)
+    throw refuse(
+      'COMMIT_MOVED',
+      `The request is about commit ${wanted}, and this run is at ${at}.`,
+      'Nothing to do here: Convoy asks again for the commit as it is.',
+    )
 }
 
 function refuse(code: string, message: string, remedy: string): UserError {
@@ -90,15 +128,27 @@ function refuse(code: string, message: string, remedy: string): UserError {
 }
 
 function parse(input: string): unknown {
-  if (input.length > limitCharacters) throw refuse('REQUEST_TOO_LARGE', `The input convoy has ${input.length} characters; GitHub allows ${limitCharacters}.`, 'Let Convoy start this workflow.')
+  if (input.length > limitCharacters)
+    throw refuse(
+      'REQUEST_TOO_LARGE',
+      `The input convoy has ${input.length} characters; GitHub allows ${limitCharacters}.`,
+      'Let Convoy start this workflow.',
+    )
   try {
     return JSON.parse(input)
   } catch (error) {
-    throw refuse('REQUEST_INVALID', `The input convoy is no JSON: ${error instanceof Error ? error.message : String(error)}.`, 'Let Convoy start this workflow: it fills the input.')
+    throw refuse(
+      'REQUEST_INVALID',
+      `The input convoy is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      'Let Convoy start this workflow: it fills the input.',
+    )
   }
 }
 
-/** What `pack` made a text of (src/domain/packed.ts); `null` for any other text, and for one that holds more than a candidate can. */
+/**
+ * What `pack` made a text of (src/domain/packed.ts); `null` for any other text, and for one that holds more than a
+ * candidate can.
+ */
 function unpack(text: string): unknown {
   try {
     return JSON.parse(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: mostUnpacked }).toString('utf8'))
@@ -126,7 +176,9 @@ class Fields {
   }
 
   only(...known: readonly string[]): void {
-    for (const name of this.#members.keys()) if (!known.includes(name)) this.#note(`${this.#path}.${name.slice(0, 40)}`, 'absent: it is no part of the protocol')
+    for (const name of this.#members.keys())
+      if (!known.includes(name))
+        this.#note(`${this.#path}.${name.slice(0, 40)}`, 'absent: it is no part of the protocol')
   }
 
   fields(name: string): Fields {
@@ -136,21 +188,26 @@ class Fields {
   /** The same, where it may be a text that holds it: the whole was more than GitHub takes. */
   packable(name: string): Fields {
     const value = this.#members.get(name)
-    return typeof value === 'string' ? new Fields(unpack(value), `${this.#path}.${name}`, this.#problems) : this.fields(name)
+    return typeof value === 'string'
+      ? new Fields(unpack(value), `${this.#path}.${name}`, this.#problems)
+      : this.fields(name)
   }
 
   text<T>(name: string, check: Check<T>): string {
     const value = this.#members.get(name)
     const given = typeof value === 'number' ? String(value) : value
-    const outcome = typeof given === 'string' ? check(given) : { expected: 'expected' in check('') ? expectedOf(check) : 'a text' }
+    const outcome =
+      typeof given === 'string' ? check(given) : { expected: 'expected' in check('') ? expectedOf(check) : 'a text' }
     if ('expected' in outcome) this.#note(`${this.#path}.${name}`, outcome.expected)
     return typeof given === 'string' ? given : ''
   }
 
   byRepository(check: Check<string>): Readonly<Record<string, string>> {
     const values = [...this.#members].flatMap(([name, value]): [string, string][] => {
-      if ('expected' in repository(name)) this.#note(`${this.#path}.${name.slice(0, 140)}`, 'named by a repository, owner/name')
-      else if (typeof value !== 'string' || 'expected' in check(value)) this.#note(`${this.#path}.${name}`, expectedOf(check))
+      if ('expected' in repository(name))
+        this.#note(`${this.#path}.${name.slice(0, 140)}`, 'named by a repository, owner/name')
+      else if (typeof value !== 'string' || 'expected' in check(value))
+        this.#note(`${this.#path}.${name}`, expectedOf(check))
       else return [[name, value]]
       return []
     })
@@ -158,7 +215,11 @@ class Fields {
   }
 
   #note(at: string, expected: string): void {
-    this.#problems.push({ code: 'REQUEST_INVALID', message: `${at} must be ${expected}.`, remedy: 'Let Convoy start this workflow: it fills the input.' })
+    this.#problems.push({
+      code: 'REQUEST_INVALID',
+      message: `${at} must be ${expected}.`,
+      remedy: 'Let Convoy start this workflow: it fills the input.',
+    })
   }
 }
 

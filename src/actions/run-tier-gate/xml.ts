@@ -1,10 +1,17 @@
 import sax from 'sax'
 
 /** An element as its start tag says it; entities of attributes are decoded once. */
-export interface Tag { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+export interface Tag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
 
 /** What is done with the elements of a document, in their order. `depth` of the root is 0. */
-export interface Visitor { open(tag: Tag, depth: number): void; close(name: string, depth: number): void; comment?(text: string, depth: number): void }
+export interface Visitor {
+  open(tag: Tag, depth: number): void
+  close(name: string, depth: number): void
+  comment?(text: string, depth: number): void
+}
 
 const mostCharacters = 10 * 1024 * 1024
 const deepest = 40
@@ -18,17 +25,24 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: longestPart }) // A longer attribute or 
 const options = { strictEntities: true, position: true }
 
 /**
- * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100 attributes of an element,
- * no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own five entities and numbered characters are decoded;
- * up to 1,000 others stay as written, and one that leads out of the document is refused. Throws Error that says what is wrong and where.
+ * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100
+ * attributes of an element, no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own
+ * five entities and numbered characters are decoded; up to 1,000 others stay as written, and one that leads out of the
+ * document is refused. Throws Error that says what is wrong and where.
  */
 export function walkXml(text: string, visitor: Visitor): void {
   if (text.length > mostCharacters) throw new Error('it is larger than 10 MiB')
   const parser = sax.parser(true, options)
-  const refuse = (why: string): never => { throw new Error(`${why} (line ${parser.line + 1})`) }
+  const refuse = (why: string): never => {
+    throw new Error(`${why} (line ${parser.line + 1})`)
+  }
   let [depth, attributes, roots, unknown] = [0, 0, 0, 0]
-  parser.onopentagstart = () => { attributes = 0 }
-  parser.onattribute = () => { if ((attributes += 1) > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`) }
+  parser.onopentagstart = () => {
+    attributes = 0
+  }
+  parser.onattribute = () => {
+    if ((attributes += 1) > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`)
+  }
   parser.onopentag = ({ name, attributes: found }) => {
     if (depth === 0 && (roots += 1) > 1) refuse('it has more than one root element')
     if (depth >= deepest) refuse(`it nests deeper than ${deepest} elements`)
@@ -42,7 +56,8 @@ export function walkXml(text: string, visitor: Visitor): void {
   parser.oncomment = (words) => visitor.comment?.(words, depth)
   const requireShort = (): void => {
     const { doctype, sgmlDecl } = parser as unknown as { readonly doctype: string | boolean; readonly sgmlDecl: string }
-    if (typeof doctype === 'string' && doctype.length > longestDoctype) refuse(`its doctype is longer than ${longestDoctype} characters`)
+    if (typeof doctype === 'string' && doctype.length > longestDoctype)
+      refuse(`its doctype is longer than ${longestDoctype} characters`)
     if (sgmlDecl.length > longestDeclaration) refuse(`a declaration is longer than ${longestDeclaration} characters`) // The parser looks at all of it for each character.
   }
   parser.ondoctype = (doctype) => {
@@ -67,14 +82,27 @@ export function walkXml(text: string, visitor: Visitor): void {
 
 /** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype: string): boolean {
-  return doctype.split('<!ENTITY').slice(1).some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''))
+  return doctype
+    .split('<!ENTITY')
+    .slice(1)
+    .some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''))
 }
 
-/** The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws Error for an unknown one. */
+/**
+ * The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws
+ * Error for an unknown one.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes
-  const declared = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 400)))?.[1]
-  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : (declared ?? 'utf-8')
+  const declared = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 400)),
+  )?.[1]
+  const label =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : (declared ?? 'utf-8')
   try {
     return new TextDecoder(label).decode(bytes)
   } catch {

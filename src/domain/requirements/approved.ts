@@ -7,19 +7,23 @@ import { askReachable, whyUnreachable } from './reachable.ts'
 import type { Actor, Ask, Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
 /**
- * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still with the right to; at
- * ship the requester's own does not count, and one member of the break-glass team stands for all. What let production begin to move is
- * not taken back half way.
+ * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still
+ * with the right to; at ship the requester's own does not count, and one member of the break-glass team stands for all.
+ * What let production begin to move is not taken back half way.
  */
 export function approved(gate: Phase, quorumOf: (train: Train) => number, title: string): Requirement {
   return {
     code: `approval:${gate}`,
     title,
     step: 'record-signal',
-    questions: (train, manifest) => [...askPeople(train, manifest, gate), ...askReachable(train, manifest, gate, quorumOf(train))],
+    questions: (train, manifest) => [
+      ...askPeople(train, manifest, gate),
+      ...askReachable(train, manifest, gate, quorumOf(train)),
+    ],
     judge: (context) => {
       const { train, manifest } = context
-      if (manifest.pivot !== undefined || (gate === 'ship' && standingBreakers(context).length > 0)) return { is: 'met' }
+      if (manifest.pivot !== undefined || (gate === 'ship' && standingBreakers(context).length > 0))
+        return { is: 'met' }
       const said = approvals(train, manifest, gate)
       const have = said.filter(({ by }) => whyNoLonger(context, by, train.approvals.team) === null)
       const need = quorumOf(train)
@@ -28,8 +32,14 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
       const others = gate === 'ship' ? `, none of them ${manifest.release.createdBy.login}` : ''
       const who = have.length === 0 ? '' : ` (${have.map(({ by }) => by.login).join(', ')})`
       return {
-        is: 'waiting', wait: 'approved', on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
-        reason: [`${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`, ...gone, ...whyUnreachable(context)].join('; '),
+        is: 'waiting',
+        wait: 'approved',
+        on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
+        reason: [
+          `${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`,
+          ...gone,
+          ...whyUnreachable(context),
+        ].join('; '),
         command: askCommand(train, manifest, 'release.approve', gateFields(manifest, gate)),
       }
     },
@@ -39,7 +49,9 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
 /** Who broke the glass and still may. */
 export function standingBreakers(context: Context): ReturnType<typeof glassBreakers> {
   const { train, manifest } = context
-  return glassBreakers(train, manifest).filter(({ by }) => whyNoLonger(context, by, train.approvals.breakGlass?.team) === null)
+  return glassBreakers(train, manifest).filter(
+    ({ by }) => whyNoLonger(context, by, train.approvals.breakGlass?.team) === null,
+  )
 }
 
 /** Looks at what the people who spoke at this gate may do today: rights are the look's to say, never the record's. */
@@ -51,27 +63,40 @@ export function askPeople(train: Train, manifest: Manifest, gate: Phase): readon
 
 /** Looks at what whoever broke the glass may do today. */
 export function askBreakers(train: Train, manifest: Manifest): readonly Question[] {
-  return manifest.pivot === undefined ? askAbout(train, glassBreakers(train, manifest), train.approvals.breakGlass?.team) : []
+  return manifest.pivot === undefined
+    ? askAbout(train, glassBreakers(train, manifest), train.approvals.breakGlass?.team)
+    : []
 }
 
-/** Looks at what the people who said something may do today, and at the team that has to have them, where one is named. */
-export function askAbout({ control }: Train, asks: readonly Pick<Ask, 'by'>[], team: string | undefined): readonly Question[] {
+/**
+ * Looks at what the people who said something may do today, and at the team that has to have them, where one is named.
+ */
+export function askAbout(
+  { control }: Train,
+  asks: readonly Pick<Ask, 'by'>[],
+  team: string | undefined,
+): readonly Question[] {
   if (asks.length === 0) return []
   const logins = [...new Set(asks.map(({ by }) => by.login))].sort()
   return [{ about: 'people', name: control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]
 }
 
-/** Why somebody who had the right has it no longer; `null` where they still have it. What could not be looked at is no right. */
+/**
+ * Why somebody who had the right has it no longer; `null` where they still have it. What could not be looked at is no
+ * right.
+ */
 export function whyNoLonger({ train, seen }: Context, by: Actor, team: string | undefined): string | null {
   const { login } = by
   const key = `${train.control} ${login}`
   const account = seen.accounts?.[key]
   if (account !== undefined && !isSameActor(by, { login, id: account })) return `${login} is another account now`
   const role = seen.people[key]
-  if (role === undefined || role === null || !askingRoles.some((known) => known === role)) return `${login} has no right to it any more`
+  if (role === undefined || role === null || !askingRoles.some((known) => known === role))
+    return `${login} has no right to it any more`
   if (team === undefined) return null
   const found = seen.teams[team]
-  if (found?.is === 'seen') return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
+  if (found?.is === 'seen')
+    return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
   return `whether ${login} is in ${team} cannot be seen`
 }
 

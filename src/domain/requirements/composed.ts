@@ -5,45 +5,92 @@ import type { Context, Effect, Name, PlannedRepository, Question, Requirement } 
 import { productionRef, seenAt } from './hop.ts'
 
 /**
- * The RC branch contains production: where a hotfix moved production meanwhile, it is merged into the RC branch and a new candidate follows,
- * so that what reaches production was tested with it. What takes back what the RC branch still holds is merged by people
- * (docs/decisions/0033-a-revert-on-production-is-asked-about.md).
+ * The RC branch contains production: where a hotfix moved production meanwhile, it is merged into the RC branch and a
+ * new candidate follows, so that what reaches production was tested with it. What takes back what the RC branch still
+ * holds is merged by people (docs/decisions/0033-a-revert-on-production-is-asked-about.md).
  */
 export const composed: Requirement = {
   code: 'composed',
   title: 'The RC branch contains production',
   step: 'cut-rc',
-  questions: (_train, manifest) => manifest.repositories.flatMap((repository): readonly Question[] => {
-    const ref = productionRef(repository)
-    return ref === null || manifest.pivot !== undefined ? [] : [
-      { about: 'repository', name: repository.name, refs: [ref], tags: [] },
-      { about: 'ancestry', name: repository.name, ancestor: ref, of: repository.branches.candidate },
-      { about: 'reversals', name: repository.name, branch: repository.branches.candidate, production: repository.branches.production ?? '' },
-    ]
-  }),
+  questions: (_train, manifest) =>
+    manifest.repositories.flatMap((repository): readonly Question[] => {
+      const ref = productionRef(repository)
+      return ref === null || manifest.pivot !== undefined
+        ? []
+        : [
+            { about: 'repository', name: repository.name, refs: [ref], tags: [] },
+            { about: 'ancestry', name: repository.name, ancestor: ref, of: repository.branches.candidate },
+            {
+              about: 'reversals',
+              name: repository.name,
+              branch: repository.branches.candidate,
+              production: repository.branches.production ?? '',
+            },
+          ]
+    }),
   judge: (context) => {
     const { train, manifest, seen } = context
     if (manifest.pivot !== undefined) return { is: 'met' }
     const contested = manifest.repositories.flatMap((repository) => contest(context, repository))
     const effects = manifest.repositories.flatMap((repository): readonly Effect[] => {
       const ref = productionRef(repository)
-      const { name, branches: { candidate, production } } = repository
+      const {
+        name,
+        branches: { candidate, production },
+      } = repository
       const at = ref === null ? null : seenAt(context, name, ref)
-      if (ref === null || at === null || seen.ancestry[`${name} ${ref} ${candidate}`] !== false || contested.some((each) => each.name === name)) return []
+      if (
+        ref === null ||
+        at === null ||
+        seen.ancestry[`${name} ${ref} ${candidate}`] !== false ||
+        contested.some((each) => each.name === name)
+      )
+        return []
       const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })
-      return [{ type: 'compose', repository: name, branch: candidate, merge: at, message: `Merge ${production ?? ''} into ${candidate} for ${manifest.release.id} ${next}` }]
+      return [
+        {
+          type: 'compose',
+          repository: name,
+          branch: candidate,
+          merge: at,
+          message: `Merge ${production ?? ''} into ${candidate} for ${manifest.release.id} ${next}`,
+        },
+      ]
     })
     if (effects.length > 0) return { is: 'due', entries: [], effects }
     if (contested.length === 0) return { is: 'met' }
-    return { is: 'waiting', wait: 'reversal-settled', on: [...new Set(contested.map(({ name }) => ownerOf(train, manifest, name)))].join(', '), reason: contested.map(({ why }) => why).join('; ') }
+    return {
+      is: 'waiting',
+      wait: 'reversal-settled',
+      on: [...new Set(contested.map(({ name }) => ownerOf(train, manifest, name)))].join(', '),
+      reason: contested.map(({ why }) => why).join('; '),
+    }
   },
 }
 
-/** Why people have to say first what the candidate is to hold: production takes back what the RC branch still holds, or may do so. */
-function contest(context: Context, { name, branches: { candidate, production } }: PlannedRepository): readonly { readonly name: Name; readonly why: string }[] {
+/**
+ * Why people have to say first what the candidate is to hold: production takes back what the RC branch still holds, or
+ * may do so.
+ */
+function contest(
+  context: Context,
+  { name, branches: { candidate, production } }: PlannedRepository,
+): readonly { readonly name: Name; readonly why: string }[] {
   if (production === null) return []
-  const { found, whole } = reversalsOf(context.seen, name, seenAt(context, name, branchRef(candidate)), seenAt(context, name, branchRef(production)))
+  const { found, whole } = reversalsOf(
+    context.seen,
+    name,
+    seenAt(context, name, branchRef(candidate)),
+    seenAt(context, name, branchRef(production)),
+  )
   const unknown = `more changed on production "${production}" of ${name} than Convoy looks at, so whether it takes back what "${candidate}" still holds is not known; merge "${production}" into "${candidate}" by hand`
-  if (found.length > 0) return [{ name, why: `in ${name} ${found.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${waysOut(candidate, production)}` }]
+  if (found.length > 0)
+    return [
+      {
+        name,
+        why: `in ${name} ${found.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${waysOut(candidate, production)}`,
+      },
+    ]
   return whole ? [] : [{ name, why: unknown }]
 }

@@ -4,12 +4,17 @@ import type { Effect, Manifest, Question, Requirement } from '../words.ts'
 
 /** Look at the RC branch of every repository of the release. */
 export function askCandidateBranches(manifest: Manifest): readonly Question[] {
-  return candidateBranches(manifest).map(({ name, branch }) => ({ about: 'repository', name, refs: [branchRef(branch)], tags: [] }))
+  return candidateBranches(manifest).map(({ name, branch }) => ({
+    about: 'repository',
+    name,
+    refs: [branchRef(branch)],
+    tags: [],
+  }))
 }
 
 /**
- * The RC branch exists everywhere, made layer by layer and last where tiers run. A missing one is made at the current candidate's commit,
- * else at the planned one.
+ * The RC branch exists everywhere, made layer by layer and last where tiers run. A missing one is made at the current
+ * candidate's commit, else at the planned one.
  */
 export const cut: Requirement = {
   code: 'cut',
@@ -17,7 +22,9 @@ export const cut: Requirement = {
   step: 'cut-rc',
   questions: (_train, manifest) => askCandidateBranches(manifest),
   judge: ({ train, manifest, seen }) => {
-    const missing = candidateBranches(manifest).filter(({ name, branch }) => !seen.repositories[name]?.refs[branchRef(branch)])
+    const missing = candidateBranches(manifest).filter(
+      ({ name, branch }) => !seen.repositories[name]?.refs[branchRef(branch)],
+    )
     if (missing.length === 0) return { is: 'met' }
     const layer = nextLayer(train, new Set(missing.filter((each) => each.member).map(({ name }) => name)))
     const wave = layer.length === 0 ? missing : missing.filter(({ name }) => layer.includes(name))

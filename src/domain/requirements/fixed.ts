@@ -14,36 +14,57 @@ import { causeOfFreeze, isFreezeAsked, nextCandidate } from './frozen.ts'
 const named = 5
 
 /**
- * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however it arrived: paths that
- * the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs a human's approval of exactly these commits.
- * What production changed itself and the RC branch only takes in is no fix, and RC branches that were put back to an earlier candidate's
- * commits bring nothing that was not judged when that one was formed.
+ * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however
+ * it arrived: paths that the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs
+ * a human's approval of exactly these commits. What production changed itself and the RC branch only takes in is no
+ * fix, and RC branches that were put back to an earlier candidate's commits bring nothing that was not judged when that
+ * one was formed.
  */
 export const fixed: Requirement = {
   code: 'fix',
-  title: 'What came onto the RC branches touches no denied path, and no tests or gate configuration without a human\'s approval',
+  title:
+    "What came onto the RC branches touches no denied path, and no tests or gate configuration without a human's approval",
   step: 'cut-rc',
   questions: (train, manifest) => askDiffs(train, manifest),
   judge: (context) => {
     const { train, manifest } = context
-    const next = manifest.candidate === undefined || train.fix === undefined || manifest.pivot !== undefined ? null : nextCandidate(context)
-    if (next === null || train.fix === undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest))) return { is: 'met' }
+    const next =
+      manifest.candidate === undefined || train.fix === undefined || manifest.pivot !== undefined
+        ? null
+        : nextCandidate(context)
+    if (next === null || train.fix === undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
+      return { is: 'met' }
     const changes = changesOf(context)
     const isDenied = matchPaths(train.fix.denyPaths)
     const denied = changes.filter(({ path }) => path !== null && isDenied(path))
-    if (denied.length > 0) return { is: 'lost', reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`, on: owners(context, denied) }
+    if (denied.length > 0)
+      return {
+        is: 'lost',
+        reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`,
+        on: owners(context, denied),
+      }
     if (manifest.candidates.some(({ digest }) => digest === next.digest)) return { is: 'met' }
     const unseen = changes.filter(({ path }) => path === null)
     if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
-      return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) }
+      return {
+        is: 'lost',
+        reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`,
+        on: owners(context, unseen),
+      }
     }
     const isGate = matchGates(commandsOf(train))
     const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
     if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
     return {
-      is: 'waiting', wait: 'fix-approved', on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
+      is: 'waiting',
+      wait: 'fix-approved',
+      on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
       reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; a human approves exactly these commits, or they are taken out`,
-      command: askCommand(train, manifest, 'release.approve', { gate: 'development', candidate: candidateName(next), digest: next.digest }),
+      command: askCommand(train, manifest, 'release.approve', {
+        gate: 'development',
+        candidate: candidateName(next),
+        digest: next.digest,
+      }),
     }
   },
 }
@@ -54,13 +75,30 @@ function askDiffs(train: Train, manifest: Manifest): readonly Question[] {
   const diffs = candidateBranches(manifest).flatMap(({ name, branch }): readonly Question[] => {
     const base = headOf(candidate, name)
     const production = manifest.repositories.find((repository) => repository.name === name)?.branches.production
-    return base === undefined ? [] : [{ about: 'diff', name, base, branch, ...(production === undefined || production === null ? {} : { production }) }]
+    return base === undefined
+      ? []
+      : [
+          {
+            about: 'diff',
+            name,
+            base,
+            branch,
+            ...(production === undefined || production === null ? {} : { production }),
+          },
+        ]
   })
   return [...diffs, ...askPeople(train, manifest, 'development')]
 }
 
-/** One changed file; `path` is `null` where there are more than GitHub names or the branch cannot be compared. `tests`: it is in a repository that only tests. */
-interface Change { readonly name: string; readonly path: string | null; readonly tests: boolean }
+/**
+ * One changed file; `path` is `null` where there are more than GitHub names or the branch cannot be compared. `tests`:
+ * it is in a repository that only tests.
+ */
+interface Change {
+  readonly name: string
+  readonly path: string | null
+  readonly tests: boolean
+}
 
 function changesOf({ manifest, seen }: Context): readonly Change[] {
   const { candidate } = manifest
@@ -71,24 +109,35 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
     if (base === undefined || at === undefined || at === base) return []
     const diff = seen.diffs[`${name} ${base} ${branch}`]
     if (diff?.made !== undefined && isOwnMerge(diff.made, base, seen.self)) return []
-    const files = diff?.files.flatMap(({ path, production }): readonly Change[] => (production === true ? [] : [{ name, path, tests: !member }])) ?? []
+    const files =
+      diff?.files.flatMap(({ path, production }): readonly Change[] =>
+        production === true ? [] : [{ name, path, tests: !member }],
+      ) ?? []
     return diff?.whole === true ? files : [...files, { name, path: null, tests: !member }]
   })
 }
 
-/** Convoy's own merge onto the candidate brings what production changed and nothing else (`composed`). GitHub signs it, and nobody can make it look like Convoy's. */
+/**
+ * Convoy's own merge onto the candidate brings what production changed and nothing else (`composed`). GitHub signs it,
+ * and nobody can make it look like Convoy's.
+ */
 function isOwnMerge({ parents, by, signed }: MadeSeen, base: Sha, self: string): boolean {
   return signed && isSameLogin(by, self) && parents.length === 2 && parents[0] === base
 }
 
 function isApproved(context: Context, next: Candidate): boolean {
   const { train, manifest } = context
-  return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by, train.approvals.team) === null)
+  return fixApprovals(train, manifest).some(
+    ({ by, digest }) => digest === next.digest && whyNoLonger(context, by, train.approvals.team) === null,
+  )
 }
 
 /** Every command line by which something is judged or prepared. */
 function commandsOf(train: Train): readonly string[] {
-  const judged = train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => byOf(train, proof)).flatMap((by) => (by.kind === 'command' ? [by.command] : []))
+  const judged = train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .map((proof) => byOf(train, proof))
+    .flatMap((by) => (by.kind === 'command' ? [by.command] : []))
   return [...judged, ...train.repositories.flatMap(({ version }) => version.prepare ?? [])]
 }
 
@@ -102,5 +151,8 @@ function owners({ train, manifest }: Context, changes: readonly Change[]): strin
 
 function list(changes: readonly Change[]): string {
   const more = changes.length > named ? ` and ${changes.length - named} more` : ''
-  return `${changes.slice(0, named).map(({ name, path }) => `${path ?? 'more files than can be seen'} in ${name}`).join(', ')}${more}`
+  return `${changes
+    .slice(0, named)
+    .map(({ name, path }) => `${path ?? 'more files than can be seen'} in ${name}`)
+    .join(', ')}${more}`
 }

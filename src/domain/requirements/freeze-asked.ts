@@ -6,7 +6,7 @@ import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 /** The freeze is a human's: where a candidate is to be formed, somebody says when. */
 export const freezeAsked: Requirement = {
   code: 'freeze',
-  title: 'The freeze is a human\'s',
+  title: "The freeze is a human's",
   step: 'record-signal',
   questions: (_train, manifest) => askFreeze(manifest),
   judge: (context) => {
@@ -14,6 +14,12 @@ export const freezeAsked: Requirement = {
     const cause = causeOfFreeze(context)
     if (cause === null || isFrozenByHuman(manifest)) return { is: 'met' }
     const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })
-    return { is: 'waiting', wait: 'frozen-by-human', on: 'a human', reason: `${next} is to be frozen (${cause}), and under careful a human does that`, command: askCommand(train, manifest, 'release.freeze') }
+    return {
+      is: 'waiting',
+      wait: 'frozen-by-human',
+      on: 'a human',
+      reason: `${next} is to be frozen (${cause}), and under careful a human does that`,
+      command: askCommand(train, manifest, 'release.freeze'),
+    }
   },
 }

@@ -6,7 +6,18 @@ import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import { cut } from '../plain-text.ts'
 import { refuseOutgrown } from '../room.ts'
 import { growBy } from '../write.ts'
-import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
+import type {
+  Ask,
+  Candidate,
+  Context,
+  Entry,
+  Finding,
+  Heads,
+  Manifest,
+  Question,
+  Requirement,
+  Train,
+} from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
@@ -15,7 +26,10 @@ import { isInVain } from './startable.ts'
 /** At most so many tasks are named in one sentence. */
 const mostNamed = 10
 
-/** A candidate is frozen and is what the RC branches hold, or descend from. The next one is formed when somebody asks for it, or when there is a cause and its cure is on the RC branches. */
+/**
+ * A candidate is frozen and is what the RC branches hold, or descend from. The next one is formed when somebody asks
+ * for it, or when there is a cause and its cure is on the RC branches.
+ */
 export const frozen: Requirement = {
   code: 'frozen',
   title: 'A candidate is frozen and intact',
@@ -28,18 +42,41 @@ export const frozen: Requirement = {
     const next = nextCandidate(context)
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
-    const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
-    const entry: Entry & { add: 'candidate' } = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
-    return refuseOutgrown(train, growBy(manifest, entry)) ?? awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
+    const voids =
+      rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
+    const entry: Entry & { add: 'candidate' } = {
+      add: 'candidate',
+      candidate: next,
+      overtaken: findOvertaken(train, manifest, next),
+      holds: heldTasks(manifest, context.seen),
+      ...voids,
+    }
+    return (
+      refuseOutgrown(train, growBy(manifest, entry)) ??
+      awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? {
+        is: 'due',
+        entries: [entry],
+        effects: [],
+      }
+    )
   },
 }
 
-/** A candidate whose own late tasks make the release careful is frozen by a human too: what careful asks of a freeze is asked of this one. */
+/**
+ * A candidate whose own late tasks make the release careful is frozen by a human too: what careful asks of a freeze is
+ * asked of this one.
+ */
 function awaitHuman({ train, manifest }: Context, frozenNow: Manifest): Finding | null {
   if (directiveOf(frozenNow) !== 'careful' || isFrozenByHuman(manifest)) return null
   const tasks = demanding(frozenNow, 'careful').slice(0, mostNamed).join(', ')
   const reason = `${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })} is to be frozen, and it would hold what asks for careful (${tasks}): a human does that`
-  return { is: 'waiting', wait: 'frozen-by-human', on: 'a human', reason, command: askCommand(train, manifest, 'release.freeze') }
+  return {
+    is: 'waiting',
+    wait: 'frozen-by-human',
+    on: 'a human',
+    reason,
+    command: askCommand(train, manifest, 'release.freeze'),
+  }
 }
 
 /** Whether a human asked for the candidate after the current one. */
@@ -63,7 +100,10 @@ export function isFreezeAsked(manifest: Manifest): boolean {
   return freezes(manifest).length > 0
 }
 
-/** An ask as it is recorded: a freeze with what the RC branches hold by then, so that it is known ever after whether there was something to freeze. */
+/**
+ * An ask as it is recorded: a freeze with what the RC branches hold by then, so that it is known ever after whether
+ * there was something to freeze.
+ */
 export function bindFreeze(context: Context, ask: Ask): Ask {
   if (ask.type !== 'freeze') return ask
   const { candidate } = context.manifest
@@ -72,14 +112,18 @@ export function bindFreeze(context: Context, ask: Ask): Ask {
   return { ...ask, of: isIdle ? candidate.digest : formCandidate(context, ask.after + 1).digest }
 }
 
-/** Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or they hold nothing new. */
+/**
+ * Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or
+ * they hold nothing new.
+ */
 export function causeOfFreeze(context: Context): string | null {
   const { train, manifest } = context
   const { candidate } = manifest
   if (manifest.pivot !== undefined || nextCandidate(context) === null) return null
   if (candidate === undefined) return 'the first candidate'
   const rewritten = findRewritten(context, candidate)
-  if (rewritten.length > 0) return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
+  if (rewritten.length > 0)
+    return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
   if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
   if (isOvertaken(context, candidate)) return 'production has moved'
@@ -110,7 +154,9 @@ export function isLost(train: Train, manifest: Manifest, candidate: Candidate): 
 
 /** Requests whose answers no proof of the new candidate needs. */
 function findOvertaken(train: Train, manifest: Manifest, next: Candidate): readonly string[] {
-  const needed = new Set(train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => evidenceKey(train, proof, next)))
+  const needed = new Set(
+    train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => evidenceKey(train, proof, next)),
+  )
   return manifest.requests.filter(({ key }) => !needed.has(key)).map(({ id }) => id)
 }
 
@@ -130,7 +176,9 @@ function formCandidate({ train, manifest, seen }: Context, number: number): Cand
     const at = seen.repositories[name]?.refs[branchRef(branch)]?.commit
     if (at !== undefined) seenHeads[name] = at
   }
-  const heads: Heads = Object.fromEntries(manifest.repositories.flatMap(({ name }) => (seenHeads[name] === undefined ? [] : [[name, seenHeads[name]]])))
+  const heads: Heads = Object.fromEntries(
+    manifest.repositories.flatMap(({ name }) => (seenHeads[name] === undefined ? [] : [[name, seenHeads[name]]])),
+  )
   return candidateOf(manifest.release.id, number, heads, tierHeadsOf(train, seenHeads))
 }
 

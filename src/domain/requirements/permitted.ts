@@ -11,24 +11,38 @@ import { settlingWorkflows } from '../workflow-uses.ts'
 import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 
 /**
- * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, branch protection, workflows of the candidate,
- * repositories that are archived or locked. Rules change between plan and ship, and a refusal after the first production branch has moved would leave the release
- * half done.
+ * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, branch protection, workflows
+ * of the candidate, repositories that are archived or locked. Rules change between plan and ship, and a refusal after
+ * the first production branch has moved would leave the release half done.
  */
 export const permitted: Requirement = {
   code: 'permitted',
-  title: 'Nothing that GitHub would refuse is in the way: permissions, rulesets, branch protection, archived repositories',
+  title:
+    'Nothing that GitHub would refuse is in the way: permissions, rulesets, branch protection, archived repositories',
   step: 'promote',
   questions: (train, manifest) => (isLookedAt(train, manifest) ? askAll(train, manifest) : []),
   judge: (context) => {
     const { train, manifest } = context
     const { candidate } = manifest
     if (manifest.pivot !== undefined || candidate === undefined) return { is: 'met' }
-    if (!isLookedAt(train, manifest)) return { is: 'waiting', wait: 'rights-looked-at', on: 'promote', reason: 'rights and rules are looked at once more', quiet: true }
+    if (!isLookedAt(train, manifest))
+      return {
+        is: 'waiting',
+        wait: 'rights-looked-at',
+        on: 'promote',
+        reason: 'rights and rules are looked at once more',
+        quiet: true,
+      }
     const proposal = shipping(context, candidate)
-    const problems = [...standing, ...rights, ...stillToFollow].filter(({ code }) => !beforeShip.has(code)).flatMap(({ examine }) => examine(proposal))
+    const problems = [...standing, ...rights, ...stillToFollow]
+      .filter(({ code }) => !beforeShip.has(code))
+      .flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }
-    return { is: 'lost', reason: problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '), on: train.control }
+    return {
+      is: 'lost',
+      reason: problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '),
+      on: train.control,
+    }
   },
 }
 
@@ -37,9 +51,18 @@ const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
 export function isLookedAt(train: Train, manifest: Manifest): boolean {
-  if (manifest.phase !== 'ship' || manifest.pivot !== undefined || manifest.candidate === undefined || manifest.status === 'held') return false
+  if (
+    manifest.phase !== 'ship' ||
+    manifest.pivot !== undefined ||
+    manifest.candidate === undefined ||
+    manifest.status === 'held'
+  )
+    return false
   const broken = manifest.asks.some(({ type }) => type === 'break-glass')
-  return broken || approvals(train, manifest, 'ship').length >= neededApprovals({ train, ask: { directive: directiveOf(manifest) } })
+  return (
+    broken ||
+    approvals(train, manifest, 'ship').length >= neededApprovals({ train, ask: { directive: directiveOf(manifest) } })
+  )
 }
 
 /** What must follow a hop and was switched off since the plan would be waited for in vain. */
@@ -49,7 +72,13 @@ function askAll(train: Train, { repositories, candidate }: Manifest): readonly Q
   const plans = repositories.map(({ name, branches }): Question => {
     const commit = candidate?.heads[name]
     const production = branches.production ?? 'tag-only'
-    return { about: 'plan', name, branches: { ...branches, production }, workflows: settlingWorkflows(train, name).map(workflowPath), ...(commit === undefined ? {} : { commit }) }
+    return {
+      about: 'plan',
+      name,
+      branches: { ...branches, production },
+      workflows: settlingWorkflows(train, name).map(workflowPath),
+      ...(commit === undefined ? {} : { commit }),
+    }
   })
   return [...plans, { about: 'rights', control: train.control }]
 }
@@ -58,7 +87,23 @@ function askAll(train: Train, { repositories, candidate }: Manifest): readonly Q
 function shipping({ train, manifest, seen }: Context, candidate: Candidate): Proposal {
   const participants = manifest.repositories.flatMap(({ name, branches, version, tag }): readonly Participant[] => {
     const [facts, history, head] = [seen.repositories[name] ?? null, seen.plans[name], candidate.heads[name] ?? null]
-    return facts === null || history === undefined ? [] : [{ name, facts, history, branches, asked: head, commit: head, member: member(train, name), version, tag, versionIs: 'planned', messages: [] }]
+    return facts === null || history === undefined
+      ? []
+      : [
+          {
+            name,
+            facts,
+            history,
+            branches,
+            asked: head,
+            commit: head,
+            member: member(train, name),
+            version,
+            tag,
+            versionIs: 'planned',
+            messages: [],
+          },
+        ]
   })
   const ask = { by: manifest.release.createdBy, directive: directiveOf(manifest) }
   return { train, release: manifest.release.id, ask, seen, participants, testers: [] }

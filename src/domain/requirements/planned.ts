@@ -7,31 +7,62 @@ import { hookRepositories } from '../validators/hooks.ts'
 import { automationAsked, workflowPaths } from '../workflow-uses.ts'
 import type { Ask, Context, Finding, Member, Name, Question, Requirement, Train } from '../words.ts'
 
-/** The release is planned: every repository was looked at, its base commits, version and tag are fixed. All problems are told at once, and what could not be seen is one. */
+/**
+ * The release is planned: every repository was looked at, its base commits, version and tag are fixed. All problems are
+ * told at once, and what could not be seen is one.
+ */
 export const planned: Requirement = {
   code: 'planned',
   title: 'The plan is valid',
   step: 'plan-release',
-  questions: (train, manifest) => (manifest.repositories.length > 0 ? [] : planQuestions(train, manifest.release.id, findPlanAsk(manifest.asks))),
+  questions: (train, manifest) =>
+    manifest.repositories.length > 0 ? [] : planQuestions(train, manifest.release.id, findPlanAsk(manifest.asks)),
   judge: (context) => (context.manifest.repositories.length > 0 ? { is: 'met' } : plan(context)),
 }
 
-/** Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest, and says how many have to approve. */
-export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk, 'directive' | 'heads'>): readonly Question[] {
+/**
+ * Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest, and
+ * says how many have to approve.
+ */
+export function planQuestions(
+  train: Train,
+  release: string,
+  ask?: Pick<PlanAsk, 'directive' | 'heads'>,
+): readonly Question[] {
   const commitOf = (name: Name): { readonly commit?: string } => {
     const commit = ask === undefined ? null : headAsked(ask, name)
     return commit === null ? {} : { commit }
   }
   return [
     ...train.repositories.flatMap((each): readonly Question[] => [
-      { about: 'plan', name: each.name, branches: branchesOf(each, release), workflows: workflowPaths(train, each.name), tag: each.tag, ...automationAsked(train, each.name), ...commitOf(each.name) },
+      {
+        about: 'plan',
+        name: each.name,
+        branches: branchesOf(each, release),
+        workflows: workflowPaths(train, each.name),
+        tag: each.tag,
+        ...automationAsked(train, each.name),
+        ...commitOf(each.name),
+      },
       ...askFixedTag(each),
     ]),
-    ...tierOnly(train).map((name): Question => ({ about: 'plan', name, branches: tierBranches(release), workflows: workflowPaths(train, name), ...automationAsked(train, name), ...commitOf(name) })),
+    ...tierOnly(train).map((name): Question => ({
+      about: 'plan',
+      name,
+      branches: tierBranches(release),
+      workflows: workflowPaths(train, name),
+      ...automationAsked(train, name),
+      ...commitOf(name),
+    })),
     { about: 'repository', name: train.control, refs: [branchRef('release')], tags: [] },
     ...hookRepositories({ train }).map((name): Question => ({ about: 'repository', name, refs: [], tags: [] })),
     { about: 'rights', control: train.control },
-    { about: 'releases', control: train.control, train: train.name, ...(train.repositories.some(({ version }) => version.strategy === 'fixed') ? { every: true } : {}) },
+    {
+      about: 'releases',
+      control: train.control,
+      train: train.name,
+      ...(train.repositories.some(({ version }) => version.strategy === 'fixed') ? { every: true } : {}),
+    },
     ...teamsOf({ train }).map((team): Question => ({ about: 'team', team })),
     ...askApprovers(train, ask),
   ]
@@ -50,10 +81,22 @@ function findPlanAsk(asks: readonly Ask[]): (Ask & { readonly type: 'plan' }) | 
 
 function plan({ train, manifest, seen }: Context): Finding {
   const ask = findPlanAsk([...manifest.asks, ...seen.asks])
-  if (ask === undefined) return { is: 'waiting', wait: 'planned', reason: 'nobody has asked for this release', on: 'a person or an agent', command: 'release.plan' }
+  if (ask === undefined)
+    return {
+      is: 'waiting',
+      wait: 'planned',
+      reason: 'nobody has asked for this release',
+      on: 'a person or an agent',
+      command: 'release.plan',
+    }
   const { problems, unknown, repositories, tierRepositories } = examinePlan(train, manifest.release.id, ask, seen)
   const refusals = [...problems, ...unknown]
-  if (refusals.length > 0) return { is: 'lost', reason: `the plan is refused for ${refusals.length} reason(s)`, problems: refusals }
+  if (refusals.length > 0)
+    return { is: 'lost', reason: `the plan is refused for ${refusals.length} reason(s)`, problems: refusals }
   const title = ask.title ?? `${train.name} ${manifest.release.id}`
-  return { is: 'due', effects: [], entries: [{ add: 'plan', train: train.name, title, repositories, tierRepositories, by: ask.by }] }
+  return {
+    is: 'due',
+    effects: [],
+    entries: [{ add: 'plan', train: train.name, title, repositories, tierRepositories, by: ask.by }],
+  }
 }

@@ -3,12 +3,25 @@ import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
 import { preparationOf, preparedBranch, refuseResult, tierName, unfrozen } from '../preparation.ts'
 import { standingOf } from '../tiers.ts'
-import type { Context, Effect, Entry, Evidence, Finding, Manifest, Name, PlannedRepository, Ref, Requirement, Sha } from '../words.ts'
+import type {
+  Context,
+  Effect,
+  Entry,
+  Evidence,
+  Finding,
+  Manifest,
+  Name,
+  PlannedRepository,
+  Ref,
+  Requirement,
+  Sha,
+} from '../words.ts'
 import { pursueRun } from './run.ts'
 
 /**
- * The RC branch holds the commit in which the repository's own command wrote the version, so that tag, package file and pins agree. The
- * command runs once on the RC branch's head; where that commit is lost from the branch, on the new head again.
+ * The RC branch holds the commit in which the repository's own command wrote the version, so that tag, package file and
+ * pins agree. The command runs once on the RC branch's head; where that commit is lost from the branch, on the new head
+ * again.
  */
 export function prepared(name: Name): Requirement {
   return {
@@ -29,7 +42,8 @@ export function prepared(name: Name): Requirement {
     },
     judge: (context) => {
       const repository = plannedOf(context.manifest, name)
-      if (repository === undefined || context.manifest.pivot !== undefined || isThere(context, repository)) return { is: 'met' }
+      if (repository === undefined || context.manifest.pivot !== undefined || isThere(context, repository))
+        return { is: 'met' }
       return prepare(context, repository)
     },
   }
@@ -37,7 +51,9 @@ export function prepared(name: Name): Requirement {
 
 function isThere({ manifest, seen }: Context, repository: PlannedRepository): boolean {
   const commit = commitOf(manifest, repository.name)
-  return commit !== undefined && seen.contains[`${repository.name} ${refsOf(manifest, repository).rc} ${commit}`] === true
+  return (
+    commit !== undefined && seen.contains[`${repository.name} ${refsOf(manifest, repository).rc} ${commit}`] === true
+  )
 }
 
 function prepare(context: Context, repository: PlannedRepository): Finding {
@@ -46,37 +62,64 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
   const { rc, left } = refsOf(manifest, repository)
   const facts = seen.repositories[name] ?? null
   const head = facts?.refs[rc]?.commit
-  if (facts === null || head === undefined) return { is: 'waiting', wait: 'branch-cut', on: 'cut-rc', reason: `${name} has no branch ${repository.branches.candidate} yet` }
+  if (facts === null || head === undefined)
+    return {
+      is: 'waiting',
+      wait: 'branch-cut',
+      on: 'cut-rc',
+      reason: `${name} has no branch ${repository.branches.candidate} yet`,
+    }
   const unfit = refuseResult(facts, rc, left, seen.self)
   const proof = preparationOf(train, manifest, name)
   const candidate = unfrozen(manifest, { [name]: head })
   const { standing, attempts } = standingOf(train, manifest, proof, candidate)
   switch (standing) {
-    case 'open': return pursueRun(context, proof, candidate, attempts, unfit)
+    case 'open':
+      return pursueRun(context, proof, candidate, attempts, unfit)
     case 'failed':
-    case 'errored': return lose(context, repository, standing, attempts)
+    case 'errored':
+      return lose(context, repository, standing, attempts)
     case 'passed':
-    case 'flaky': return unfit === null ? land(manifest, repository, head, facts.refs[left]?.commit ?? head) : spoil(context, repository, unfit)
+    case 'flaky':
+      return unfit === null
+        ? land(manifest, repository, head, facts.refs[left]?.commit ?? head)
+        : spoil(context, repository, unfit)
   }
 }
 
-/** The RC branch follows to what the run left, by compare-and-swap: whoever pushed meanwhile has the version prepared on that. */
+/**
+ * The RC branch follows to what the run left, by compare-and-swap: whoever pushed meanwhile has the version prepared on
+ * that.
+ */
 function land(manifest: Manifest, repository: PlannedRepository, from: Sha, to: Sha): Finding {
   const { name } = repository
-  const entries: readonly Entry[] = commitOf(manifest, name) === to ? [] : [{ add: 'prepared', prepared: { repository: name, commit: to } }]
-  const effects: readonly Effect[] = from === to ? [] : [{ type: 'move', repository: name, moves: [{ ref: refsOf(manifest, repository).rc, from, to }] }]
+  const entries: readonly Entry[] =
+    commitOf(manifest, name) === to ? [] : [{ add: 'prepared', prepared: { repository: name, commit: to } }]
+  const effects: readonly Effect[] =
+    from === to ? [] : [{ type: 'move', repository: name, moves: [{ ref: refsOf(manifest, repository).rc, from, to }] }]
   return { is: 'due', entries, effects }
 }
 
-function lose({ train, manifest }: Context, { name, version, branches }: PlannedRepository, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
+function lose(
+  { train, manifest }: Context,
+  { name, version, branches }: PlannedRepository,
+  standing: 'failed' | 'errored',
+  attempts: readonly Evidence[],
+): Finding {
   const times = attempts.length === 1 ? 'once' : `${attempts.length} times`
   const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ')
   const said = attempts.at(-1)?.said
   const why = `tried ${times}: ${rules}${said === undefined ? '' : `: ${said}`}`
-  const reason = standing === 'failed'
-    ? `the command that prepares ${version.to} failed in ${name} (${why}); push the fix to ${branches.candidate}, or have it tried again`
-    : `${version.to} could not be prepared in ${name} (${why}); have it tried again`
-  return { is: 'lost', reason, on: ownerOf(train, manifest, name), command: askCommand(train, manifest, 'release.retry', { tier: tierName }) }
+  const reason =
+    standing === 'failed'
+      ? `the command that prepares ${version.to} failed in ${name} (${why}); push the fix to ${branches.candidate}, or have it tried again`
+      : `${version.to} could not be prepared in ${name} (${why}); have it tried again`
+  return {
+    is: 'lost',
+    reason,
+    on: ownerOf(train, manifest, name),
+    command: askCommand(train, manifest, 'release.retry', { tier: tierName }),
+  }
 }
 
 /** Somebody changed the branch after the run had passed: only another head is prepared anew. */

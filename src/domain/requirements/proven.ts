@@ -12,7 +12,10 @@ import { branchOf } from './evidence-request.ts'
 import { askRun, pursueRun } from './run.ts'
 import { askWaivers, isWaived, waiversOf, whyNotWaived } from './waived.ts'
 
-/** A tier is proven on the current candidate, in one place: evidence is looked up by key, else asked for, fetched from its source and judged. */
+/**
+ * A tier is proven on the current candidate, in one place: evidence is looked up by key, else asked for, fetched from
+ * its source and judged.
+ */
 export function proven(proof: Proof): Requirement {
   return {
     code: `tier:${proof.tier.name}${proof.repository === undefined ? '' : `:${proof.repository}`}`,
@@ -23,33 +26,65 @@ export function proven(proof: Proof): Requirement {
       if (candidate === undefined) return []
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
-      const log = standing === 'failed' && waiversOf(train, manifest, proof, lossCodes(proof)).length === 0 ? askLog(train, proof, attempts) : []
-      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, by, candidate) : askRun(train, manifest, proof, candidate)), ...log, ...askWaivers(train, manifest, proof, lossCodes(proof))]
+      const log =
+        standing === 'failed' && waiversOf(train, manifest, proof, lossCodes(proof)).length === 0
+          ? askLog(train, proof, attempts)
+          : []
+      return [
+        ...(by.kind === 'checks'
+          ? askChecks(train, manifest, proof, by, candidate)
+          : askRun(train, manifest, proof, candidate)),
+        ...log,
+        ...askWaivers(train, manifest, proof, lossCodes(proof)),
+      ]
     },
     judge: (context) => {
       const { train, manifest } = context
       const { candidate } = manifest
-      if (candidate === undefined) return { is: 'waiting', wait: 'candidate-frozen', on: 'cut-rc', reason: 'no candidate is frozen yet' }
+      if (candidate === undefined)
+        return { is: 'waiting', wait: 'candidate-frozen', on: 'cut-rc', reason: 'no candidate is frozen yet' }
       const unmet = unmetNeeds(context, proof, candidate)
-      if (unmet.length > 0) return { is: 'waiting', wait: 'needed-tier', on: unmet.join(', '), reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`, quiet: true }
+      if (unmet.length > 0)
+        return {
+          is: 'waiting',
+          wait: 'needed-tier',
+          on: unmet.join(', '),
+          reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`,
+          quiet: true,
+        }
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
       if (isExcepted(context, proof, candidate)) return { is: 'met' }
-      const lost = standing === 'open' ? null : (standing === 'failed' ? cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts) : null) ?? lose(context, proof, candidate, standing, attempts)
+      const lost =
+        standing === 'open'
+          ? null
+          : ((standing === 'failed'
+              ? (cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts))
+              : null) ?? lose(context, proof, candidate, standing, attempts))
       if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
       return lost ?? pursueRun(context, proof, candidate, attempts)
     },
   }
 }
 
-/** The tiers that this one needs and that have not passed yet, or were waived: a repository tier needs them in its own repository. */
+/**
+ * The tiers that this one needs and that have not passed yet, or were waived: a repository tier needs them in its own
+ * repository.
+ */
 function unmetNeeds(context: Context, { tier, repository }: Proof, candidate: Candidate): readonly string[] {
   const { train, manifest } = context
   return tier.needs.filter((name) => {
     const needed = train.tiers.find((each) => each.name === name)
-    const proofs = needed === undefined ? [] : proofsOf(train, needed).filter((proof) => repository === undefined || proof.repository === repository)
-    return !proofs.every((proof) => ['passed', 'flaky'].includes(standingOf(train, manifest, proof, candidate).standing) || isExcepted(context, proof, candidate))
+    const proofs =
+      needed === undefined
+        ? []
+        : proofsOf(train, needed).filter((proof) => repository === undefined || proof.repository === repository)
+    return !proofs.every(
+      (proof) =>
+        ['passed', 'flaky'].includes(standingOf(train, manifest, proof, candidate).standing) ||
+        isExcepted(context, proof, candidate),
+    )
   })
 }
 
@@ -65,14 +100,25 @@ function judgeSoak({ seen }: Context, { tier }: Proof, attempts: readonly Eviden
   return { is: 'waiting', wait: 'soak', on: 'time', reason: `${tier.name} passed and soaks`, until }
 }
 
-/** An agent is asked for a fix, or awaited; `null` where only people are left. What is optional is no agent's business. */
+/**
+ * An agent is asked for a fix, or awaited; `null` where only people are left. What is optional is no agent's business.
+ */
 function cure(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[]): Finding | null {
   if (isWaivable(context.train, proof.tier.name)) return null
   const found = findCure(context, proof, candidate, attempts)
   switch (found.is) {
-    case 'asked': return { is: 'due', entries: found.entries, effects: [] }
-    case 'awaited': return { is: 'waiting', wait: 'fix-pushed', on: context.train.fix?.agent ?? '', reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`, until: found.fix.dueAt }
-    case 'none': return null
+    case 'asked':
+      return { is: 'due', entries: found.entries, effects: [] }
+    case 'awaited':
+      return {
+        is: 'waiting',
+        wait: 'fix-pushed',
+        on: context.train.fix?.agent ?? '',
+        reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`,
+        until: found.fix.dueAt,
+      }
+    case 'none':
+      return null
   }
 }
 
@@ -82,7 +128,13 @@ function learn(context: Context, proof: Proof, attempts: readonly Evidence[]): F
   return entries.length === 0 ? null : { is: 'due', entries, effects: [] }
 }
 
-function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
+function lose(
+  context: Context,
+  proof: Proof,
+  candidate: Candidate,
+  standing: 'failed' | 'errored',
+  attempts: readonly Evidence[],
+): Finding {
   const { train, manifest } = context
   const place = placeOf(train, proof)
   const times = attempts.length === 1 ? 'once' : `${attempts.length} times`
@@ -93,29 +145,55 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   if (by.kind === 'checks') return loseChecks(context, proof, by, candidate, standing, attempts)
   const found = standing === 'failed' ? findCure(context, proof, candidate, attempts) : null
   const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
-  const reason = standing === 'failed'
-    ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
-    : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
+  const reason =
+    standing === 'failed'
+      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
+      : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
   const about = { candidate: candidateName(candidate) }
   const waivable = isWaivable(train, proof.tier.name)
-  const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
+  const command = waivable
+    ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' })
+    : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
   const ways = waivable ? ['or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))] : []
   return { is: 'lost', reason: [reason, ...ways].join('; '), on: ownerOf(train, manifest, place), command }
 }
 
-/** Checks are run again by whoever owns them; once too many of their attempts have judged nothing, somebody has to ask for one more. */
-function loseChecks(context: Context, proof: Proof, by: By & { kind: 'checks' }, candidate: Candidate, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
+/**
+ * Checks are run again by whoever owns them; once too many of their attempts have judged nothing, somebody has to ask
+ * for one more.
+ */
+function loseChecks(
+  context: Context,
+  proof: Proof,
+  by: By & { kind: 'checks' },
+  candidate: Candidate,
+  standing: 'failed' | 'errored',
+  attempts: readonly Evidence[],
+): Finding {
   const { train, manifest } = context
   const place = placeOf(train, proof)
   const on = ownerOf(train, manifest, place)
   const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ')
   const names = unmetChecks(context, proof, by, candidate).join(', ')
   const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place} (${rules}${names === '' ? '' : `: ${names}`})`
-  if (standing === 'failed') return { is: 'lost', on, reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` }
+  if (standing === 'failed')
+    return {
+      is: 'lost',
+      on,
+      reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky`,
+    }
   const said = attempts.findLast(({ conclusion }) => conclusion === 'errored')?.said
   const again = `${what}; run the check again${said === undefined ? '' : ` at ${said}`}; this is not evidence against the candidate`
   if (mayJudgeAgain(train, manifest, proof, candidate)) return { is: 'lost', on, reason: again }
-  return { is: 'lost', on, reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`, command: askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) }) }
+  return {
+    is: 'lost',
+    on,
+    reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`,
+    command: askCommand(train, manifest, 'release.retry', {
+      tier: proof.tier.name,
+      candidate: candidateName(candidate),
+    }),
+  }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */

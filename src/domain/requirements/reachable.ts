@@ -7,18 +7,33 @@ import type { Context, Manifest, Phase, Question, Train } from '../words.ts'
 /** What the plan demands of those who approve, too. */
 const tooFew: ReadonlySet<string> = new Set(['QUORUM_UNREACHABLE', 'APPROVERS_TOO_FEW'])
 
-/** Looks at who may approve shipping, while a gate waits for so many people: a task or an update may have made the release stricter than the plan that was examined. */
+/**
+ * Looks at who may approve shipping, while a gate waits for so many people: a task or an update may have made the
+ * release stricter than the plan that was examined.
+ */
 export function askReachable(train: Train, manifest: Manifest, gate: Phase, needed: number): readonly Question[] {
-  if (manifest.phase !== gate || manifest.status === 'held' || manifest.pivot !== undefined || recorded(train, manifest, gate).length >= needed) return []
+  if (
+    manifest.phase !== gate ||
+    manifest.status === 'held' ||
+    manifest.pivot !== undefined ||
+    recorded(train, manifest, gate).length >= needed
+  )
+    return []
   const { team } = train.approvals
   const people = askApprovers(train, asked(manifest))
   return [...people, ...(people.length === 0 || team === undefined ? [] : [{ about: 'team' as const, team }])]
 }
 
-/** Why nobody could make up the number that shipping needs, and what to do; empty where they could, and where it cannot be seen. */
+/**
+ * Why nobody could make up the number that shipping needs, and what to do; empty where they could, and where it cannot
+ * be seen.
+ */
 export function whyUnreachable({ train, manifest, seen }: Context): readonly string[] {
   const proposal = { train, release: manifest.release.id, ask: asked(manifest), seen, participants: [], testers: [] }
-  return approvals.filter(({ code }) => tooFew.has(code)).flatMap(({ examine }) => examine(proposal)).map(({ message, remedy }) => `${message} ${remedy}`)
+  return approvals
+    .filter(({ code }) => tooFew.has(code))
+    .flatMap(({ examine }) => examine(proposal))
+    .map(({ message, remedy }) => `${message} ${remedy}`)
 }
 
 function asked(manifest: Manifest): PlanAsk {

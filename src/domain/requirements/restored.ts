@@ -3,13 +3,18 @@ import { branchRef } from '../candidate.ts'
 import type { Context, Effect, Hop, Manifest, Question, Requirement, Unrestored } from '../words.ts'
 import { seenAt } from './hop.ts'
 
-/** Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved since is theirs and stays. */
+/**
+ * Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved
+ * since is theirs and stays.
+ */
 export const restored: Requirement = {
   code: 'restored',
   title: 'Staging is put back',
   step: 'promote-staging',
-  questions: (_train, manifest) => manifest.repositories.flatMap(({ name, branches }): readonly Question[] =>
-    branches.staging === null ? [] : [{ about: 'repository', name, refs: [branchRef(branches.staging)], tags: [] }]),
+  questions: (_train, manifest) =>
+    manifest.repositories.flatMap(({ name, branches }): readonly Question[] =>
+      branches.staging === null ? [] : [{ about: 'repository', name, refs: [branchRef(branches.staging)], tags: [] }],
+    ),
   judge: (context) => {
     const { train, manifest } = context
     if (abortion(train, manifest) === undefined) return { is: 'met' }
@@ -18,7 +23,9 @@ export const restored: Requirement = {
       const ref = branchRef(branches.staging)
       const [before, ours] = journeyOf(manifest, name)
       const at = seenAt(context, name, ref)
-      return before === null || at === null || at === before || !ours.has(at) ? [] : [{ type: 'move', repository: name, moves: [{ ref, from: at, to: before, force: true }] }]
+      return before === null || at === null || at === before || !ours.has(at)
+        ? []
+        : [{ type: 'move', repository: name, moves: [{ ref, from: at, to: before, force: true }] }]
     })
     return effects.length === 0 ? { is: 'met' } : { is: 'due', entries: [], effects }
   },
@@ -35,7 +42,9 @@ export function findUnrestored(context: Context): readonly Unrestored[] {
   })
 }
 
-/** Where staging of a repository was before the first hop of this release, and every commit that the release set it to. */
+/**
+ * Where staging of a repository was before the first hop of this release, and every commit that the release set it to.
+ */
 function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
   const own = hops.filter((hop: Hop) => hop.to === 'staging' && hop.repository === name && hop.head !== undefined)
   return [own[0]?.from ?? null, new Set(own.flatMap(({ head }) => head ?? []))]

@@ -8,19 +8,38 @@ import { neededApprovals } from '../validators/approvals.ts'
 import type { Ask, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askBreakers, standingBreakers } from './approved.ts'
 
-/** Whoever broke the glass is reviewed: before production moves, an issue in control says who, why and until when the team looks at it. */
+/**
+ * Whoever broke the glass is reviewed: before production moves, an issue in control says who, why and until when the
+ * team looks at it.
+ */
 export const reviewed: Requirement = {
   code: 'review',
   title: 'Where the glass was broken, its review is opened with a deadline',
   step: 'promote',
   // Where the directive needs no approval, nobody else looks at who broke the glass.
-  questions: (train, manifest) => [...askBreakers(train, manifest), ...breakGlassAsks(manifest).map((ask): Question => ({ about: 'issue', name: train.control, marker: markerOf(manifest, ask) }))],
+  questions: (train, manifest) => [
+    ...askBreakers(train, manifest),
+    ...breakGlassAsks(manifest).map((ask): Question => ({
+      about: 'issue',
+      name: train.control,
+      marker: markerOf(manifest, ask),
+    })),
+  ],
   judge: (context) => {
     const { train, manifest, seen } = context
     const effects = standingBreakers(context)
       .map((ask) => ({ ask, key: `${train.control} ${markerOf(manifest, ask)}` }))
       .filter(({ key }) => (seen.issues[key] ?? null) === null && seen.raised[key] === undefined)
-      .map(({ ask }) => ({ type: 'raise', repository: train.control, marker: markerOf(manifest, ask), ...wordReview(context, ask), open: true }) as const)
+      .map(
+        ({ ask }) =>
+          ({
+            type: 'raise',
+            repository: train.control,
+            marker: markerOf(manifest, ask),
+            ...wordReview(context, ask),
+            open: true,
+          }) as const,
+      )
     return effects.length === 0 || manifest.pivot !== undefined ? { is: 'met' } : { is: 'due', entries: [], effects }
   },
 }
@@ -34,7 +53,10 @@ function markerOf({ release }: Manifest, { id }: Ask): string {
   return `review-${release.id}-${digestText(id).slice(0, 12)}`
 }
 
-function wordReview({ train, manifest }: Context, { by, at, why }: Ask & { type: 'break-glass' }): { readonly title: string; readonly body: string } {
+function wordReview(
+  { train, manifest }: Context,
+  { by, at, why }: Ask & { type: 'break-glass' },
+): { readonly title: string; readonly body: string } {
   const { team = '', reviewWithinMs = 0 } = train.approvals.breakGlass ?? {}
   const until = instantText(at + reviewWithinMs)
   const candidate = manifest.candidate === undefined ? '' : ` ${candidateName(manifest.candidate)}`
@@ -42,7 +64,10 @@ function wordReview({ train, manifest }: Context, { by, at, why }: Ask & { type:
     title: `Review until ${until}: the glass was broken for ${manifest.release.id}${candidate}`,
     body: [
       `${code(by.login)} of ${code(team)} broke the glass for ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate}, ${wordSpared(train, manifest)}. Every gate of the floor stood.`,
-      '', `Why: ${code(oneLine(why))}`, '', `Review it until **${until}** and close this issue with what you found.`,
+      '',
+      `Why: ${code(oneLine(why))}`,
+      '',
+      `Review it until **${until}** and close this issue with what you found.`,
     ].join('\n'),
   }
 }
@@ -51,5 +76,7 @@ function wordReview({ train, manifest }: Context, { by, at, why }: Ask & { type:
 function wordSpared(train: Train, manifest: Manifest): string {
   const directive = directiveOf(manifest)
   const needed = neededApprovals({ train, ask: { directive } })
-  return needed === 0 ? `which ships without anybody's approval under ${directive} anyway` : `which stands for the approval of ${needed} ${needed === 1 ? 'person' : 'people'} that ${directive} needs`
+  return needed === 0
+    ? `which ships without anybody's approval under ${directive} anyway`
+    : `which stands for the approval of ${needed} ${needed === 1 ? 'person' : 'people'} that ${directive} needs`
 }

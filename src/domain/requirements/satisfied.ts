@@ -5,21 +5,29 @@ import type { Requirement } from '../words.ts'
 import { causeOfFreeze, isFreezeAsked } from './frozen.ts'
 import { isMissing, unmetNeeds } from './scoped.ts'
 
-/** What the next candidate would hold needs nothing that it would not hold: this is asked of late tasks too, which come with the branch whether anybody wants them or not. */
+/**
+ * What the next candidate would hold needs nothing that it would not hold: this is asked of late tasks too, which come
+ * with the branch whether anybody wants them or not.
+ */
 export const satisfied: Requirement = {
   code: 'dependencies',
   title: 'What a candidate holds needs nothing that it does not hold',
   step: 'cut-rc',
   judge: (context) => {
     const { train, manifest, seen } = context
-    if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest))) return { is: 'met' }
+    if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
+      return { is: 'met' }
     const holding = inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task))
     const unmet = holding.flatMap((task) => unmetNeeds(manifest, task).map((reason) => ({ task, reason })))
     const [first] = unmet
     if (first === undefined) return { is: 'met' }
     return {
-      is: 'lost', on: [...new Set(unmet.map(({ task }) => ownerOf(train, manifest, task.repository)))].join(', '),
-      reason: `${unmet.slice(0, 10).map(({ reason }) => reason).join('; ')}; merge what is needed, or take the change off the RC branch and defer it`,
+      is: 'lost',
+      on: [...new Set(unmet.map(({ task }) => ownerOf(train, manifest, task.repository)))].join(', '),
+      reason: `${unmet
+        .slice(0, 10)
+        .map(({ reason }) => reason)
+        .join('; ')}; merge what is needed, or take the change off the RC branch and defer it`,
       command: askCommand(train, manifest, 'release.defer', { task: first.task.id }),
     }
   },

@@ -10,8 +10,9 @@ import type { Manifest, Question, Requirement, Seen } from '../words.ts'
 const named = 10
 
 /**
- * Every task in scope is merged or deferred, what it needs is merged too, and nothing deferred is on an RC branch. What was found after
- * the first freeze waits for the next candidate and holds nothing up, unless somebody took it in by name.
+ * Every task in scope is merged or deferred, what it needs is merged too, and nothing deferred is on an RC branch. What
+ * was found after the first freeze waits for the next candidate and holds nothing up, unless somebody took it in by
+ * name.
  */
 export const scoped: Requirement = {
   code: 'scope',
@@ -23,7 +24,8 @@ export const scoped: Requirement = {
     const left = deferredOnBranch(manifest, seen)
     if (left.length > 0) {
       return {
-        is: 'lost', on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
+        is: 'lost',
+        on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
         reason: `deferred, and still on the RC branch: ${list(left)}; revert it there, put the branch back to a commit without it, or take the task in again`,
         command: askCommand(train, manifest, 'release.readmit', { task: left[0]?.id ?? '' }),
       }
@@ -31,13 +33,31 @@ export const scoped: Requirement = {
     const wanted = wantedTasks(manifest)
     const open = wanted.filter(({ state }) => state === 'open')
     const unmet = wanted.flatMap((task) => unmetNeeds(manifest, task))
-    const gone = inScope(manifest).filter((task) => task.state === 'merged' && (task.candidate !== undefined || wanted.includes(task)) && isMissing(manifest, seen, task))
+    const gone = inScope(manifest).filter(
+      (task) =>
+        task.state === 'merged' &&
+        (task.candidate !== undefined || wanted.includes(task)) &&
+        isMissing(manifest, seen, task),
+    )
     if (open.length === 0 && unmet.length === 0 && gone.length === 0) return { is: 'met' }
-    const lacking = gone.length === 0 ? [] : [`merged, and not on the RC branch any more: ${list(gone)}; bring it back (where it was reverted, revert the revert)`]
-    const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...lacking, ...unmet.slice(0, named)]
+    const lacking =
+      gone.length === 0
+        ? []
+        : [
+            `merged, and not on the RC branch any more: ${list(gone)}; bring it back (where it was reverted, revert the revert)`,
+          ]
+    const reasons = [
+      ...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]),
+      ...lacking,
+      ...unmet.slice(0, named),
+    ]
     const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
     return {
-      is: 'waiting', wait: 'tasks-merged', on: [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
+      is: 'waiting',
+      wait: 'tasks-merged',
+      on:
+        [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') ||
+        'a person',
       reason: `${reasons.join('; ')}; merge or defer`,
       command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
     }
@@ -55,24 +75,44 @@ export function isBehindScope(manifest: Manifest): boolean {
   return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
 }
 
-/** At most so many commits are compared with their RC branches in one look; those that no candidate is known to hold come first. */
+/**
+ * At most so many commits are compared with their RC branches in one look; those that no candidate is known to hold
+ * come first.
+ */
 const mostCompared = 200
 
-/** Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not there. */
+/**
+ * Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not
+ * there.
+ */
 function askPlaces(manifest: Manifest): readonly Question[] {
   if (manifest.pivot !== undefined) return []
-  const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
-    .toSorted((one, other) => Number(one.candidate !== undefined) - Number(other.candidate !== undefined)).slice(0, mostCompared)
+  const merged = manifest.tasks
+    .filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
+    .toSorted((one, other) => Number(one.candidate !== undefined) - Number(other.candidate !== undefined))
+    .slice(0, mostCompared)
   return manifest.repositories.flatMap(({ name, branches: { candidate } }): readonly Question[] => {
     const own = merged.filter(({ repository }) => repository === name)
     const commits = own.flatMap(({ commit }) => commit ?? [])
     if (commits.length === 0) return []
-    const certain = own.filter((task) => task.deferred === true || manifest.asks.some((ask) => ask.type === 'defer' && meantBy(manifest.tasks, ask).has(task.id))).flatMap(({ commit }) => commit ?? [])
-    return [...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: branchRef(candidate), of })), { about: 'undone', name, branch: candidate, commits, certain }]
+    const certain = own
+      .filter(
+        (task) =>
+          task.deferred === true ||
+          manifest.asks.some((ask) => ask.type === 'defer' && meantBy(manifest.tasks, ask).has(task.id)),
+      )
+      .flatMap(({ commit }) => commit ?? [])
+    return [
+      ...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: branchRef(candidate), of })),
+      { about: 'undone', name, branch: candidate, commits, certain },
+    ]
   })
 }
 
-/** Whether a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md). */
+/**
+ * Whether a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
+ * takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
+ */
 function isOn({ contains, undone }: Seen, place: string): boolean {
   return contains[place] === true && undone?.[place] !== true
 }
@@ -85,14 +125,21 @@ export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }
   return seen.contains[place] !== undefined && !isOn(seen, place)
 }
 
-/** Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it or not; one without a commit by what people say of it. */
+/**
+ * Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it
+ * or not; one without a commit by what people say of it.
+ */
 export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
-  return inScope(manifest).filter((task) => task.state === 'merged' && isHeld(manifest, seen, task)).map(({ id }) => id)
+  return inScope(manifest)
+    .filter((task) => task.state === 'merged' && isHeld(manifest, seen, task))
+    .map(({ id }) => id)
 }
 
 /** Ids of those that it may hold: what asks for more is not overlooked because it could not be seen. */
 export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] {
-  return inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task)).map(({ id }) => id)
+  return inScope(manifest)
+    .filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task))
+    .map(({ id }) => id)
 }
 
 function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
@@ -111,7 +158,10 @@ function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] 
   })
 }
 
-/** What a task needs and the release does not hold: unknown is not satisfied. What is open and wanted itself is told as such. */
+/**
+ * What a task needs and the release does not hold: unknown is not satisfied. What is open and wanted itself is told as
+ * such.
+ */
 export function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string[] {
   const wanted = wantedTasks(manifest)
   return task.needs.flatMap((need) => {
@@ -119,11 +169,16 @@ export function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string
     if (needed === undefined) return [`${task.id} needs ${need}, which is no task of this release`]
     if (needed.deferred === true) return [`${task.id} needs ${need}, which is deferred`]
     if (needed.state === 'closed') return [`${task.id} needs ${need}, which is given up`]
-    return needed.state === 'merged' || (task.state === 'open' && wanted.includes(needed)) ? [] : [`${task.id} needs ${need}, which is not merged`]
+    return needed.state === 'merged' || (task.state === 'open' && wanted.includes(needed))
+      ? []
+      : [`${task.id} needs ${need}, which is not merged`]
   })
 }
 
 function list(tasks: readonly TaskEntry[]): string {
   const more = tasks.length > named ? ` and ${tasks.length - named} more` : ''
-  return `${tasks.slice(0, named).map(({ id }) => id).join(', ')}${more}`
+  return `${tasks
+    .slice(0, named)
+    .map(({ id }) => id)
+    .join(', ')}${more}`
 }

@@ -5,8 +5,9 @@ import { isBehindScope } from './scoped.ts'
 import { findVain, placesOf, tellVain, whatIsAhead } from './startable.ts'
 
 /**
- * What the RC branches hold is not frozen while what would then be waited for cannot come: a commit that came onto one since the plan may have
- * another message and other workflows. Told before there is a candidate, so that no number and no evidence is spent on it.
+ * What the RC branches hold is not frozen while what would then be waited for cannot come: a commit that came onto one
+ * since the plan may have another message and other workflows. Told before there is a candidate, so that no number and
+ * no evidence is spent on it.
  */
 export const startableNext: Requirement = {
   code: 'startable-next',
@@ -17,26 +18,51 @@ export const startableNext: Requirement = {
     const { train, manifest, seen } = context
     const next = manifest.pivot === undefined ? nextCandidate(context) : null
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
-    return tellVain(context, placesOf(manifest, next).flatMap((place) => {
-      const automation = seen.automation?.[`${place.name} ${branchRef(place.branch)}`]
-      return automation === undefined ? [] : findVain(train, manifest, next, place, automation).map((problem) => ({ name: place.name, problem }))
-    }))
+    return tellVain(
+      context,
+      placesOf(manifest, next).flatMap((place) => {
+        const automation = seen.automation?.[`${place.name} ${branchRef(place.branch)}`]
+        return automation === undefined
+          ? []
+          : findVain(train, manifest, next, place, automation).map((problem) => ({ name: place.name, problem }))
+      }),
+    )
   },
 }
 
-/** Asked only while a candidate may be formed of the RC branches: their workflow files are much to read at every wake. */
+/**
+ * Asked only while a candidate may be formed of the RC branches: their workflow files are much to read at every wake.
+ */
 function askHeads(train: Train, manifest: Manifest): readonly Question[] {
   const { candidate, status } = manifest
-  const mayFreeze = candidate === undefined || status === 'blocked' || isFreezeAsked(manifest) || isBehindScope(manifest) || isLost(train, manifest, candidate)
+  const mayFreeze =
+    candidate === undefined ||
+    status === 'blocked' ||
+    isFreezeAsked(manifest) ||
+    isBehindScope(manifest) ||
+    isLost(train, manifest, candidate)
   if (manifest.pivot !== undefined || !mayFreeze) return []
   const unknown = unknownCandidate(train, manifest)
   return placesOf(manifest, unknown).flatMap((place): readonly Question[] => {
     const ahead = whatIsAhead(train, manifest, unknown, place)
-    return ahead === null ? [] : [{ about: 'automation', name: place.name, commit: branchRef(place.branch), ...ahead, ...(ahead.workflows === 'all' ? { checks: true } : {}) }]
+    return ahead === null
+      ? []
+      : [
+          {
+            about: 'automation',
+            name: place.name,
+            commit: branchRef(place.branch),
+            ...ahead,
+            ...(ahead.workflows === 'all' ? { checks: true } : {}),
+          },
+        ]
   })
 }
 
-/** The candidate that would be next, before anybody has looked which commits it has: enough to know what it would wait for. */
+/**
+ * The candidate that would be next, before anybody has looked which commits it has: enough to know what it would wait
+ * for.
+ */
 function unknownCandidate(train: Train, manifest: Manifest): Candidate {
   const heads = Object.fromEntries(candidateBranches(manifest).map(({ name, branch }) => [name, branchRef(branch)]))
   const shipped = new Set(manifest.repositories.map(({ name }) => name))

@@ -7,11 +7,21 @@ import { standingOf, workflowPath } from '../tiers.ts'
 import { checkTiers, settlingHops } from '../workflow-uses.ts'
 import type { Problem } from '../problem.ts'
 import type { AutomationSeen } from '../seen.ts'
-import type { Candidate, Context, Finding, Manifest, PlannedRepository, Question, Requirement, Sha, Train } from '../words.ts'
+import type {
+  Candidate,
+  Context,
+  Finding,
+  Manifest,
+  PlannedRepository,
+  Question,
+  Requirement,
+  Sha,
+  Train,
+} from '../words.ts'
 
 /**
- * What the release will wait for on this candidate can come: what must follow a hop is started by it, and so is each check of a tier.
- * A commit on an RC branch may have another message and other workflows than the one that was planned.
+ * What the release will wait for on this candidate can come: what must follow a hop is started by it, and so is each
+ * check of a tier. A commit on an RC branch may have another message and other workflows than the one that was planned.
  */
 export const startable: Requirement = {
   code: 'startable',
@@ -25,7 +35,11 @@ export const startable: Requirement = {
 export function tellVain({ train, manifest }: Context, found: readonly Vain[]): Finding {
   if (found.length === 0) return { is: 'met' }
   const owners = found.map(({ name }) => ownerOf(train, manifest, name))
-  return { is: 'lost', on: [...new Set(owners)].join(', '), reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' ') }
+  return {
+    is: 'lost',
+    on: [...new Set(owners)].join(', '),
+    reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' '),
+  }
 }
 
 /** Whether something would be waited for in vain on the current candidate, so that another one is needed. */
@@ -34,7 +48,10 @@ export function isInVain(context: Context): boolean {
 }
 
 /** Something that would be waited for in vain, and the repository that has it. */
-export interface Vain { readonly name: string; readonly problem: Problem }
+export interface Vain {
+  readonly name: string
+  readonly problem: Problem
+}
 
 /** Everything that would be waited for in vain on the current candidate; nothing of a commit that nobody looked at. */
 function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
@@ -44,30 +61,58 @@ function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
     const key = `${place.name} ${place.commit}`
     const automation = seen.automation?.[key]
     const checks = seen.checks[key]?.map(({ name }) => name)
-    return automation === undefined ? [] : findVain(train, manifest, candidate, place, { ...automation, ...(checks === undefined ? {} : { checks }) }).map((problem) => ({ name: place.name, problem }))
+    return automation === undefined
+      ? []
+      : findVain(train, manifest, candidate, place, { ...automation, ...(checks === undefined ? {} : { checks }) }).map(
+          (problem) => ({ name: place.name, problem }),
+        )
   })
 }
 
 /** A repository with an RC branch, and the candidate's commit of it. */
-export interface Place { readonly name: string; readonly commit: Sha; readonly branch: string; readonly planned?: PlannedRepository }
+export interface Place {
+  readonly name: string
+  readonly commit: Sha
+  readonly branch: string
+  readonly planned?: PlannedRepository
+}
 
 /** Where a candidate has commits. */
-export function placesOf({ repositories, tierRepositories }: Manifest, { heads, tierHeads }: Candidate): readonly Place[] {
+export function placesOf(
+  { repositories, tierRepositories }: Manifest,
+  { heads, tierHeads }: Candidate,
+): readonly Place[] {
   const places = [
-    ...repositories.map((planned) => ({ name: planned.name, commit: heads[planned.name], branch: planned.branches.candidate, planned })),
+    ...repositories.map((planned) => ({
+      name: planned.name,
+      commit: heads[planned.name],
+      branch: planned.branches.candidate,
+      planned,
+    })),
     ...tierRepositories.map(({ name, branch }) => ({ name, commit: tierHeads[name], branch })),
   ]
   return places.flatMap(({ commit, ...place }) => (commit === undefined ? [] : [{ ...place, commit }]))
 }
 
 /** Hops of this candidate that are still to come: what followed on one that was made is seen where it is waited for. */
-function hopsAhead(train: Train, { hops }: Manifest, candidate: Candidate, { name, planned }: Place): ReturnType<typeof settlingHops> {
-  const isMade = (to: string): boolean => hops.some((hop) => hop.to === to && hop.repository === name && hop.candidate === candidate.number)
+function hopsAhead(
+  train: Train,
+  { hops }: Manifest,
+  candidate: Candidate,
+  { name, planned }: Place,
+): ReturnType<typeof settlingHops> {
+  const isMade = (to: string): boolean =>
+    hops.some((hop) => hop.to === to && hop.repository === name && hop.candidate === candidate.number)
   return planned === undefined ? [] : settlingHops(member(train, name)).filter(({ to }) => !isMade(to))
 }
 
 /** Tiers by checks of which nothing was judged on this candidate yet. */
-function tiersAhead(train: Train, manifest: Manifest, candidate: Candidate, { name }: Place): ReturnType<typeof checkTiers> {
+function tiersAhead(
+  train: Train,
+  manifest: Manifest,
+  candidate: Candidate,
+  { name }: Place,
+): ReturnType<typeof checkTiers> {
   return checkTiers(train, name).filter(({ proof }) => {
     const { standing, attempts } = standingOf(train, manifest, proof, candidate)
     return standing === 'open' && attempts.length === 0
@@ -83,28 +128,57 @@ function askAutomation(train: Train, manifest: Manifest): readonly Question[] {
   })
 }
 
-/** What has to be looked at of one place of a candidate because something of it is still to be waited for; `null` where nothing is. */
-export function whatIsAhead(train: Train, manifest: Manifest, candidate: Candidate, place: Place): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
+/**
+ * What has to be looked at of one place of a candidate because something of it is still to be waited for; `null` where
+ * nothing is.
+ */
+export function whatIsAhead(
+  train: Train,
+  manifest: Manifest,
+  candidate: Candidate,
+  place: Place,
+): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
   const hops = hopsAhead(train, manifest, candidate, place)
   const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
   if (hops.length === 0 && !isChecked) return null
   const moves = hops.flatMap(({ to }) => place.planned?.branches[to] ?? [])
-  return { workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))], moves: [...new Set(moves)] }
+  return {
+    workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))],
+    moves: [...new Set(moves)],
+  }
 }
 
 /** What would be waited for in vain on a candidate at one place of it. */
-export function findVain(train: Train, manifest: Manifest, candidate: Candidate, place: Place, automation: AutomationSeen): readonly Problem[] {
+export function findVain(
+  train: Train,
+  manifest: Manifest,
+  candidate: Candidate,
+  place: Place,
+  automation: AutomationSeen,
+): readonly Problem[] {
   const { name, commit, branch, planned } = place
   const hops = hopsAhead(train, manifest, candidate, place).flatMap(({ to, file }) => {
-    const why = planned === undefined || planned.base[to] === commit ? null : whyUnfollowed(to, file, planned, automation)
+    const why =
+      planned === undefined || planned.base[to] === commit ? null : whyUnfollowed(to, file, planned, automation)
     return why === null ? [] : [{ ...why, to, file }]
   })
   const pushed = [branchRef(branch), ...(planned?.base.source === commit ? [branchRef(planned.branches.source)] : [])]
-  const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, by }) => whyUnchecked(by, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })))
-  const skipped = [...hops.flatMap(({ because, file }) => (because === 'skipped' ? [workflowPath(file)] : [])), ...checks.flatMap(({ because, check }) => (because === 'skipped' ? [check] : []))]
+  const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, by }) =>
+    whyUnchecked(by, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })),
+  )
+  const skipped = [
+    ...hops.flatMap(({ because, file }) => (because === 'skipped' ? [workflowPath(file)] : [])),
+    ...checks.flatMap(({ because, check }) => (because === 'skipped' ? [check] : [])),
+  ]
   return [
-    ...hops.flatMap(({ because, to, file, branch: moved, says, filter }) => (because === 'no' ? [planProblem('SETTLING_WORKFLOW_NEVER_STARTS', name, to, file, moved, says, filter)] : [])),
-    ...checks.flatMap(({ because, check, tier, says }) => (because === 'skipped' ? [] : [planProblem('CHECK_NEVER_COMES', name, tier, check, branch, says)])),
-    ...(skipped.length === 0 || automation.skips === null ? [] : [planProblem('PUSH_SKIPPED', name, commit, automation.skips, [...new Set(skipped)])]),
+    ...hops.flatMap(({ because, to, file, branch: moved, says, filter }) =>
+      because === 'no' ? [planProblem('SETTLING_WORKFLOW_NEVER_STARTS', name, to, file, moved, says, filter)] : [],
+    ),
+    ...checks.flatMap(({ because, check, tier, says }) =>
+      because === 'skipped' ? [] : [planProblem('CHECK_NEVER_COMES', name, tier, check, branch, says)],
+    ),
+    ...(skipped.length === 0 || automation.skips === null
+      ? []
+      : [planProblem('PUSH_SKIPPED', name, commit, automation.skips, [...new Set(skipped)])]),
   ]
 }

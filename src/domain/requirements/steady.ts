@@ -7,7 +7,10 @@ import { flakyCodes } from '../waivers.ts'
 import type { Requirement } from '../words.ts'
 import { askWaivers, isWaived, whyNotWaived } from './waived.ts'
 
-/** A tier that passed only after a failed attempt is flaky, never plainly passed: under careful somebody says by name and reason that it counts. */
+/**
+ * A tier that passed only after a failed attempt is flaky, never plainly passed: under careful somebody says by name
+ * and reason that it counts.
+ */
 export function steady(proof: Proof): Requirement {
   const code = `flaky:${proof.tier.name}${proof.repository === undefined ? '' : `:${proof.repository}`}`
   return {
@@ -23,8 +26,13 @@ export function steady(proof: Proof): Requirement {
       if (standing !== 'flaky' || isWaived(context, proof, flakyCodes(proof))) return { is: 'met' }
       const place = placeOf(train, proof)
       return {
-        is: 'waiting', wait: 'waived', on: ownerOf(train, manifest, place),
-        reason: [`${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length}, after it had failed; waive it, saying why, or push what makes it steady`, ...whyNotWaived(context, proof, flakyCodes(proof))].join('; '),
+        is: 'waiting',
+        wait: 'waived',
+        on: ownerOf(train, manifest, place),
+        reason: [
+          `${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length}, after it had failed; waive it, saying why, or push what makes it steady`,
+          ...whyNotWaived(context, proof, flakyCodes(proof)),
+        ].join('; '),
         command: askCommand(train, manifest, 'release.waive', { code, candidate: candidateName(candidate), why: '…' }),
       }
     },

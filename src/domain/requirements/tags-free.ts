@@ -9,52 +9,105 @@ import { causeOfFreeze, isFreezeAsked } from './frozen.ts'
 import { isLookedAt } from './permitted.ts'
 import { seenAt } from './hop.ts'
 
-/** What answers a tag that another release has: versions are given by the train, and a release that has written one into files begins again. */
-export const otherVersion = 'raise version.next of the repository in the train (strategy: fixed) and have the release take it by release.retrain; where the version is written already, give the release up (release.abort) and plan another'
+/**
+ * What answers a tag that another release has: versions are given by the train, and a release that has written one into
+ * files begins again.
+ */
+export const otherVersion =
+  'raise version.next of the repository in the train (strategy: fixed) and have the release take it by release.retrain; where the version is written already, give the release up (release.abort) and plan another'
 
-/** Before a candidate is frozen no tag of the release is in use: one that is there by then is somebody else's, and the candidate could never ship. */
+/**
+ * Before a candidate is frozen no tag of the release is in use: one that is there by then is somebody else's, and the
+ * candidate could never ship.
+ */
 export const tagsFree: Requirement = {
   code: 'tags-free',
   title: 'The tags of the release are still free when a candidate is frozen',
   step: 'cut-rc',
-  questions: (_train, manifest) => (manifest.pivot === undefined ? manifest.repositories.map(({ name, tag }): Question => ({ about: 'repository', name, refs: [tagRef(tag)], tags: [] })) : []),
+  questions: (_train, manifest) =>
+    manifest.pivot === undefined
+      ? manifest.repositories.map(({ name, tag }): Question => ({
+          about: 'repository',
+          name,
+          refs: [tagRef(tag)],
+          tags: [],
+        }))
+      : [],
   judge: (context) => {
     const { train, manifest } = context
-    if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest))) return { is: 'met' }
-    const taken = manifest.repositories.filter(({ name }) => member(train, name).promotion !== 'observe').flatMap(({ name, branches, tag }) => {
-      const at = seenAt(context, name, tagRef(tag))
-      const isOwn = at === seenAt(context, name, branchRef(branches.candidate)) || at === manifest.candidate?.heads[name]
-      return at === null || isOwn ? [] : [{ name, said: `tag ${tag} of ${name} is on ${at} already` }]
-    })
+    if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
+      return { is: 'met' }
+    const taken = manifest.repositories
+      .filter(({ name }) => member(train, name).promotion !== 'observe')
+      .flatMap(({ name, branches, tag }) => {
+        const at = seenAt(context, name, tagRef(tag))
+        const isOwn =
+          at === seenAt(context, name, branchRef(branches.candidate)) || at === manifest.candidate?.heads[name]
+        return at === null || isOwn ? [] : [{ name, said: `tag ${tag} of ${name} is on ${at} already` }]
+      })
     return taken.length === 0 ? { is: 'met' } : refuse(train, manifest, taken)
   },
 }
 
-/** No other release of this control repository has the tags: looked at before the pivot, for which of two that planned the same one ships it is open until then. */
+/**
+ * No other release of this control repository has the tags: looked at before the pivot, for which of two that planned
+ * the same one ships it is open until then.
+ */
 export const tagsOwn: Requirement = {
   code: 'tags-own',
   title: 'No other release ships or has shipped a tag of this one',
   step: 'promote',
-  questions: (train, manifest) => (isLookedAt(train, manifest) ? [{ about: 'releases', control: train.control, train: train.name, every: true, shipped: true }] : []),
+  questions: (train, manifest) =>
+    isLookedAt(train, manifest)
+      ? [{ about: 'releases', control: train.control, train: train.name, every: true, shipped: true }]
+      : [],
   judge: ({ train, manifest, seen }) => {
     if (manifest.pivot !== undefined || manifest.candidate === undefined) return { is: 'met' }
-    if (!isLookedAt(train, manifest)) return { is: 'waiting', wait: 'rights-looked-at', on: 'promote', reason: 'the tags of other releases are looked at once more', quiet: true }
-    const taken = manifest.repositories.flatMap(({ name, identity, tag }) => seen.plannedElsewhere
-      .filter((other) => other.holds !== undefined && other.release !== manifest.release.id && other.identity === identity && other.tag === tag)
-      .map(({ release, holds }) => ({ name, said: `release ${release} ${heldAs[holds ?? 'ships']} tag ${tag} of ${name}` })))
+    if (!isLookedAt(train, manifest))
+      return {
+        is: 'waiting',
+        wait: 'rights-looked-at',
+        on: 'promote',
+        reason: 'the tags of other releases are looked at once more',
+        quiet: true,
+      }
+    const taken = manifest.repositories.flatMap(({ name, identity, tag }) =>
+      seen.plannedElsewhere
+        .filter(
+          (other) =>
+            other.holds !== undefined &&
+            other.release !== manifest.release.id &&
+            other.identity === identity &&
+            other.tag === tag,
+        )
+        .map(({ release, holds }) => ({
+          name,
+          said: `release ${release} ${heldAs[holds ?? 'ships']} tag ${tag} of ${name}`,
+        })),
+    )
     return taken.length === 0 ? { is: 'met' } : refuse(train, manifest, taken)
   },
 }
 
-const heldAs: Readonly<Record<NonNullable<PlannedElsewhere['holds']>, string>> = { ships: 'has begun to ship with', shipped: 'has shipped' }
+const heldAs: Readonly<Record<NonNullable<PlannedElsewhere['holds']>, string>> = {
+  ships: 'has begun to ship with',
+  shipped: 'has shipped',
+}
 
-function refuse(train: Train, manifest: Manifest, taken: readonly { readonly name: Name; readonly said: string }[]): Finding {
+function refuse(
+  train: Train,
+  manifest: Manifest,
+  taken: readonly { readonly name: Name; readonly said: string }[],
+): Finding {
   const names = [...new Set(taken.map(({ name }) => name))]
   // A version that stands in files is given again by no other train.
   const isWritten = names.some((name) => preparing(train).includes(name))
   return {
-    is: 'lost', on: [...new Set(names.map((name) => ownerOf(train, manifest, name)))].join(', '),
+    is: 'lost',
+    on: [...new Set(names.map((name) => ownerOf(train, manifest, name)))].join(', '),
     reason: `${taken.map(({ said }) => said).join('; ')}, which this release planned, too, and a tag is made once: ${isWritten ? 'give this release up and plan another, which takes the next version' : otherVersion}`,
-    command: isWritten ? askCommand(train, manifest, 'release.abort', { why: '…' }) : askCommand(train, manifest, 'release.retrain', { train: '…' }),
+    command: isWritten
+      ? askCommand(train, manifest, 'release.abort', { why: '…' })
+      : askCommand(train, manifest, 'release.retrain', { train: '…' }),
   }
 }

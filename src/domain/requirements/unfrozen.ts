@@ -9,11 +9,19 @@ export const unfrozen: Requirement = {
   judge: ({ train, manifest, seen }) => {
     const window = manifest.pivot === undefined ? openWindow(train, manifest.release.kind, seen.at) : undefined
     if (window === undefined) return { is: 'met' }
-    return { is: 'waiting', wait: 'freeze-window', on: 'time', reason: `nothing ships until ${instantText(window.to)}: ${window.reason}`, until: window.to }
+    return {
+      is: 'waiting',
+      wait: 'freeze-window',
+      on: 'time',
+      reason: `nothing ships until ${instantText(window.to)}: ${window.reason}`,
+      until: window.to,
+    }
   },
 }
 
 /** Of the windows that are open for this kind of release the one that ends last. */
 export function openWindow(train: Pick<Train, 'freeze'>, kind: Kind, at: Instant): FreezeWindow | undefined {
-  return train.freeze.filter(({ from, to, except }) => from <= at && at < to && !except.includes(kind)).toSorted((a, b) => b.to - a.to)[0]
+  return train.freeze
+    .filter(({ from, to, except }) => from <= at && at < to && !except.includes(kind))
+    .toSorted((a, b) => b.to - a.to)[0]
 }

@@ -2,7 +2,10 @@ import { holds } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import type { Requirement } from '../words.ts'
 
-/** Nobody holds the release. A hold stops everything at once, in every phase, until somebody resumes it by its id; after the pivot there is no stopping. */
+/**
+ * Nobody holds the release. A hold stops everything at once, in every phase, until somebody resumes it by its id; after
+ * the pivot there is no stopping.
+ */
 export const unheld: Requirement = {
   code: 'hold',
   title: 'Nobody holds the release',
@@ -11,8 +14,15 @@ export const unheld: Requirement = {
     const standing = manifest.pivot === undefined ? holds(manifest.asks) : []
     if (standing.length === 0) return { is: 'met' }
     return {
-      is: 'waiting', wait: 'hold-resumed', on: standing.map(({ by }) => by.login).join(', '), reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
-      each: standing.map(({ id, by, why }) => ({ reason: `${by.login} holds it: ${why}`, on: by.login, command: askCommand(train, manifest, 'release.resume', { hold: id }) })),
+      is: 'waiting',
+      wait: 'hold-resumed',
+      on: standing.map(({ by }) => by.login).join(', '),
+      reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
+      each: standing.map(({ id, by, why }) => ({
+        reason: `${by.login} holds it: ${why}`,
+        on: by.login,
+        command: askCommand(train, manifest, 'release.resume', { hold: id }),
+      })),
     }
   },
 }

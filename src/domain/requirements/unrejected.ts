@@ -2,7 +2,10 @@ import { rejections } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import type { Phase, Requirement } from '../words.ts'
 
-/** Nobody's rejection of this gate stands: it falls with its candidate, with its author's approval, or when somebody resumes it. */
+/**
+ * Nobody's rejection of this gate stands: it falls with its candidate, with its author's approval, or when somebody
+ * resumes it.
+ */
 export function unrejected(gate: Phase): Requirement {
   return {
     code: `rejection:${gate}`,
@@ -12,9 +15,14 @@ export function unrejected(gate: Phase): Requirement {
       const standing = manifest.pivot === undefined ? rejections(train, manifest, gate) : []
       if (standing.length === 0) return { is: 'met' }
       return {
-        is: 'lost', on: standing.map(({ by }) => by.login).join(', '),
+        is: 'lost',
+        on: standing.map(({ by }) => by.login).join(', '),
         reason: standing.map(({ by, why }) => `${by.login} rejects ${gate}: ${why}`).join('; '),
-        each: standing.map(({ id, by, why }) => ({ reason: `${by.login} rejects ${gate}: ${why}`, on: by.login, command: askCommand(train, manifest, 'release.resume', { hold: id }) })),
+        each: standing.map(({ id, by, why }) => ({
+          reason: `${by.login} rejects ${gate}: ${why}`,
+          on: by.login,
+          command: askCommand(train, manifest, 'release.resume', { hold: id }),
+        })),
       }
     },
   }

@@ -6,24 +6,44 @@ import { askAbout, whyNoLonger } from './approved.ts'
 
 type Waiver = Ask & { readonly type: 'waive' }
 
-/** Waivers of what was lost in this place, by one of these codes, that count by what the release says. Whether the person may still waive is for the look to say. */
+/**
+ * Waivers of what was lost in this place, by one of these codes, that count by what the release says. Whether the
+ * person may still waive is for the look to say.
+ */
 export function waiversOf(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Waiver[] {
-  return waivers(train, manifest).filter((waiver) => isWaivedBy(codes, waiver.code) && isInTime(train, manifest, proof, waiver))
+  return waivers(train, manifest).filter(
+    (waiver) => isWaivedBy(codes, waiver.code) && isInTime(train, manifest, proof, waiver),
+  )
 }
 
 /** Looks at what those who waived it may do today. */
-export function askWaivers(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Question[] {
-  return manifest.pivot === undefined ? askAbout(train, waiversOf(train, manifest, proof, codes), train.approvals.team) : []
+export function askWaivers(
+  train: Train,
+  manifest: Manifest,
+  proof: Proof,
+  codes: readonly string[],
+): readonly Question[] {
+  return manifest.pivot === undefined
+    ? askAbout(train, waiversOf(train, manifest, proof, codes), train.approvals.team)
+    : []
 }
 
 /** Whether somebody waived it who still may: what let production begin to move is not taken back half way. */
 export function isWaived(context: Context, proof: Proof, codes: readonly string[]): boolean {
   const { train, manifest } = context
-  return waiversOf(train, manifest, proof, codes).some(({ by }) => manifest.pivot !== undefined || whyNoLonger(context, by, train.approvals.team) === null)
+  return waiversOf(train, manifest, proof, codes).some(
+    ({ by }) => manifest.pivot !== undefined || whyNoLonger(context, by, train.approvals.team) === null,
+  )
 }
 
 /** Why waivers that count by what the release says do not stand: their authors lost the right. */
 export function whyNotWaived(context: Context, proof: Proof, codes: readonly string[]): readonly string[] {
   const { train, manifest } = context
-  return [...new Set(waiversOf(train, manifest, proof, codes).flatMap(({ by }) => whyNoLonger(context, by, train.approvals.team) ?? []))]
+  return [
+    ...new Set(
+      waiversOf(train, manifest, proof, codes).flatMap(
+        ({ by }) => whyNoLonger(context, by, train.approvals.team) ?? [],
+      ),
+    ),
+  ]
 }

@@ -22,31 +22,62 @@ function membersOf({ seen }: Proposal, team: string | undefined): readonly strin
 }
 
 /** How many people have to approve shipping under the directive that was asked for. */
-export function neededApprovals({ train: { approvals }, ask }: { readonly train: Pick<Train, 'approvals'>; readonly ask: Pick<PlanAsk, 'directive'> }): number {
+export function neededApprovals({
+  train: { approvals },
+  ask,
+}: {
+  readonly train: Pick<Train, 'approvals'>
+  readonly ask: Pick<PlanAsk, 'directive'>
+}): number {
   switch (ask.directive) {
-    case 'careful': return Math.max(approvals.quorum, approvals.auto)
-    case 'auto': return approvals.auto
-    case 'quick': return 0
+    case 'careful':
+      return Math.max(approvals.quorum, approvals.auto)
+    case 'auto':
+      return approvals.auto
+    case 'quick':
+      return 0
   }
 }
 
-/** Asks who may approve in control, where somebody has to. One more than needed, since the requester may be among them. */
-export function askApprovers(train: Pick<Train, 'approvals' | 'control'>, ask: Pick<PlanAsk, 'directive'> | undefined): readonly (Question & { readonly about: 'approvers' })[] {
+/**
+ * Asks who may approve in control, where somebody has to. One more than needed, since the requester may be among them.
+ */
+export function askApprovers(
+  train: Pick<Train, 'approvals' | 'control'>,
+  ask: Pick<PlanAsk, 'directive'> | undefined,
+): readonly (Question & { readonly about: 'approvers' })[] {
   const needed = ask === undefined ? 0 : neededApprovals({ train, ask })
   if (needed === 0) return []
   const { team } = train.approvals
-  return [{ about: 'approvers', name: train.control, roles: askingRoles, ...(team === undefined ? {} : { team }), enough: needed + 1 }]
+  return [
+    {
+      about: 'approvers',
+      name: train.control,
+      roles: askingRoles,
+      ...(team === undefined ? {} : { team }),
+      enough: needed + 1,
+    },
+  ]
 }
 
-/** Who may approve shipping, the requester aside, as far as it could be seen; `null` where it could not, or nobody had to look. */
+/**
+ * Who may approve shipping, the requester aside, as far as it could be seen; `null` where it could not, or nobody had
+ * to look.
+ */
 function othersWhoMay(proposal: Proposal): readonly string[] | null {
-  const { train, ask, seen: { approvers } } = proposal
+  const {
+    train,
+    ask,
+    seen: { approvers },
+  } = proposal
   const { team } = train.approvals
   const members = membersOf(proposal, team)
   if (team !== undefined && members === null) return null
   const isLookedFor = askApprovers(train, ask).length > 0
   const mayWrite = approvers?.is === 'seen' ? approvers.logins : null
-  const found = isLookedFor ? mayWrite?.filter((login) => members?.some((member) => isSameLogin(member, login)) ?? true) : members
+  const found = isLookedFor
+    ? mayWrite?.filter((login) => members?.some((member) => isSameLogin(member, login)) ?? true)
+    : members
   return found?.filter((login) => !isSameLogin(login, ask.by.login)) ?? null
 }
 
@@ -56,10 +87,24 @@ function tooFew(proposal: Proposal): number | null {
   return others === undefined || others >= neededApprovals(proposal) ? null : others
 }
 
-/** The keys of the train that ask for more people than there are and may be lowered to that; a quorum is of one person at least. */
-function lowerable({ train: { approvals: { quorum, auto } }, ask }: Proposal, others: number): readonly string[] {
+/**
+ * The keys of the train that ask for more people than there are and may be lowered to that; a quorum is of one person
+ * at least.
+ */
+function lowerable(
+  {
+    train: {
+      approvals: { quorum, auto },
+    },
+    ask,
+  }: Proposal,
+  others: number,
+): readonly string[] {
   if (ask.directive === 'careful' && others === 0) return []
-  return [...(ask.directive === 'careful' && quorum > others ? ['approvals.quorum'] : []), ...(auto > others ? ['approvals.auto'] : [])]
+  return [
+    ...(ask.directive === 'careful' && quorum > others ? ['approvals.quorum'] : []),
+    ...(auto > others ? ['approvals.auto'] : []),
+  ]
 }
 
 /** The people who approve. */
@@ -68,19 +113,55 @@ export const approvals: readonly Validator[] = [
     const { team } = proposal.train.approvals
     return isAbsent(proposal, team) ? [[team]] : []
   }),
-  demand('QUORUM_UNREACHABLE', 'The team that approves has members enough who may approve, without the requester.', (proposal) => {
-    const { team } = proposal.train.approvals
-    const others = tooFew(proposal)
-    return team === undefined || others === null ? [] : [[team, neededApprovals(proposal), others, proposal.ask.by.login, lowerable(proposal, others), proposal.train.control]]
-  }),
-  demand('APPROVERS_TOO_FEW', 'Where the train names no team, people enough may approve, without the requester.', (proposal) => {
-    const others = tooFew(proposal)
-    return proposal.train.approvals.team !== undefined || others === null ? [] : [[proposal.train.control, neededApprovals(proposal), others, proposal.ask.by.login, lowerable(proposal, others)]]
-  }),
+  demand(
+    'QUORUM_UNREACHABLE',
+    'The team that approves has members enough who may approve, without the requester.',
+    (proposal) => {
+      const { team } = proposal.train.approvals
+      const others = tooFew(proposal)
+      return team === undefined || others === null
+        ? []
+        : [
+            [
+              team,
+              neededApprovals(proposal),
+              others,
+              proposal.ask.by.login,
+              lowerable(proposal, others),
+              proposal.train.control,
+            ],
+          ]
+    },
+  ),
+  demand(
+    'APPROVERS_TOO_FEW',
+    'Where the train names no team, people enough may approve, without the requester.',
+    (proposal) => {
+      const others = tooFew(proposal)
+      return proposal.train.approvals.team !== undefined || others === null
+        ? []
+        : [
+            [
+              proposal.train.control,
+              neededApprovals(proposal),
+              others,
+              proposal.ask.by.login,
+              lowerable(proposal, others),
+            ],
+          ]
+    },
+  ),
   demandToKnow('APPROVERS_UNREADABLE', 'Who may approve in control can be seen, where a quorum has to.', (proposal) => {
-    const { train, ask, seen: { approvers } } = proposal
+    const {
+      train,
+      ask,
+      seen: { approvers },
+    } = proposal
     const { team } = train.approvals
-    const isOpen = askApprovers(train, ask).length > 0 && approvers?.is !== 'seen' && (team === undefined || membersOf(proposal, team) !== null)
+    const isOpen =
+      askApprovers(train, ask).length > 0 &&
+      approvers?.is !== 'seen' &&
+      (team === undefined || membersOf(proposal, team) !== null)
     return isOpen ? [[train.control, approvers?.is === 'denied' ? oneLine(approvers.why) : 'nobody looked']] : []
   }),
   demand('BREAK_GLASS_TEAM_NOT_FOUND', 'The team that may break the glass exists.', (proposal) => {
@@ -96,5 +177,6 @@ export const approvals: readonly Validator[] = [
       const found = proposal.seen.teams[team]
       if (found === undefined) return [[team, 'nobody looked']]
       return found.is === 'denied' ? [[team, oneLine(found.why)]] : []
-    })),
+    }),
+  ),
 ]

@@ -12,21 +12,34 @@ type Looked<P extends Place> = P & { readonly commit: Sha; readonly automation: 
 /** Those of whose commit it was seen what would run on it. */
 function looked<P extends Place>(places: readonly P[]): readonly Looked<P>[] {
   return places.flatMap((place) => {
-    const { commit, history: { automation } } = place
+    const {
+      commit,
+      history: { automation },
+    } = place
     return commit === null || automation === undefined ? [] : [{ ...place, commit, automation }]
   })
 }
 
-/** What hops that move a branch or make a tag wait for and will not see. Where a branch is there already, what ran on the commit before counts. */
+/**
+ * What hops that move a branch or make a tag wait for and will not see. Where a branch is there already, what ran on
+ * the commit before counts.
+ */
 function unfollowed({ participants }: Pick<Proposal, 'participants'>) {
-  return looked(participants).flatMap((each) => settlingHops(each.member).flatMap(({ to, file }) => {
-    const branch = each.branches[to]
-    if (branch !== null && each.facts.refs[branchRef(branch)]?.commit === each.commit) return []
-    // What a commit on top changes is not known yet.
-    const { changes: _, ...unchanged } = each.automation
-    const why = whyUnfollowed(to, file, each, getsCommitOnTop({ participants }, each.name) ? unchanged : each.automation)
-    return why === null ? [] : [{ ...why, each, to, file }]
-  }))
+  return looked(participants).flatMap((each) =>
+    settlingHops(each.member).flatMap(({ to, file }) => {
+      const branch = each.branches[to]
+      if (branch !== null && each.facts.refs[branchRef(branch)]?.commit === each.commit) return []
+      // What a commit on top changes is not known yet.
+      const { changes: _, ...unchanged } = each.automation
+      const why = whyUnfollowed(
+        to,
+        file,
+        each,
+        getsCommitOnTop({ participants }, each.name) ? unchanged : each.automation,
+      )
+      return why === null ? [] : [{ ...why, each, to, file }]
+    }),
+  )
 }
 
 /** What tiers by checks wait for and will not see. The newest of source may have its checks from there. */
@@ -34,11 +47,19 @@ function unchecked(proposal: Proposal) {
   return looked(placesOf(proposal)).flatMap((place) => {
     const { source, candidate } = place.branches
     return checkTiers(proposal.train, place.name).flatMap(({ proof: { tier }, by }) =>
-      whyUnchecked(by, [branchRef(candidate), branchRef(source)], place.automation).map((why) => ({ ...why, place, tier: tier.name })))
+      whyUnchecked(by, [branchRef(candidate), branchRef(source)], place.automation).map((why) => ({
+        ...why,
+        place,
+        tier: tier.name,
+      })),
+    )
   })
 }
 
-/** Whether the candidate certainly stands on another commit than the one that is planned: its version is prepared, or production is merged into it. */
+/**
+ * Whether the candidate certainly stands on another commit than the one that is planned: its version is prepared, or
+ * production is merged into it.
+ */
 function getsCommitOnTop({ participants }: Pick<Proposal, 'participants'>, name: string): boolean {
   const each = participants.find((participant) => participant.name === name)
   return each !== undefined && (each.member.version.prepare !== undefined || each.history.sourceIs === 'diverged')
@@ -46,27 +67,57 @@ function getsCommitOnTop({ participants }: Pick<Proposal, 'participants'>, name:
 
 /** What a release waits for has to be started by what the release does. */
 export const automation: readonly Validator[] = [
-  demand('WORKFLOW_NOT_AT_COMMIT', 'The commit that is to be released holds the workflows that are started on it, as they must be.', (proposal) =>
-    looked(placesOf(proposal)).flatMap(({ name, commit, automation: { files }, history }) =>
-      [...new Set(startedWorkflows(proposal.train, name).map(({ file }) => file))].flatMap((file): readonly [string, string, string][] => {
-        const known = history.workflows[workflowPath(file)]
-        const there = files[workflowPath(file)]
-        if (!known || known.dispatch !== 'yes' || (known.asks ?? []).length > 0 || there === null) return []
-        return there?.dispatch === 'yes' && there.asks.length === 0 ? [] : [[name, file, commit]]
-      }))),
-  demand('SETTLING_WORKFLOW_NEVER_STARTS', 'A workflow that must succeed after a hop is started by the push, the tag or the release of that hop.', (proposal) =>
-    unfollowed(proposal).flatMap(({ because, each, to, file, branch, says, filter }) =>
-      (because !== 'no' || !each.history.workflows[workflowPath(file)] ? [] : [[each.name, to, file, branch, says, filter]]))),
-  demand('CHECK_NEVER_COMES', 'A check that a tier waits for is made by a workflow that a push of the RC branch starts, or by another App.', (proposal) =>
-    unchecked(proposal).flatMap(({ because, check, place, tier, says }) => (because === 'skipped' ? [] : [[place.name, tier, check, place.branches.candidate, says]]))),
-  demand('PUSH_SKIPPED', 'Where a push has to start something, the message of the commit does not say that it starts nothing.', (proposal) => {
-    const waits = [
-      ...unfollowed(proposal).flatMap(({ because, each: { name }, file }) => (because === 'skipped' ? [{ name, what: workflowPath(file) }] : [])),
-      ...unchecked(proposal).flatMap(({ because, place: { name }, check }) => (because === 'skipped' ? [{ name, what: check }] : [])),
-    ]
-    return looked(placesOf(proposal)).flatMap(({ name, commit, automation: { skips } }) => {
-      const what = [...new Set(waits.filter((each) => each.name === name).map((each) => each.what))]
-      return skips === null || what.length === 0 || getsCommitOnTop(proposal, name) ? [] : [[name, commit, skips, what]]
-    })
-  }),
+  demand(
+    'WORKFLOW_NOT_AT_COMMIT',
+    'The commit that is to be released holds the workflows that are started on it, as they must be.',
+    (proposal) =>
+      looked(placesOf(proposal)).flatMap(({ name, commit, automation: { files }, history }) =>
+        [...new Set(startedWorkflows(proposal.train, name).map(({ file }) => file))].flatMap(
+          (file): readonly [string, string, string][] => {
+            const known = history.workflows[workflowPath(file)]
+            const there = files[workflowPath(file)]
+            if (!known || known.dispatch !== 'yes' || (known.asks ?? []).length > 0 || there === null) return []
+            return there?.dispatch === 'yes' && there.asks.length === 0 ? [] : [[name, file, commit]]
+          },
+        ),
+      ),
+  ),
+  demand(
+    'SETTLING_WORKFLOW_NEVER_STARTS',
+    'A workflow that must succeed after a hop is started by the push, the tag or the release of that hop.',
+    (proposal) =>
+      unfollowed(proposal).flatMap(({ because, each, to, file, branch, says, filter }) =>
+        because !== 'no' || !each.history.workflows[workflowPath(file)]
+          ? []
+          : [[each.name, to, file, branch, says, filter]],
+      ),
+  ),
+  demand(
+    'CHECK_NEVER_COMES',
+    'A check that a tier waits for is made by a workflow that a push of the RC branch starts, or by another App.',
+    (proposal) =>
+      unchecked(proposal).flatMap(({ because, check, place, tier, says }) =>
+        because === 'skipped' ? [] : [[place.name, tier, check, place.branches.candidate, says]],
+      ),
+  ),
+  demand(
+    'PUSH_SKIPPED',
+    'Where a push has to start something, the message of the commit does not say that it starts nothing.',
+    (proposal) => {
+      const waits = [
+        ...unfollowed(proposal).flatMap(({ because, each: { name }, file }) =>
+          because === 'skipped' ? [{ name, what: workflowPath(file) }] : [],
+        ),
+        ...unchecked(proposal).flatMap(({ because, place: { name }, check }) =>
+          because === 'skipped' ? [{ name, what: check }] : [],
+        ),
+      ]
+      return looked(placesOf(proposal)).flatMap(({ name, commit, automation: { skips } }) => {
+        const what = [...new Set(waits.filter((each) => each.name === name).map((each) => each.what))]
+        return skips === null || what.length === 0 || getsCommitOnTop(proposal, name)
+          ? []
+          : [[name, commit, skips, what]]
+      })
+    },
+  ),
 ]

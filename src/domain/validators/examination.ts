@@ -5,7 +5,10 @@ import { propose, type PlanAsk } from '../proposal.ts'
 import type { PlannedRepository, PlannedTierRepository, Seen, Train } from '../words.ts'
 import { validators } from './table.ts'
 
-/** What a plan comes to: everything that refuses it, everything that could not be seen, and what it would fix wherever that can be said. */
+/**
+ * What a plan comes to: everything that refuses it, everything that could not be seen, and what it would fix wherever
+ * that can be said.
+ */
 export interface Examination {
   readonly problems: readonly Problem[]
   readonly unknown: readonly Problem[]
@@ -14,14 +17,37 @@ export interface Examination {
   readonly tierRepositories: readonly PlannedTierRepository[]
 }
 
-/** What only a version that was not planned before can be wrong about: since then somebody may have made its tag, and more was merged. */
-const ofNewVersions: ReadonlySet<string> = new Set(['TAG_TAKEN', 'RELEASE_TAKEN', 'VERSION_NOT_HIGHER', 'VERSION_BUMP_TOO_SMALL', 'VERSION_TAG_UNREAD', 'VERSION_UNRELATED', 'TAGS_TOO_MANY', 'COMMITS_TOO_MANY', 'VERSION_PLANNED_ELSEWHERE'] satisfies PlanCode[])
+/**
+ * What only a version that was not planned before can be wrong about: since then somebody may have made its tag, and
+ * more was merged.
+ */
+const ofNewVersions: ReadonlySet<string> = new Set([
+  'TAG_TAKEN',
+  'RELEASE_TAKEN',
+  'VERSION_NOT_HIGHER',
+  'VERSION_BUMP_TOO_SMALL',
+  'VERSION_TAG_UNREAD',
+  'VERSION_UNRELATED',
+  'TAGS_TOO_MANY',
+  'COMMITS_TOO_MANY',
+  'VERSION_PLANNED_ELSEWHERE',
+] satisfies PlanCode[])
 
 /** Examines a plan by what was seen; reads only. A plan stands where neither problems nor unknowns are left. */
 export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: Seen): Examination {
   const proposal = propose(train, release, ask, seen)
-  const unplanned = { ...proposal, participants: proposal.participants.filter(({ versionIs }) => versionIs !== 'planned') }
+  const unplanned = {
+    ...proposal,
+    participants: proposal.participants.filter(({ versionIs }) => versionIs !== 'planned'),
+  }
   const find = (finds: 'refusals' | 'unknowns'): readonly Problem[] =>
-    validators.filter((validator) => validator.finds === finds).flatMap(({ code, examine }) => examine(ofNewVersions.has(code) ? unplanned : proposal))
-  return { problems: find('refusals'), unknown: find('unknowns'), repositories: fixRepositories(proposal), tierRepositories: fixTierRepositories(proposal) }
+    validators
+      .filter((validator) => validator.finds === finds)
+      .flatMap(({ code, examine }) => examine(ofNewVersions.has(code) ? unplanned : proposal))
+  return {
+    problems: find('refusals'),
+    unknown: find('unknowns'),
+    repositories: fixRepositories(proposal),
+    tierRepositories: fixTierRepositories(proposal),
+  }
 }

@@ -16,7 +16,16 @@ function onlyTold({ train }: Proposal): readonly Name[] {
 /** Whoever is told about phases. */
 export const hooks: readonly Validator[] = [
   demand('HOOK_REPOSITORY_NOT_FOUND', 'Every repository that a hook tells exists and can be read.', (proposal) =>
-    onlyTold(proposal).filter((name) => !proposal.seen.repositories[name]).map((name) => [name])),
-  demand('HOOK_REPOSITORY_ARCHIVED', 'No repository that a hook tells is archived, where nothing would hear it.', (proposal) =>
-    onlyTold(proposal).filter((name) => proposal.seen.repositories[name]?.archived === true).map((name) => [name])),
+    onlyTold(proposal)
+      .filter((name) => !proposal.seen.repositories[name])
+      .map((name) => [name]),
+  ),
+  demand(
+    'HOOK_REPOSITORY_ARCHIVED',
+    'No repository that a hook tells is archived, where nothing would hear it.',
+    (proposal) =>
+      onlyTold(proposal)
+        .filter((name) => proposal.seen.repositories[name]?.archived === true)
+        .map((name) => [name]),
+  ),
 ]

@@ -19,18 +19,32 @@ function ownerAccount(name: Name): string {
 }
 
 function standing(proposal: Proposal, locked: NonNullable<PlanSeen['locked']>): readonly [Name][] {
-  return repositoriesOf(proposal.train).filter((name) => proposal.seen.plans[name]?.locked === locked).map((name) => [name])
+  return repositoriesOf(proposal.train)
+    .filter((name) => proposal.seen.plans[name]?.locked === locked)
+    .map((name) => [name])
 }
 
 /** What a repository must be before anything in it can move. */
 export const repositories: readonly Validator[] = [
   demand('REPOSITORY_NOT_FOUND', 'Every repository of the train exists and can be read.', (proposal) =>
-    repositoriesOf(proposal.train).filter((name) => !proposal.seen.repositories[name] && proposal.seen.moved[name] === undefined).map((name) => [name])),
-  demand('REPOSITORY_RENAMED', 'The train calls every repository by its name of today.', (proposal) => moved(proposal, 'renamed')),
-  demand('REPOSITORY_TRANSFERRED', 'Every repository still belongs to the account that the train names.', (proposal) => moved(proposal, 'transferred')),
+    repositoriesOf(proposal.train)
+      .filter((name) => !proposal.seen.repositories[name] && proposal.seen.moved[name] === undefined)
+      .map((name) => [name]),
+  ),
+  demand('REPOSITORY_RENAMED', 'The train calls every repository by its name of today.', (proposal) =>
+    moved(proposal, 'renamed'),
+  ),
+  demand('REPOSITORY_TRANSFERRED', 'Every repository still belongs to the account that the train names.', (proposal) =>
+    moved(proposal, 'transferred'),
+  ),
   demand('REPOSITORY_ARCHIVED', 'No repository is archived.', (proposal) =>
-    repositoriesOf(proposal.train).filter((name) => proposal.seen.repositories[name]?.archived === true).map((name) => [name])),
+    repositoriesOf(proposal.train)
+      .filter((name) => proposal.seen.repositories[name]?.archived === true)
+      .map((name) => [name]),
+  ),
   demand('REPOSITORY_DISABLED', 'GitHub has disabled no repository.', (proposal) => standing(proposal, 'disabled')),
-  demand('REPOSITORY_LOCKED', 'No repository is locked, as one is while it is migrated.', (proposal) => standing(proposal, 'locked')),
+  demand('REPOSITORY_LOCKED', 'No repository is locked, as one is while it is migrated.', (proposal) =>
+    standing(proposal, 'locked'),
+  ),
   demand('REPOSITORY_EMPTY', 'Every repository holds a commit.', (proposal) => standing(proposal, 'empty')),
 ]

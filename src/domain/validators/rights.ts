@@ -10,9 +10,18 @@ import { hookRepositories } from './hooks.ts'
 
 type Level = 'read' | 'write'
 
-/** What the release App has to be registered with: everything that control.yml asks for its tokens, teams and workflows aside. */
+/**
+ * What the release App has to be registered with: everything that control.yml asks for its tokens, teams and workflows
+ * aside.
+ */
 export const appPermissions: Readonly<Record<string, Level>> = {
-  actions: 'write', checks: 'read', contents: 'write', deployments: 'read', issues: 'write', pull_requests: 'write', statuses: 'read',
+  actions: 'write',
+  checks: 'read',
+  contents: 'write',
+  deployments: 'read',
+  issues: 'write',
+  pull_requests: 'write',
+  statuses: 'read',
 }
 
 const levels = ['none', 'read', 'write', 'admin']
@@ -38,68 +47,153 @@ function inTheWay(proposal: Proposal, role: RefRole): readonly [string, string, 
 
 type ReachingRefs = NonNullable<KeySeen['environment']>['refs']
 
-/** Which refs beside the default branch reach an environment, for a sentence; `null`: none. What protects a branch today may protect none tomorrow, and then every ref gets in. */
+/**
+ * Which refs beside the default branch reach an environment, for a sentence; `null`: none. What protects a branch today
+ * may protect none tomorrow, and then every ref gets in.
+ */
 function whoElseReaches(refs: ReachingRefs, branch: string | null): string | null {
   if (refs === 'all') return 'every branch and tag'
   if (refs === 'protected') return 'every protected branch, and every branch and tag while no branch is protected'
   const others = refs.filter(({ name, type }) => type !== 'branch' || (branch !== null && name !== branch))
   const [tags, branches] = [others.filter(({ type }) => type === 'tag'), others.filter(({ type }) => type !== 'tag')]
-  const said = [['branches', branches], ['tags', tags]] as const
-  return others.length === 0 ? null : said.filter(([, some]) => some.length > 0).map(([kind, some]) => `${kind} like ${listed(some.map(({ name }) => name))}`).join(' and ')
+  const said = [
+    ['branches', branches],
+    ['tags', tags],
+  ] as const
+  return others.length === 0
+    ? null
+    : said
+        .filter(([, some]) => some.length > 0)
+        .map(([kind, some]) => `${kind} like ${listed(some.map(({ name }) => name))}`)
+        .join(' and ')
 }
 
 /** What the release App may do. */
 export const rights: readonly Validator[] = [
-  demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) => (seen.rights?.app ? [] : [[]])),
-  demandToKnow('INSTALLATION_UNKNOWN', 'Where the release App is installed can be seen.', ({ seen }) => (seen.rights?.installed ? [] : [[]])),
-  demand('APP_NOT_INSTALLED', 'The release App is installed on every repository of the train, on control, and on those that hooks tell.', (proposal) =>
-    uninstalled(proposal).map((name) => [name])),
-  demand('APP_PERMISSION_MISSING', 'The release App has every permission that the control workflow asks for.', ({ seen }) => {
-    const app = seen.rights?.app
-    return !app ? [] : Object.entries(appPermissions).flatMap(([permission, needed]) => {
-      const held = app.permissions[permission] ?? 'none'
-      return isAtLeast(held, needed) ? [] : [[app.slug, permission, needed, held]]
-    })
-  }),
-  demand('WORKFLOWS_PERMISSION_MISSING', 'The release App may write workflows where those of what is to be released are not as on the default branch.', (proposal) => {
-    const app = proposal.seen.rights?.app
-    if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
-    return withOtherWorkflows(placesOf(proposal)).map(({ name, files, main, source }) => [name, app.slug, files, main, source])
-  }),
-  demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) => (seen.rights?.control ? [] : [[train.control]])),
-  demand('RULESETS_NOT_OFFERED', 'GitHub offers rulesets for the control repository, or the train says why it does without.', ({ train, seen }) => {
-    const said = seen.rights?.noRulesets
-    return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
-  }),
-  demand('RELEASE_RULESET_MISSING', 'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.', (proposal) => {
-    if (proposal.seen.rights?.noRulesets !== undefined) return []
-    const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
-    const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
-    return missing.length === 0 ? [] : [[proposal.train.control, missing]]
-  }),
-  demand('KEY_EXPOSED', "Where control can have an environment, the release App's key is no secret that the workflow of any branch can read.", ({ train, seen }) => {
-    const { exposed = [], environments = 'unknown' } = seen.rights?.key ?? {}
-    return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
-  }),
-  demand('KEY_ENVIRONMENT_OPEN', "The environment of the release App's key lets in control's default branch and no other ref.", ({ train, seen }) => {
-    const environment = seen.rights?.key?.environment
-    const branch = seen.repositories[train.control]?.defaultBranch ?? null
-    const reached = !environment ? null : whoElseReaches(environment.refs, branch)
-    return reached === null ? [] : [[train.control, reached, branch ?? 'main']]
-  }),
-  demand('RELEASE_RULESET_EXCLUDES_APP', 'The release App may pass every ruleset about release branches.', (proposal) => inTheWay(proposal, 'release')),
-  demand('CANDIDATE_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making and moving the RC branch.', (proposal) => inTheWay(proposal, 'candidate')),
-  demand('STAGING_RULE_IN_THE_WAY', 'No ruleset keeps the release App from setting staging, by force too.', (proposal) => inTheWay(proposal, 'staging')),
-  demand('PRODUCTION_RULE_IN_THE_WAY', 'No ruleset but the status `convoy/gate` keeps the release App from moving production.', (proposal) => inTheWay(proposal, 'production')),
-  demand('STAGING_PROTECTED', 'No classic branch protection keeps the release App from setting staging, by force too.', (proposal) =>
-    protectedBranches(proposal, 'staging').map(({ name, branch, settings }) => [name, branch, settings])),
-  demand('PRODUCTION_PROTECTED', 'No classic branch protection but the status `convoy/gate` keeps the release App from moving production.', (proposal) =>
-    protectedBranches(proposal, 'production').map(({ name, branch, settings }) => [name, branch, settings])),
-  demand('TAG_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making the tag.', (proposal) => inTheWay(proposal, 'tag')),
-  demandToKnow('RULESET_BYPASS_UNKNOWN', 'Whether the release App may pass a ruleset that is about a branch or tag of the release can be seen.', (proposal) =>
-    hurdlesOf(proposal).filter(({ bypass }) => bypass === 'unknown').map(({ name, ref, ruleset }) => [name, ref, ruleset])),
-  demandToKnow('RULE_UNCERTAIN', 'No rule about a branch or tag of the release depends on commits that do not exist yet, unless the release App may pass it.', (proposal) =>
-    hurdlesOf(proposal)
-      .filter(({ bypass, refuses }) => bypass !== 'unknown' && refuses.length === 0)
-      .map(({ name, ref, ruleset, depends }) => [name, ref, ruleset, depends])),
+  demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) =>
+    seen.rights?.app ? [] : [[]],
+  ),
+  demandToKnow('INSTALLATION_UNKNOWN', 'Where the release App is installed can be seen.', ({ seen }) =>
+    seen.rights?.installed ? [] : [[]],
+  ),
+  demand(
+    'APP_NOT_INSTALLED',
+    'The release App is installed on every repository of the train, on control, and on those that hooks tell.',
+    (proposal) => uninstalled(proposal).map((name) => [name]),
+  ),
+  demand(
+    'APP_PERMISSION_MISSING',
+    'The release App has every permission that the control workflow asks for.',
+    ({ seen }) => {
+      const app = seen.rights?.app
+      return !app
+        ? []
+        : Object.entries(appPermissions).flatMap(([permission, needed]) => {
+            const held = app.permissions[permission] ?? 'none'
+            return isAtLeast(held, needed) ? [] : [[app.slug, permission, needed, held]]
+          })
+    },
+  ),
+  demand(
+    'WORKFLOWS_PERMISSION_MISSING',
+    'The release App may write workflows where those of what is to be released are not as on the default branch.',
+    (proposal) => {
+      const app = proposal.seen.rights?.app
+      if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
+      return withOtherWorkflows(placesOf(proposal)).map(({ name, files, main, source }) => [
+        name,
+        app.slug,
+        files,
+        main,
+        source,
+      ])
+    },
+  ),
+  demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) =>
+    seen.rights?.control ? [] : [[train.control]],
+  ),
+  demand(
+    'RULESETS_NOT_OFFERED',
+    'GitHub offers rulesets for the control repository, or the train says why it does without.',
+    ({ train, seen }) => {
+      const said = seen.rights?.noRulesets
+      return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
+    },
+  ),
+  demand(
+    'RELEASE_RULESET_MISSING',
+    'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.',
+    (proposal) => {
+      if (proposal.seen.rights?.noRulesets !== undefined) return []
+      const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
+      const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
+      return missing.length === 0 ? [] : [[proposal.train.control, missing]]
+    },
+  ),
+  demand(
+    'KEY_EXPOSED',
+    "Where control can have an environment, the release App's key is no secret that the workflow of any branch can read.",
+    ({ train, seen }) => {
+      const { exposed = [], environments = 'unknown' } = seen.rights?.key ?? {}
+      return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
+    },
+  ),
+  demand(
+    'KEY_ENVIRONMENT_OPEN',
+    "The environment of the release App's key lets in control's default branch and no other ref.",
+    ({ train, seen }) => {
+      const environment = seen.rights?.key?.environment
+      const branch = seen.repositories[train.control]?.defaultBranch ?? null
+      const reached = !environment ? null : whoElseReaches(environment.refs, branch)
+      return reached === null ? [] : [[train.control, reached, branch ?? 'main']]
+    },
+  ),
+  demand('RELEASE_RULESET_EXCLUDES_APP', 'The release App may pass every ruleset about release branches.', (proposal) =>
+    inTheWay(proposal, 'release'),
+  ),
+  demand(
+    'CANDIDATE_RULE_IN_THE_WAY',
+    'No ruleset keeps the release App from making and moving the RC branch.',
+    (proposal) => inTheWay(proposal, 'candidate'),
+  ),
+  demand(
+    'STAGING_RULE_IN_THE_WAY',
+    'No ruleset keeps the release App from setting staging, by force too.',
+    (proposal) => inTheWay(proposal, 'staging'),
+  ),
+  demand(
+    'PRODUCTION_RULE_IN_THE_WAY',
+    'No ruleset but the status `convoy/gate` keeps the release App from moving production.',
+    (proposal) => inTheWay(proposal, 'production'),
+  ),
+  demand(
+    'STAGING_PROTECTED',
+    'No classic branch protection keeps the release App from setting staging, by force too.',
+    (proposal) => protectedBranches(proposal, 'staging').map(({ name, branch, settings }) => [name, branch, settings]),
+  ),
+  demand(
+    'PRODUCTION_PROTECTED',
+    'No classic branch protection but the status `convoy/gate` keeps the release App from moving production.',
+    (proposal) =>
+      protectedBranches(proposal, 'production').map(({ name, branch, settings }) => [name, branch, settings]),
+  ),
+  demand('TAG_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making the tag.', (proposal) =>
+    inTheWay(proposal, 'tag'),
+  ),
+  demandToKnow(
+    'RULESET_BYPASS_UNKNOWN',
+    'Whether the release App may pass a ruleset that is about a branch or tag of the release can be seen.',
+    (proposal) =>
+      hurdlesOf(proposal)
+        .filter(({ bypass }) => bypass === 'unknown')
+        .map(({ name, ref, ruleset }) => [name, ref, ruleset]),
+  ),
+  demandToKnow(
+    'RULE_UNCERTAIN',
+    'No rule about a branch or tag of the release depends on commits that do not exist yet, unless the release App may pass it.',
+    (proposal) =>
+      hurdlesOf(proposal)
+        .filter(({ bypass, refuses }) => bypass !== 'unknown' && refuses.length === 0)
+        .map(({ name, ref, ruleset, depends }) => [name, ref, ruleset, depends]),
+  ),
 ]

@@ -12,7 +12,21 @@ import { visibility } from './visibility.ts'
 import { workflows } from './workflows.ts'
 import type { Validator } from './validator.ts'
 
-/** Everything that a plan is examined for, by subject, in the order in which problems are told (docs/plan-validators.md is made of it). */
+/**
+ * Everything that a plan is examined for, by subject, in the order in which problems are told (docs/plan-validators.md
+ * is made of it).
+ */
 export const validators: readonly (Validator & { readonly subject: string })[] = Object.entries({
-  repositories, commits, branches, tags, versions, workflows, automation, rights, visibility, approvals, hooks, size,
+  repositories,
+  commits,
+  branches,
+  tags,
+  versions,
+  workflows,
+  automation,
+  rights,
+  visibility,
+  approvals,
+  hooks,
+  size,
 }).flatMap(([subject, of]) => of.map((validator) => ({ ...validator, subject })))

@@ -15,20 +15,30 @@ function isTaken({ tag, history, facts }: Participant): boolean {
 /** The tags that the release makes, and the GitHub releases on them. */
 export const tags: readonly Validator[] = [
   demand('TAG_TAKEN', 'The tag of the release does not exist yet.', ({ participants }) =>
-    participants.filter((each) => each.versionIs === 'new' && isTaken(each)).map(({ name, tag }) => [name, tag])),
+    participants.filter((each) => each.versionIs === 'new' && isTaken(each)).map(({ name, tag }) => [name, tag]),
+  ),
   demand('TAG_NAME_ILLEGAL', 'The tag has a name that Git allows once the version is put in.', ({ participants }) =>
     participants.flatMap(({ name, tag }) => {
       const why = whyNoBranch(tag)
       return why === null ? [] : [[name, tag, why]]
-    })),
-  demand('TAG_IN_THE_WAY', 'No tag stands where the tag of the release needs a folder, or below its name.', ({ participants }) =>
-    participants.flatMap(({ name, tag, history }) => {
-      const standing = tagsOf(history).filter((other) => other !== tag && branchesClash(tag, other))
-      return standing.length === 0 ? [] : [[name, tag, standing]]
-    })),
-  demand('RELEASE_TAKEN', 'Where the train fixes the version, no GitHub release and no draft is on its tag.', ({ participants }) =>
-    participants.flatMap((each) => {
-      const found = each.facts.releases[each.tag]
-      return !found || isTaken(each) ? [] : [[each.name, each.tag, found.draft]]
-    })),
+    }),
+  ),
+  demand(
+    'TAG_IN_THE_WAY',
+    'No tag stands where the tag of the release needs a folder, or below its name.',
+    ({ participants }) =>
+      participants.flatMap(({ name, tag, history }) => {
+        const standing = tagsOf(history).filter((other) => other !== tag && branchesClash(tag, other))
+        return standing.length === 0 ? [] : [[name, tag, standing]]
+      }),
+  ),
+  demand(
+    'RELEASE_TAKEN',
+    'Where the train fixes the version, no GitHub release and no draft is on its tag.',
+    ({ participants }) =>
+      participants.flatMap((each) => {
+        const found = each.facts.releases[each.tag]
+        return !found || isTaken(each) ? [] : [[each.name, each.tag, found.draft]]
+      }),
+  ),
 ]

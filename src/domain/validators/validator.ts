@@ -7,17 +7,32 @@ export interface Validator {
   readonly code: PlanCode
   /** What it demands, in one sentence. */
   readonly demands: string
-  /** What its problems are: a plan that is wrong, or something that could not be seen, which is never taken for right. */
+  /**
+   * What its problems are: a plan that is wrong, or something that could not be seen, which is never taken for right.
+   */
   readonly finds: 'refusals' | 'unknowns'
   readonly examine: (proposal: Proposal) => readonly Problem[]
 }
 
 /** Demands something of a plan: `find` gives the words of one problem for everything that is not so. */
-export function demand<Code extends PlanCode>(code: Code, demands: string, find: (proposal: Proposal) => readonly PlanWords<Code>[]): Validator {
-  return { code, demands, finds: 'refusals', examine: (proposal) => find(proposal).map((words) => planProblem(code, ...words)) }
+export function demand<Code extends PlanCode>(
+  code: Code,
+  demands: string,
+  find: (proposal: Proposal) => readonly PlanWords<Code>[],
+): Validator {
+  return {
+    code,
+    demands,
+    finds: 'refusals',
+    examine: (proposal) => find(proposal).map((words) => planProblem(code, ...words)),
+  }
 }
 
 /** Demands that something can be known: `find` gives the words of one problem for everything that cannot. */
-export function demandToKnow<Code extends PlanCode>(code: Code, demands: string, find: (proposal: Proposal) => readonly PlanWords<Code>[]): Validator {
+export function demandToKnow<Code extends PlanCode>(
+  code: Code,
+  demands: string,
+  find: (proposal: Proposal) => readonly PlanWords<Code>[],
+): Validator {
   return { ...demand(code, demands, find), finds: 'unknowns' }
 }

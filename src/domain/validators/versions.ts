@@ -21,35 +21,84 @@ function isCounted({ version }: Member): boolean {
 
 /** The versions that the release gives (https://semver.org, https://www.conventionalcommits.org/en/v1.0.0/). */
 export const versions: readonly Validator[] = [
-  demand('VERSION_NOT_HIGHER', 'The version is higher than the last release and every pre-release of itself.', ({ participants }) =>
-    participants.flatMap(({ name, member, history, version: { from, to } }) => {
-      const higher = from !== null && !semver.gt(to, from) ? from : overtakenPreRelease(member.tag, history.tags, to)
-      return higher === null ? [] : [[name, higher, to]]
-    })),
-  demand('VERSION_BUMP_TOO_SMALL', 'A version that the train fixes is raised at least as far as the commits demand.', ({ participants }) =>
-    participants.flatMap((each) => {
-      const demanded = demandedVersion(each)
-      return demanded === null ? [] : [[each.name, each.version.to, demanded]]
-    })),
-  demand('VERSION_TAG_UNREAD', 'The pattern of the repository reads its highest version, where the next one is counted from it.', ({ participants }) =>
-    participants.filter(({ member }) => isCounted(member)).flatMap(({ name, member, history }) => {
-      const tag = findUnread(member.tag, name, history.tags)
-      return tag === null ? [] : [[name, tag, member.tag]]
-    })),
-  demand('VERSION_UNRELATED', 'What was released has history in common with source, where the next version is counted from it.', ({ participants }) =>
-    participants.filter(({ member, version: { from } }) => isCounted(member) && from === null).flatMap(({ name, member, history, branches }) =>
-      releasedVersions(member.tag, history.tags).slice(0, 1).map(({ tag }) => [name, tag, branches.source]))),
+  demand(
+    'VERSION_NOT_HIGHER',
+    'The version is higher than the last release and every pre-release of itself.',
+    ({ participants }) =>
+      participants.flatMap(({ name, member, history, version: { from, to } }) => {
+        const higher = from !== null && !semver.gt(to, from) ? from : overtakenPreRelease(member.tag, history.tags, to)
+        return higher === null ? [] : [[name, higher, to]]
+      }),
+  ),
+  demand(
+    'VERSION_BUMP_TOO_SMALL',
+    'A version that the train fixes is raised at least as far as the commits demand.',
+    ({ participants }) =>
+      participants.flatMap((each) => {
+        const demanded = demandedVersion(each)
+        return demanded === null ? [] : [[each.name, each.version.to, demanded]]
+      }),
+  ),
+  demand(
+    'VERSION_TAG_UNREAD',
+    'The pattern of the repository reads its highest version, where the next one is counted from it.',
+    ({ participants }) =>
+      participants
+        .filter(({ member }) => isCounted(member))
+        .flatMap(({ name, member, history }) => {
+          const tag = findUnread(member.tag, name, history.tags)
+          return tag === null ? [] : [[name, tag, member.tag]]
+        }),
+  ),
+  demand(
+    'VERSION_UNRELATED',
+    'What was released has history in common with source, where the next version is counted from it.',
+    ({ participants }) =>
+      participants
+        .filter(({ member, version: { from } }) => isCounted(member) && from === null)
+        .flatMap(({ name, member, history, branches }) =>
+          releasedVersions(member.tag, history.tags)
+            .slice(0, 1)
+            .map(({ tag }) => [name, tag, branches.source]),
+        ),
+  ),
   demandToKnow('TAGS_TOO_MANY', 'All tags can be read.', ({ participants }) =>
-    participants.filter(({ history }) => history.unread?.includes('tags')).map(({ name }) => [name, mostTags])),
-  demandToKnow('COMMITS_TOO_MANY', 'All commits since the last release can be read, where the next version is counted from them.', ({ participants }) =>
-    participants.filter(({ member, history }) => isCounted(member) && history.unread?.includes('commits')).map(({ name }) => [name, mostCommits])),
-  demand('VERSION_PLANNED_ELSEWHERE', 'The tag is made by no other release under way, where the train fixes the version or that release has begun to ship.', ({ participants, release, seen }) =>
-    // One that is counted from the commits may be planned twice: which release comes first is open until one begins to ship, and its tag tells the other.
-    participants.flatMap(({ name, facts, member, version: { to }, tag }) => seen.plannedElsewhere
-      .filter((other) => (!isCounted(member) ? other.holds !== 'shipped' : other.holds === 'ships') && other.release !== release && other.identity === facts.identity && other.tag === tag)
-      .map((other) => [name, to, tag, other.release]))),
-  demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
-    participants.flatMap(({ name, history }) => startedWorkflows(train, name)
-      .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])
-      .map(({ file }) => [name, file]))),
+    participants.filter(({ history }) => history.unread?.includes('tags')).map(({ name }) => [name, mostTags]),
+  ),
+  demandToKnow(
+    'COMMITS_TOO_MANY',
+    'All commits since the last release can be read, where the next version is counted from them.',
+    ({ participants }) =>
+      participants
+        .filter(({ member, history }) => isCounted(member) && history.unread?.includes('commits'))
+        .map(({ name }) => [name, mostCommits]),
+  ),
+  demand(
+    'VERSION_PLANNED_ELSEWHERE',
+    'The tag is made by no other release under way, where the train fixes the version or that release has begun to ship.',
+    ({ participants, release, seen }) =>
+      // One that is counted from the commits may be planned twice: which release comes first is open until one begins
+      // to ship, and its tag tells the other.
+      participants.flatMap(({ name, facts, member, version: { to }, tag }) =>
+        seen.plannedElsewhere
+          .filter(
+            (other) =>
+              (!isCounted(member) ? other.holds !== 'shipped' : other.holds === 'ships') &&
+              other.release !== release &&
+              other.identity === facts.identity &&
+              other.tag === tag,
+          )
+          .map((other) => [name, to, tag, other.release]),
+      ),
+  ),
+  demand(
+    'PREPARE_WITHOUT_STARTER',
+    'A repository whose version is prepared by a command has the starter that runs it.',
+    ({ train, participants }) =>
+      participants.flatMap(({ name, history }) =>
+        startedWorkflows(train, name)
+          .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])
+          .map(({ file }) => [name, file]),
+      ),
+  ),
 ]

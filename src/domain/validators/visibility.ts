@@ -6,18 +6,28 @@ import { demand, type Validator } from './validator.ts'
 
 /** Where a release tier runs, and a repository that it tests. */
 function tested({ train }: Proposal): readonly { readonly tester: Name; readonly input: Name }[] {
-  const pairs = train.tiers.filter(({ scope }) => scope === 'release').flatMap((tier) => {
-    const tester = releaseTierRepository(train, tier)
-    return (tier.inputs ?? train.repositories.map(({ name }) => name)).map((input) => ({ tester, input }))
-  })
-  return [...new Map(pairs.map((pair) => [`${pair.tester} ${pair.input}`, pair])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
+  const pairs = train.tiers
+    .filter(({ scope }) => scope === 'release')
+    .flatMap((tier) => {
+      const tester = releaseTierRepository(train, tier)
+      return (tier.inputs ?? train.repositories.map(({ name }) => name)).map((input) => ({ tester, input }))
+    })
+  return [...new Map(pairs.map((pair) => [`${pair.tester} ${pair.input}`, pair])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, pair]) => pair)
 }
 
 /** Who may read what a tier prints. */
 export const visibility: readonly Validator[] = [
-  demand('TIER_REPOSITORY_TOO_OPEN', 'A repository in which a release tier runs may be read by no more people than what it tests.', (proposal) =>
-    tested(proposal).flatMap(({ tester, input }) => {
-      const [open, closed] = [proposal.seen.plans[tester]?.visibility, proposal.seen.plans[input]?.visibility]
-      return open === undefined || closed === undefined || !isMoreOpen(open, closed) ? [] : [[tester, open, input, closed]]
-    })),
+  demand(
+    'TIER_REPOSITORY_TOO_OPEN',
+    'A repository in which a release tier runs may be read by no more people than what it tests.',
+    (proposal) =>
+      tested(proposal).flatMap(({ tester, input }) => {
+        const [open, closed] = [proposal.seen.plans[tester]?.visibility, proposal.seen.plans[input]?.visibility]
+        return open === undefined || closed === undefined || !isMoreOpen(open, closed)
+          ? []
+          : [[tester, open, input, closed]]
+      }),
+  ),
 ]

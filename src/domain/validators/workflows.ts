@@ -6,14 +6,20 @@ import type { WorkflowSeen } from '../seen.ts'
 import type { Name } from '../words.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
-interface Found { readonly name: Name; readonly file: string; readonly workflow: WorkflowSeen }
+interface Found {
+  readonly name: Name
+  readonly file: string
+  readonly workflow: WorkflowSeen
+}
 
 /** The files that were found among those named, each once per repository. */
 function found(proposal: Proposal, filesOf: (name: Name) => readonly string[]): readonly Found[] {
-  return placesOf(proposal).flatMap(({ name, history }) => [...new Set(filesOf(name))].flatMap((file) => {
-    const workflow = history.workflows[workflowPath(file)]
-    return workflow ? [{ name, file, workflow }] : []
-  }))
+  return placesOf(proposal).flatMap(({ name, history }) =>
+    [...new Set(filesOf(name))].flatMap((file) => {
+      const workflow = history.workflows[workflowPath(file)]
+      return workflow ? [{ name, file, workflow }] : []
+    }),
+  )
 }
 
 /** The workflows that the release starts. */
@@ -37,24 +43,69 @@ const offOf = ({ name, file, workflow: { state } }: Found): [string, string, str
 /** The workflow files that tiers, preparation and settling need. */
 export const workflows: readonly Validator[] = [
   demand('WORKFLOW_NOT_FOUND', 'The workflow that a tier starts is on the default branch.', (proposal) =>
-    placesOf(proposal).flatMap(({ name, history }) => startedWorkflows(proposal.train, name)
-      .flatMap(({ file, tier }) => (tier === undefined || history.workflows[workflowPath(file)] ? [] : [[name, file, tier]])))),
-  demand('WORKFLOW_DISABLED', 'No workflow that the release starts is disabled.', (proposal) => started(proposal).filter(isOff).map(offOf)),
+    placesOf(proposal).flatMap(({ name, history }) =>
+      startedWorkflows(proposal.train, name).flatMap(({ file, tier }) =>
+        tier === undefined || history.workflows[workflowPath(file)] ? [] : [[name, file, tier]],
+      ),
+    ),
+  ),
+  demand('WORKFLOW_DISABLED', 'No workflow that the release starts is disabled.', (proposal) =>
+    started(proposal).filter(isOff).map(offOf),
+  ),
   demand('WORKFLOW_NOT_DISPATCHABLE', 'A workflow that the release starts runs on workflow_dispatch.', (proposal) =>
-    started(proposal).filter(({ workflow }) => workflow.dispatch === 'no-trigger').map(fileOf)),
-  demand('WORKFLOW_WITHOUT_INPUT', 'A workflow that the release starts declares one string input `convoy`.', (proposal) =>
-    started(proposal).filter(({ workflow }) => workflow.dispatch === 'no-input').map(fileOf)),
+    started(proposal)
+      .filter(({ workflow }) => workflow.dispatch === 'no-trigger')
+      .map(fileOf),
+  ),
+  demand(
+    'WORKFLOW_WITHOUT_INPUT',
+    'A workflow that the release starts declares one string input `convoy`.',
+    (proposal) =>
+      started(proposal)
+        .filter(({ workflow }) => workflow.dispatch === 'no-input')
+        .map(fileOf),
+  ),
   demand('WORKFLOW_INPUT_REQUIRED', 'A workflow that the release starts requires no input but `convoy`.', (proposal) =>
-    started(proposal).flatMap(({ name, file, workflow: { asks = [] } }) => (asks.length === 0 ? [] : [[name, file, asks]]))),
-  demandToKnow('WORKFLOW_UNREADABLE', 'A workflow that the release starts can be read, so that its trigger is known.', (proposal) =>
-    started(proposal).filter(({ workflow }) => workflow.dispatch === 'unreadable').map(fileOf)),
-  demand('PREPARED_WORKFLOWS_DIFFER', 'Where a version is prepared, the workflow files of what is to be released are as on the default branch.', ({ participants }) =>
-    withOtherWorkflows(participants.filter(({ member }) => member.version.prepare !== undefined)).map(({ name, files, main, source }) => [name, files, main, source])),
-  demand('SETTLING_WORKFLOW_NOT_FOUND', 'The workflow that must succeed after a hop is on the default branch.', (proposal) =>
-    placesOf(proposal).flatMap(({ name, history }) => settlingWorkflows(proposal.train, name)
-      .filter((file) => !history.workflows[workflowPath(file)]).map((file) => [name, file]))),
-  demand('SETTLING_WORKFLOW_DISABLED', 'No workflow that must succeed after a hop is disabled.', (proposal) => settling(proposal).filter(isOff).map(offOf)),
+    started(proposal).flatMap(({ name, file, workflow: { asks = [] } }) =>
+      asks.length === 0 ? [] : [[name, file, asks]],
+    ),
+  ),
+  demandToKnow(
+    'WORKFLOW_UNREADABLE',
+    'A workflow that the release starts can be read, so that its trigger is known.',
+    (proposal) =>
+      started(proposal)
+        .filter(({ workflow }) => workflow.dispatch === 'unreadable')
+        .map(fileOf),
+  ),
+  demand(
+    'PREPARED_WORKFLOWS_DIFFER',
+    'Where a version is prepared, the workflow files of what is to be released are as on the default branch.',
+    ({ participants }) =>
+      withOtherWorkflows(participants.filter(({ member }) => member.version.prepare !== undefined)).map(
+        ({ name, files, main, source }) => [name, files, main, source],
+      ),
+  ),
+  demand(
+    'SETTLING_WORKFLOW_NOT_FOUND',
+    'The workflow that must succeed after a hop is on the default branch.',
+    (proposal) =>
+      placesOf(proposal).flatMap(({ name, history }) =>
+        settlingWorkflows(proposal.train, name)
+          .filter((file) => !history.workflows[workflowPath(file)])
+          .map((file) => [name, file]),
+      ),
+  ),
+  demand('SETTLING_WORKFLOW_DISABLED', 'No workflow that must succeed after a hop is disabled.', (proposal) =>
+    settling(proposal).filter(isOff).map(offOf),
+  ),
   demandToKnow('WORKFLOW_STATE_UNKNOWN', 'Whether a workflow is enabled can be seen.', (proposal) =>
-    [...new Map([...started(proposal), ...settling(proposal)].map((each) => [`${each.name} ${each.file}`, each])).values()]
-      .filter(({ workflow }) => workflow.state === 'unknown').map(fileOf)),
+    [
+      ...new Map(
+        [...started(proposal), ...settling(proposal)].map((each) => [`${each.name} ${each.file}`, each]),
+      ).values(),
+    ]
+      .filter(({ workflow }) => workflow.state === 'unknown')
+      .map(fileOf),
+  ),
 ]

@@ -6,7 +6,10 @@ import type { Access, Name, Repository, Role, Token, World } from './world.ts'
 /** Who speaks: a token's holder, or nobody in particular. */
 export type Bearer = Token | 'anonymous'
 
-/** The token of a call (`Authorization: token`, `Bearer`, or `Basic` with the token as password), or GitHub's 401 for one that is unknown or expired. */
+/**
+ * The token of a call (`Authorization: token`, `Bearer`, or `Basic` with the token as password), or GitHub's 401 for
+ * one that is unknown or expired.
+ */
 export function authenticate(world: World, call: Call): Bearer | Answer {
   const text = readCredential(call)
   if (text === null) return 'anonymous'
@@ -34,7 +37,10 @@ function isExpired(world: World, token: Token): boolean {
 
 const strength = { read: 1, write: 2, admin: 3 } as const
 
-/** Whether a bearer may do this in a repository. What is public may be read by everybody (docs.github.com/rest/authentication/permissions-required-for-github-apps). */
+/**
+ * Whether a bearer may do this in a repository. What is public may be read by everybody
+ * (docs.github.com/rest/authentication/permissions-required-for-github-apps).
+ */
 export function allows(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
   const target = findRepository(world, repository)
   if (target === null) return false
@@ -44,7 +50,10 @@ export function allows(world: World, token: Bearer, repository: Name, permission
   if (token.kind !== 'user') return true
   const role = roleOf(world, target, token.login)
   // Settings and people of a repository are for its administrators, whatever else a role may write.
-  return role !== null && strength[permission === 'administration' && access === 'write' ? 'admin' : access] <= strength[roleAccess[role]]
+  return (
+    role !== null &&
+    strength[permission === 'administration' && access === 'write' ? 'admin' : access] <= strength[roleAccess[role]]
+  )
 }
 
 /** Whether a token carries a permission, wherever that may reach. */
@@ -53,21 +62,36 @@ export function grants({ permissions }: Token, permission: string, access: Acces
   return granted !== undefined && strength[granted] >= strength[access]
 }
 
-/** What GitHub says where a permission is missing, with the header that names it, or each that would suffice (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+/**
+ * What GitHub says where a permission is missing, with the header that names it, or each that would suffice
+ * (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api).
+ */
 export function forbid(bearer: Bearer, permissions: readonly string[], access: Access): Reply {
   const who = bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'
-  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': permissions.map((permission) => `${permission}=${access}`).join('; ') } })
+  return refuse(403, `Resource not accessible by ${who}`, {
+    headers: { 'x-accepted-github-permissions': permissions.map((permission) => `${permission}=${access}`).join('; ') },
+  })
 }
 
-/** Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder only sight of the repository. */
+/**
+ * Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder
+ * only sight of the repository.
+ */
 export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
   const target = findRepository(world, repository)
   const granted = token === 'anonymous' ? undefined : token.permissions[permission]
-  if (target === null || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
-  return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(world, target, token.login) !== null)
+  if (target === null || token === 'anonymous' || granted === undefined || strength[granted] < strength[access])
+    return false
+  return (
+    covers(world, token, target) &&
+    (token.kind !== 'user' || !target.private || roleOf(world, target, token.login) !== null)
+  )
 }
 
-/** Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com, repository roles for an organization). */
+/**
+ * Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com,
+ * repository roles for an organization).
+ */
 export function triages(world: World, repository: Repository, token: Token): boolean {
   const role = roleOf(world, repository, token.login)
   return token.kind !== 'user' || (role !== null && role !== 'read')
@@ -85,10 +109,20 @@ export function covers(world: World, token: Token, repository: Repository): bool
   return isSame(token.owner, ownerOf(repository.name)) && isInstalled(world, token, token.owner, repository.name)
 }
 
-/** Whether an App's token still finds the repository in its installation: what is taken out of it is out of reach at once. */
+/**
+ * Whether an App's token still finds the repository in its installation: what is taken out of it is out of reach at
+ * once.
+ */
 function isInstalled(world: World, { kind, login }: Token, owner: string, repository: Name): boolean {
-  const installation = kind === 'installation' ? world.apps[login.replace(/\[bot\]$/, '')]?.installations.find((one) => isSame(one.owner, owner)) : undefined
-  return installation === undefined || installation.repositories === 'all' || installation.repositories.some((name) => isSame(name, repository))
+  const installation =
+    kind === 'installation'
+      ? world.apps[login.replace(/\[bot\]$/, '')]?.installations.find((one) => isSame(one.owner, owner))
+      : undefined
+  return (
+    installation === undefined ||
+    installation.repositories === 'all' ||
+    installation.repositories.some((name) => isSame(name, repository))
+  )
 }
 
 /** Accounts and repositories are told apart whatever the case of their names. */
@@ -96,7 +130,13 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-const roleAccess: Readonly<Record<Role, Access>> = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' }
+const roleAccess: Readonly<Record<Role, Access>> = {
+  read: 'read',
+  triage: 'read',
+  write: 'write',
+  maintain: 'write',
+  admin: 'admin',
+}
 const roles: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin']
 
 /**
@@ -107,7 +147,9 @@ export function roleOf(world: World, repository: Repository, login: string): Rol
   const owner = ownerOf(repository.name)
   const { members, teams } = organizationOf(world, owner)
   if (isSame(login, owner) || (Object.hasOwn(members, login) && members[login] === 'admin')) return 'admin'
-  const given = Object.values(teams).filter((team) => Object.hasOwn(team.members, login)).map((team) => team.repositories[repository.name])
+  const given = Object.values(teams)
+    .filter((team) => Object.hasOwn(team.members, login))
+    .map((team) => team.repositories[repository.name])
   const direct = Object.hasOwn(repository.collaborators, login) ? repository.collaborators[login] : undefined
   return roles.findLast((role) => role === direct || given.includes(role)) ?? null
 }
@@ -119,7 +161,9 @@ export function ownerOf(repository: Name): string {
 /** Finds a repository as GitHub does, whatever the case of its name. */
 export function findRepository(world: World, name: Name): Repository | null {
   if (Object.hasOwn(world.repositories, name)) return world.repositories[name] ?? null
-  return Object.values(world.repositories).find((repository) => repository.name.toLowerCase() === name.toLowerCase()) ?? null
+  return (
+    Object.values(world.repositories).find((repository) => repository.name.toLowerCase() === name.toLowerCase()) ?? null
+  )
 }
 
 /** A repository that must be there: its absence is a defect of the caller. */
@@ -136,6 +180,7 @@ export function nodeId(kind: string, id: number): string {
 
 /** What a global id names; `null` where it is none of ours. */
 export function parseNodeId(text: string): { readonly kind: string; readonly id: number } | null {
-  const [, kind, id] = /^(\w+):(\d+)$/.exec(text.startsWith('N_') ? Buffer.from(text.slice(2), 'base64url').toString('utf8') : '') ?? []
+  const [, kind, id] =
+    /^(\w+):(\d+)$/.exec(text.startsWith('N_') ? Buffer.from(text.slice(2), 'base64url').toString('utf8') : '') ?? []
   return kind === undefined || id === undefined ? null : { kind, id: Number(id) }
 }

@@ -5,7 +5,12 @@ import { refuse } from './replies.ts'
 import type { Access, App, Json, Permissions, Token, World } from './world.ts'
 
 /** GitHub's own App that runs workflows; what jobs do and report is its work. Number and slug are github.com's. */
-export const githubActions = { id: 15368, slug: 'github-actions', name: 'GitHub Actions', owner: { id: 9919, login: 'github', type: 'Organization' } } as const
+export const githubActions = {
+  id: 15368,
+  slug: 'github-actions',
+  name: 'GitHub Actions',
+  owner: { id: 9919, login: 'github', type: 'Organization' },
+} as const
 
 /** The slug of the App that a token speaks for; `null` for a person's. */
 export function appOf({ kind, login }: Token): string | null {
@@ -13,18 +18,31 @@ export function appOf({ kind, login }: Token): string | null {
   return kind === 'actions' ? githubActions.slug : login.replace(/\[bot\]$/, '')
 }
 
-/** The App behind a JWT (RS256; `iss` its client id or id, at most ten minutes long), or GitHub's 401 (docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app). */
+/**
+ * The App behind a JWT (RS256; `iss` its client id or id, at most ten minutes long), or GitHub's 401
+ * (docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app).
+ */
 export function authenticateApp(world: World, call: Call): App | Answer {
   const [head = '', claims = '', signature = '', ...rest] = (readCredential(call) ?? '').split('.')
   const [header, body] = [decode(head), decode(claims)]
-  if (signature === '' || rest.length > 0 || header?.['alg'] !== 'RS256' || body === null) return refuse(401, 'A JSON web token could not be decoded')
+  if (signature === '' || rest.length > 0 || header?.['alg'] !== 'RS256' || body === null)
+    return refuse(401, 'A JSON web token could not be decoded')
   const { iss, iat, exp } = body
   const app = Object.values(world.apps).find((app) => iss === app.clientId || iss === app.id || iss === String(app.id))
-  if (app === undefined) return refuse(401, "'Issuer' claim ('iss') must be an Integer or a client ID of an App that exists")
+  if (app === undefined)
+    return refuse(401, "'Issuer' claim ('iss') must be an Integer or a client ID of an App that exists")
   const now = world.at / 1000
-  if (typeof exp !== 'number' || exp <= now) return refuse(401, "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires")
+  if (typeof exp !== 'number' || exp <= now)
+    return refuse(
+      401,
+      "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires",
+    )
   if (exp > now + 10 * 60) return refuse(401, "'Expiration time' claim ('exp') is too far in the future")
-  if (typeof iat !== 'number' || iat > now + 60) return refuse(401, "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued")
+  if (typeof iat !== 'number' || iat > now + 60)
+    return refuse(
+      401,
+      "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued",
+    )
   const genuine = createVerify('RSA-SHA256').update(`${head}.${claims}`).verify(app.publicKey, signature, 'base64url')
   return genuine ? app : refuse(401, 'A JSON web token could not be decoded')
 }
@@ -42,6 +60,8 @@ const strength: Readonly<Record<Access, number>> = { read: 1, write: 2, admin: 3
 
 /** The first permission that goes beyond what is granted; `null` where none does. */
 export function findExcess(asked: Permissions, granted: Permissions): string | null {
-  const excess = Object.entries(asked).find(([key, access]) => strength[access] > strength[granted[key] ?? 'read'] || granted[key] === undefined)
+  const excess = Object.entries(asked).find(
+    ([key, access]) => strength[access] > strength[granted[key] ?? 'read'] || granted[key] === undefined,
+  )
   return excess?.[0] ?? null
 }

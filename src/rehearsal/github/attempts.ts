@@ -2,7 +2,7 @@ import type { Run } from './world.ts'
 
 /** A run and the attempts before it, oldest first. */
 export function attemptsOf(run: Run): readonly Run[] {
-  return [...run.earlier ?? [], run]
+  return [...(run.earlier ?? []), run]
 }
 
 /** The attempt in which a job of a run ran: a later one that kept it shows it as it was. */

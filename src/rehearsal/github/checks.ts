@@ -7,7 +7,21 @@ import type { CheckConclusion, CheckRun, Instant, Job, JobAnnotation, Name, Run,
 export type CheckStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'
 
 /** A check run as GitHub shows it: a job of Actions, or one that an App made. */
-export interface Check extends Pick<CheckRun, 'id' | 'repository' | 'headSha' | 'app' | 'suite' | 'name' | 'startedAt' | 'completedAt' | 'detailsUrl' | 'externalId' | 'output' | 'annotations'> {
+export interface Check extends Pick<
+  CheckRun,
+  | 'id'
+  | 'repository'
+  | 'headSha'
+  | 'app'
+  | 'suite'
+  | 'name'
+  | 'startedAt'
+  | 'completedAt'
+  | 'detailsUrl'
+  | 'externalId'
+  | 'output'
+  | 'annotations'
+> {
   readonly status: CheckStatus
   readonly conclusion: CheckConclusion | null
 }
@@ -31,7 +45,10 @@ export interface CheckSuite {
   readonly all: readonly Check[]
 }
 
-interface AtCommit { readonly repository: Name; readonly headSha: Sha }
+interface AtCommit {
+  readonly repository: Name
+  readonly headSha: Sha
+}
 
 const commitOf = ({ repository, headSha }: AtCommit): readonly string[] => [`${repository} ${headSha}`]
 const runsAt = createFinder<Run>(commitOf)
@@ -42,8 +59,14 @@ const runsOfJob = createFinder<Run>((run) => attemptsOf(run).flatMap(({ jobs }) 
 /** Check suites of a commit, oldest first. */
 export function listSuites(world: World, repository: Name, sha: Sha): readonly CheckSuite[] {
   const runs = runsAt(world.runs, `${repository} ${sha}`)
-  const others = new Set(madeAt(world.checkRuns, `${repository} ${sha}`).map(({ suite }) => suite).filter((suite) => world.runs[suite] === undefined))
-  return [...runs.map((run) => suiteOfRun(world, run)), ...[...others].map((suite) => madeSuite(world, suite))].sort((one, other) => one.id - other.id)
+  const others = new Set(
+    madeAt(world.checkRuns, `${repository} ${sha}`)
+      .map(({ suite }) => suite)
+      .filter((suite) => world.runs[suite] === undefined),
+  )
+  return [...runs.map((run) => suiteOfRun(world, run)), ...[...others].map((suite) => madeSuite(world, suite))].sort(
+    (one, other) => one.id - other.id,
+  )
 }
 
 /** The suite with this number; `null`: there is none. */
@@ -58,7 +81,7 @@ export function findCheck(world: World, id: number): Check | null {
   const made = world.checkRuns[id]
   if (made !== undefined) return made
   const [run] = runsOfJob(world.runs, String(id))
-  return run === undefined ? null : checksOfRun(world, run).find((check) => check.id === id) ?? null
+  return run === undefined ? null : (checksOfRun(world, run).find((check) => check.id === id) ?? null)
 }
 
 /** The run that a job is of, in whatever attempt; `null`: there is no such job. */
@@ -72,7 +95,14 @@ function suiteOfRun(world: World, run: Run): CheckSuite {
   const own = checksOfRun(world, run)
   const latest = [...own.filter((check) => run.jobs.some((job) => job.id === check.id)), ...newest(made)]
   return {
-    id, repository, headSha, headBranch, createdAt, updatedAt, run, latest,
+    id,
+    repository,
+    headSha,
+    headBranch,
+    createdAt,
+    updatedAt,
+    run,
+    latest,
     app: githubActions.slug,
     all: [...own, ...made],
     ...together([{ status: shownStatus(run), conclusion: run.conclusion }, ...newest(made)]),
@@ -85,7 +115,19 @@ function madeSuite(world: World, id: number): CheckSuite {
   if (first === undefined) throw new Error(`There is no check suite ${id}.`)
   const latest = newest(all)
   const { repository, headSha, app, createdAt } = first
-  return { id, repository, headSha, app, createdAt, headBranch: null, run: null, updatedAt: Math.max(...all.map(({ updatedAt }) => updatedAt)), latest, all, ...together(latest) }
+  return {
+    id,
+    repository,
+    headSha,
+    app,
+    createdAt,
+    headBranch: null,
+    run: null,
+    updatedAt: Math.max(...all.map(({ updatedAt }) => updatedAt)),
+    latest,
+    all,
+    ...together(latest),
+  }
 }
 
 function checksOfRun(world: World, run: Run): readonly Check[] {
@@ -93,9 +135,18 @@ function checksOfRun(world: World, run: Run): readonly Check[] {
   return [...jobs.values()].map((job) => checkOfJob(world, run, job))
 }
 
-function checkOfJob(world: World, run: Run, { id, name, status, conclusion, startedAt, completedAt, annotations = [] }: Job): Check {
+function checkOfJob(
+  world: World,
+  run: Run,
+  { id, name, status, conclusion, startedAt, completedAt, annotations = [] }: Job,
+): Check {
   return {
-    id, name, status, conclusion, startedAt, completedAt,
+    id,
+    name,
+    status,
+    conclusion,
+    startedAt,
+    completedAt,
     repository: run.repository,
     headSha: run.headSha,
     app: githubActions.slug,
@@ -109,18 +160,49 @@ function checkOfJob(world: World, run: Run, { id, name, status, conclusion, star
 
 /** What belongs to no file stands at `.github`; GitHub then counts lines of the log, which are not imitated. */
 function showAnnotation({ level, title = '', message }: JobAnnotation): Check['annotations'][number] {
-  return { path: '.github', start_line: 1, end_line: 1, annotation_level: level === 'error' ? 'failure' : level, title, message, raw_details: '' }
+  return {
+    path: '.github',
+    start_line: 1,
+    end_line: 1,
+    annotation_level: level === 'error' ? 'failure' : level,
+    title,
+    message,
+    raw_details: '',
+  }
 }
 
 function newest(made: readonly CheckRun[]): readonly CheckRun[] {
   return made.filter(({ id, name }) => !made.some((other) => other.name === name && other.id > id))
 }
 
-/** Worst first: of several conclusions a suite shows the one with the highest priority (docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks#about-check-suites). */
-const priorities: readonly CheckConclusion[] = ['startup_failure', 'action_required', 'timed_out', 'failure', 'cancelled', 'stale', 'success', 'neutral', 'skipped']
+/**
+ * Worst first: of several conclusions a suite shows the one with the highest priority
+ * (docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks#about-check-suites).
+ */
+const priorities: readonly CheckConclusion[] = [
+  'startup_failure',
+  'action_required',
+  'timed_out',
+  'failure',
+  'cancelled',
+  'stale',
+  'success',
+  'neutral',
+  'skipped',
+]
 
-function together(members: readonly { readonly status: CheckStatus; readonly conclusion: CheckConclusion | null }[]): Pick<CheckSuite, 'status' | 'conclusion'> {
+function together(
+  members: readonly { readonly status: CheckStatus; readonly conclusion: CheckConclusion | null }[],
+): Pick<CheckSuite, 'status' | 'conclusion'> {
   const [open] = members.filter(({ status }) => status !== 'completed')
-  if (open !== undefined) return { status: members.length > 1 && members.some(({ status }) => status === 'in_progress') ? 'in_progress' : open.status, conclusion: null }
-  return { status: 'completed', conclusion: priorities.find((conclusion) => members.some((member) => member.conclusion === conclusion)) ?? null }
+  if (open !== undefined)
+    return {
+      status:
+        members.length > 1 && members.some(({ status }) => status === 'in_progress') ? 'in_progress' : open.status,
+      conclusion: null,
+    }
+  return {
+    status: 'completed',
+    conclusion: priorities.find((conclusion) => members.some((member) => member.conclusion === conclusion)) ?? null,
+  }
 }

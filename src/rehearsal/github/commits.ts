@@ -3,9 +3,17 @@ import type { GitObject, Objects } from './objects.ts'
 import type { Instant, Sha, World } from './world.ts'
 
 /** Author or committer; git keeps whole seconds. `zone` is git's offset, `+0000` where it is absent. */
-export interface Person { readonly name: string; readonly email: string; readonly at: Instant; readonly zone?: string }
+export interface Person {
+  readonly name: string
+  readonly email: string
+  readonly at: Instant
+  readonly zone?: string
+}
 
-/** A commit as git stores it. `signature` is the `gpgsig` header; with an `encoding` other than UTF-8, texts hold one character per byte. */
+/**
+ * A commit as git stores it. `signature` is the `gpgsig` header; with an `encoding` other than UTF-8, texts hold one
+ * character per byte.
+ */
 export interface Commit {
   readonly tree: Sha
   readonly parents: readonly Sha[]
@@ -23,7 +31,8 @@ const parsed = new WeakMap<GitObject, Commit>()
 /** Reads a commit; peels nothing and throws on other types. */
 export function readCommit(objects: Objects, sha: Sha): Commit {
   const object = objects.get(sha)
-  if (object?.type !== 'commit') throw new Error(`${sha} is ${object === undefined ? 'not there' : `a ${object.type}`}, not a commit.`)
+  if (object?.type !== 'commit')
+    throw new Error(`${sha} is ${object === undefined ? 'not there' : `a ${object.type}`}, not a commit.`)
   const known = parsed.get(object)
   if (known !== undefined) return known
   const commit = parseCommit(object.content)
@@ -44,7 +53,10 @@ export function writeCommit(objects: Objects, commit: Commit): Sha {
   return objects.put({ type: 'commit', content: printCommit(commit) })
 }
 
-/** Name and address under which GitHub records what an account does through the API: `<id>+<login>@users.noreply.github.com`. */
+/**
+ * Name and address under which GitHub records what an account does through the API:
+ * `<id>+<login>@users.noreply.github.com`.
+ */
 export function botIdentity(world: World, login: string, at: Instant): Person {
   const account = world.accounts[login]
   if (account === undefined) throw new Error(`There is no account ${login}.`)
@@ -58,7 +70,8 @@ export function gitHubIdentity(at: Instant): Person {
 
 /**
  * Signs as GitHub does for commits made through its API. The key never leaves this module, so a commit that was pushed
- * cannot carry a signature that `isSignedByGitHub` accepts. It is an HMAC in PGP armour: clients see a `gpgsig` header, gpg cannot check it.
+ * cannot carry a signature that `isSignedByGitHub` accepts. It is an HMAC in PGP armour: clients see a `gpgsig` header,
+ * gpg cannot check it.
  */
 export function signByGitHub(commit: Commit): Commit {
   return { ...commit, signature: armour(commit) }
@@ -83,8 +96,12 @@ function armour(commit: Commit): string {
 }
 
 function printCommit(commit: Commit): Uint8Array {
-  const lines = [`tree ${commit.tree}`, ...commit.parents.map((parent) => `parent ${parent}`),
-    `author ${printPerson(commit.author)}`, `committer ${printPerson(commit.committer)}`]
+  const lines = [
+    `tree ${commit.tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${printPerson(commit.author)}`,
+    `committer ${printPerson(commit.committer)}`,
+  ]
   if (commit.encoding !== undefined) lines.push(`encoding ${commit.encoding}`)
   for (const [name, value] of commit.otherHeaders ?? []) lines.push(`${name} ${fold(value)}`)
   if (commit.signature !== undefined) lines.push(`gpgsig ${fold(commit.signature)}`)
@@ -147,19 +164,29 @@ export function isAncestor(objects: Objects, ancestor: Sha, of: Sha): boolean {
 /** Whether a ref that moves from one object to another keeps all that it held. */
 export function isFastForward(objects: Objects, before: Sha, after: Sha): boolean {
   const [old, next] = [peel(objects, before), peel(objects, after)]
-  return before === after || (objects.get(old)?.type === 'commit' && objects.get(next)?.type === 'commit' && isAncestor(objects, old, next))
+  return (
+    before === after ||
+    (objects.get(old)?.type === 'commit' && objects.get(next)?.type === 'commit' && isAncestor(objects, old, next))
+  )
 }
 
-/** Commits reachable from `from` and not from `without`, newest first and never a parent before its child; at most `limit`. */
+/**
+ * Commits reachable from `from` and not from `without`, newest first and never a parent before its child; at most
+ * `limit`.
+ */
 export function listCommits(objects: Objects, from: Sha, without: Sha | null, limit: number): readonly Sha[] {
   const excluded = without === null ? new Set<Sha>() : reach(objects, without)
   const wanted = reach(objects, from, undefined, excluded)
   const children = new Map<Sha, number>()
-  for (const sha of wanted) for (const parent of readCommit(objects, sha).parents) children.set(parent, (children.get(parent) ?? 0) + 1)
+  for (const sha of wanted)
+    for (const parent of readCommit(objects, sha).parents) children.set(parent, (children.get(parent) ?? 0) + 1)
   const ready = wanted.has(from) ? [from] : []
   const listed: Sha[] = []
   while (ready.length > 0 && listed.length < limit) {
-    const newest = ready.reduce((best, sha, index) => (committedAt(objects, sha) > committedAt(objects, ready[best] ?? sha) ? index : best), 0)
+    const newest = ready.reduce(
+      (best, sha, index) => (committedAt(objects, sha) > committedAt(objects, ready[best] ?? sha) ? index : best),
+      0,
+    )
     const [sha = from] = ready.splice(newest, 1)
     listed.push(sha)
     for (const parent of readCommit(objects, sha).parents) {
@@ -171,13 +198,18 @@ export function listCommits(objects: Objects, from: Sha, without: Sha | null, li
   return listed
 }
 
-/** The best common ancestor of two commits, the newest where there are several; `null` where histories are unrelated. */
+/**
+ * The best common ancestor of two commits, the newest where there are several; `null` where histories are unrelated.
+ */
 export function findMergeBase(objects: Objects, one: Sha, other: Sha): Sha | null {
   const reachable = reach(objects, one)
   return listCommits(objects, other, null, Infinity).find((sha) => reachable.has(sha)) ?? null
 }
 
-/** All common ancestors that are no ancestors of another, the newest first: several where both histories took each other in. */
+/**
+ * All common ancestors that are no ancestors of another, the newest first: several where both histories took each other
+ * in.
+ */
 export function findMergeBases(objects: Objects, one: Sha, other: Sha): readonly Sha[] {
   const reachable = reach(objects, one)
   const covered = new Set<Sha>()
@@ -190,7 +222,12 @@ export function findMergeBases(objects: Objects, one: Sha, other: Sha): readonly
   return bases
 }
 
-function reach(objects: Objects, from: Sha, until?: (sha: Sha) => boolean, excluded?: ReadonlySet<Sha>): ReadonlySet<Sha> {
+function reach(
+  objects: Objects,
+  from: Sha,
+  until?: (sha: Sha) => boolean,
+  excluded?: ReadonlySet<Sha>,
+): ReadonlySet<Sha> {
   const seen = new Set<Sha>()
   const open = [from]
   for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {

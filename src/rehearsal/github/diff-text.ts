@@ -13,12 +13,22 @@ function printFile(objects: Objects, change: FileChange): string {
   const { patch, additions, deletions, binary } = patchOf(objects, change)
   const isSame = before?.sha === after?.sha
   const sides = [before === null ? '/dev/null' : old, after === null ? '/dev/null' : now]
-  const content = isSame ? []
-    : binary === true ? [`Binary files ${sides[0]} and ${sides[1]} differ`]
-    : additions + deletions === 0 ? [] : [`--- ${sides[0]}${ended(sides[0])}`, `+++ ${sides[1]}${ended(sides[1])}`, patch ?? '']
+  const content = isSame
+    ? []
+    : binary === true
+      ? [`Binary files ${sides[0]} and ${sides[1]} differ`]
+      : additions + deletions === 0
+        ? []
+        : [`--- ${sides[0]}${ended(sides[0])}`, `+++ ${sides[1]}${ended(sides[1])}`, patch ?? '']
   const mode = before !== null && before.mode === after?.mode ? ` ${before.mode}` : ''
   const index = isSame ? [] : [`index ${shortName(before)}..${shortName(after)}${mode}`]
-  const lines = [`diff --git ${old} ${now}`, ...describeModes(before, after), ...describeRename(change), ...index, ...content]
+  const lines = [
+    `diff --git ${old} ${now}`,
+    ...describeModes(before, after),
+    ...describeRename(change),
+    ...index,
+    ...content,
+  ]
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -35,16 +45,33 @@ function describeModes(before: TreeFile | null, after: TreeFile | null): readonl
 
 function describeRename({ path, renamed }: FileChange): readonly string[] {
   if (renamed === undefined) return []
-  return [`similarity index ${Math.floor(renamed.alike * 100)}%`, `rename from ${quote(renamed.from)}`, `rename to ${quote(path)}`]
+  return [
+    `similarity index ${Math.floor(renamed.alike * 100)}%`,
+    `rename from ${quote(renamed.from)}`,
+    `rename to ${quote(path)}`,
+  ]
 }
 
 function shortName(file: TreeFile | null): string {
   return file?.sha.slice(0, 7) ?? '0000000'
 }
 
-/** A path with bytes beyond ASCII, control characters, quotes or backslashes is quoted as in C (git-scm.com/docs/git-config, core.quotePath). */
+/**
+ * A path with bytes beyond ASCII, control characters, quotes or backslashes is quoted as in C
+ * (git-scm.com/docs/git-config, core.quotePath).
+ */
 function quote(path: string): string {
   if (/^[\x20!#-[\]-~]*$/u.test(path)) return path
-  const special: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r', '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\v': '\\v' }
+  const special: Readonly<Record<string, string>> = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\t': '\\t',
+    '\r': '\\r',
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\v': '\\v',
+  }
   return `"${[...Buffer.from(path)].map((byte) => special[String.fromCharCode(byte)] ?? (byte < 0x20 || byte > 0x7e ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte))).join('')}"`
 }

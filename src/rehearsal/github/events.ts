@@ -10,12 +10,19 @@ import { releaseJson } from './representations/releases.ts'
 import type { Happening, Json, Name, Release, Repository, Run, Sha, World } from './world.ts'
 
 /** A ref that moved: `null` before it was made, `null` after it was deleted. */
-export interface RefChange { readonly ref: string; readonly before: Sha | null; readonly after: Sha | null }
+export interface RefChange {
+  readonly ref: string
+  readonly before: Sha | null
+  readonly after: Sha | null
+}
 
 export type Told = readonly [World, readonly Happening[]]
 export type Event = Parameters<typeof trigger>[1]
 
-/** More tags than this in one push, and no tag has an event; the same for branches (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push). */
+/**
+ * More tags than this in one push, and no tag has an event; the same for branches
+ * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push).
+ */
 const mostTags = 3
 const mostBranches = 5000
 
@@ -44,8 +51,15 @@ function refEvents(world: World, name: Name, change: RefChange, by: string): rea
   const sha = peel(world.objects, change.after)
   if (world.objects.get(sha)?.type !== 'commit') return []
   const at = { repository: name, by, ref: change.ref, sha }
-  const created: Event = { ...at, event: 'create', payload: { ...about, master_branch: repository.defaultBranch, description: null } }
-  return [{ ...at, event: 'push', payload: pushPayload(world, repository, change, sha, by) }, ...(change.before === null ? [created] : [])]
+  const created: Event = {
+    ...at,
+    event: 'create',
+    payload: { ...about, master_branch: repository.defaultBranch, description: null },
+  }
+  return [
+    { ...at, event: 'push', payload: pushPayload(world, repository, change, sha, by) },
+    ...(change.before === null ? [created] : []),
+  ]
 }
 
 const nowhere = '0'.repeat(40)
@@ -73,16 +87,29 @@ function pushPayload(world: World, repository: Repository, change: RefChange, sh
 }
 
 /** Tells workflows what happened to a release: one event for each action, at the release's tag. */
-export function announceRelease(world: World, name: Name, release: Release, actions: readonly string[], by: string): Told {
+export function announceRelease(
+  world: World,
+  name: Name,
+  release: Release,
+  actions: readonly string[],
+  by: string,
+): Told {
   const repository = repositoryNamed(world, name)
   const ref = `refs/tags/${release.tag}`
   const tagged = repository.refs[ref]
   if (tagged === undefined) return [world, []]
   const sha = peel(world.objects, tagged)
-  return actions.map((action): Event => ({
-    repository: name, event: 'release', action, by, ref, sha,
-    payload: { action, release: releaseJson(world, repository, release), ...context(world, repository, by) },
-  })).reduce<Told>(tell, [world, []])
+  return actions
+    .map((action): Event => ({
+      repository: name,
+      event: 'release',
+      action,
+      by,
+      ref,
+      sha,
+      payload: { action, release: releaseJson(world, repository, release), ...context(world, repository, by) },
+    }))
+    .reduce<Told>(tell, [world, []])
 }
 
 /** Sends `repository_dispatch`: read by workflow files of the default branch only. */
@@ -90,18 +117,43 @@ export function announceDispatch(world: World, repository: Repository, type: str
   const home = atDefaultBranch(world, repository)
   if (home === null) return [world, []]
   return tell([world, []], {
-    repository: repository.name, event: 'repository_dispatch', action: type, by, ...home,
-    payload: { action: type, branch: repository.defaultBranch, client_payload: payload, ...context(world, repository, by) },
+    repository: repository.name,
+    event: 'repository_dispatch',
+    action: type,
+    by,
+    ...home,
+    payload: {
+      action: type,
+      branch: repository.defaultBranch,
+      client_payload: payload,
+      ...context(world, repository, by),
+    },
   })
 }
 
 /** Starts one workflow by `workflow_dispatch`, inputs already checked. */
-export function announceWorkflowDispatch(world: World, repository: Repository, dispatch: { readonly path: string; readonly ref: string; readonly sha: Sha; readonly inputs: Readonly<Record<string, Json>>; readonly by: string }): readonly [World, readonly Happening[], readonly Run[]] {
+export function announceWorkflowDispatch(
+  world: World,
+  repository: Repository,
+  dispatch: {
+    readonly path: string
+    readonly ref: string
+    readonly sha: Sha
+    readonly inputs: Readonly<Record<string, Json>>
+    readonly by: string
+  },
+): readonly [World, readonly Happening[], readonly Run[]] {
   const { path, inputs, ...rest } = dispatch
   // In the payload every input is text; typed values are in the `inputs` context (docs.github.com/actions, contexts).
-  const texts = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]))
+  const texts = Object.fromEntries(
+    Object.entries(inputs).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+  )
   return trigger(world, {
-    repository: repository.name, event: 'workflow_dispatch', only: path, inputs, ...rest,
+    repository: repository.name,
+    event: 'workflow_dispatch',
+    only: path,
+    inputs,
+    ...rest,
     payload: { inputs: texts, ref: dispatch.ref, workflow: path, ...context(world, repository, dispatch.by) },
   })
 }
@@ -109,9 +161,16 @@ export function announceWorkflowDispatch(world: World, repository: Repository, d
 /** What every payload ends with: where it happened, and who did it. */
 export function context(world: World, repository: Repository, by: string): { readonly [key: string]: Json } {
   const owner = ownerOf(repository.name)
-  const organization = world.accounts[owner]?.type === 'Organization' ? { organization: { login: owner, id: world.accounts[owner].id } } : {}
+  const organization =
+    world.accounts[owner]?.type === 'Organization'
+      ? { organization: { login: owner, id: world.accounts[owner].id } }
+      : {}
   return {
-    repository: { ...minimalRepository(world, repository), pushed_at: isoTime(world.at), default_branch: repository.defaultBranch },
+    repository: {
+      ...minimalRepository(world, repository),
+      pushed_at: isoTime(world.at),
+      default_branch: repository.defaultBranch,
+    },
     ...organization,
     sender: simpleUser(world, by),
   }

@@ -9,7 +9,9 @@ export interface Fault {
   readonly mishap: Mishap
   readonly left: number
   /** What it waits for: a step of the story, or a branch with so many commits; absent: it strikes at once. */
-  readonly waits?: { readonly step: number } | { readonly repository: Name; readonly ref: string; readonly commits: number }
+  readonly waits?:
+    | { readonly step: number }
+    | { readonly repository: Name; readonly ref: string; readonly commits: number }
 }
 
 type Kind = Mishap['is']
@@ -18,15 +20,30 @@ type Of<Is extends Kind> = Extract<Mishap, { readonly is: Is }>
 export type FaultOf<Is extends Kind> = Fault & { readonly mishap: Of<Is> }
 
 /** The first fault of this kind that may strike now and fits; `null` where nothing goes wrong. */
-export function findFault<Is extends Kind>(world: World, kinds: readonly Is[], fits: (mishap: Of<Is>) => boolean): FaultOf<Is> | null {
+export function findFault<Is extends Kind>(
+  world: World,
+  kinds: readonly Is[],
+  fits: (mishap: Of<Is>) => boolean,
+): FaultOf<Is> | null {
   const isOfKind = (fault: Fault): fault is FaultOf<Is> => kinds.some((kind) => kind === fault.mishap.is)
-  return (world.faults ?? []).filter(isOfKind).find((fault) => fault.left > 0 && fits(fault.mishap) && isDue(world, fault)) ?? null
+  return (
+    (world.faults ?? [])
+      .filter(isOfKind)
+      .find((fault) => fault.left > 0 && fits(fault.mishap) && isDue(world, fault)) ?? null
+  )
 }
 
-/** The World in which a fault has struck once more, and how others are told. `what` says what it hit, in a few words. */
+/**
+ * The World in which a fault has struck once more, and how others are told. `what` says what it hit, in a few words.
+ */
 export function strike(world: World, { number, mishap }: Fault, what: string): readonly [World, Happening] {
-  const faults = (world.faults ?? []).map((fault) => (fault.number === number ? { ...fault, left: fault.left - 1 } : fault))
-  return [{ ...world, faults }, { is: 'fault', at: world.at, number, mishap: mishap.is, what }]
+  const faults = (world.faults ?? []).map((fault) =>
+    fault.number === number ? { ...fault, left: fault.left - 1 } : fault,
+  )
+  return [
+    { ...world, faults },
+    { is: 'fault', at: world.at, number, mishap: mishap.is, what },
+  ]
 }
 
 /** The World once a step of the story has been played: what waited for it may strike. */

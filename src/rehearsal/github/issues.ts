@@ -65,13 +65,21 @@ export function labelsOn({ labels }: World, issue: Issue): readonly Label[] {
 const unpainted = 'ededed'
 
 /** Ids of labels by name; one that the repository does not have yet is made. */
-export function requireLabels(world: World, repository: Name, names: readonly string[]): readonly [World, readonly number[]] {
+export function requireLabels(
+  world: World,
+  repository: Name,
+  names: readonly string[],
+): readonly [World, readonly number[]] {
   let now = world
   const ids = names.map((name) => {
     const known = findLabel(now, repository, name)
     if (known !== null) return known.id
     const id = now.serial + 1
-    now = { ...now, serial: id, labels: { ...now.labels, [id]: { id, repository, name, color: unpainted, description: null } } }
+    now = {
+      ...now,
+      serial: id,
+      labels: { ...now.labels, [id]: { id, repository, name, color: unpainted, description: null } },
+    }
     return id
   })
   return [now, [...new Set(ids)]]
@@ -91,5 +99,11 @@ export function takeNumber(world: World, name: Name, series: 'issue' | 'mileston
   const repository = repositoryNamed(world, name)
   const last = repository.lastNumbers ?? { issue: 0, milestone: 0 }
   const number = last[series] + 1
-  return [{ ...world, repositories: { ...world.repositories, [name]: { ...repository, lastNumbers: { ...last, [series]: number } } } }, number]
+  return [
+    {
+      ...world,
+      repositories: { ...world.repositories, [name]: { ...repository, lastNumbers: { ...last, [series]: number } } },
+    },
+    number,
+  ]
 }

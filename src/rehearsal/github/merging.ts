@@ -7,7 +7,10 @@ import type { Sha } from './world.ts'
 
 export type Merged = { readonly tree: Sha } | { readonly conflicts: readonly string[] }
 
-/** The tree of a three-way merge of two commits: a text that both sides changed is merged line by line, and anything else that both changed differently is a conflict. */
+/**
+ * The tree of a three-way merge of two commits: a text that both sides changed is merged line by line, and anything
+ * else that both changed differently is a conflict.
+ */
 export function mergeCommits(objects: Objects, ours: Sha, theirs: Sha): Merged {
   return mergeFiles(objects, baseOf(objects, ours, theirs, deepest), filesOf(objects, ours), filesOf(objects, theirs))
 }
@@ -16,14 +19,20 @@ export function mergeCommits(objects: Objects, ours: Sha, theirs: Sha): Merged {
 const deepest = 8
 
 /**
- * What two commits have in common. Where both histories took each other in there are several bases, and they are merged first, with what
- * is in conflict there between marks, as git's ort strategy does (git-scm.com/docs/merge-strategies).
+ * What two commits have in common. Where both histories took each other in there are several bases, and they are merged
+ * first, with what is in conflict there between marks, as git's ort strategy does (git-scm.com/docs/merge-strategies).
  */
 function baseOf(objects: Objects, ours: Sha, theirs: Sha, deep: number): Files {
   const [oldest, ...later] = findMergeBases(objects, ours, theirs).toReversed()
   if (oldest === undefined) return new Map()
   if (deep === 0) return filesOf(objects, later.at(-1) ?? oldest)
-  return later.reduce((merged, next) => mergeAll(objects, [baseOf(objects, oldest, next, deep - 1), merged, filesOf(objects, next)], (...sides) => markConflict(objects, ...sides)).files, filesOf(objects, oldest))
+  return later.reduce(
+    (merged, next) =>
+      mergeAll(objects, [baseOf(objects, oldest, next, deep - 1), merged, filesOf(objects, next)], (...sides) =>
+        markConflict(objects, ...sides),
+      ).files,
+    filesOf(objects, oldest),
+  )
 }
 
 function filesOf(objects: Objects, commit: Sha): Files {
@@ -31,9 +40,18 @@ function filesOf(objects: Objects, commit: Sha): Files {
 }
 
 /** A file in conflict as it stands in a base: a text with both sides, anything else as it was. */
-function markConflict(objects: Objects, old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined): TreeFile | undefined {
+function markConflict(
+  objects: Objects,
+  old: TreeFile | undefined,
+  our: TreeFile | undefined,
+  their: TreeFile | undefined,
+): TreeFile | undefined {
   if (our === undefined || their === undefined) return old
-  const [base, ours, theirs] = [old === undefined ? '' : textOf(objects, old), textOf(objects, our), textOf(objects, their)]
+  const [base, ours, theirs] = [
+    old === undefined ? '' : textOf(objects, old),
+    textOf(objects, our),
+    textOf(objects, their),
+  ]
   const text = base === null || ours === null || theirs === null ? null : mergeMarked(base, ours, theirs)
   return text === null ? old : { mode: our.mode, sha: objects.put({ type: 'blob', content: Buffer.from(text) }) }
 }
@@ -50,8 +68,15 @@ export function mergeFiles(objects: Objects, ...sides: Sides): Merged {
 /** What a file in conflict is taken for. */
 type Take = (old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined) => TreeFile | undefined
 
-function mergeAll(objects: Objects, sides: Sides, take: Take): { readonly files: Files; readonly conflicts: readonly string[] } {
-  const { sides: [base, ours, theirs], conflicts: renamed } = followRenames(objects, sides)
+function mergeAll(
+  objects: Objects,
+  sides: Sides,
+  take: Take,
+): { readonly files: Files; readonly conflicts: readonly string[] } {
+  const {
+    sides: [base, ours, theirs],
+    conflicts: renamed,
+  } = followRenames(objects, sides)
   const merged = new Map<string, TreeFile>()
   const conflicts = [...renamed]
   for (const path of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
@@ -70,14 +95,21 @@ function mergeAll(objects: Objects, sides: Sides, take: Take): { readonly files:
 }
 
 /**
- * A file that one side moved, with the other side's changes of it moved after it, as `git merge` does (git-scm.com/docs/merge-strategies#Documentation/merge-strategies.txt-ort).
- * In conflict: what one side moved and the other deleted or moved elsewhere, or moved to where the other has made a file.
+ * A file that one side moved, with the other side's changes of it moved after it, as `git merge` does
+ * (git-scm.com/docs/merge-strategies#Documentation/merge-strategies.txt-ort). In conflict: what one side moved and the
+ * other deleted or moved elsewhere, or moved to where the other has made a file.
  */
-function followRenames(objects: Objects, [base, ours, theirs]: Sides): { readonly sides: Sides; readonly conflicts: readonly string[] } {
+function followRenames(
+  objects: Objects,
+  [base, ours, theirs]: Sides,
+): { readonly sides: Sides; readonly conflicts: readonly string[] } {
   const moves = [renamesOf(objects, base, ours, theirs), renamesOf(objects, base, theirs, ours)] as const
   const [from, sides] = [new Map(base), [new Map(ours), new Map(theirs)] as const]
   const conflicts: string[] = []
-  for (const [side, other] of [[0, 1], [1, 0]] as const) {
+  for (const [side, other] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
     for (const [path, to] of moves[side]) {
       const [old, their] = [base.get(path), sides[other].get(path)]
       const elsewhere = moves[other].get(path)
@@ -96,13 +128,20 @@ function followRenames(objects: Objects, [base, ours, theirs]: Sides): { readonl
 /** Where a side moved what the other one changed, deleted or moved. */
 function renamesOf(objects: Objects, base: Files, side: Files, other: Files): ReadonlyMap<string, string> {
   const isEmpty = ({ sha }: TreeFile): boolean => objects.get(sha)?.content.length === 0
-  const gone = new Map([...base].filter(([path, file]) => !side.has(path) && !isSame(other.get(path), file) && !isEmpty(file)))
+  const gone = new Map(
+    [...base].filter(([path, file]) => !side.has(path) && !isSame(other.get(path), file) && !isEmpty(file)),
+  )
   const made = gone.size === 0 ? new Map<string, TreeFile>() : new Map([...side].filter(([path]) => !base.has(path)))
   return new Map([...findRenames(objects, gone, made)].map(([to, { from }]) => [from, to]))
 }
 
 /** One file; `undefined` where it is gone. */
-function mergeFile(objects: Objects, old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined): TreeFile | undefined | 'conflict' {
+function mergeFile(
+  objects: Objects,
+  old: TreeFile | undefined,
+  our: TreeFile | undefined,
+  their: TreeFile | undefined,
+): TreeFile | undefined | 'conflict' {
   if (isSame(our, their) || isSame(their, old)) return our
   if (isSame(our, old)) return their
   if (old === undefined || our === undefined || their === undefined) return 'conflict'

@@ -1,7 +1,10 @@
 import type { Sha } from './world.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
-export interface GitObject { readonly type: ObjectType; readonly content: Uint8Array }
+export interface GitObject {
+  readonly type: ObjectType
+  readonly content: Uint8Array
+}
 
 /** Git's object database: grow-only and content-addressed, so every World may share it. */
 export interface Objects {

@@ -2,10 +2,21 @@ import { lineChanges, splitLines, type LineChange } from '../../domain/line-chan
 import type { Objects } from './objects.ts'
 import type { TreeFile } from './trees.ts'
 
-/** How a file changed by lines. No `patch` where it is no text, only its mode or name changed, or it is longer than GitHub shows. */
-export interface FilePatch { readonly patch?: string; readonly additions: number; readonly deletions: number; readonly binary?: true }
+/**
+ * How a file changed by lines. No `patch` where it is no text, only its mode or name changed, or it is longer than
+ * GitHub shows.
+ */
+export interface FilePatch {
+  readonly patch?: string
+  readonly additions: number
+  readonly deletions: number
+  readonly binary?: true
+}
 
-/** Of one file GitHub shows no longer diff (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits). */
+/**
+ * Of one file GitHub shows no longer diff
+ * (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits).
+ */
 const most = { lines: 20_000, bytes: 500_000 }
 /** Git looks so far for a zero byte. */
 const probed = 8_000
@@ -39,15 +50,21 @@ function remember(key: string, patch: FilePatch): void {
 /** A submodule is the line that names its commit. */
 function contentOf(objects: Objects, file: TreeFile | null): Uint8Array {
   if (file === null) return new Uint8Array()
-  return file.mode === '160000' ? Buffer.from(`Subproject commit ${file.sha}\n`) : objects.get(file.sha)?.content ?? new Uint8Array()
+  return file.mode === '160000'
+    ? Buffer.from(`Subproject commit ${file.sha}\n`)
+    : (objects.get(file.sha)?.content ?? new Uint8Array())
 }
 
 function makePatch(before: Uint8Array, after: Uint8Array): FilePatch {
-  if ([before, after].some((content) => content.subarray(0, probed).includes(0))) return { additions: 0, deletions: 0, binary: true }
+  if ([before, after].some((content) => content.subarray(0, probed).includes(0)))
+    return { additions: 0, deletions: 0, binary: true }
   const [old, now] = [before, after].map((content) => splitLines(Buffer.from(content).toString('utf8')))
   if (old === undefined || now === undefined) throw new Error('two sides')
   const changes = lineChanges(old, now)
-  const counts = { additions: sum(changes.map((change) => change.made)), deletions: sum(changes.map((change) => change.count)) }
+  const counts = {
+    additions: sum(changes.map((change) => change.made)),
+    deletions: sum(changes.map((change) => change.count)),
+  }
   const hunks = groupByHunk(changes).flatMap((hunk) => printHunk(hunk, old, now))
   const patch = hunks.join('\n')
   return hunks.length === 0 || hunks.length > most.lines || patch.length > most.bytes ? counts : { patch, ...counts }
@@ -79,7 +96,11 @@ function printHunk(hunk: readonly LineChange[], old: readonly string[], now: rea
     ]
   })
   const rest = old.slice(last.from + last.count, to).flatMap((line) => printLine(' ', line))
-  return [`@@ -${printRange(from, to - from)} +${printRange(at, until - at)} @@${headingBefore(old, from)}`, ...lines, ...rest]
+  return [
+    `@@ -${printRange(from, to - from)} +${printRange(at, until - at)} @@${headingBefore(old, from)}`,
+    ...lines,
+    ...rest,
+  ]
 }
 
 function printLine(sign: ' ' | '-' | '+', line: string): readonly string[] {
@@ -91,7 +112,10 @@ function printRange(from: number, count: number): string {
   return count === 1 ? String(from + 1) : `${count === 0 ? from : from + 1},${count}`
 }
 
-/** The nearest line above a hunk that begins with a letter, `_` or `$`, as git shows it after the ranges: at most 80 bytes. */
+/**
+ * The nearest line above a hunk that begins with a letter, `_` or `$`, as git shows it after the ranges: at most 80
+ * bytes.
+ */
 function headingBefore(old: readonly string[], from: number): string {
   const heading = old.slice(0, from).findLast((line) => /^[a-z_$]/iu.test(line))
   return heading === undefined ? '' : ` ${Buffer.from(heading).subarray(0, 80).toString('utf8').trimEnd()}`

@@ -1,9 +1,15 @@
-/** One step of a pattern: it takes a character, once, or many times, or not at all; or it goes on at other steps, counted from itself. */
+/**
+ * One step of a pattern: it takes a character, once, or many times, or not at all; or it goes on at other steps,
+ * counted from itself.
+ */
 export type Step =
   | { readonly takes: (character: string) => boolean; readonly many?: boolean; readonly optional?: boolean }
   | { readonly jumps: readonly number[] }
 
-/** Whether the steps take a whole text. All ways are followed at once: a hostile pattern costs its length for each character, never more. */
+/**
+ * Whether the steps take a whole text. All ways are followed at once: a hostile pattern costs its length for each
+ * character, never more.
+ */
 export function takesAll(steps: readonly Step[], text: string): boolean {
   let places = reach(steps, [0])
   for (const character of text) {

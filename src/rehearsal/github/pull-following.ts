@@ -11,8 +11,8 @@ import type { Name, Pull, World } from './world.ts'
 type Followed = readonly [World, readonly News[]]
 
 /**
- * What refs that moved mean for pull requests and issues: a pushed head is synchronized, a head that came into the base is merged, one whose
- * branch is gone is closed; commits that reach the default branch close the issues that they name.
+ * What refs that moved mean for pull requests and issues: a pushed head is synchronized, a head that came into the base
+ * is merged, one whose branch is gone is closed; commits that reach the default branch close the issues that they name.
  */
 export function followRefs(world: World, name: Name, changes: readonly RefChange[], by: string): Followed {
   const moved = new Map(changes.map((change) => [change.ref, change]))
@@ -29,7 +29,13 @@ export function followRefs(world: World, name: Name, changes: readonly RefChange
   return [closed, [...news, ...told]]
 }
 
-function follow(world: World, request: PullRequest, head: RefChange | undefined, base: RefChange | undefined, by: string): Followed {
+function follow(
+  world: World,
+  request: PullRequest,
+  head: RefChange | undefined,
+  base: RefChange | undefined,
+  by: string,
+): Followed {
   const { objects } = world
   const { refs } = repositoryNamed(world, request.repository)
   const { pull } = request
@@ -37,7 +43,14 @@ function follow(world: World, request: PullRequest, head: RefChange | undefined,
   if (baseSha === undefined) return editIssue(world, request, { state: 'closed' }, by)
   const now = headSha ?? pull.headSha
   const contained = isAncestor(objects, now, baseSha)
-  if (contained && base !== undefined) return mergedByPush(world, request, { ...pull, headSha: now, baseSha: base.before ?? baseSha }, findMerger(objects, now, base.before, baseSha), by)
+  if (contained && base !== undefined)
+    return mergedByPush(
+      world,
+      request,
+      { ...pull, headSha: now, baseSha: base.before ?? baseSha },
+      findMerger(objects, now, base.before, baseSha),
+      by,
+    )
   // A head that was set back to what the base has anyway has nothing left to merge.
   if (contained || headSha === undefined) return editIssue(world, request, { state: 'closed' }, by)
   if (head === undefined || headSha === pull.headSha) return [refreshPullRefs(world, request), []]
@@ -50,7 +63,10 @@ function mergedByPush(world: World, request: PullRequest, pull: Pull, commit: st
   return markMerged(world, request, { ...pull, merged: { at: world.at, by, commit } }, by)
 }
 
-/** The World in which a pull request is merged as `pull` says: closed, and, where it went into the default branch, with it what its description says it closes. */
+/**
+ * The World in which a pull request is merged as `pull` says: closed, and, where it went into the default branch, with
+ * it what its description says it closes.
+ */
 export function markMerged(world: World, request: PullRequest, pull: Pull, by: string): Followed {
   const [closed, news] = editIssue(world, { ...request, pull }, { state: 'closed' }, by)
   if (repositoryNamed(world, request.repository).defaultBranch !== pull.base) return [closed, news]
@@ -61,6 +77,16 @@ export function markMerged(world: World, request: PullRequest, pull: Pull, by: s
 function closeByCommits(world: World, name: Name, moved: ReadonlyMap<string, RefChange>, by: string): Followed {
   const change = moved.get(`refs/heads/${repositoryNamed(world, name).defaultBranch}`)
   if (change?.after === undefined || change.after === null || change.before === null) return [world, []]
-  const brought = listCommits(world.objects, peel(world.objects, change.after), peel(world.objects, change.before), Infinity)
-  return closeNamedIssues(world, name, brought.toReversed().map((sha) => readCommit(world.objects, sha).message), by)
+  const brought = listCommits(
+    world.objects,
+    peel(world.objects, change.after),
+    peel(world.objects, change.before),
+    Infinity,
+  )
+  return closeNamedIssues(
+    world,
+    name,
+    brought.toReversed().map((sha) => readCommit(world.objects, sha).message),
+    by,
+  )
 }

@@ -1,5 +1,14 @@
 import { repositoryNamed } from './access.ts'
-import { botIdentity, findMergeBase, gitHubIdentity, isAncestor, listCommits, readCommit, signByGitHub, writeCommit } from './commits.ts'
+import {
+  botIdentity,
+  findMergeBase,
+  gitHubIdentity,
+  isAncestor,
+  listCommits,
+  readCommit,
+  signByGitHub,
+  writeCommit,
+} from './commits.ts'
 import { diffCommits, type FileChange } from './file-changes.ts'
 import type { PullRequest } from './issues.ts'
 import { mergeCommits } from './merging.ts'
@@ -15,7 +24,10 @@ export function mergeRef(number: number): string {
   return `refs/pull/${number}/merge`
 }
 
-/** The World with both refs of a pull request as head and base are now. Where they conflict there is no merge, and no ref for it. */
+/**
+ * The World with both refs of a pull request as head and base are now. Where they conflict there is no merge, and no
+ * ref for it.
+ */
 export function refreshPullRefs(world: World, { repository: name, number, author, pull }: PullRequest): World {
   const repository = repositoryNamed(world, name)
   const { [mergeRef(number)]: _, ...others } = repository.refs
@@ -29,7 +41,16 @@ function writeTestMerge(world: World, author: string, base: Sha, head: Sha): Sha
   const { objects, at } = world
   const merged = findMergeBase(objects, base, head) === null ? { conflicts: [] } : mergeCommits(objects, base, head)
   if ('conflicts' in merged) return null
-  return writeCommit(objects, signByGitHub({ tree: merged.tree, parents: [base, head], author: botIdentity(world, author, at), committer: gitHubIdentity(at), message: `Merge ${head} into ${base}` }))
+  return writeCommit(
+    objects,
+    signByGitHub({
+      tree: merged.tree,
+      parents: [base, head],
+      author: botIdentity(world, author, at),
+      committer: gitHubIdentity(at),
+      message: `Merge ${head} into ${base}`,
+    }),
+  )
 }
 
 /** The commit that merging would make, as it was tried; `null` where head and base conflict. */
@@ -39,7 +60,9 @@ export function testMergeOf(repository: Repository, { number }: PullRequest): Sh
 
 /** What a pull request is compared with: its base branch now, or as it was when the pull request ended. */
 function baseOf(world: World, { repository, state, pull }: PullRequest): Sha {
-  return (state === 'open' ? repositoryNamed(world, repository).refs[`refs/heads/${pull.base}`] : undefined) ?? pull.baseSha
+  return (
+    (state === 'open' ? repositoryNamed(world, repository).refs[`refs/heads/${pull.base}`] : undefined) ?? pull.baseSha
+  )
 }
 
 /** The commits that a pull request brings, oldest first. */
@@ -53,9 +76,17 @@ export function filesOf(world: World, request: PullRequest): readonly FileChange
   return diffCommits(world.objects, findMergeBase(world.objects, baseOf(world, request), headSha), headSha)
 }
 
-/** The commit by which a branch that was `before` and is `after` took a head in: the oldest merge on its own line that holds the head, or the head itself. */
+/**
+ * The commit by which a branch that was `before` and is `after` took a head in: the oldest merge on its own line that
+ * holds the head, or the head itself.
+ */
 export function findMerger(objects: Objects, head: Sha, before: Sha | null, after: Sha): Sha {
   let merger = after
-  for (let sha: Sha | undefined = after; sha !== undefined && sha !== before && isAncestor(objects, head, sha); sha = readCommit(objects, sha).parents[0]) merger = sha
+  for (
+    let sha: Sha | undefined = after;
+    sha !== undefined && sha !== before && isAncestor(objects, head, sha);
+    sha = readCommit(objects, sha).parents[0]
+  )
+    merger = sha
   return merger
 }

@@ -5,12 +5,20 @@ import type { Instant, Usage, World } from './world.ts'
 type Resource = 'rest' | 'graphql'
 
 /** One primary limit as `GET /rate_limit` says it; `reset` is seconds since 1970. */
-export interface Limit { readonly limit: number; readonly used: number; readonly remaining: number; readonly reset: number }
+export interface Limit {
+  readonly limit: number
+  readonly used: number
+  readonly remaining: number
+  readonly reset: number
+}
 
 const minuteMs = 60 * 1000
 const hourMs = 60 * minuteMs
 
-/** An installation with more repositories, or in an organization of more people, may ask more for each of those, up to a bound. */
+/**
+ * An installation with more repositories, or in an organization of more people, may ask more for each of those, up to a
+ * bound.
+ */
 const growth = { from: 20, each: 50, most: 12_500 }
 
 /** Requests and GraphQL points per hour (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
@@ -19,8 +27,13 @@ function limitOf(world: World, bearer: Bearer, resource: Resource): number {
   if (bearer.kind === 'actions') return 1000
   if (bearer.kind === 'user' || bearer.owner === undefined) return 5000
   const owner = bearer.owner.toLowerCase()
-  const installed = world.apps[bearer.login.replace(/\[bot\]$/, '')]?.installations.find((one) => one.owner.toLowerCase() === owner)?.repositories ?? 'all'
-  const repositories = installed === 'all' ? Object.keys(world.repositories).filter((name) => name.toLowerCase().startsWith(`${owner}/`)).length : installed.length
+  const installed =
+    world.apps[bearer.login.replace(/\[bot\]$/, '')]?.installations.find((one) => one.owner.toLowerCase() === owner)
+      ?.repositories ?? 'all'
+  const repositories =
+    installed === 'all'
+      ? Object.keys(world.repositories).filter((name) => name.toLowerCase().startsWith(`${owner}/`)).length
+      : installed.length
   const people = Object.keys(organizationOf(world, bearer.owner).members).length
   const more = [repositories, people].reduce((sum, count) => sum + Math.max(0, count - growth.from) * growth.each, 0)
   return Math.min(growth.most, 5000 + more)
@@ -41,7 +54,12 @@ export function readLimits(world: World, bearer: Bearer): Readonly<Record<Resour
   const usage = usageOf(world, bearer)
   const said = (resource: Resource): Limit => {
     const limit = limitOf(world, bearer, resource)
-    return { limit, used: usage[resource], remaining: Math.max(0, limit - usage[resource]), reset: resetOf(usage.since) }
+    return {
+      limit,
+      used: usage[resource],
+      remaining: Math.max(0, limit - usage[resource]),
+      reset: resetOf(usage.since),
+    }
   }
   return { rest: said('rest'), graphql: said('graphql') }
 }
@@ -63,8 +81,11 @@ export function spend(world: World, bearer: Bearer, resource: Resource, points =
 export function limitHeaders(world: World, bearer: Bearer, resource: Resource): Readonly<Record<string, string>> {
   const { limit, used, remaining, reset } = readLimits(world, bearer)[resource]
   return {
-    'x-ratelimit-limit': String(limit), 'x-ratelimit-remaining': String(remaining), 'x-ratelimit-used': String(used),
-    'x-ratelimit-reset': String(reset), 'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(reset),
+    'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
   }
 }
 

@@ -1,7 +1,10 @@
 import { ownerOf } from './access.ts'
 import type { App, Name, Repository, Run, World } from './world.ts'
 
-/** The repository that had a name before; `null` where none had. Who has the name now comes first, so ask `findRepository` before. */
+/**
+ * The repository that had a name before; `null` where none had. Who has the name now comes first, so ask
+ * `findRepository` before.
+ */
 export function findRenamed(world: World, name: Name): Repository | null {
   const former = world.formerNames ?? {}
   const id = Object.hasOwn(former, name.toLowerCase()) ? former[name.toLowerCase()] : undefined
@@ -9,14 +12,17 @@ export function findRenamed(world: World, name: Name): Repository | null {
 }
 
 /**
- * Gives a repository another name or owner, of which nobody else's is. All that is about it goes with it, and the old name leads to it
- * (docs.github.com/repositories/creating-and-managing-repositories/renaming-a-repository); Apps of an owner whom it leaves lose it.
+ * Gives a repository another name or owner, of which nobody else's is. All that is about it goes with it, and the old
+ * name leads to it (docs.github.com/repositories/creating-and-managing-repositories/renaming-a-repository); Apps of an
+ * owner whom it leaves lose it.
  */
 export function renameRepository(world: World, old: Name, name: Name): World {
   const { [old]: repository, ...others } = world.repositories
   if (repository === undefined) throw new Error(`There is no repository ${old}.`)
-  const renamed = <T extends { readonly repository: Name }>(item: T): T => (item.repository === old ? { ...item, repository: name } : item)
-  const named = (names: readonly Name[]): readonly Name[] => (names.includes(old) ? names.map((one) => (one === old ? name : one)) : names)
+  const renamed = <T extends { readonly repository: Name }>(item: T): T =>
+    item.repository === old ? { ...item, repository: name } : item
+  const named = (names: readonly Name[]): readonly Name[] =>
+    names.includes(old) ? names.map((one) => (one === old ? name : one)) : names
   return {
     ...world,
     repositories: { ...others, [name]: { ...repository, name } },
@@ -29,7 +35,11 @@ export function renameRepository(world: World, old: Name, name: Name): World {
     issueComments: mapValues(world.issueComments, renamed),
     labels: mapValues(world.labels, renamed),
     milestones: mapValues(world.milestones, renamed),
-    tokens: mapValues(world.tokens, (token) => (token.repositories === 'all' || !token.repositories.includes(old) ? token : { ...token, repositories: named(token.repositories) })),
+    tokens: mapValues(world.tokens, (token) =>
+      token.repositories === 'all' || !token.repositories.includes(old)
+        ? token
+        : { ...token, repositories: named(token.repositories) },
+    ),
     apps: mapValues(world.apps, (app) => renameInstalled(app, old, name)),
   }
 }
@@ -48,10 +58,16 @@ function renameRun(run: Run, renamed: (run: Run) => Run): Run {
 function renameInstalled(app: App, old: Name, name: Name): App {
   return {
     ...app,
-    installations: app.installations.map((installation) => (installation.repositories === 'all' || !installation.repositories.includes(old) ? installation : {
-      ...installation,
-      repositories: installation.repositories.flatMap((one) => (one !== old ? [one] : ownerOf(name) === installation.owner ? [name] : [])),
-    })),
+    installations: app.installations.map((installation) =>
+      installation.repositories === 'all' || !installation.repositories.includes(old)
+        ? installation
+        : {
+            ...installation,
+            repositories: installation.repositories.flatMap((one) =>
+              one !== old ? [one] : ownerOf(name) === installation.owner ? [name] : [],
+            ),
+          },
+    ),
   }
 }
 

@@ -2,7 +2,10 @@ import type { Answer } from '../call.ts'
 import type { Happening, Json, World } from './world.ts'
 
 /** What a route says: an answer, and the World after it where something changed. */
-export interface Reply extends Answer { readonly world?: World; readonly happenings?: readonly Happening[] }
+export interface Reply extends Answer {
+  readonly world?: World
+  readonly happenings?: readonly Happening[]
+}
 
 const json = 'application/json; charset=utf-8'
 
@@ -16,15 +19,28 @@ export function sayNothing(status: number, headers: Readonly<Record<string, stri
   return { status, headers, body: '' }
 }
 
-/** GitHub's error body: message, documentation_url, status, and where fields are at fault `errors` (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
-export function refuse(status: number, message: string, more: { readonly errors?: readonly Json[]; readonly headers?: Readonly<Record<string, string>> } = {}): Reply {
+/**
+ * GitHub's error body: message, documentation_url, status, and where fields are at fault `errors`
+ * (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api).
+ */
+export function refuse(
+  status: number,
+  message: string,
+  more: { readonly errors?: readonly Json[]; readonly headers?: Readonly<Record<string, string>> } = {},
+): Reply {
   const errors = more.errors === undefined ? {} : { errors: more.errors }
-  return say(status, { message, ...errors, documentation_url: 'https://docs.github.com/rest', status: String(status) }, more.headers)
+  return say(
+    status,
+    { message, ...errors, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+    more.headers,
+  )
 }
 
 /** 422 for one field: `missing`, `missing_field`, `invalid`, `already_exists`, `custom`. */
 export function refuseField(resource: string, field: string, code: string, message?: string): Reply {
-  return refuse(422, 'Validation Failed', { errors: [{ resource, code, field, ...(message === undefined ? {} : { message }) }] })
+  return refuse(422, 'Validation Failed', {
+    errors: [{ resource, code, field, ...(message === undefined ? {} : { message }) }],
+  })
 }
 
 /** A reply that also changed the World. */

@@ -10,8 +10,8 @@ import { isFields } from './routes/fields.ts'
 import { isSealed, seal } from './seals.ts'
 import type { Artifact, Happening, Job, Json, Run, World } from './world.ts'
 
-// The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for the bytes
-// (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).
+// The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for
+// the bytes (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).
 
 /** ACTIONS_RUNTIME_TOKEN of one job: a JWT whose scope names the run and the job that may upload. */
 export function runtimeToken(world: Pick<World, 'secret'>, run: Pick<Run, 'id'>, job: Pick<Job, 'id'>): string {
@@ -20,12 +20,16 @@ export function runtimeToken(world: Pick<World, 'secret'>, run: Pick<Run, 'id'>,
   return `${text}.${seal(world, text)}`
 }
 
-interface Bearer { readonly run: Run; readonly job: number }
+interface Bearer {
+  readonly run: Run
+  readonly job: number
+}
 
 function readRuntimeToken(world: World, text: string): Bearer | null {
   const [head = '', claims = '', signature = ''] = text.split('.')
   if (!isSealed(world, `${head}.${claims}`, signature)) return null
-  const [, run = '', job = ''] = /Actions\.Results:(\d+):(\d+)/.exec(Buffer.from(claims, 'base64url').toString('utf8')) ?? []
+  const [, run = '', job = ''] =
+    /Actions\.Results:(\d+):(\d+)/.exec(Buffer.from(claims, 'base64url').toString('utf8')) ?? []
   const found = world.runs[run]
   return found?.jobs.some(({ id }) => id === Number(job)) ? { run: found, job: Number(job) } : null
 }
@@ -38,12 +42,16 @@ export function isResultsPath(path: string): boolean {
   return path.startsWith('/twirp/') || path.startsWith('/results/')
 }
 
-/** Whether a call to the artifact service carries the runtime token of a job, or an address that was sealed for whoever has it. */
+/**
+ * Whether a call to the artifact service carries the runtime token of a job, or an address that was sealed for whoever
+ * has it.
+ */
 export function isInvited(world: World, call: Call): boolean {
   const url = new URL(call.url, world.url)
   const sealed = url.searchParams.get('sig') ?? ''
   if (url.pathname.startsWith(logFiles)) return isSealed(world, sealOfLog(url), sealed)
-  if (url.pathname.startsWith(blobs)) return isSealed(world, `${rightTo(call)} ${url.pathname.slice(blobs.length)}`, sealed)
+  if (url.pathname.startsWith(blobs))
+    return isSealed(world, `${rightTo(call)} ${url.pathname.slice(blobs.length)}`, sealed)
   return readRuntimeToken(world, readCredential(call) ?? '') !== null
 }
 
@@ -51,11 +59,22 @@ export function isInvited(world: World, call: Call): boolean {
 export function answerResults(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   const bearer = readRuntimeToken(world, readCredential(call) ?? '')
-  const [route, reply] = url.pathname.startsWith(logFiles) ? ['get-log', answerLog(world, call, url)] as const : url.pathname.startsWith(blobs) ? answerBlob(world, call, url) : answerTwirp(world, call, url, bearer)
+  const [route, reply] = url.pathname.startsWith(logFiles)
+    ? (['get-log', answerLog(world, call, url)] as const)
+    : url.pathname.startsWith(blobs)
+      ? answerBlob(world, call, url)
+      : answerTwirp(world, call, url, bearer)
   const { world: next = world, happenings = [], ...answer } = reply
   const told: Happening = {
-    is: 'call', at: world.at, kind: 'results', method: call.method, path: url.pathname, route, status: answer.status,
-    as: bearer === null ? 'anonymous' : 'github-actions[bot]', contentCreating: false,
+    is: 'call',
+    at: world.at,
+    kind: 'results',
+    method: call.method,
+    path: url.pathname,
+    route,
+    status: answer.status,
+    as: bearer === null ? 'anonymous' : 'github-actions[bot]',
+    contentCreating: false,
     ...(bearer === null ? {} : { run: bearer.run.id, job: bearer.job }),
   }
   return [next, { ...answer, headers: { date: httpTime(world.at), ...answer.headers } }, [told, ...happenings]]
@@ -75,26 +94,50 @@ const methods: Readonly<Record<string, Method>> = {
 function answerTwirp(world: World, call: Call, url: URL, bearer: Bearer | null): readonly [string, Reply] {
   const name = url.pathname.startsWith(service) ? url.pathname.slice(service.length) : url.pathname
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined
-  if (method === undefined || call.method !== 'POST') return [name, twirpError(501, 'unimplemented', `The embedded GitHub does not do ${call.method} ${url.pathname}.`)]
-  if (bearer === null) return [name, twirpError(401, 'unauthenticated', 'The runtime token is missing, forged or of a job that does not exist.')]
+  if (method === undefined || call.method !== 'POST')
+    return [name, twirpError(501, 'unimplemented', `The embedded GitHub does not do ${call.method} ${url.pathname}.`)]
+  if (bearer === null)
+    return [
+      name,
+      twirpError(401, 'unauthenticated', 'The runtime token is missing, forged or of a job that does not exist.'),
+    ]
   const body = parseBody(call)
   if (body === null) return [name, twirpError(400, 'malformed', 'The body is not a JSON object.')]
-  if (body['workflow_run_backend_id'] !== String(bearer.run.id)) return [name, twirpError(403, 'permission_denied', 'The runtime token is of another run.')]
+  if (body['workflow_run_backend_id'] !== String(bearer.run.id))
+    return [name, twirpError(403, 'permission_denied', 'The runtime token is of another run.')]
   return [name, method(world, bearer, body)]
 }
 
 function createArtifact(world: World, { run, job }: Bearer, body: Fields): Reply {
   const name = nameOf(body)
-  if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) return twirpError(400, 'invalid_argument', `Artifact name is not valid: ${JSON.stringify(name)}.`)
-  if (listReadable(world, run).some((artifact) => artifact.name === name && attemptOf(run, artifact.job) === run.attempt)) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
-  if (world.deviations?.artifactStorage === 'full') return twirpError(403, 'permission_denied', 'insufficient usage to create artifact')
+  if (name === '' || /[":<>|*?\r\n\\/]/.test(name))
+    return twirpError(400, 'invalid_argument', `Artifact name is not valid: ${JSON.stringify(name)}.`)
+  if (
+    listReadable(world, run).some((artifact) => artifact.name === name && attemptOf(run, artifact.job) === run.attempt)
+  )
+    return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
+  if (world.deviations?.artifactStorage === 'full')
+    return twirpError(403, 'permission_denied', 'insufficient usage to create artifact')
   const id = world.serial + 1
   const asked = Date.parse(textOf(body, 'expires_at'))
   const created: Artifact = {
-    id, run: run.id, job, name, size: 0, digest: '', createdAt: world.at, expiresAt: Number.isNaN(asked) ? world.at + retentionMs : asked,
-    finalized: false, content: new Uint8Array(), blocks: {},
+    id,
+    run: run.id,
+    job,
+    name,
+    size: 0,
+    digest: '',
+    createdAt: world.at,
+    expiresAt: Number.isNaN(asked) ? world.at + retentionMs : asked,
+    finalized: false,
+    content: new Uint8Array(),
+    blocks: {},
   }
-  return after(store({ ...world, serial: id }, created), [], say(200, { ok: true, signedUploadUrl: signedUrl(world, id, 'write') }))
+  return after(
+    store({ ...world, serial: id }, created),
+    [],
+    say(200, { ok: true, signedUploadUrl: signedUrl(world, id, 'write') }),
+  )
 }
 
 /** 90 days, GitHub's default. */
@@ -102,28 +145,50 @@ const retentionMs = 90 * 24 * 3600 * 1000
 
 function finalizeArtifact(world: World, { run }: Bearer, body: Fields): Reply {
   const artifact = find(world, run, nameOf(body))
-  if (artifact === undefined || artifact.finalized) return twirpError(404, 'not_found', 'no artifact of this name is being uploaded')
+  if (artifact === undefined || artifact.finalized)
+    return twirpError(404, 'not_found', 'no artifact of this name is being uploaded')
   const digest = `sha256:${createHash('sha256').update(artifact.content).digest('hex')}`
-  if (Number(textOf(body, 'size')) !== artifact.content.length) return twirpError(400, 'invalid_argument', `size is ${textOf(body, 'size')} but ${artifact.content.length} bytes were uploaded`)
-  if (body['hash'] !== undefined && body['hash'] !== digest) return twirpError(400, 'invalid_argument', `hash is ${textOf(body, 'hash')} but the upload has ${digest}`)
+  if (Number(textOf(body, 'size')) !== artifact.content.length)
+    return twirpError(
+      400,
+      'invalid_argument',
+      `size is ${textOf(body, 'size')} but ${artifact.content.length} bytes were uploaded`,
+    )
+  if (body['hash'] !== undefined && body['hash'] !== digest)
+    return twirpError(400, 'invalid_argument', `hash is ${textOf(body, 'hash')} but the upload has ${digest}`)
   const { blocks: _, ...rest } = artifact
-  return after(store(world, { ...rest, finalized: true, size: artifact.content.length, digest }), [], say(200, { ok: true, artifactId: String(artifact.id) }))
+  return after(
+    store(world, { ...rest, finalized: true, size: artifact.content.length, digest }),
+    [],
+    say(200, { ok: true, artifactId: String(artifact.id) }),
+  )
 }
 
 function listArtifacts(world: World, { run }: Bearer, body: Fields): Reply {
-  const listed = listReadable(world, run).filter((artifact) => artifact.finalized
-    && (body['name_filter'] === undefined || artifact.name === body['name_filter'])
-    && (body['id_filter'] === undefined || String(artifact.id) === body['id_filter']))
+  const listed = listReadable(world, run).filter(
+    (artifact) =>
+      artifact.finalized &&
+      (body['name_filter'] === undefined || artifact.name === body['name_filter']) &&
+      (body['id_filter'] === undefined || String(artifact.id) === body['id_filter']),
+  )
   return say(200, {
     artifacts: listed.map(({ id, job, name, size, createdAt, digest }) => ({
-      workflowRunBackendId: String(run.id), workflowJobRunBackendId: String(job), databaseId: String(id), name, size: String(size), createdAt: isoTime(createdAt), digest,
+      workflowRunBackendId: String(run.id),
+      workflowJobRunBackendId: String(job),
+      databaseId: String(id),
+      name,
+      size: String(size),
+      createdAt: isoTime(createdAt),
+      digest,
     })),
   })
 }
 
 function getSignedArtifactUrl(world: World, { run }: Bearer, body: Fields): Reply {
   const artifact = find(world, run, nameOf(body))
-  return artifact?.finalized ? say(200, { signedUrl: signedUrl(world, artifact.id, 'read') }) : twirpError(404, 'not_found', 'artifact not found')
+  return artifact?.finalized
+    ? say(200, { signedUrl: signedUrl(world, artifact.id, 'read') })
+    : twirpError(404, 'not_found', 'artifact not found')
 }
 
 function deleteArtifact(world: World, { run }: Bearer, body: Fields): Reply {
@@ -142,17 +207,39 @@ function answerBlob(world: World, call: Call, url: URL): readonly [string, Reply
   const id = url.pathname.slice(blobs.length)
   const artifact = world.artifacts[id]
   const right = rightTo(call)
-  if (artifact === undefined || !isSealed(world, `${right} ${artifact.id}`, url.searchParams.get('sig') ?? '')) return ['blob', sayNothing(403)]
-  if (right === 'read') return ['get-blob', { status: 200, headers: { 'content-type': 'application/zip', 'content-length': String(artifact.content.length) }, body: call.method === 'HEAD' ? '' : artifact.content }]
+  if (artifact === undefined || !isSealed(world, `${right} ${artifact.id}`, url.searchParams.get('sig') ?? ''))
+    return ['blob', sayNothing(403)]
+  if (right === 'read')
+    return [
+      'get-blob',
+      {
+        status: 200,
+        headers: { 'content-type': 'application/zip', 'content-length': String(artifact.content.length) },
+        body: call.method === 'HEAD' ? '' : artifact.content,
+      },
+    ]
   if (artifact.finalized) return ['put-blob', sayNothing(409)]
   const sent = Buffer.from(call.body ?? '')
-  const stored = (change: Partial<Artifact>): Reply => after(store(world, { ...artifact, ...change }), [], sayNothing(201, { etag: `"${seal(world, sent.toString('base64')).slice(0, 16)}"`, 'last-modified': httpTime(world.at) }))
+  const stored = (change: Partial<Artifact>): Reply =>
+    after(
+      store(world, { ...artifact, ...change }),
+      [],
+      sayNothing(201, {
+        etag: `"${seal(world, sent.toString('base64')).slice(0, 16)}"`,
+        'last-modified': httpTime(world.at),
+      }),
+    )
   const part = url.searchParams.get('comp')
-  if (part === 'block') return ['put-block', stored({ blocks: { ...artifact.blocks, [url.searchParams.get('blockid') ?? '']: sent } })]
+  if (part === 'block')
+    return ['put-block', stored({ blocks: { ...artifact.blocks, [url.searchParams.get('blockid') ?? '']: sent } })]
   if (part !== 'blocklist') return ['put-blob', stored({ content: sent })]
-  const ids = [...sent.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(([, id = '']) => id)
+  const ids = [...sent.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(
+    ([, id = '']) => id,
+  )
   const parts = ids.flatMap((id) => artifact.blocks?.[id] ?? [])
-  return parts.length < ids.length ? ['put-block-list', sayNothing(400)] : ['put-block-list', stored({ content: Buffer.concat(parts) })]
+  return parts.length < ids.length
+    ? ['put-block-list', sayNothing(400)]
+    : ['put-block-list', stored({ content: Buffer.concat(parts) })]
 }
 
 function rightTo({ method }: Call): 'read' | 'write' {
@@ -173,9 +260,14 @@ function find(world: World, run: Run, name: string): Artifact | undefined {
   return listReadable(world, run).findLast((artifact) => artifact.name === name)
 }
 
-/** What the jobs of an attempt find: artifacts of this attempt, and of jobs that a partial re-run kept. Each attempt has names of its own (github.com/go-gitea/gitea/pull/38901, measured). */
+/**
+ * What the jobs of an attempt find: artifacts of this attempt, and of jobs that a partial re-run kept. Each attempt has
+ * names of its own (github.com/go-gitea/gitea/pull/38901, measured).
+ */
 export function listReadable(world: World, run: Run): readonly Artifact[] {
-  return Object.values(world.artifacts).filter((artifact) => artifact.run === run.id && run.jobs.some(({ id }) => id === artifact.job))
+  return Object.values(world.artifacts).filter(
+    (artifact) => artifact.run === run.id && run.jobs.some(({ id }) => id === artifact.job),
+  )
 }
 
 function store(world: World, artifact: Artifact): World {

@@ -5,27 +5,43 @@ import { seal } from './seals.ts'
 import type { World } from './world.ts'
 
 /*
- * How a client hands over the value of a secret: sealed for the public key of its place with libsodium's crypto_box_seal
- * (https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api; https://doc.libsodium.org/public-key_cryptography/sealed_boxes).
+ * How a client hands over the value of a secret: sealed for the public key of its place with libsodium's
+ * crypto_box_seal (https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api;
+ * https://doc.libsodium.org/public-key_cryptography/sealed_boxes).
  */
 
 const { publicKeyLength, overheadLength } = nacl.box
 
 /** The key pair for which secrets of a place are sealed, the same in every replay. */
 function keyPair(world: Pick<World, 'secret'>, place: string): nacl.BoxKeyPair {
-  return nacl.box.keyPair.fromSecretKey(createHash('sha256').update(seal(world, `secrets of ${place}`)).digest())
+  return nacl.box.keyPair.fromSecretKey(
+    createHash('sha256')
+      .update(seal(world, `secrets of ${place}`))
+      .digest(),
+  )
 }
 
 /** The public key of a place as GitHub says it: its id, and the key in Base64. */
-export function publicKeyOf(world: Pick<World, 'secret'>, place: string): { readonly key_id: string; readonly key: string } {
+export function publicKeyOf(
+  world: Pick<World, 'secret'>,
+  place: string,
+): { readonly key_id: string; readonly key: string } {
   const { publicKey } = keyPair(world, place)
-  return { key_id: createHash('sha256').update(publicKey).digest('hex').slice(0, 18), key: Buffer.from(publicKey).toString('base64') }
+  return {
+    key_id: createHash('sha256').update(publicKey).digest('hex').slice(0, 18),
+    key: Buffer.from(publicKey).toString('base64'),
+  }
 }
 
 /** Seals a text as a client does. */
 export function sealFor(key: string, text: string): string {
   const [receiver, sender] = [new Uint8Array(Buffer.from(key, 'base64')), nacl.box.keyPair()]
-  const box = nacl.box(new Uint8Array(Buffer.from(text)), nonceOf(sender.publicKey, receiver), receiver, sender.secretKey)
+  const box = nacl.box(
+    new Uint8Array(Buffer.from(text)),
+    nonceOf(sender.publicKey, receiver),
+    receiver,
+    sender.secretKey,
+  )
   return Buffer.concat([sender.publicKey, box]).toString('base64')
 }
 

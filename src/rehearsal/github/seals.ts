@@ -4,7 +4,10 @@ import type { World } from './world.ts'
 /** What seals a World's addresses and tokens; a World that nobody serves may have none. */
 type Sealing = Pick<World, 'secret'>
 
-/** A signature of the text, for addresses and tokens that whoever has them may use. Only who knows the World's secret can make it. */
+/**
+ * A signature of the text, for addresses and tokens that whoever has them may use. Only who knows the World's secret
+ * can make it.
+ */
 export function seal({ secret = '' }: Sealing, text: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url')
 }
@@ -15,7 +18,10 @@ export function isSealed(world: Sealing, text: string, signature: string): boole
   return expected.length === Buffer.byteLength(signature) && timingSafeEqual(expected, Buffer.from(signature))
 }
 
-/** The text of a token, GitHub's prefix and 36 characters: the same in every replay of one World, and known to nobody who does not know its secret. */
+/**
+ * The text of a token, GitHub's prefix and 36 characters: the same in every replay of one World, and known to nobody
+ * who does not know its secret.
+ */
 export function tokenText({ secret = '' }: Sealing, prefix: 'ghp' | 'ghs', name: string): string {
   return `${prefix}_${createHmac('sha512', secret).update(`token ${name}`).digest('base64url').replace(/[-_]/g, '').slice(0, 36)}`
 }

@@ -53,25 +53,61 @@ function addAccount(world: World, said: string, type: Account['type']): World {
 }
 
 /** A person becomes a member of an organization, or its owner (`admin`); neither is invited first. */
-export function addMember(world: World, organization: string, login: string, role: 'member' | 'admin' = 'member'): World {
+export function addMember(
+  world: World,
+  organization: string,
+  login: string,
+  role: 'member' | 'admin' = 'member',
+): World {
   const { members, teams } = organizationOf(world, organization)
   return withOrganization(world, organization, { members: { ...members, [login]: role }, teams })
 }
 
-/** A team that every member of the organization sees, named like its slug, which GitHub makes lower case. Who is in it becomes a member of the organization, if they are not yet. */
-export function addTeam(world: World, organization: string, said: string, logins: readonly string[], given: Readonly<Record<Name, Role>> = {}): World {
+/**
+ * A team that every member of the organization sees, named like its slug, which GitHub makes lower case. Who is in it
+ * becomes a member of the organization, if they are not yet.
+ */
+export function addTeam(
+  world: World,
+  organization: string,
+  said: string,
+  logins: readonly string[],
+  given: Readonly<Record<Name, Role>> = {},
+): World {
   const slug = said.toLowerCase()
-  const repositories = Object.fromEntries(Object.entries(given).map(([name, role]) => [spellName(world, name), role] as const))
+  const repositories = Object.fromEntries(
+    Object.entries(given).map(([name, role]) => [spellName(world, name), role] as const),
+  )
   if (slugOf(slug) !== slug) throw new Error(`${said} is no slug of a team.`)
   const id = world.serial + 1
   const known = organizationOf(world, organization).members
-  const joined = logins.filter((login) => !Object.hasOwn(known, login)).reduce((now, login) => addMember(now, organization, login), { ...world, serial: id })
+  const joined = logins
+    .filter((login) => !Object.hasOwn(known, login))
+    .reduce((now, login) => addMember(now, organization, login), { ...world, serial: id })
   const members = Object.fromEntries(logins.map((login) => [login, 'member'] as const))
-  return withTeam(joined, organization, { id, name: slug, slug, description: null, privacy: 'closed', createdAt: world.at, members, repositories })
+  return withTeam(joined, organization, {
+    id,
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    createdAt: world.at,
+    members,
+    repositories,
+  })
 }
 
 /** An App with its bot account `<slug>[bot]`, installed on one owner's account. */
-export function addApp(world: World, app: { readonly slug: string; readonly publicKey: string; readonly permissions: Permissions; readonly owner: string; readonly repositories: 'all' | readonly Name[] }): World {
+export function addApp(
+  world: World,
+  app: {
+    readonly slug: string
+    readonly publicKey: string
+    readonly permissions: Permissions
+    readonly owner: string
+    readonly repositories: 'all' | readonly Name[]
+  },
+): World {
   const id = world.serial + 1
   const added: App = {
     id,
@@ -79,13 +115,23 @@ export function addApp(world: World, app: { readonly slug: string; readonly publ
     clientId: `Iv23li${createHash('sha256').update(app.slug).digest('base64url').replace(/[-_]/g, 'x').slice(0, 14)}`,
     publicKey: app.publicKey,
     permissions: app.permissions,
-    installations: [{ id: id + 1, owner: spellLogin(world, app.owner), repositories: app.repositories === 'all' ? 'all' : app.repositories.map((name) => spellName(world, name)) }],
+    installations: [
+      {
+        id: id + 1,
+        owner: spellLogin(world, app.owner),
+        repositories: app.repositories === 'all' ? 'all' : app.repositories.map((name) => spellName(world, name)),
+      },
+    ],
   }
   return addAccount({ ...world, serial: id + 1, apps: { ...world.apps, [app.slug]: added } }, `${app.slug}[bot]`, 'Bot')
 }
 
 /** An empty repository; its owner must have an account. */
-export function addRepository(world: World, repository: Pick<Repository, 'name' | 'defaultBranch'> & Partial<Pick<Repository, 'private' | 'collaborators' | 'secrets' | 'variables' | 'workflowPermissions'>>): World {
+export function addRepository(
+  world: World,
+  repository: Pick<Repository, 'name' | 'defaultBranch'> &
+    Partial<Pick<Repository, 'private' | 'collaborators' | 'secrets' | 'variables' | 'workflowPermissions'>>,
+): World {
   const serial = world.serial + 1
   const added: Repository = {
     id: serial,
@@ -107,7 +153,14 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
 }
 
 /** An environment of a repository with what is given, or one that is there with that changed. */
-export function addEnvironment(world: World, repository: Name, name: string, settings: Partial<Pick<Environment, 'waitMinutes' | 'reviewers' | 'preventSelfReview' | 'refs' | 'secrets' | 'variables'>> = {}): World {
+export function addEnvironment(
+  world: World,
+  repository: Name,
+  name: string,
+  settings: Partial<
+    Pick<Environment, 'waitMinutes' | 'reviewers' | 'preventSelfReview' | 'refs' | 'secrets' | 'variables'>
+  > = {},
+): World {
   const home = repositoryNamed(world, repository)
   const known = findEnvironment(home, name)
   const [numbered, environment] = known === null ? newEnvironment(world, name) : [world, known]
@@ -122,36 +175,65 @@ export function addToken(world: World, text: string, token: Token): World {
 export function addRuleset(world: World, name: Name, ruleset: Omit<Ruleset, 'id' | 'createdAt' | 'updatedAt'>): World {
   const repository = repositoryNamed(world, name)
   const id = world.serial + 1
-  const rulesets = [...repository.rulesets ?? [], { id, ...ruleset, createdAt: world.at, updatedAt: world.at }]
-  return { ...world, serial: id, repositories: { ...world.repositories, [repository.name]: { ...repository, rulesets } } }
+  const rulesets = [...(repository.rulesets ?? []), { id, ...ruleset, createdAt: world.at, updatedAt: world.at }]
+  return {
+    ...world,
+    serial: id,
+    repositories: { ...world.repositories, [repository.name]: { ...repository, rulesets } },
+  }
 }
 
 /** Puts a ref where it should be, with no event and no rule: how a World is seeded. */
 export function seedRef(world: World, name: Name, ref: string, sha: Sha): World {
   const repository = repositoryNamed(world, name)
-  return { ...world, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: { ...repository.refs, [ref]: sha } } } }
+  return {
+    ...world,
+    repositories: {
+      ...world.repositories,
+      [repository.name]: { ...repository, refs: { ...repository.refs, [ref]: sha } },
+    },
+  }
 }
 
-/** Commits straight to the objects and moves the branch, with no event: how a World is seeded. A new branch starts at the default branch; `null` removes a file; the clock advances one second. */
-export function seedCommit(world: World, commit: {
-  readonly repository: Name
-  readonly branch: string
-  readonly message: string
-  readonly files: Readonly<Record<string, string | Uint8Array | null>>
-  readonly by: string
-  readonly executable?: readonly string[]
-  /** Symbolic links, by where they point. */
-  readonly links?: Readonly<Record<string, string>>
-}): readonly [World, Sha] {
+/**
+ * Commits straight to the objects and moves the branch, with no event: how a World is seeded. A new branch starts at
+ * the default branch; `null` removes a file; the clock advances one second.
+ */
+export function seedCommit(
+  world: World,
+  commit: {
+    readonly repository: Name
+    readonly branch: string
+    readonly message: string
+    readonly files: Readonly<Record<string, string | Uint8Array | null>>
+    readonly by: string
+    readonly executable?: readonly string[]
+    /** Symbolic links, by where they point. */
+    readonly links?: Readonly<Record<string, string>>
+  },
+): readonly [World, Sha] {
   const { refs, defaultBranch } = repositoryNamed(world, commit.repository)
   const parent = refs[`refs/heads/${commit.branch}`] ?? refs[`refs/heads/${defaultBranch}`]
-  const files = new Map<string, TreeFile>(parent === undefined ? [] : listFiles(world.objects, readCommit(world.objects, parent).tree))
+  const files = new Map<string, TreeFile>(
+    parent === undefined ? [] : listFiles(world.objects, readCommit(world.objects, parent).tree),
+  )
   for (const [path, content] of Object.entries(commit.files)) {
     if (content === null) files.delete(path)
-    else files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), mode: commit.executable?.includes(path) ? '100755' : '100644' })
+    else
+      files.set(path, {
+        sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }),
+        mode: commit.executable?.includes(path) ? '100755' : '100644',
+      })
   }
-  for (const [path, target] of Object.entries(commit.links ?? {})) files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(target) }), mode: '120000' })
+  for (const [path, target] of Object.entries(commit.links ?? {}))
+    files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(target) }), mode: '120000' })
   const person = botIdentity(world, commit.by, world.at)
-  const sha = writeCommit(world.objects, { tree: writeTree(world.objects, files), parents: parent === undefined ? [] : [parent], author: person, committer: person, message: commit.message })
+  const sha = writeCommit(world.objects, {
+    tree: writeTree(world.objects, files),
+    parents: parent === undefined ? [] : [parent],
+    author: person,
+    committer: person,
+    message: commit.message,
+  })
   return [{ ...seedRef(world, commit.repository, `refs/heads/${commit.branch}`, sha), at: world.at + 1000 }, sha]
 }

@@ -16,11 +16,24 @@ export function spellName(world: World, name: Name): Name {
 const logins: ReadonlySet<string> = new Set(['org', 'username', 'owner'])
 const slugs: ReadonlySet<string> = new Set(['team_slug', 'app_slug'])
 
-/** The parameters of a path with accounts, repositories and slugs as they are spelled: GitHub finds each in whatever case. */
-export function spellParameters(world: World, parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const spelled = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, logins.has(key) ? spellLogin(world, value) : slugs.has(key) ? value.toLowerCase() : value]))
+/**
+ * The parameters of a path with accounts, repositories and slugs as they are spelled: GitHub finds each in whatever
+ * case.
+ */
+export function spellParameters(
+  world: World,
+  parameters: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const spelled = Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [
+      key,
+      logins.has(key) ? spellLogin(world, value) : slugs.has(key) ? value.toLowerCase() : value,
+    ]),
+  )
   const { owner, repo } = spelled
   if (owner === undefined || repo === undefined) return spelled
   const name = findRepository(world, `${owner}/${repo}`)?.name
-  return name === undefined ? spelled : { ...spelled, owner: name.slice(0, name.indexOf('/')), repo: name.slice(name.indexOf('/') + 1) }
+  return name === undefined
+    ? spelled
+    : { ...spelled, owner: name.slice(0, name.indexOf('/')), repo: name.slice(name.indexOf('/') + 1) }
 }

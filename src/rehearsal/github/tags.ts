@@ -3,7 +3,13 @@ import type { Objects, ObjectType } from './objects.ts'
 import type { Sha } from './world.ts'
 
 /** An annotated tag as git stores it. A signature is part of its message. */
-export interface Tag { readonly object: Sha; readonly type: ObjectType; readonly name: string; readonly tagger: Person | null; readonly message: string }
+export interface Tag {
+  readonly object: Sha
+  readonly type: ObjectType
+  readonly name: string
+  readonly tagger: Person | null
+  readonly message: string
+}
 
 export function readTag(objects: Objects, sha: Sha): Tag | null {
   const object = objects.get(sha)
@@ -22,6 +28,11 @@ export function readTag(objects: Objects, sha: Sha): Tag | null {
 }
 
 export function writeTag(objects: Objects, tag: Tag): Sha {
-  const lines = [`object ${tag.object}`, `type ${tag.type}`, `tag ${tag.name}`, ...(tag.tagger === null ? [] : [`tagger ${printPerson(tag.tagger)}`])]
+  const lines = [
+    `object ${tag.object}`,
+    `type ${tag.type}`,
+    `tag ${tag.name}`,
+    ...(tag.tagger === null ? [] : [`tagger ${printPerson(tag.tagger)}`]),
+  ]
   return objects.put({ type: 'tag', content: Buffer.from(`${lines.join('\n')}\n\n${tag.message}`) })
 }

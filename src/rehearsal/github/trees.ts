@@ -3,9 +3,14 @@ import type { Objects } from './objects.ts'
 import type { Sha } from './world.ts'
 
 /** What a path holds: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule commit. */
-export interface TreeFile { readonly sha: Sha; readonly mode: string }
+export interface TreeFile {
+  readonly sha: Sha
+  readonly mode: string
+}
 /** One line of a tree object; `40000` is a folder. */
-export interface TreeEntry extends TreeFile { readonly name: string }
+export interface TreeEntry extends TreeFile {
+  readonly name: string
+}
 
 const folder = '40000'
 
@@ -19,7 +24,11 @@ export function readTree(objects: Objects, tree: Sha): readonly TreeEntry[] {
     const end = bytes.indexOf(0, at)
     const line = bytes.toString('utf8', at, end)
     const space = line.indexOf(' ')
-    entries.push({ mode: line.slice(0, space), name: line.slice(space + 1), sha: bytes.toString('hex', end + 1, end + 21) })
+    entries.push({
+      mode: line.slice(0, space),
+      name: line.slice(space + 1),
+      sha: bytes.toString('hex', end + 1, end + 21),
+    })
     at = end + 21
   }
   return entries
@@ -29,7 +38,9 @@ export function readTree(objects: Objects, tree: Sha): readonly TreeEntry[] {
 export function putTree(objects: Objects, entries: readonly TreeEntry[]): Sha {
   const sortKey = (entry: TreeEntry): Buffer => Buffer.from(entry.mode === folder ? `${entry.name}/` : entry.name)
   const sorted = [...entries].sort((one, other) => Buffer.compare(sortKey(one), sortKey(other)))
-  const content = Buffer.concat(sorted.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, 'hex')]))
+  const content = Buffer.concat(
+    sorted.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, 'hex')]),
+  )
   return objects.put({ type: 'tree', content })
 }
 
@@ -46,7 +57,9 @@ export function listFiles(objects: Objects, tree: Sha): ReadonlyMap<string, Tree
   return files
 }
 
-/** The tree that holds exactly these files; throws where a path is a file and a folder at once, or none that git takes. */
+/**
+ * The tree that holds exactly these files; throws where a path is a file and a folder at once, or none that git takes.
+ */
 export function writeTree(objects: Objects, files: ReadonlyMap<string, TreeFile>): Sha {
   const here: TreeEntry[] = []
   const below = new Map<string, Map<string, TreeFile>>()
@@ -68,7 +81,10 @@ export function writeTree(objects: Objects, files: ReadonlyMap<string, TreeFile>
 
 /** Whether git takes this path into a tree: no empty part, none of `.`, `..`, `.git`, no NUL. */
 export function isTreePath(path: string): boolean {
-  return !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
+  return (
+    !path.includes('\0') &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
+  )
 }
 
 /** What lies at a path of a tree, a folder (`40000`) included; the empty path is the tree itself. */
@@ -84,7 +100,11 @@ export function findEntry(objects: Objects, tree: Sha, path: string): TreeFile |
 }
 
 /** A file of a commit; `null` where the path is missing or a folder. */
-export function readFile(objects: Objects, commit: Sha, path: string): { readonly sha: Sha; readonly mode: string; readonly content: Uint8Array } | null {
+export function readFile(
+  objects: Objects,
+  commit: Sha,
+  path: string,
+): { readonly sha: Sha; readonly mode: string; readonly content: Uint8Array } | null {
   const entry = findEntry(objects, readCommit(objects, peel(objects, commit)).tree, path)
   const object = entry === null || entry.mode === folder ? undefined : objects.get(entry.sha)
   return entry === null || object?.type !== 'blob' ? null : { ...entry, content: object.content }

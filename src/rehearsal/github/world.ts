@@ -14,19 +14,30 @@ export type Sha = string
 /** Milliseconds since 1970, virtual. */
 export type Instant = number
 export type Access = 'read' | 'write' | 'admin'
-/** What a person may do in a repository, from the least to the most (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization). */
+/**
+ * What a person may do in a repository, from the least to the most
+ * (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
+ */
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 /** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
 export type Permissions = Readonly<Record<string, Access>>
 
-/** The whole embedded GitHub as one value. Git objects live in a shared grow-only pool: their name is their content, so sharing them changes nothing. */
+/**
+ * The whole embedded GitHub as one value. Git objects live in a shared grow-only pool: their name is their content, so
+ * sharing them changes nothing.
+ */
 export interface World {
   readonly at: Instant
-  /** The last number given out; ids of runs, jobs, artifacts, releases and nodes come from here, so they are the same in every replay. */
+  /**
+   * The last number given out; ids of runs, jobs, artifacts, releases and nodes come from here, so they are the same in
+   * every replay.
+   */
   readonly serial: number
   /** Where links point: `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string
-  /** What its tokens and signed addresses are made with, random in each World that is served; absent: nobody serves it. */
+  /**
+   * What its tokens and signed addresses are made with, random in each World that is served; absent: nobody serves it.
+   */
   readonly secret?: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
@@ -94,7 +105,11 @@ export interface App {
   readonly clientId: string
   readonly publicKey: string
   readonly permissions: Permissions
-  readonly installations: readonly { readonly id: number; readonly owner: string; readonly repositories: 'all' | readonly Name[] }[]
+  readonly installations: readonly {
+    readonly id: number
+    readonly owner: string
+    readonly repositories: 'all' | readonly Name[]
+  }[]
 }
 
 export interface Token {
@@ -112,10 +127,18 @@ export interface Token {
 }
 
 /** What a rate limit bucket has spent since its hour began. */
-export interface Usage { readonly since: Instant; readonly rest: number; readonly graphql: number }
+export interface Usage {
+  readonly since: Instant
+  readonly rest: number
+  readonly graphql: number
+}
 
 /** A workflow file that was seen. `since`: when it was last enabled or disabled; absent: never. */
-export interface WorkflowKnown { readonly id: number; readonly state: 'active' | 'disabled_manually'; readonly since?: Instant }
+export interface WorkflowKnown {
+  readonly id: number
+  readonly state: 'active' | 'disabled_manually'
+  readonly since?: Instant
+}
 
 export interface Repository {
   readonly id: number
@@ -151,7 +174,10 @@ export interface Repository {
   readonly actionsMayOpenPulls?: boolean
 }
 
-export interface SecretTimes { readonly created: Instant; readonly updated: Instant }
+export interface SecretTimes {
+  readonly created: Instant
+  readonly updated: Instant
+}
 
 export interface Release {
   readonly id: number
@@ -211,11 +237,23 @@ export interface Run {
   readonly reviews?: readonly Review[]
 }
 
-export interface Review { readonly environments: readonly number[]; readonly state: 'approved' | 'rejected'; readonly comment: string; readonly by: string }
+export interface Review {
+  readonly environments: readonly number[]
+  readonly state: 'approved' | 'rejected'
+  readonly comment: string
+  readonly by: string
+}
 
-export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
+export interface Concurrency {
+  readonly group: string
+  readonly cancelInProgress: boolean
+  readonly queue: 'single' | 'max'
+}
 
-/** One job of a run. `key` is the path of ids from the caller down, `ask/control`; matrix legs carry their values in `name`. */
+/**
+ * One job of a run. `key` is the path of ids from the caller down, `ask/control`; matrix legs carry their values in
+ * `name`.
+ */
 export interface Job {
   readonly id: number
   readonly key: string
@@ -226,7 +264,12 @@ export interface Job {
   readonly startedAt: Instant | null
   readonly completedAt: Instant | null
   readonly outputs: Readonly<Record<string, string>>
-  readonly steps: readonly { readonly number: number; readonly name: string; readonly status: 'completed'; readonly conclusion: RunConclusion }[]
+  readonly steps: readonly {
+    readonly number: number
+    readonly name: string
+    readonly status: 'completed'
+    readonly conclusion: RunConclusion
+  }[]
   readonly concurrency: Concurrency | null
   /** The environment that it deploys to; absent: none. */
   readonly environment?: JobEnvironment
@@ -237,9 +280,16 @@ export interface Job {
 }
 
 /** One annotation of a job. Where it belongs in a file is not kept. */
-export interface JobAnnotation { readonly level: 'error' | 'warning' | 'notice'; readonly title?: string; readonly message: string }
+export interface JobAnnotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title?: string
+  readonly message: string
+}
 
-/** A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may run and has the secrets. */
+/**
+ * A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may
+ * run and has the secrets.
+ */
 export interface JobEnvironment {
   readonly name: string
   readonly gate: 'ahead' | 'closed' | 'open'
@@ -270,9 +320,21 @@ export interface Artifact {
 }
 
 /** The log of a job that has ended, as the file that is fetched. */
-export interface JobLog { readonly endedAt: Instant; readonly content: Uint8Array }
+export interface JobLog {
+  readonly endedAt: Instant
+  readonly content: Uint8Array
+}
 
-export type CheckConclusion = 'action_required' | 'cancelled' | 'failure' | 'neutral' | 'skipped' | 'stale' | 'startup_failure' | 'success' | 'timed_out'
+export type CheckConclusion =
+  | 'action_required'
+  | 'cancelled'
+  | 'failure'
+  | 'neutral'
+  | 'skipped'
+  | 'stale'
+  | 'startup_failure'
+  | 'success'
+  | 'timed_out'
 
 /** A check run made by an App or with a job's GITHUB_TOKEN. */
 export interface CheckRun {
@@ -312,7 +374,15 @@ export interface CommitStatus {
   readonly createdAt: Instant
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting'
+export type DeploymentState =
+  | 'error'
+  | 'failure'
+  | 'inactive'
+  | 'in_progress'
+  | 'queued'
+  | 'pending'
+  | 'success'
+  | 'waiting'
 
 /** A request to deploy a commit, and what became of it. */
 export interface Deployment {
@@ -408,7 +478,13 @@ export interface IssueComment {
   readonly updatedAt: Instant
 }
 
-export interface Label { readonly id: number; readonly repository: Name; readonly name: string; readonly color: string; readonly description: string | null }
+export interface Label {
+  readonly id: number
+  readonly repository: Name
+  readonly name: string
+  readonly color: string
+  readonly description: string | null
+}
 
 export interface Milestone {
   readonly id: number
@@ -424,11 +500,65 @@ export interface Milestone {
   readonly dueOn: Instant | null
 }
 
-/** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */
+/**
+ * What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts
+ * and queues.
+ */
 export type Happening =
-  | { readonly is: 'refs'; readonly at: Instant; readonly repository: Name; readonly by: string; readonly updates: readonly { readonly ref: string; readonly before: Sha | null; readonly after: Sha | null }[] }
-  | { readonly is: 'event'; readonly at: Instant; readonly repository: Name; readonly event: string; readonly action?: string; readonly by: string; readonly runs: readonly number[] }
-  | { readonly is: 'run'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly workflow: string; readonly status: RunStatus; readonly conclusion: RunConclusion | null }
-  | { readonly is: 'job'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly job: number; readonly name: string; readonly status: Job['status']; readonly conclusion: RunConclusion | null }
-  | { readonly is: 'call'; readonly at: Instant; readonly kind: 'rest' | 'graphql' | 'git' | 'results'; readonly method: string; readonly path: string; readonly route: string; readonly status: number; readonly as: string; readonly contentCreating: boolean; readonly run?: number; readonly job?: number }
-  | { readonly is: 'fault'; readonly at: Instant; /** Its place in the scenario, from 1. */ readonly number: number; readonly mishap: Fault['mishap']['is']; /** What it hit. */ readonly what: string }
+  | {
+      readonly is: 'refs'
+      readonly at: Instant
+      readonly repository: Name
+      readonly by: string
+      readonly updates: readonly { readonly ref: string; readonly before: Sha | null; readonly after: Sha | null }[]
+    }
+  | {
+      readonly is: 'event'
+      readonly at: Instant
+      readonly repository: Name
+      readonly event: string
+      readonly action?: string
+      readonly by: string
+      readonly runs: readonly number[]
+    }
+  | {
+      readonly is: 'run'
+      readonly at: Instant
+      readonly repository: Name
+      readonly run: number
+      readonly workflow: string
+      readonly status: RunStatus
+      readonly conclusion: RunConclusion | null
+    }
+  | {
+      readonly is: 'job'
+      readonly at: Instant
+      readonly repository: Name
+      readonly run: number
+      readonly job: number
+      readonly name: string
+      readonly status: Job['status']
+      readonly conclusion: RunConclusion | null
+    }
+  | {
+      readonly is: 'call'
+      readonly at: Instant
+      readonly kind: 'rest' | 'graphql' | 'git' | 'results'
+      readonly method: string
+      readonly path: string
+      readonly route: string
+      readonly status: number
+      readonly as: string
+      readonly contentCreating: boolean
+      readonly run?: number
+      readonly job?: number
+    }
+  | {
+      readonly is: 'fault'
+      readonly at: Instant
+      /** Its place in the scenario, from 1. */
+      readonly number: number
+      readonly mishap: Fault['mishap']['is']
+      /** What it hit. */
+      readonly what: string
+    }

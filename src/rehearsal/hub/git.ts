@@ -2,7 +2,10 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { UserError } from '../../domain/problem.ts'
 
-/** Where and how a git process runs. `env` is added to an environment in which no user's or machine's git configuration counts. */
+/**
+ * Where and how a git process runs. `env` is added to an environment in which no user's or machine's git configuration
+ * counts.
+ */
 export interface GitOptions {
   readonly folder: string
   readonly env?: Readonly<Record<string, string>>
@@ -25,7 +28,12 @@ export function createGit(served?: string): Git {
   const running = new Set<ChildProcessWithoutNullStreams>()
 
   function start(args: readonly string[], { folder, env }: GitOptions): ChildProcessWithoutNullStreams {
-    const child = spawn('git', args, { cwd: folder, env: { ...neutral(), ...(served === undefined ? {} : { [servedVariable]: served }), ...env }, detached: ownGroup, stdio: 'pipe' })
+    const child = spawn('git', args, {
+      cwd: folder,
+      env: { ...neutral(), ...(served === undefined ? {} : { [servedVariable]: served }), ...env },
+      detached: ownGroup,
+      stdio: 'pipe',
+    })
     running.add(child)
     child.once('close', () => running.delete(child))
     // A process that ends before it has read everything is judged by its exit code, not by the broken pipe.
@@ -50,17 +58,24 @@ export function createGit(served?: string): Git {
         child.once('error', reject)
         child.once('close', (code, signal) => {
           if (code === 0) resolve(Buffer.concat(out))
-          else reject(new Error(`git ${args[0]} in ${options.folder} ended with ${signal ?? code}: ${Buffer.concat(words).toString().trim()}`))
+          else
+            reject(
+              new Error(
+                `git ${args[0]} in ${options.folder} ended with ${signal ?? code}: ${Buffer.concat(words).toString().trim()}`,
+              ),
+            )
         })
         child.stdin.end(options.input ?? '')
       })
     },
     async close() {
-      await Promise.all([...running].map(async (child) => {
-        const closed = once(child, 'close')
-        stop(child)
-        await closed
-      }))
+      await Promise.all(
+        [...running].map(async (child) => {
+          const closed = once(child, 'close')
+          stop(child)
+          await closed
+        }),
+      )
     },
   }
 }
@@ -68,11 +83,23 @@ export function createGit(served?: string): Git {
 /** Refuses a machine whose git is missing or older than `proc-receive` (git 2.29, 2020). */
 export async function requireGit(git: Git, folder: string): Promise<void> {
   const answer = await git.run(['--version'], { folder }).catch((error: unknown) => {
-    throw new UserError([{ code: 'GIT_MISSING', message: `git cannot be started: ${String(error)}`, remedy: 'Install git 2.29 or newer and put it on the PATH.' }])
+    throw new UserError([
+      {
+        code: 'GIT_MISSING',
+        message: `git cannot be started: ${String(error)}`,
+        remedy: 'Install git 2.29 or newer and put it on the PATH.',
+      },
+    ])
   })
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(answer.toString()) ?? []
   if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 29)) return
-  throw new UserError([{ code: 'GIT_TOO_OLD', message: `${answer.toString().trim()} has no proc-receive hook.`, remedy: 'Install git 2.29 or newer.' }])
+  throw new UserError([
+    {
+      code: 'GIT_TOO_OLD',
+      message: `${answer.toString().trim()} has no proc-receive hook.`,
+      remedy: 'Install git 2.29 or newer.',
+    },
+  ])
 }
 
 /** In the environment of every git that a hub runs. */

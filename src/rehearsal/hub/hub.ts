@@ -55,7 +55,10 @@ interface Parts {
   readonly onAnswer: OnAnswer
 }
 
-/** Serves a World on loopback: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
+/**
+ * Serves a World on loopback: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare
+ * repositories. Refuses a folder that another process serves.
+ */
 export async function openHub(options: HubOptions): Promise<Hub> {
   refuseServedFolder(options.repositories)
   for (const folder of [options.repositories, options.state]) closeToOthers(folder)
@@ -63,13 +66,21 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   await requireGit(git, options.repositories)
   const ready = Promise.withResolvers<Parts>()
   ready.promise.catch(() => {}) // Whoever opens the hub is told; a request that came before sees its connection close.
-  const server = await openWebServer(options.port ?? 0, async (request, response) => handle(await ready.promise, request, response))
+  const server = await openWebServer(options.port ?? 0, async (request, response) =>
+    handle(await ready.promise, request, response),
+  )
   const apiUrl = `http://127.0.0.1:${server.port}`
   const hubPath = join(options.repositories, hubFile)
   try {
     const address = { url: apiUrl, secret: randomUUID(), pid: process.pid, ...bornAt(process.pid) }
     const projection = createProjection(git, options.repositories)
-    const ledger = await openLedger({ world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }), ...(options.clock === undefined ? {} : { clock: options.clock }) })
+    const ledger = await openLedger({
+      world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() },
+      projection,
+      state: options.state,
+      ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }),
+      ...(options.clock === undefined ? {} : { clock: options.clock }),
+    })
     writeFileSync(`${hubPath}.new`, JSON.stringify(address), { mode: 0o600 })
     renameSync(`${hubPath}.new`, hubPath)
     let closed: Promise<void> | undefined
@@ -79,7 +90,16 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       await ledger.close()
       await git.close()
     }
-    ready.resolve({ address, port: server.port, repositories: options.repositories, git, projection, ledger, pushes: new Map(), onAnswer: options.onAnswer ?? (() => {}) })
+    ready.resolve({
+      address,
+      port: server.port,
+      repositories: options.repositories,
+      git,
+      projection,
+      ledger,
+      pushes: new Map(),
+      onAnswer: options.onAnswer ?? (() => {}),
+    })
     return {
       apiUrl,
       serverUrl: `http://github.localhost:${server.port}`,
@@ -115,19 +135,24 @@ async function handle(hub: Parts, request: IncomingMessage, response: ServerResp
 
 async function answerApi(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = await readCall(request, hub.address.url)
-  const answered = call === null
-    ? { status: 413, headers: { connection: 'close' }, body: '' }
-    : await hub.ledger.change((world) => {
-        const [next, answered, happenings] = answer(world, call)
-        return [next, happenings, namedAs(world, call, answered)]
-      }, isPerson(authenticate(hub.ledger.world(), call)))
+  const answered =
+    call === null
+      ? { status: 413, headers: { connection: 'close' }, body: '' }
+      : await hub.ledger.change(
+          (world) => {
+            const [next, answered, happenings] = answer(world, call)
+            return [next, happenings, namedAs(world, call, answered)]
+          },
+          isPerson(authenticate(hub.ledger.world(), call)),
+        )
   if (call !== null) hub.onAnswer(call, answered)
   sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
 }
 
 /**
- * The answer with links as the client reaches this server: who asks `api.github.localhost`, through this server as its proxy, follows a link there, and gives its token to
- * no other host. GraphQL's links are those of the web site. What happens and what is kept names one address, whoever asks.
+ * The answer with links as the client reaches this server: who asks `api.github.localhost`, through this server as its
+ * proxy, follows a link there, and gives its token to no other host. GraphQL's links are those of the web site. What
+ * happens and what is kept names one address, whoever asks.
  */
 function namedAs(world: World, call: Call, answered: Answer): Answer {
   const host = call.headers['host']?.toLowerCase()
@@ -141,10 +166,16 @@ function isPerson(bearer: ReturnType<typeof authenticate>): boolean {
   return typeof bearer === 'object' && 'kind' in bearer && bearer.kind === 'user'
 }
 
-async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerGit(
+  hub: Parts,
+  gitCall: GitCall,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const call = readHeadOfCall(request, hub.address.url)
   const admission = admit(hub.ledger.world(), call, gitCall)
-  const note = (status: number): Promise<void> => hub.ledger.change((world) => [world, [gitHappening(world, call, gitCall, admission.bearer, status)], undefined])
+  const note = (status: number): Promise<void> =>
+    hub.ledger.change((world) => [world, [gitHappening(world, call, gitCall, admission.bearer, status)], undefined])
   if (!admission.admitted) {
     request.resume()
     await note(admission.answer.status)
@@ -156,7 +187,16 @@ async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage,
   if (bearer !== 'anonymous') hub.pushes.set(push, bearer)
   try {
     const login = bearer === 'anonymous' ? '' : bearer.login
-    const status = await serveGit(hub.git, { repositories: hub.repositories, repository, path: gitCall.path, login, push, date: printDate(hub), request, response })
+    const status = await serveGit(hub.git, {
+      repositories: hub.repositories,
+      repository,
+      path: gitCall.path,
+      login,
+      push,
+      date: printDate(hub),
+      request,
+      response,
+    })
     if (status !== 0) await note(status)
   } finally {
     hub.pushes.delete(push)
@@ -180,21 +220,45 @@ async function receivePush(hub: Parts, { repository, push, atomic, commands }: P
   const moves = readMoves(commands)
   const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]))
   const { objects } = hub.ledger.world()
-  const brought = tips.length === 0 ? [] : await takeNewObjects(hub.git, folderOf(hub.repositories, repository), tips, objects)
+  const brought =
+    tips.length === 0 ? [] : await takeNewObjects(hub.git, folderOf(hub.repositories, repository), tips, objects)
   hub.projection.noteObjects(repository, brought)
-  return hub.ledger.change((world) => {
-    const token = push === undefined ? ownerToken(world, repository) : hub.pushes.get(push)
-    if (token === undefined) throw new Error(`Nobody is pushing as ${push}.`)
-    return decidePush(world, { repository, token, atomic, moves })
-  }, push === undefined || hub.pushes.get(push)?.kind === 'user')
+  return hub.ledger.change(
+    (world) => {
+      const token = push === undefined ? ownerToken(world, repository) : hub.pushes.get(push)
+      if (token === undefined) throw new Error(`Nobody is pushing as ${push}.`)
+      return decidePush(world, { repository, token, atomic, moves })
+    },
+    push === undefined || hub.pushes.get(push)?.kind === 'user',
+  )
 }
 
-function gitHappening(world: World, call: { readonly method: string; readonly url: string }, gitCall: GitCall, bearer: Bearer, status: number): Happening {
-  const holder = bearer === 'anonymous' ? {} : { ...(bearer.run === undefined ? {} : { run: bearer.run }), ...(bearer.job === undefined ? {} : { job: bearer.job }) }
+function gitHappening(
+  world: World,
+  call: { readonly method: string; readonly url: string },
+  gitCall: GitCall,
+  bearer: Bearer,
+  status: number,
+): Happening {
+  const holder =
+    bearer === 'anonymous'
+      ? {}
+      : {
+          ...(bearer.run === undefined ? {} : { run: bearer.run }),
+          ...(bearer.job === undefined ? {} : { job: bearer.job }),
+        }
   const { pathname, search } = new URL(call.url)
   return {
-    is: 'call', at: world.at, kind: 'git', method: call.method, path: `${pathname}${search}`, route: `${call.method} /{owner}/{repo}.git/${gitCall.path}`,
-    status, as: bearer === 'anonymous' ? 'anonymous' : bearer.login, contentCreating: false, ...holder,
+    is: 'call',
+    at: world.at,
+    kind: 'git',
+    method: call.method,
+    path: `${pathname}${search}`,
+    route: `${call.method} /{owner}/{repo}.git/${gitCall.path}`,
+    status,
+    as: bearer === 'anonymous' ? 'anonymous' : bearer.login,
+    contentCreating: false,
+    ...holder,
   }
 }
 

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../github/world.ts'
 import { applyEntry, compareWorlds, type Fields, type JournalEntry, type SavedWorld } from './world-difference.ts'
 
 /**
- * The saved World without its git objects: `world.jsonl`, whose first line is a whole World and every further line what one
- * change made different. A change of a big World costs what changed, so every answer can wait for its line; a line that
- * a kill cut short belongs to a change that nobody was told of. Tentative lines at the end are what a kill interrupted: a rehearsal
- * goes on from before them. Bytes (artifacts) lie beside it in `bytes/<SHA-256>`.
+ * The saved World without its git objects: `world.jsonl`, whose first line is a whole World and every further line what
+ * one change made different. A change of a big World costs what changed, so every answer can wait for its line; a line
+ * that a kill cut short belongs to a change that nobody was told of. Tentative lines at the end are what a kill
+ * interrupted: a rehearsal goes on from before them. Bytes (artifacts) lie beside it in `bytes/<SHA-256>`.
  */
 export interface Journal {
   /** Returns when the difference is with the operating system: it survives the end of this process. */
@@ -17,14 +29,19 @@ export interface Journal {
 }
 
 /** What is noted beside a change: see `JournalEntry`. */
-export interface Note { readonly tentative?: boolean; readonly told?: number }
+export interface Note {
+  readonly tentative?: boolean
+  readonly told?: number
+}
 
 /** Where a World can be gone on from. */
 export interface RestorePoint {
   /** As of the last line that is not tentative. */
   readonly world: SavedWorld
   readonly told: number | null
-  /** The World of one change before, and those of every change taken back: what the bare repositories may still show. */
+  /**
+   * The World of one change before, and those of every change taken back: what the bare repositories may still show.
+   */
   readonly around: readonly SavedWorld[]
 }
 
@@ -63,7 +80,7 @@ const enough = 16_000_000
 
 /** The World that a folder holds after every change, without objects; `null` where none was saved. */
 export function readJournal(folder: string): SavedWorld | null {
-  return readEntries(folder)?.reduce<Fields>(applyEntry, {}) as (Fields & SavedWorld) | undefined ?? null // Only this module writes the file.
+  return (readEntries(folder)?.reduce<Fields>(applyEntry, {}) as (Fields & SavedWorld) | undefined) ?? null // Only this module writes the file.
 }
 
 /** Where the World that a folder holds can be gone on from, without objects; `null` where none was saved. */
@@ -78,19 +95,32 @@ export function readRestorePoint(folder: string): RestorePoint | null {
   })
   const found = worlds.find(({ index }) => index === last)
   if (found === undefined) throw new Error(`${folder} begins with a change that was never carried out.`)
-  return { world: found.world, told: entries[last]?.told ?? null, around: worlds.flatMap(({ index, world }) => (index === last ? [] : [world])) }
+  return {
+    world: found.world,
+    told: entries[last]?.told ?? null,
+    around: worlds.flatMap(({ index, world }) => (index === last ? [] : [world])),
+  }
 }
 
 function readEntries(folder: string): readonly JournalEntry[] | null {
   const file = join(folder, 'world.jsonl')
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1).map((line) => parse(folder, line)) : null
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => parse(folder, line))
+    : null
 }
 
 function noted(entry: JournalEntry, { tentative = false, told }: Note): JournalEntry {
   return { ...entry, ...(tentative ? { tentative } : {}), ...(told === undefined ? {} : { told }) }
 }
 
-function begin(folder: string, world: World, told?: number): { readonly file: number; readonly whole: number; readonly grown: number } {
+function begin(
+  folder: string,
+  world: World,
+  told?: number,
+): { readonly file: number; readonly whole: number; readonly grown: number } {
   const line = `${print(folder, noted(compareWorlds(null, world) ?? { values: {}, entries: [] }, told === undefined ? {} : { told }))}\n`
   const file = join(folder, 'world.jsonl')
   rmSync(`${file}.new`, { force: true }) // One that a kill left keeps the mode that it has.

@@ -9,8 +9,14 @@ import type { Projection } from './projection.ts'
 /** The one place where the World changes. */
 export interface Ledger {
   world(): World
-  /** One change after the other: decided, saved, shown in the bare repositories, told. A change that throws leaves World as it was. `byPerson`: somebody from outside wants it. */
-  change<Result>(move: (world: World) => readonly [World, readonly Happening[], Result], byPerson?: boolean): Promise<Result>
+  /**
+   * One change after the other: decided, saved, shown in the bare repositories, told. A change that throws leaves World
+   * as it was. `byPerson`: somebody from outside wants it.
+   */
+  change<Result>(
+    move: (world: World) => readonly [World, readonly Happening[], Result],
+    byPerson?: boolean,
+  ): Promise<Result>
   /** What `Hub.attempt` says. */
   attempt<Result>(by: Attempt, work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
@@ -22,7 +28,9 @@ export interface Ledger {
 export type Attempt = 'jobs' | 'story'
 
 /** Writes down what happens before it is saved, and says how much is written now, in bytes. */
-export interface Chronicle { write(happenings: readonly Happening[]): number }
+export interface Chronicle {
+  write(happenings: readonly Happening[]): number
+}
 
 /** What time it is outside, in whole seconds. */
 export type Clock = () => Instant
@@ -32,7 +40,13 @@ export function spareObjects(state: string): string {
   return join(state, 'objects.git')
 }
 
-export async function openLedger(options: { readonly world: World; readonly projection: Projection; readonly state: string; readonly chronicle?: Chronicle; readonly clock?: Clock }): Promise<Ledger> {
+export async function openLedger(options: {
+  readonly world: World
+  readonly projection: Projection
+  readonly state: string
+  readonly chronicle?: Chronicle
+  readonly clock?: Clock
+}): Promise<Ledger> {
   const { projection, state, chronicle, clock } = options
   const listeners: ((happening: Happening) => void)[] = []
   const fresh = new Set<Sha>()
@@ -52,10 +66,14 @@ export async function openLedger(options: { readonly world: World; readonly proj
     fresh.clear()
   }
 
-  async function carryOut<Result>(move: (world: World) => readonly [World, readonly Happening[], Result], byPerson: boolean): Promise<Result> {
+  async function carryOut<Result>(
+    move: (world: World) => readonly [World, readonly Happening[], Result],
+    byPerson: boolean,
+  ): Promise<Result> {
     const [moved, happenings, result] = move(onTime(world, clock))
     const next = onTime(moved, clock)
-    // Objects, then what the refs are to be, then the refs: killed in between, a ref shows what it was before a change that is known, and no push of somebody else's.
+    // Objects, then what the refs are to be, then the refs: killed in between, a ref shows what it was before a change
+    // that is known, and no push of somebody else's.
     await projection.prepare(next, happenings)
     keepFresh(next)
     const told = chronicle?.write(happenings)
@@ -97,10 +115,15 @@ export async function openLedger(options: { readonly world: World; readonly proj
   }
 }
 
-/** The World at the clock's time. Each move of a ref puts World one second ahead: of a clock that clients share it is never more than a few. */
+/**
+ * The World at the clock's time. Each move of a ref puts World one second ahead: of a clock that clients share it is
+ * never more than a few.
+ */
 function onTime(world: World, clock: Clock | undefined): World {
   const now = clock?.()
-  return now === undefined || (now <= world.at && world.at <= now + mostAheadMs) ? world : { ...world, at: now > world.at ? now : now + mostAheadMs }
+  return now === undefined || (now <= world.at && world.at <= now + mostAheadMs)
+    ? world
+    : { ...world, at: now > world.at ? now : now + mostAheadMs }
 }
 
 const mostAheadMs = 30_000

@@ -6,7 +6,10 @@ import type { GitObject, Objects } from '../github/objects.ts'
 import { readTree } from '../github/trees.ts'
 import type { Sha } from '../github/world.ts'
 
-/** Writes one object as git keeps it loose (git-scm.com/book/en/v2/Git-Internals-Git-Objects), whole or not at all. Fast before small: nothing here is ever sent. */
+/**
+ * Writes one object as git keeps it loose (git-scm.com/book/en/v2/Git-Internals-Git-Objects), whole or not at all. Fast
+ * before small: nothing here is ever sent.
+ */
 export function writeLooseObject(repository: string, sha: Sha, object: GitObject): void {
   const folder = join(repository, 'objects', sha.slice(0, 2))
   const file = join(folder, sha.slice(2))
@@ -19,7 +22,10 @@ export function writeLooseObject(repository: string, sha: Sha, object: GitObject
   renameSync(unfinished, file)
 }
 
-/** What is reachable from the tips and not known yet. Nothing comes before what it refers to, so a writer may be killed at any point and start again. */
+/**
+ * What is reachable from the tips and not known yet. Nothing comes before what it refers to, so a writer may be killed
+ * at any point and start again.
+ */
 export function listUnknown(objects: Objects, tips: readonly Sha[], known: { has(sha: Sha): boolean }): readonly Sha[] {
   const listed = new Set<Sha>()
   const open = tips.map((sha) => ({ sha, entered: false }))
@@ -38,7 +44,8 @@ function listReferences(objects: Objects, sha: Sha): readonly Sha[] {
   const object = objects.get(sha)
   if (object === undefined) throw new Error(`Object ${sha} is referred to and not there.`)
   if (object.type === 'blob') return []
-  if (object.type === 'tree') return readTree(objects, sha).flatMap((entry) => (entry.mode === submodule ? [] : [entry.sha]))
+  if (object.type === 'tree')
+    return readTree(objects, sha).flatMap((entry) => (entry.mode === submodule ? [] : [entry.sha]))
   const text = Buffer.from(object.content).toString('latin1')
   const headers = readHeaders(text.slice(0, text.indexOf('\n\n')))
   return headers.flatMap(([name, value]) => (name === 'tree' || name === 'parent' || name === 'object' ? [value] : []))

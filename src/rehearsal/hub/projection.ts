@@ -1,15 +1,33 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Happening, Instant, Name, Repository, Sha, World } from '../github/world.ts'
-import { compareRefs, isBareRepository, listObjects, moveRefs, prepareBareRepository, readRefs, removeLocks, setHead, takeBack, type RefMove, type Refs } from './bare-repository.ts'
+import {
+  compareRefs,
+  isBareRepository,
+  listObjects,
+  moveRefs,
+  prepareBareRepository,
+  readRefs,
+  removeLocks,
+  setHead,
+  takeBack,
+  type RefMove,
+  type Refs,
+} from './bare-repository.ts'
 import type { Git } from './git.ts'
 import { listUnknown, writeLooseObject } from './loose-objects.ts'
 
 /** Bare repositories that show what World holds. World decides, they follow. */
 export interface Projection {
-  /** Writes the objects of a World that is to come, and makes the repositories that it has and this one has not. No ref moves. */
+  /**
+   * Writes the objects of a World that is to come, and makes the repositories that it has and this one has not. No ref
+   * moves.
+   */
   prepare(world: World, happenings: readonly Happening[]): Promise<void>
-  /** Brings every repository of a World up to date, one transaction per happening, so that reflogs tell the whole story in order. */
+  /**
+   * Brings every repository of a World up to date, one transaction per happening, so that reflogs tell the whole story
+   * in order.
+   */
   follow(world: World, happenings: readonly Happening[]): Promise<void>
   /** Says that git itself has brought these objects into a repository. */
   noteObjects(repository: Name, objects: readonly Sha[]): void
@@ -73,7 +91,12 @@ export function createProjection(git: Git, repositories: string): Projection {
     }
   }
 
-  async function move(world: World, repository: Projected, moves: readonly RefMove[], stamp: { readonly by: string; readonly at: Instant }): Promise<void> {
+  async function move(
+    world: World,
+    repository: Projected,
+    moves: readonly RefMove[],
+    stamp: { readonly by: string; readonly at: Instant },
+  ): Promise<void> {
     writeObjects(world, repository, moves)
     await moveRefs(git, repository.folder, moves, stamp)
     const refs = { ...repository.refs }
@@ -88,7 +111,8 @@ export function createProjection(git: Git, repositories: string): Projection {
     async prepare(world, happenings) {
       for (const repository of Object.values(world.repositories)) {
         // One that is renamed keeps its folder until World has the new name for good.
-        if (!projected.has(repository.name) && findFormer(world, repository.id).length === 0) await open(world, repository)
+        if (!projected.has(repository.name) && findFormer(world, repository.id).length === 0)
+          await open(world, repository)
       }
       for (const happening of happenings) {
         const repository = happening.is === 'refs' ? projected.get(happening.repository) : undefined
@@ -96,7 +120,8 @@ export function createProjection(git: Git, repositories: string): Projection {
       }
       for (const { name, refs } of Object.values(world.repositories)) {
         const repository = projected.get(name)
-        if (repository !== undefined && repository.refs !== refs) writeObjects(world, repository, compareRefs(repository.refs, refs))
+        if (repository !== undefined && repository.refs !== refs)
+          writeObjects(world, repository, compareRefs(repository.refs, refs))
       }
     },
     async follow(world, happenings) {
@@ -105,7 +130,8 @@ export function createProjection(git: Git, repositories: string): Projection {
       }
       for (const happening of happenings) {
         const repository = happening.is === 'refs' ? projected.get(happening.repository) : undefined
-        if (happening.is === 'refs' && repository !== undefined) await move(world, repository, happening.updates, happening)
+        if (happening.is === 'refs' && repository !== undefined)
+          await move(world, repository, happening.updates, happening)
       }
       for (const { name, refs, defaultBranch } of Object.values(world.repositories)) {
         const repository = projected.get(name)

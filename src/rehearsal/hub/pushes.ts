@@ -13,18 +13,33 @@ export interface Push {
 }
 
 /**
- * What World makes of a push. As with git, each ref is judged for itself unless the push is atomic, and moves are forced:
- * whether `--force` was given only the pushing git knows, which checks it. What is accepted is one push with one event per ref.
+ * What World makes of a push. As with git, each ref is judged for itself unless the push is atomic, and moves are
+ * forced: whether `--force` was given only the pushing git knows, which checks it. What is accepted is one push with
+ * one event per ref.
  */
 export function decidePush(world: World, push: Push): readonly [World, readonly Happening[], PushVerdict] {
   const refused: Record<string, string> = {}
   const said: string[] = []
   let left = push.moves
   while (left.length > 0) {
-    const outcome = updateRefs(world, { repository: push.repository, token: push.token, updates: left.map((move) => ({ ...move, force: true })) })
-    if (outcome.ok) return [outcome.world, outcome.happenings, { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused }, said }]
+    const outcome = updateRefs(world, {
+      repository: push.repository,
+      token: push.token,
+      updates: left.map((move) => ({ ...move, force: true })),
+    })
+    if (outcome.ok)
+      return [
+        outcome.world,
+        outcome.happenings,
+        { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused }, said },
+      ]
     const { violations } = outcome
-    refused[outcome.ref] = violations === undefined ? outcome.message : outcome.reason === 'protected' ? 'protected branch hook declined' : 'push declined due to repository rule violations'
+    refused[outcome.ref] =
+      violations === undefined
+        ? outcome.message
+        : outcome.reason === 'protected'
+          ? 'protected branch hook declined'
+          : 'push declined due to repository rule violations'
     if (violations !== undefined) said.push(...headOf(world, push.repository, outcome), ...violations.flatMap(itemOf))
     left = left.filter(({ ref }) => ref !== outcome.ref)
     if (!push.atomic) continue
@@ -34,17 +49,30 @@ export function decidePush(world: World, push: Push): readonly [World, readonly 
   return [world, [], { refs: refused, said }]
 }
 
-/** What GitHub prints before it declines a push, for rulesets (github.com/vercel/sandbox/pull/169, github.com/JRedrupp/bison/issues/136) and for classic protection (github.com/ietf-tools/xml2rfc/issues/1251). */
+/**
+ * What GitHub prints before it declines a push, for rulesets (github.com/vercel/sandbox/pull/169,
+ * github.com/JRedrupp/bison/issues/136) and for classic protection (github.com/ietf-tools/xml2rfc/issues/1251).
+ */
 function headOf(world: World, repository: Name, { ref, reason }: RefRefusal): readonly string[] {
   if (reason === 'protected') return [`error: GH006: Protected branch update failed for ${ref}.`, '']
-  return [`error: GH013: Repository rule violations found for ${ref}.`, `Review all repository rules at ${world.url}/${repository}/rules?ref=${encodeURIComponent(ref)}`, '']
+  return [
+    `error: GH013: Repository rule violations found for ${ref}.`,
+    `Review all repository rules at ${world.url}/${repository}/rules?ref=${encodeURIComponent(ref)}`,
+    '',
+  ]
 }
 
 function itemOf(violation: string): readonly string[] {
-  return [...violation.split('\n').map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`)), '']
+  return [
+    ...violation.split('\n').map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`)),
+    '',
+  ]
 }
 
-/** As whom somebody acts who can write to the folder of repositories itself: the first person who administers the repository, or its owner. */
+/**
+ * As whom somebody acts who can write to the folder of repositories itself: the first person who administers the
+ * repository, or its owner.
+ */
 export function ownerToken(world: World, repository: Name): Token {
   const collaborators = Object.entries(world.repositories[repository]?.collaborators ?? {})
   const admin = collaborators.find(([, role]) => role === 'admin')?.[0]

@@ -8,7 +8,13 @@ export const receivePath = '/.hub/receive'
 export const pushVariable = 'CONVOY_PUSH'
 
 /** What `hub.json` says: readable by its owner only. */
-export interface HubAddress { readonly url: string; readonly secret: string; readonly pid: number; /** When the process began, in the kernel's own words; absent where it does not say. */ readonly born?: string }
+export interface HubAddress {
+  readonly url: string
+  readonly secret: string
+  readonly pid: number
+  /** When the process began, in the kernel's own words; absent where it does not say. */
+  readonly born?: string
+}
 /** What a hook asks: the commands of one push as git gives them. */
 export interface PushQuestion {
   readonly repository: Name
@@ -17,11 +23,14 @@ export interface PushQuestion {
   readonly commands: readonly { readonly before: string; readonly after: string; readonly ref: string }[]
 }
 /** What it hears: by ref, `null` for moved or the reason why not; and lines that git shows as `remote: …`. */
-export interface PushVerdict { readonly refs: Readonly<Record<string, string | null>>; readonly said: readonly string[] }
+export interface PushVerdict {
+  readonly refs: Readonly<Record<string, string | null>>
+  readonly said: readonly string[]
+}
 
 /** `hooks/proc-receive`: the Node that serves runs the program beside it, or the one on the PATH if that is gone. */
 export function hookEntry(repository: Name): string {
-  const quote = (text: string): string => `'${text.replaceAll('\'', String.raw`'\''`)}'`
+  const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
   return `#!/bin/sh
 node=${quote(process.execPath)}
 [ -x "$node" ] || node=node
@@ -32,8 +41,8 @@ exec "$node" "$0.mjs" ${quote(repository)}
 /**
  * `hooks/proc-receive.mjs`. Git hands the refs of a push over to this hook instead of moving them
  * (git-scm.com/docs/githooks#proc-receive), so that World decides each of them in its own words and the hub moves them,
- * stamped with virtual time. Where nobody serves, git is asked to do it alone (`fall-through`); but a push that came over HTTP was
- * begun by a GitHub that has gone since, and goes with it.
+ * stamped with virtual time. Where nobody serves, git is asked to do it alone (`fall-through`); but a push that came
+ * over HTTP was begun by a GitHub that has gone since, and goes with it.
  */
 export const hookProgram = String.raw`import { readFileSync, readSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -3,15 +3,22 @@ import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import { hubFile } from './receive-hook.ts'
 
-/** Refuses a folder of repositories that another living process serves: two Worlds over the same refs would overwrite each other. Throws a UserError. */
+/**
+ * Refuses a folder of repositories that another living process serves: two Worlds over the same refs would overwrite
+ * each other. Throws a UserError.
+ */
 export function refuseServedFolder(repositories: string): void {
   const path = join(repositories, hubFile)
   const served = findServed(repositories)
   if (served === null) return
-  throw new UserError([{
-    code: 'FOLDER_IN_USE', message: `Process ${served.pid} serves ${repositories} at ${served.url}.`,
-    remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is not Convoy, remove ${path}.`, file: path,
-  }])
+  throw new UserError([
+    {
+      code: 'FOLDER_IN_USE',
+      message: `Process ${served.pid} serves ${repositories} at ${served.url}.`,
+      remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is not Convoy, remove ${path}.`,
+      file: path,
+    },
+  ])
 }
 
 /** Whether another living process serves a folder of repositories. */
@@ -24,9 +31,16 @@ function findServed(repositories: string): Served | null {
   return served === null || served.pid === process.pid || !isAlive(served) ? null : served
 }
 
-interface Served { readonly url: string; readonly pid: number; readonly born: string | null }
+interface Served {
+  readonly url: string
+  readonly pid: number
+  readonly born: string | null
+}
 
-/** When a process began, as Linux counts it since the machine was started (proc_pid_stat(5)); empty where that is not said, or the process is but a zombie. */
+/**
+ * When a process began, as Linux counts it since the machine was started (proc_pid_stat(5)); empty where that is not
+ * said, or the process is but a zombie.
+ */
 export function bornAt(pid: number): { readonly born?: string } {
   const [state, born] = readState(pid) ?? []
   return state === undefined || born === undefined || isOver(state) ? {} : { born }
@@ -62,7 +76,10 @@ function readAddress(path: string): Served | null {
   }
 }
 
-/** Whether the process that served still lives. Another may have its number by now, most of all in a container that was started again. */
+/**
+ * Whether the process that served still lives. Another may have its number by now, most of all in a container that was
+ * started again.
+ */
 function isAlive({ pid, born }: Served): boolean {
   const [state, since] = readState(pid) ?? []
   if (state !== undefined && (isOver(state) || (born !== null && since !== born))) return false

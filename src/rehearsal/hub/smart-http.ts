@@ -17,7 +17,8 @@ export interface GitCall {
 
 /** Recognizes `/<owner>/<name>[.git]/info/refs?service=…` and the two services; anything else is not git's. */
 export function readGitCall(url: URL): GitCall | null {
-  const [, owner, name, path] = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(url.pathname) ?? []
+  const [, owner, name, path] =
+    /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(url.pathname) ?? []
   const service = path === 'info/refs' ? url.searchParams.get('service') : path
   if (path === undefined || (service !== 'git-upload-pack' && service !== 'git-receive-pack')) return null
   return { repository: `${owner}/${name}`, service, path }
@@ -27,22 +28,44 @@ export type Admission =
   | { readonly admitted: true; readonly bearer: Bearer; readonly repository: Repository }
   | { readonly admitted: false; readonly bearer: Bearer; readonly answer: Answer }
 
-/** Who may read and push, in the words that GitHub sends to the terminal: public repositories are read by everybody, a push needs `contents: write`. */
+/**
+ * Who may read and push, in the words that GitHub sends to the terminal: public repositories are read by everybody, a
+ * push needs `contents: write`.
+ */
 export function admit(world: World, call: Call, { repository: name, service }: GitCall): Admission {
   const bearer = authenticate(world, call)
-  if (bearer !== 'anonymous' && 'status' in bearer) return { admitted: false, bearer: 'anonymous', answer: askForCredentials('Invalid username or token. Password authentication is not supported for Git operations.') }
-  // GitHub serves a repository under the names it had, too (docs.github.com/repositories/creating-and-managing-repositories/renaming-a-repository).
+  if (bearer !== 'anonymous' && 'status' in bearer)
+    return {
+      admitted: false,
+      bearer: 'anonymous',
+      answer: askForCredentials(
+        'Invalid username or token. Password authentication is not supported for Git operations.',
+      ),
+    }
+  // GitHub serves a repository under the names it had, too
+  // (docs.github.com/repositories/creating-and-managing-repositories/renaming-a-repository).
   const repository = findRepository(world, name) ?? findRenamed(world, name)
   const refuse = (answer: Answer): Admission => ({ admitted: false, bearer, answer })
   if (repository === null || !allows(world, bearer, repository.name, 'metadata', 'read')) {
-    return refuse(bearer === 'anonymous' ? askForCredentials('Repository not found.') : say(404, 'Repository not found.'))
+    return refuse(
+      bearer === 'anonymous' ? askForCredentials('Repository not found.') : say(404, 'Repository not found.'),
+    )
   }
   if (service === 'git-upload-pack') {
-    return allows(world, bearer, repository.name, 'contents', 'read') ? { admitted: true, bearer, repository } : refuse(say(403, 'Read access to repository not granted.'))
+    return allows(world, bearer, repository.name, 'contents', 'read')
+      ? { admitted: true, bearer, repository }
+      : refuse(say(403, 'Read access to repository not granted.'))
   }
   if (bearer === 'anonymous') return refuse(askForCredentials('No anonymous write access.'))
   if (!allows(world, bearer, repository.name, 'contents', 'write')) {
-    return refuse(say(403, bearer.kind === 'user' ? `Permission to ${repository.name}.git denied to ${bearer.login}.` : 'Write access to repository not granted.'))
+    return refuse(
+      say(
+        403,
+        bearer.kind === 'user'
+          ? `Permission to ${repository.name}.git denied to ${bearer.login}.`
+          : 'Write access to repository not granted.',
+      ),
+    )
   }
   if (repository.archived) return refuse(say(403, 'This repository was archived so it is read-only.'))
   return { admitted: true, bearer, repository }
@@ -58,17 +81,23 @@ function askForCredentials(words: string): Answer {
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Basic realm="GitHub"' } }
 }
 
-/** Lets `git http-backend` answer (git-scm.com/docs/git-http-backend) and resolves with the status when all but the end of the response is written; 0 where whoever asked had gone before there was one. */
-export async function serveGit(git: Git, exchange: {
-  readonly repositories: string
-  readonly repository: Repository
-  readonly path: string
-  readonly login: string
-  readonly push: string
-  readonly date: string
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-}): Promise<number> {
+/**
+ * Lets `git http-backend` answer (git-scm.com/docs/git-http-backend) and resolves with the status when all but the end
+ * of the response is written; 0 where whoever asked had gone before there was one.
+ */
+export async function serveGit(
+  git: Git,
+  exchange: {
+    readonly repositories: string
+    readonly repository: Repository
+    readonly path: string
+    readonly login: string
+    readonly push: string
+    readonly date: string
+    readonly request: IncomingMessage
+    readonly response: ServerResponse
+  },
+): Promise<number> {
   const { request, response } = exchange
   const child = git.start(['http-backend'], { folder: exchange.repositories, env: environment(exchange) })
   response.once('close', () => git.stop(child))
@@ -88,7 +117,8 @@ export async function serveGit(git: Git, exchange: {
       await write(response, head.subarray(end + 4))
     }
   }
-  if (status === 0 && !response.destroyed) throw new Error(`git http-backend gave no answer for ${request.method} ${request.url}`)
+  if (status === 0 && !response.destroyed)
+    throw new Error(`git http-backend gave no answer for ${request.method} ${request.url}`)
   return status
 }
 
@@ -108,7 +138,9 @@ function environment(exchange: Parameters<typeof serveGit>[1]): Record<string, s
     HTTP_CONTENT_ENCODING: header(request, 'content-encoding'),
     [pushVariable]: exchange.push,
   }
-  return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {
@@ -117,10 +149,12 @@ function header(request: IncomingMessage, name: string): string | undefined {
 }
 
 function readHead(text: string): Record<string, string> {
-  return Object.fromEntries(text.split('\r\n').map((line) => {
-    const colon = line.indexOf(':')
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
-  }))
+  return Object.fromEntries(
+    text.split('\r\n').map((line) => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+    }),
+  )
 }
 
 async function write(response: ServerResponse, chunk: Buffer): Promise<void> {

@@ -3,21 +3,31 @@ import type { World } from '../github/world.ts'
 /** Named values, whatever they are. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What is saved of a World: everything but git objects, which lie in repositories, and rate limits, which start anew. */
+/**
+ * What is saved of a World: everything but git objects, which lie in repositories, and rate limits, which start anew.
+ */
 export type SavedWorld = Omit<World, 'objects' | 'usage'>
 
 /** What one change made different: the World's own values, then the entries of its records. */
 export interface JournalEntry {
   readonly values: Fields
-  /** `[record, key]` removes an entry; `[record, key, value]` sets it or, where both are objects, replaces the fields given. */
+  /**
+   * `[record, key]` removes an entry; `[record, key, value]` sets it or, where both are objects, replaces the fields
+   * given.
+   */
   readonly entries: readonly (readonly [record: string, key: string, value?: unknown])[]
-  /** The change belongs to something that has not come to its end: without a later one that does not, it is taken back. */
+  /**
+   * The change belongs to something that has not come to its end: without a later one that does not, it is taken back.
+   */
   readonly tentative?: true
   /** How long the transcript was after it, in bytes. */
   readonly told?: number
 }
 
-/** Finds what changed by identity: a World is never changed in place, so what is the same object is the same. `null`: nothing. */
+/**
+ * Finds what changed by identity: a World is never changed in place, so what is the same object is the same. `null`:
+ * nothing.
+ */
 export function compareWorlds(before: World | null, after: World): JournalEntry | null {
   const earlier: Fields = before === null ? {} : saved(before)
   const values: Record<string, unknown> = {}
@@ -34,12 +44,20 @@ export function compareWorlds(before: World | null, after: World): JournalEntry 
 function compareRecords(name: string, before: unknown, after: Fields): JournalEntry['entries'] {
   const earlier = isRecord(before) ? before : {}
   if (earlier === after) return []
-  const gone = Object.keys(earlier).filter((key) => !Object.hasOwn(after, key)).map((key) => [name, key] as const)
+  const gone = Object.keys(earlier)
+    .filter((key) => !Object.hasOwn(after, key))
+    .map((key) => [name, key] as const)
   const changed = Object.entries(after).flatMap(([key, value]) => {
     const old = Object.hasOwn(earlier, key) ? earlier[key] : undefined
     if (old === value) return []
-    if (!isRecord(old) || !isRecord(value) || Object.keys(old).some((field) => value[field] === undefined)) return [[name, key], [name, key, value]] as const
-    return [[name, key, Object.fromEntries(Object.entries(value).filter(([field, held]) => held !== old[field]))]] as const
+    if (!isRecord(old) || !isRecord(value) || Object.keys(old).some((field) => value[field] === undefined))
+      return [
+        [name, key],
+        [name, key, value],
+      ] as const
+    return [
+      [name, key, Object.fromEntries(Object.entries(value).filter(([field, held]) => held !== old[field]))],
+    ] as const
   })
   return [...gone, ...changed]
 }

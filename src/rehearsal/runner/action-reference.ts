@@ -21,17 +21,22 @@ export type Reference =
   | { readonly in: 'workspace'; readonly path: string }
   | { readonly in: 'repository'; readonly repository: string; readonly path: string; readonly ref: string }
 
-/** Reads a `uses`; `$/` means the repository and commit of the file that says it. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses */
+/**
+ * Reads a `uses`; `$/` means the repository and commit of the file that says it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+ */
 export function readReference(uses: string, self: Frame['self']): Reference {
   if (uses.startsWith('docker://')) throw new StepFailure(`'${uses}': containers are not executed by this machine.`)
   if (uses.startsWith('./') || uses.startsWith('.\\')) return { in: 'workspace', path: uses }
   if (uses.startsWith('$/')) {
     const path = uses.slice(2)
-    if (path === '' || path.includes('@')) throw new StepFailure(`'${uses}': a self-repository reference is '$/' and a path, without '@'.`)
+    if (path === '' || path.includes('@'))
+      throw new StepFailure(`'${uses}': a self-repository reference is '$/' and a path, without '@'.`)
     return { in: 'repository', ...self, path }
   }
   const [, owner, name, path = '', ref] = /^([^/@]+)\/([^/@]+)(?:\/([^@]*))?@(.+)$/.exec(uses) ?? []
-  if (owner === undefined || name === undefined || ref === undefined) throw new StepFailure(`Expected format {org}/{repo}[/path]@ref. Actual '${uses}'`)
+  if (owner === undefined || name === undefined || ref === undefined)
+    throw new StepFailure(`Expected format {org}/{repo}[/path]@ref. Actual '${uses}'`)
   return { in: 'repository', repository: `${owner}/${name}`, path, ref }
 }
 
@@ -51,7 +56,10 @@ export async function findAction(job: Job, frame: Frame, uses: string): Promise<
 async function findInWorkspace(job: Job, path: string): Promise<FoundAction> {
   const folder = resolve(job.folders.workspace, path)
   const action = await readAction(folder)
-  if (action === null) throw new StepFailure(`Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${folder}'. Did you forget to run actions/checkout before running your local action?`)
+  if (action === null)
+    throw new StepFailure(
+      `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${folder}'. Did you forget to run actions/checkout before running your local action?`,
+    )
   return { action, folder, source: null }
 }
 
@@ -65,7 +73,9 @@ async function findInRepository(job: Job, repository: string, path: string, ref:
   }
   const unpacked = await job.site.unpack(repository, ref).catch((error: unknown) => {
     if (isDiskFull(error)) throw error
-    throw new StepFailure(`Unable to resolve action \`${label}\`: this GitHub does not hold it (${error instanceof Error ? error.message : String(error)}), and no stand-in exists for it. There are stand-ins for ${Object.keys(standIns).join(', ')}.`)
+    throw new StepFailure(
+      `Unable to resolve action \`${label}\`: this GitHub does not hold it (${error instanceof Error ? error.message : String(error)}), and no stand-in exists for it. There are stand-ins for ${Object.keys(standIns).join(', ')}.`,
+    )
   })
   const folder = actionFolder(job.folders, repository, ref)
   if (!existsSync(folder)) {
@@ -73,6 +83,7 @@ async function findInRepository(job: Job, repository: string, path: string, ref:
     await symlink(unpacked.folder, folder, 'dir')
   }
   const action = await readAction(join(folder, path))
-  if (action === null) throw new StepFailure(`Can't find 'action.yml', 'action.yaml' or 'Dockerfile' for action '${label}'.`)
+  if (action === null)
+    throw new StepFailure(`Can't find 'action.yml', 'action.yaml' or 'Dockerfile' for action '${label}'.`)
   return { action, folder: join(folder, path), source }
 }

@@ -17,20 +17,32 @@ export async function runActionScript(turn: Turn, found: FoundAction): Promise<v
   const inputs = readInputs(turn, found.action)
   if (task.stage === 'post') job.log.write('Post job cleanup.')
   else {
-    const shown = Object.entries(inputs).filter(([, value]) => value !== '').map(([name, value]) => `  ${name}: ${value}`)
-    job.log.write([`##[group]Run ${task.step.uses ?? ''}`, ...(shown.length > 0 ? ['with:', ...shown] : []), '##[endgroup]'].join('\n'))
+    const shown = Object.entries(inputs)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => `  ${name}: ${value}`)
+    job.log.write(
+      [`##[group]Run ${task.step.uses ?? ''}`, ...(shown.length > 0 ? ['with:', ...shown] : []), '##[endgroup]'].join(
+        '\n',
+      ),
+    )
   }
   if (runs.using === 'node') return runNode(turn, found, runs, inputs)
   if (runs.using === 'stand-in') return runStandIn(turn, runs, inputs)
 }
 
-async function runNode(turn: Turn, found: FoundAction, runs: NodeRuns, inputs: Readonly<Record<string, string>>): Promise<void> {
+async function runNode(
+  turn: Turn,
+  found: FoundAction,
+  runs: NodeRuns,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
   const { job, task } = turn
   const file = join(found.folder, runs[task.stage] ?? '')
   if (!existsSync(file)) throw new StepFailure(`File not found: '${file}'`)
   const env = processEnvironment(turn, actionVariables(turn, inputs))
   // What a failing action has to say it says with ::error::; the exit code alone gets no annotation.
-  if (await runProcess(turn, { file: job.site.node, args: [file], cwd: job.folders.workspace, env }) !== 0) turn.fail()
+  if ((await runProcess(turn, { file: job.site.node, args: [file], cwd: job.folders.workspace, env })) !== 0)
+    turn.fail()
 }
 
 /** What actions get and `run` steps do not: inputs, state, and the way to the artifact service. */
@@ -65,19 +77,29 @@ async function runStandIn(turn: Turn, runs: StandInRuns, inputs: Readonly<Record
     input: (name) => (inputs[name] ?? '').trim(),
     say,
     mask: (value) => job.masks.add(value),
-    output: (name, value) => { turn.outputs.set(name, value) },
-    saveState: (name, value) => { task.state.set(name, value) },
+    output: (name, value) => {
+      turn.outputs.set(name, value)
+    },
+    saveState: (name, value) => {
+      task.state.set(name, value)
+    },
     async execute(file, args, folder) {
       const printed: string[] = []
       let room = mostPrinted
       say(`[command]${file} ${args.join(' ')}`)
-      const code = await job.processes.run({
-        file, args, cwd: folder, env: { ...env, GIT_TERMINAL_PROMPT: '0' },
-        onLine: (line, from) => {
-          if (from === 'stdout' && (room -= line.length + 1) > 0) printed.push(line)
-          say(line)
+      const code = await job.processes.run(
+        {
+          file,
+          args,
+          cwd: folder,
+          env: { ...env, GIT_TERMINAL_PROMPT: '0' },
+          onLine: (line, from) => {
+            if (from === 'stdout' && (room -= line.length + 1) > 0) printed.push(line)
+            say(line)
+          },
         },
-      }, turn.signal)
+        turn.signal,
+      )
       if (code !== 0) throw new StepFailure(`The process '${file}' failed with exit code ${code}`)
       return printed.join('\n')
     },

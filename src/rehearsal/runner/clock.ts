@@ -15,7 +15,9 @@ export function createClock(minutes: number): Clock {
   let timer: NodeJS.Timeout | undefined
   return {
     signal: controller.signal,
-    start: () => { if (minutes > 0) timer = setTimeout(() => controller.abort(), Math.min(minutes * 60_000, longestMs)) },
+    start: () => {
+      if (minutes > 0) timer = setTimeout(() => controller.abort(), Math.min(minutes * 60_000, longestMs))
+    },
     stop: () => clearTimeout(timer),
   }
 }

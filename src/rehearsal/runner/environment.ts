@@ -7,10 +7,15 @@ import { recordOf, textOf } from './json.ts'
 
 type Text = Readonly<Record<string, string>>
 
-/** `github` as the machine completes it. Addresses are the hub's: the artifact client takes only the name that `serverUrl` has. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+/**
+ * `github` as the machine completes it. Addresses are the hub's: the artifact client takes only the name that
+ * `serverUrl` has. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
+ */
 export function githubContext(message: JobMessage, site: Site, folders: Folders): Readonly<Record<string, Json>> {
   const { run, job, repository, token } = message
-  const [kind, name] = run.ref.startsWith('refs/tags/') ? ['tag', run.ref.slice(10)] : ['branch', run.ref.replace(/^refs\/heads\//, '')]
+  const [kind, name] = run.ref.startsWith('refs/tags/')
+    ? ['tag', run.ref.slice(10)]
+    : ['branch', run.ref.replace(/^refs\/heads\//, '')]
   return {
     repository,
     repository_owner: repository.slice(0, repository.indexOf('/')),
@@ -59,12 +64,49 @@ export function runnerContext(folders: Folders, debug: boolean): Text {
 
 /** Keys of `github` that steps also find as GITHUB_<KEY> (GitHubContext.cs of actions/runner). */
 const exposed: ReadonlySet<string> = new Set([
-  'action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref', 'env', 'event_name', 'event_path', 'graphql_url', 'head_ref', 'job',
-  'output', 'path', 'ref', 'ref_name', 'ref_protected', 'ref_type', 'repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'retention_days', 'run_attempt',
-  'run_id', 'run_number', 'server_url', 'sha', 'state', 'step_summary', 'triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace',
+  'action',
+  'action_path',
+  'action_ref',
+  'action_repository',
+  'actor',
+  'actor_id',
+  'api_url',
+  'base_ref',
+  'env',
+  'event_name',
+  'event_path',
+  'graphql_url',
+  'head_ref',
+  'job',
+  'output',
+  'path',
+  'ref',
+  'ref_name',
+  'ref_protected',
+  'ref_type',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'retention_days',
+  'run_attempt',
+  'run_id',
+  'run_number',
+  'server_url',
+  'sha',
+  'state',
+  'step_summary',
+  'triggering_actor',
+  'workflow',
+  'workflow_ref',
+  'workflow_sha',
+  'workspace',
 ])
 
-/** The environment of a step's process: essentials of the host, env, `extra`, then what GitHub sets and nobody overrides. Nothing else of the host's own environment gets in. */
+/**
+ * The environment of a step's process: essentials of the host, env, `extra`, then what GitHub sets and nobody
+ * overrides. Nothing else of the host's own environment gets in.
+ */
 export function processEnvironment(turn: Turn, extra: Text): Text {
   const { job, github, env } = turn
   const { home, scratch } = job.folders
@@ -77,7 +119,10 @@ export function processEnvironment(turn: Turn, extra: Text): Text {
     ...env,
     ...extra,
     GITHUB_ACTIONS: 'true',
-    ...prefixed('GITHUB_', Object.entries(github).filter(([key]) => exposed.has(key))),
+    ...prefixed(
+      'GITHUB_',
+      Object.entries(github).filter(([key]) => exposed.has(key)),
+    ),
     ...prefixed('RUNNER_', Object.entries(job.runner)),
     ...(job.site.tracking === undefined ? {} : { [trackingVariable]: job.site.tracking }),
     PATH: pathOf(job, env),

@@ -8,18 +8,33 @@ const kinds = ['output', 'env', 'path', 'state', 'step_summary'] as const
 export type CommandFiles = Readonly<Record<(typeof kinds)[number], string>>
 
 const summaryLimit = 1024 * 1024
-/** What all outputs of a run may be together: more than any step may say. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
+/**
+ * What all outputs of a run may be together: more than any step may say.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
 const fileLimit = 50 * 1024 * 1024
 
-/** Fresh empty files for one step. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files */
+/**
+ * Fresh empty files for one step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
 export async function createCommandFiles(temp: string): Promise<CommandFiles> {
   const id = randomUUID()
   const path = (kind: string): string => join(temp, '_runner_file_commands', `${kind}_${id}`)
   await Promise.all(kinds.map((kind) => writeFile(path(kind), '', { mode: 0o600 })))
-  return { output: path('output'), env: path('env'), path: path('path'), state: path('state'), step_summary: path('step_summary') }
+  return {
+    output: path('output'),
+    env: path('env'),
+    path: path('path'),
+    state: path('state'),
+    step_summary: path('step_summary'),
+  }
 }
 
-/** `name=value` lines and `name<<DELIMITER` blocks; whichever mark comes first on the line decides. Throws `StepFailure` for anything else, with the runner's words. */
+/**
+ * `name=value` lines and `name<<DELIMITER` blocks; whichever mark comes first on the line decides. Throws `StepFailure`
+ * for anything else, with the runner's words.
+ */
 export function readPairs(text: string): readonly (readonly [name: string, value: string])[] {
   const pairs: (readonly [string, string])[] = []
   const lines = text.split('\n')
@@ -34,9 +49,15 @@ export function readPairs(text: string): readonly (readonly [name: string, value
       pairs.push([line.slice(0, equals), line.slice(equals + 1)])
     } else if (heredoc >= 0) {
       const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)]
-      if (name === '' || delimiter === '') throw new StepFailure(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`)
+      if (name === '' || delimiter === '')
+        throw new StepFailure(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`)
       const end = lines.indexOf(delimiter, at + 1)
-      if (end < 0) throw new StepFailure(lines[last] === '' ? `Invalid value. Matching delimiter not found '${delimiter}'` : 'Invalid value. EOF marker missing new line.')
+      if (end < 0)
+        throw new StepFailure(
+          lines[last] === ''
+            ? `Invalid value. Matching delimiter not found '${delimiter}'`
+            : 'Invalid value. EOF marker missing new line.',
+        )
       pairs.push([name, lines.slice(at + 1, end).join('\n')])
       at = end
     } else throw new StepFailure(`Invalid format '${line}'`)
@@ -56,14 +77,24 @@ export async function readPaths(path: string): Promise<readonly string[]> {
 
 /** The markdown of a step, or what to say instead where it is larger than GitHub takes. */
 export async function readSummary(path: string): Promise<{ readonly text: string } | { readonly refused: string }> {
-  const size = await stat(path).then((found) => found.size, () => 0)
-  if (size > summaryLimit) return { refused: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${summaryLimit / 1024}k, got ${Math.floor(size / 1024)}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary` }
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size > summaryLimit)
+    return {
+      refused: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${summaryLimit / 1024}k, got ${Math.floor(size / 1024)}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`,
+    }
   return { text: await readOrNothing(path) }
 }
 
 async function readOrNothing(path: string): Promise<string> {
-  const size = await stat(path).then((found) => found.size, () => 0)
-  if (size > fileLimit) throw new StepFailure(`The file ${basename(path)} has ${size} bytes, and at most ${fileLimit} are read.`)
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size > fileLimit)
+    throw new StepFailure(`The file ${basename(path)} has ${size} bytes, and at most ${fileLimit} are read.`)
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error

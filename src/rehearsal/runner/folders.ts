@@ -17,7 +17,10 @@ export interface Folders {
   readonly event: string
 }
 
-/** Makes the folders of a job and writes the event file, and with what git reads public repositories where no other user of this machine may. */
+/**
+ * Makes the folders of a job and writes the event file, and with what git reads public repositories where no other user
+ * of this machine may.
+ */
 export async function createFolders(folder: string, message: JobMessage, serverUrl: string): Promise<Folders> {
   const name = message.repository.slice(message.repository.indexOf('/') + 1)
   const temp = join(folder, '_temp')
@@ -31,9 +34,21 @@ export async function createFolders(folder: string, message: JobMessage, serverU
     event: join(temp, '_github_workflow', 'event.json'),
   }
   const { workspace, tools, actions, home, scratch } = folders
-  const all = [workspace, tools, actions, home, scratch, join(temp, '_github_workflow'), join(temp, '_runner_file_commands')]
+  const all = [
+    workspace,
+    tools,
+    actions,
+    home,
+    scratch,
+    join(temp, '_github_workflow'),
+    join(temp, '_runner_file_commands'),
+  ]
   await Promise.all(all.map((path) => mkdir(path, { recursive: true })))
   await writeFile(folders.event, JSON.stringify(message.run.payload, null, 2))
-  await writeFile(join(home, '.gitconfig'), `[http "${serverUrl}/"]\n\textraHeader = ${invitationHeader}: ${message.invitation}\n`, { mode: 0o600 })
+  await writeFile(
+    join(home, '.gitconfig'),
+    `[http "${serverUrl}/"]\n\textraHeader = ${invitationHeader}: ${message.invitation}\n`,
+    { mode: 0o600 },
+  )
   return folders
 }

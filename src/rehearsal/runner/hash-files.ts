@@ -3,11 +3,15 @@ import { existsSync, globSync, readFileSync, realpathSync, statSync } from 'node
 import { join, relative, isAbsolute } from 'node:path'
 import { StepFailure } from './step-failure.ts'
 
-/** `hashFiles(…)`: SHA-256 over the SHA-256 of each file of the workspace that matches, `''` where none does. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#hashfiles */
+/**
+ * `hashFiles(…)`: SHA-256 over the SHA-256 of each file of the workspace that matches, `''` where none does.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#hashfiles
+ */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const [option, ...others] = patterns
   const follow = option?.toLowerCase() === '--follow-symbolic-links'
-  if (!follow && option?.startsWith('--') === true) throw new StepFailure(`Invalid glob option ${option}, available option: '--follow-symbolic-links'.`)
+  if (!follow && option?.startsWith('--') === true)
+    throw new StepFailure(`Invalid glob option ${option}, available option: '--follow-symbolic-links'.`)
   const files = new Set<string>()
   for (const pattern of (follow ? others : patterns).flatMap((text) => text.split('\n')).map((text) => text.trim())) {
     if (pattern === '' || pattern.startsWith('#')) continue

@@ -32,9 +32,16 @@ export interface Job {
 }
 
 /** What `steps.<id>` shows of an earlier step. */
-export type StepView = { readonly outputs: Readonly<Record<string, string>>; readonly outcome: string; readonly conclusion: string }
+export type StepView = {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly outcome: string
+  readonly conclusion: string
+}
 
-/** Where a step stands: directly in the job, or inside a composite action with inputs, earlier steps and a status of its own. */
+/**
+ * Where a step stands: directly in the job, or inside a composite action with inputs, earlier steps and a status of its
+ * own.
+ */
 export interface Frame {
   readonly place: 'job' | 'composite'
   /** Contexts besides github, runner, job, env and steps. */

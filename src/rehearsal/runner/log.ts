@@ -15,9 +15,19 @@ export interface Log {
   annotations(): readonly Annotation[]
 }
 
-const limits = { lines: 10_000, characters: 4_000_000, lineLength: 4_096, annotationLength: 4_096, perStep: 10, perJob: 50 } as const
+const limits = {
+  lines: 10_000,
+  characters: 4_000_000,
+  lineLength: 4_096,
+  annotationLength: 4_096,
+  perStep: 10,
+  perJob: 50,
+} as const
 
-/** An empty log. It keeps the last 10,000 lines of at most 4 million characters together; annotations are kept up to GitHub's limits, more of them stand only in the log. */
+/**
+ * An empty log. It keeps the last 10,000 lines of at most 4 million characters together; annotations are kept up to
+ * GitHub's limits, more of them stand only in the log.
+ */
 export function createLog(masks: Masks, onLine: (line: string) => void): Log {
   let kept: string[] = []
   let size = 0
@@ -46,7 +56,9 @@ export function createLog(masks: Masks, onLine: (line: string) => void): Log {
       ofStep[level] += 1
       if (ofStep[level] > limits.perStep || annotations.length >= limits.perJob) return
       const masked = shorten(masks.apply(message), limits.annotationLength)
-      annotations.push(title === undefined ? { level, message: masked } : { level, title: masks.apply(title), message: masked })
+      annotations.push(
+        title === undefined ? { level, message: masked } : { level, title: masks.apply(title), message: masked },
+      )
     },
     openStep() {
       ofStep = { error: 0, warning: 0, notice: 0 }

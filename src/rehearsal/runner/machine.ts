@@ -14,11 +14,16 @@ import { runStep } from './step.ts'
 import { explain, StepFailure } from './step-failure.ts'
 import { checkDepth, preOf, taskOf } from './tasks.ts'
 
-/** Executes one job in a folder of this computer as GitHub's runner would (docs/rehearsal-fidelity.md says how far). Nothing it started is left running. Rejects with `machine killed` when the site's signal fires. */
+/**
+ * Executes one job in a folder of this computer as GitHub's runner would (docs/rehearsal-fidelity.md says how far).
+ * Nothing it started is left running. Rejects with `machine killed` when the site's signal fires.
+ */
 export const machine: Machine = async (message, site) => {
   const clock = createClock(message.timeoutMinutes)
   const job = await createJob(message, site, clock.signal)
-  clock.signal.addEventListener('abort', () => { job.status = 'cancelled' })
+  clock.signal.addEventListener('abort', () => {
+    job.status = 'cancelled'
+  })
   clock.start()
   const killed = (): void => job.processes.killAll()
   site.signal.addEventListener('abort', killed)
@@ -41,12 +46,19 @@ async function execute(job: Job): Promise<JobResult> {
   const record = async (work: () => Promise<Omit<StepResult, 'number' | 'durationMs'>>): Promise<void> => {
     const started = performance.now()
     const { name, outcome, conclusion } = await work()
-    steps.push({ number: steps.length + 1, name, outcome, conclusion, durationMs: Math.round(performance.now() - started) })
+    steps.push({
+      number: steps.length + 1,
+      name,
+      outcome,
+      conclusion,
+      durationMs: Math.round(performance.now() - started),
+    })
   }
-  const run = async (task: Task): Promise<void> => record(async () => {
-    const { title, ...end } = await runStep(job, frame, task)
-    return { name: title, ...end }
-  })
+  const run = async (task: Task): Promise<void> =>
+    record(async () => {
+      const { title, ...end } = await runStep(job, frame, task)
+      return { name: title, ...end }
+    })
 
   const queue: Task[] = []
   await record(async () => {
@@ -62,16 +74,32 @@ async function execute(job: Job): Promise<JobResult> {
     environmentUrl = readEnvironmentUrl(job, frame)
     return { name: 'Complete job', outcome: 'success', conclusion: 'success' }
   })
-  if (job.cancelled.aborted) job.log.annotate('error', `The job has exceeded the maximum execution time of ${job.message.timeoutMinutes} minutes.`)
-  return { conclusion: job.status, outputs, ...(environmentUrl === null ? {} : { environmentUrl }), steps, annotations: job.log.annotations(), summary: job.summaries.join(''), log: job.log.lines() }
+  if (job.cancelled.aborted)
+    job.log.annotate(
+      'error',
+      `The job has exceeded the maximum execution time of ${job.message.timeoutMinutes} minutes.`,
+    )
+  return {
+    conclusion: job.status,
+    outputs,
+    ...(environmentUrl === null ? {} : { environmentUrl }),
+    steps,
+    annotations: job.log.annotations(),
+    summary: job.summaries.join(''),
+    log: job.log.lines(),
+  }
 }
 
-/** Evaluates env and finds every action that is not of the workspace, as the runner does before the first step: one that cannot be had fails the job here. */
+/**
+ * Evaluates env and finds every action that is not of the workspace, as the runner does before the first step: one that
+ * cannot be had fails the job here.
+ */
 async function setUp(job: Job, frame: Frame, queue: Task[]): Promise<'success' | 'failure'> {
   try {
     for (const env of job.message.env) {
       const scope = jobScope(job, frame)
-      for (const [name, value] of Object.entries(env).map(([name, text]) => [name, interpolate(text, scope)] as const)) job.env.set(name, value)
+      for (const [name, value] of Object.entries(env).map(([name, text]) => [name, interpolate(text, scope)] as const))
+        job.env.set(name, value)
     }
     const tasks = job.message.steps.map((step) => taskOf(frame, step))
     for (const task of tasks) {
@@ -98,18 +126,25 @@ async function prepare(job: Job, frame: Frame, task: Task): Promise<Task | null>
     checkDepth(frame)
     const inner: Frame = { ...frame, self: found.source ?? frame.self, depth: frame.depth + 1, names: new Map() }
     for (const step of runs.steps) {
-      if (await prepare(job, inner, taskOf(inner, step)) !== null) throw new StepFailure(`'${uses}' uses '${step.uses}', which has a 'pre' script: that is not imitated inside composite actions.`)
+      if ((await prepare(job, inner, taskOf(inner, step))) !== null)
+        throw new StepFailure(
+          `'${uses}' uses '${step.uses}', which has a 'pre' script: that is not imitated inside composite actions.`,
+        )
     }
   }
   return preOf(task, found)
 }
 
-/** Job outputs; an empty one is left out, and one that holds something masked is dropped. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
+/**
+ * Job outputs; an empty one is left out, and one that holds something masked is dropped.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
 function readOutputs(job: Job, frame: Frame): JobResult['outputs'] {
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(job.message.outputs)) {
     const value = evaluateAtEnd(job, frame, text)
-    if (value !== '' && job.masks.cover(value)) job.log.annotate('warning', `Skip output '${name}' since it may contain secret.`)
+    if (value !== '' && job.masks.cover(value))
+      job.log.annotate('warning', `Skip output '${name}' since it may contain secret.`)
     else if (value !== '') outputs[name] = value
   }
   return outputs
@@ -119,7 +154,7 @@ function readOutputs(job: Job, frame: Frame): JobResult['outputs'] {
 function readEnvironmentUrl(job: Job, frame: Frame): string | null {
   const url = job.message.environmentUrl === undefined ? '' : evaluateAtEnd(job, frame, job.message.environmentUrl)
   if (url === '' || !job.masks.cover(url)) return url === '' ? null : url
-  job.log.annotate('warning', 'Skip setting environment url as environment \'url\' may contain secret.')
+  job.log.annotate('warning', "Skip setting environment url as environment 'url' may contain secret.")
   return null
 }
 
@@ -139,16 +174,25 @@ function evaluateAtEnd(job: Job, frame: Frame, text: string): string {
 async function createJob(message: JobMessage, site: Site, cancelled: AbortSignal): Promise<Job> {
   const masks = createMasks()
   const { secrets, vars } = message.contexts
-  for (const secret of [message.token, ...Object.values(recordOf(secrets))]) if (typeof secret === 'string') masks.add(secret)
+  for (const secret of [message.token, ...Object.values(recordOf(secrets))])
+    if (typeof secret === 'string') masks.add(secret)
   const folders = await createFolders(site.folder, message, site.hub.serverUrl)
   const debug = [recordOf(secrets), recordOf(vars)].some((values) => values['ACTIONS_STEP_DEBUG'] === 'true')
   return {
-    message, site, folders, masks, cancelled,
+    message,
+    site,
+    folders,
+    masks,
+    cancelled,
     log: createLog(masks, site.onLine ?? (() => undefined)),
     processes: createProcesses(),
     github: githubContext(message, site, folders),
     runner: runnerContext(folders, debug),
-    env: new Map(), path: [], summaries: [], actions: new Map(), status: 'success',
+    env: new Map(),
+    path: [],
+    summaries: [],
+    actions: new Map(),
+    status: 'success',
   }
 }
 
@@ -162,12 +206,17 @@ function jobFrame(job: Job): Frame {
     github: {},
     env: {},
     steps: new Map(),
-    self: { repository: typeof workflow === 'string' ? workflow : repository, ref: typeof sha === 'string' ? sha : run.workflowSha },
+    self: {
+      repository: typeof workflow === 'string' ? workflow : repository,
+      ref: typeof sha === 'string' ? sha : run.workflowSha,
+    },
     depth: 0,
     posts: [],
     signal: job.cancelled,
     names: new Map(),
     status: () => job.status,
-    fail: () => { if (job.status !== 'cancelled') job.status = 'failure' },
+    fail: () => {
+      if (job.status !== 'cancelled') job.status = 'failure'
+    },
   }
 }

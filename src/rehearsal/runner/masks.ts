@@ -1,6 +1,9 @@
 /** What must not be read in a log, summary, annotation or job output. */
 export interface Masks {
-  /** Hides the value, each of its lines, and the encodings in which GitHub's runner knows it again. A blank value hides nothing. */
+  /**
+   * Hides the value, each of its lines, and the encodings in which GitHub's runner knows it again. A blank value hides
+   * nothing.
+   */
   add(value: string): void
   /** The text with every hidden value replaced by `***`. */
   apply(text: string): string
@@ -8,7 +11,10 @@ export interface Masks {
   cover(text: string): boolean
 }
 
-/** An empty set of masks. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log */
+/**
+ * An empty set of masks.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
+ */
 export function createMasks(): Masks {
   const hidden = new Set<string>()
   return {
@@ -25,8 +31,16 @@ export function createMasks(): Masks {
 /** Base64 is known only from eight characters on: shorter pieces of it appear by chance. */
 function forms(value: string): readonly string[] {
   const bytes = Buffer.from(value)
-  const encoded = [0, 1, 2].map((shift) => bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3)).toString('base64'))
-  return [value, JSON.stringify(value).slice(1, -1), encodeURI(value.toWellFormed()), encodeURIComponent(value.toWellFormed()), ...encoded.filter((text) => text.length >= 8)]
+  const encoded = [0, 1, 2].map((shift) =>
+    bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3)).toString('base64'),
+  )
+  return [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodeURI(value.toWellFormed()),
+    encodeURIComponent(value.toWellFormed()),
+    ...encoded.filter((text) => text.length >= 8),
+  ]
 }
 
 type Range = readonly [start: number, end: number]

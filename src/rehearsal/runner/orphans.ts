@@ -7,16 +7,20 @@ const mostRounds = 20
 const placesOfShells: ReadonlySet<string> = new Set(['PWD', 'OLDPWD', '_'])
 
 /**
- * Ends every process whose environment holds one of these variables with exactly this value, or names something below the folder of jobs:
- * what a killed rehearsal left running, in whichever process group. GitHub's runner finds orphans in the same way (actions/runner,
- * JobExtension.cs); the folder tells those to whom an action did not pass the variable on. Where there is no /proc it ends nothing; what
- * is left there has a folder of its own, and an address at which nobody answers.
+ * Ends every process whose environment holds one of these variables with exactly this value, or names something below
+ * the folder of jobs: what a killed rehearsal left running, in whichever process group. GitHub's runner finds orphans
+ * in the same way (actions/runner, JobExtension.cs); the folder tells those to whom an action did not pass the variable
+ * on. Where there is no /proc it ends nothing; what is left there has a folder of its own, and an address at which
+ * nobody answers.
  */
 export function endOrphans(variables: Readonly<Record<string, string>>, jobs: string): void {
-  const isOrphan = (id: number): boolean => environmentOf(id).split('\0').some((entry) => {
-    const [name, value] = [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]
-    return variables[name] === value || (value.startsWith(`${jobs}/`) && !placesOfShells.has(name))
-  })
+  const isOrphan = (id: number): boolean =>
+    environmentOf(id)
+      .split('\0')
+      .some((entry) => {
+        const [name, value] = [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]
+        return variables[name] === value || (value.startsWith(`${jobs}/`) && !placesOfShells.has(name))
+      })
   for (let round = 0; round < mostRounds; round += 1) {
     const found = listProcesses().filter((id) => id !== process.pid && isOrphan(id))
     if (found.length === 0) return
@@ -26,7 +30,9 @@ export function endOrphans(variables: Readonly<Record<string, string>>, jobs: st
 
 function listProcesses(): readonly number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)
+    return readdirSync('/proc')
+      .filter((name) => /^[0-9]+$/.test(name))
+      .map(Number)
   } catch {
     return [] // No such folder on this system.
   }

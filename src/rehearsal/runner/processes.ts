@@ -12,9 +12,15 @@ export interface Command {
   readonly onLine: (line: string, from: 'stdout' | 'stderr') => void
 }
 
-/** The children of one job. Each is the leader of a process group of its own, so that all it started can be ended by number. */
+/**
+ * The children of one job. Each is the leader of a process group of its own, so that all it started can be ended by
+ * number.
+ */
 export interface Processes {
-  /** Runs a command with closed standard input and says its exit code (128 + n after signal n). Rejects with `Stopped` once the signal has fired and the group is killed. */
+  /**
+   * Runs a command with closed standard input and says its exit code (128 + n after signal n). Rejects with `Stopped`
+   * once the signal has fired and the group is killed.
+   */
   run(command: Command, signal: AbortSignal): Promise<number>
   /** Ends every group that is still there. What a step left running in the background lives until here. */
   killAll(): void
@@ -31,13 +37,26 @@ export function createProcesses(): Processes {
   return {
     async run(command, signal) {
       if (signal.aborted) throw new Stopped()
-      if (!existsSync(command.cwd)) throw new StepFailure(`An error occurred trying to start process '${command.file}' with working directory '${command.cwd}'. No such file or directory`)
-      const child = spawn(command.file, command.args, { cwd: command.cwd, env: { ...command.env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+      if (!existsSync(command.cwd))
+        throw new StepFailure(
+          `An error occurred trying to start process '${command.file}' with working directory '${command.cwd}'. No such file or directory`,
+        )
+      const child = spawn(command.file, command.args, {
+        cwd: command.cwd,
+        env: { ...command.env },
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
       const group = child.pid
       if (group !== undefined) groups.add(group)
-      const stop = (): void => { if (group !== undefined) kill(group) }
+      const stop = (): void => {
+        if (group !== undefined) kill(group)
+      }
       signal.addEventListener('abort', stop, { once: true })
-      const ends = [splitLines(child.stdout, (line) => command.onLine(line, 'stdout')), splitLines(child.stderr, (line) => command.onLine(line, 'stderr'))]
+      const ends = [
+        splitLines(child.stdout, (line) => command.onLine(line, 'stdout')),
+        splitLines(child.stderr, (line) => command.onLine(line, 'stderr')),
+      ]
       try {
         const code = await ended(child, command.file)
         if (signal.aborted) throw new Stopped()
@@ -59,7 +78,9 @@ async function ended(child: ChildProcess, file: string): Promise<number> {
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', (error) => reject(new StepFailure(`${file}: command not found (${error.message})`)))
-    child.once('exit', (status, signal) => resolve(status ?? 128 + (signal === 'SIGTERM' ? 15 : signal === 'SIGINT' ? 2 : 9)))
+    child.once('exit', (status, signal) =>
+      resolve(status ?? 128 + (signal === 'SIGTERM' ? 15 : signal === 'SIGINT' ? 2 : 9)),
+    )
   })
   const waiting = new AbortController()
   await Promise.race([closed, delay(drainMs, undefined, { signal: waiting.signal }).catch(() => undefined)])

@@ -16,9 +16,15 @@ export function hear(turn: Turn): (line: string) => void {
     masks: job.masks,
     debug: job.runner['debug'] === '1',
     insecure: turn.env['ACTIONS_ALLOW_UNSECURE_COMMANDS']?.toLowerCase() === 'true',
-    setOutput: (name, value) => { turn.outputs.set(name, value) },
-    saveState: (name, value) => { turn.task.state.set(name, value) },
-    setEnv: (name, value) => { job.env.set(name, value) },
+    setOutput: (name, value) => {
+      turn.outputs.set(name, value)
+    },
+    saveState: (name, value) => {
+      turn.task.state.set(name, value)
+    },
+    setEnv: (name, value) => {
+      job.env.set(name, value)
+    },
     addPath: (path) => addPath(job, path),
     fail: () => turn.fail(),
   })

@@ -4,8 +4,17 @@ import { hashFiles } from './hash-files.ts'
 import type { Frame, Job, JobStatus, Task } from './job.ts'
 import { recordOf } from './json.ts'
 
-/** What an expression of a step may read and call at this moment. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability */
-export function stepScope(job: Job, frame: Frame, stage: Task['stage'], github: Readonly<Record<string, Json>>, env: Readonly<Record<string, string>>): Scope {
+/**
+ * What an expression of a step may read and call at this moment.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability
+ */
+export function stepScope(
+  job: Job,
+  frame: Frame,
+  stage: Task['stage'],
+  github: Readonly<Record<string, Json>>,
+  env: Readonly<Record<string, string>>,
+): Scope {
   return {
     contexts: {
       ...frame.contexts,
@@ -17,7 +26,10 @@ export function stepScope(job: Job, frame: Frame, stage: Task['stage'], github: 
     },
     functions: {
       // pre and post look at the job as a whole, steps of a composite action at that action
-      ...statusFunctions(job.status === 'cancelled' || stage !== 'main' ? job.status : frame.status(), job.status === 'cancelled'),
+      ...statusFunctions(
+        job.status === 'cancelled' || stage !== 'main' ? job.status : frame.status(),
+        job.status === 'cancelled',
+      ),
       hashFiles: hashFilesOf(job),
     },
   }
@@ -26,7 +38,14 @@ export function stepScope(job: Job, frame: Frame, stage: Task['stage'], github: 
 /** The contexts with which env of workflow and job and the job's outputs are evaluated. */
 export function jobScope(job: Job, frame: Frame): Scope {
   return {
-    contexts: { ...frame.contexts, github: job.github, runner: job.runner, job: jobContext(job), env: Object.fromEntries(job.env), steps: Object.fromEntries(frame.steps) },
+    contexts: {
+      ...frame.contexts,
+      github: job.github,
+      runner: job.runner,
+      job: jobContext(job),
+      env: Object.fromEntries(job.env),
+      steps: Object.fromEntries(frame.steps),
+    },
     functions: { hashFiles: hashFilesOf(job) },
   }
 }
@@ -40,5 +59,10 @@ function jobContext(job: Job): Json {
 }
 
 function statusFunctions(status: JobStatus, cancelled: boolean): NonNullable<Scope['functions']> {
-  return { always: () => true, success: () => status === 'success', failure: () => status === 'failure', cancelled: () => cancelled }
+  return {
+    always: () => true,
+    success: () => status === 'success',
+    failure: () => status === 'failure',
+    cancelled: () => cancelled,
+  }
 }

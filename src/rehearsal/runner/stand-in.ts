@@ -1,7 +1,10 @@
 import type { Hub } from '../workflows/words.ts'
 import type { ActionInput } from './action.ts'
 
-/** What is executed in place of a third-party action that the embedded GitHub does not hold. It goes through the same steps, files and masks. */
+/**
+ * What is executed in place of a third-party action that the embedded GitHub does not hold. It goes through the same
+ * steps, files and masks.
+ */
 export interface StandIn {
   readonly inputs: Readonly<Record<string, ActionInput>>
   /** Throws `StepFailure` to fail the step. */
@@ -29,7 +32,10 @@ export interface StandInCall {
   mask(value: string): void
   output(name: string, value: string): void
   saveState(name: string, value: string): void
-  /** Runs a program in a folder and says what it printed on standard output; throws `StepFailure` where it exits with anything but 0. */
+  /**
+   * Runs a program in a folder and says what it printed on standard output; throws `StepFailure` where it exits with
+   * anything but 0.
+   */
   execute(file: string, args: readonly string[], folder: string): Promise<string>
   /** One HTTP call; the answer is checked by the caller. */
   fetch(url: string, init: RequestInit): Promise<Response>

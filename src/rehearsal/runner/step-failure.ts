@@ -17,7 +17,11 @@ export class Stopped extends Error {
   }
 }
 
-/** What to say of an error that fails the step and not the machine; `null` for a defect of our own, which must surface. */
+/**
+ * What to say of an error that fails the step and not the machine; `null` for a defect of our own, which must surface.
+ */
 export function explain(error: unknown): string | null {
-  return error instanceof StepFailure || error instanceof ExpressionProblem || error instanceof UserError ? error.message : null
+  return error instanceof StepFailure || error instanceof ExpressionProblem || error instanceof UserError
+    ? error.message
+    : null
 }

@@ -8,21 +8,36 @@ import { stepScope } from './scope.ts'
 import { explain, StepFailure, Stopped } from './step-failure.ts'
 
 /** How a step ended: `outcome` before, `conclusion` after `continue-on-error`. */
-export interface StepEnd { readonly title: string; readonly outcome: RunConclusion; readonly conclusion: RunConclusion }
+export interface StepEnd {
+  readonly title: string
+  readonly outcome: RunConclusion
+  readonly conclusion: RunConclusion
+}
 
 type Text = Readonly<Record<string, string>>
 
-/** Executes one task from its `if` to its place in the `steps` context. Rejects when the machine is killed or has a defect, never for what the step did. */
+/**
+ * Executes one task from its `if` to its place in the `steps` context. Rejects when the machine is killed or has a
+ * defect, never for what the step did.
+ */
 export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepEnd> {
   job.site.signal.throwIfAborted()
   job.log.openStep()
   const files = await createCommandFiles(job.folders.temp)
-  const github: Readonly<Record<string, Json>> = { ...job.github, action_repository: '', action_ref: '', ...frame.github, action: task.name, ...files }
+  const github: Readonly<Record<string, Json>> = {
+    ...job.github,
+    action_repository: '',
+    action_ref: '',
+    ...frame.github,
+    action: task.name,
+    ...files,
+  }
   const outputs = new Map<string, string>()
   let title = task.title
 
   const end = (outcome: RunConclusion, conclusion: RunConclusion = outcome): StepEnd => {
-    if (task.stage === 'main' && task.step.id !== undefined) frame.steps.set(task.step.id, { outputs: Object.fromEntries(outputs), outcome, conclusion })
+    if (task.stage === 'main' && task.step.id !== undefined)
+      frame.steps.set(task.step.id, { outputs: Object.fromEntries(outputs), outcome, conclusion })
     if (conclusion === 'failure' || conclusion === 'cancelled') frame.fail()
     return { title: job.masks.apply(title), outcome, conclusion }
   }
@@ -45,11 +60,18 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
   let failed = false
   let outcome: RunConclusion = 'success'
   const turn: Turn = {
-    job, frame, task, ownEnv, github, outputs,
+    job,
+    frame,
+    task,
+    ownEnv,
+    github,
+    outputs,
     env: { ...Object.fromEntries(job.env), ...ownEnv },
     // what runs after the job's time is up (`always()`, clean-up) is not stopped by it again
     signal: AbortSignal.any([job.site.signal, clock.signal, ...(frame.signal.aborted ? [] : [frame.signal])]),
-    fail: () => { failed = true },
+    fail: () => {
+      failed = true
+    },
   }
   clock.start()
   try {
@@ -59,7 +81,10 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
       job.site.signal.throwIfAborted()
       if (frame.place === 'composite' && frame.signal.aborted) throw error
       outcome = job.cancelled.aborted ? 'cancelled' : 'failure'
-      job.log.annotate('error', job.cancelled.aborted ? error.message : `The action '${title}' has timed out after ${timeout} minutes.`)
+      job.log.annotate(
+        'error',
+        job.cancelled.aborted ? error.message : `The action '${title}' has timed out after ${timeout} minutes.`,
+      )
     } else {
       job.log.annotate('error', explain(error) ?? rethrow(error))
       failed = true
@@ -70,7 +95,11 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
   }
   if (outcome === 'success' && failed) outcome = 'failure'
   if (outcome !== 'failure') return end(outcome)
-  const goesOn = evaluated(job, () => textOf(evaluate(String(task.step['continue-on-error'] ?? false), scope)) === 'true', false)
+  const goesOn = evaluated(
+    job,
+    () => textOf(evaluate(String(task.step['continue-on-error'] ?? false), scope)) === 'true',
+    false,
+  )
   return end('failure', goesOn ? 'success' : 'failure')
 }
 
@@ -88,15 +117,22 @@ function evaluated<T>(job: Job, compute: () => T, otherwise: T): T {
 async function processFiles(turn: Turn, files: CommandFiles): Promise<void> {
   const { job } = turn
   const work: Readonly<Record<keyof CommandFiles, () => Promise<void>>> = {
-    output: async () => { for (const [name, value] of await readPairsOf(files.output)) turn.outputs.set(name, value) },
-    state: async () => { for (const [name, value] of await readPairsOf(files.state)) turn.task.state.set(name, value) },
+    output: async () => {
+      for (const [name, value] of await readPairsOf(files.output)) turn.outputs.set(name, value)
+    },
+    state: async () => {
+      for (const [name, value] of await readPairsOf(files.state)) turn.task.state.set(name, value)
+    },
     env: async () => {
       for (const [name, value] of await readPairsOf(files.env)) {
-        if (name.toUpperCase() === 'NODE_OPTIONS') job.log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
+        if (name.toUpperCase() === 'NODE_OPTIONS')
+          job.log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
         else job.env.set(name, value)
       }
     },
-    path: async () => { for (const path of await readPaths(files.path)) addPath(job, path) },
+    path: async () => {
+      for (const path of await readPaths(files.path)) addPath(job, path)
+    },
     step_summary: async () => {
       const summary = await readSummary(files.step_summary)
       if ('refused' in summary) job.log.annotate('error', summary.refused)

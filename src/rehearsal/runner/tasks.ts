@@ -37,19 +37,31 @@ async function runAction(turn: Turn): Promise<void> {
   const { job, frame, task } = turn
   const found = await findAction(job, frame, task.step.uses ?? '')
   const { runs } = found.action
-  const github = { ...turn.github, ...(found.source === null ? {} : { action_repository: found.source.repository, action_ref: found.source.ref }) }
+  const github = {
+    ...turn.github,
+    ...(found.source === null ? {} : { action_repository: found.source.repository, action_ref: found.source.ref }),
+  }
   const inside: Turn = { ...turn, github }
   if (runs.using === 'composite') return runComposite(inside, found, runs)
-  if (runs.using === 'node' && runs.pre !== undefined && found.source === null) job.log.annotate('warning', `\`pre\` execution is not supported for local action from '${task.step.uses}'`)
+  if (runs.using === 'node' && runs.pre !== undefined && found.source === null)
+    job.log.annotate('warning', `\`pre\` execution is not supported for local action from '${task.step.uses}'`)
   const cleansUp = runs.using === 'node' ? runs.post !== undefined : runs.standIn.post !== undefined
   if (cleansUp && task.stage !== 'post' && !frame.posts.some(({ state }) => state === task.state)) {
     const title = task.title.replace(/^Pre /, '')
-    frame.posts.push({ ...task, stage: 'post', title: `Post ${title}`, condition: (runs.using === 'node' ? runs.postIf : undefined) ?? 'always()' })
+    frame.posts.push({
+      ...task,
+      stage: 'post',
+      title: `Post ${title}`,
+      condition: (runs.using === 'node' ? runs.postIf : undefined) ?? 'always()',
+    })
   }
   return runActionScript(inside, found)
 }
 
-/** Executes the steps of a composite action in a frame of their own, then says its outputs; clean-up of its actions becomes one post step. */
+/**
+ * Executes the steps of a composite action in a frame of their own, then says its outputs; clean-up of its actions
+ * becomes one post step.
+ */
 async function runComposite(turn: Turn, found: FoundAction, runs: CompositeRuns): Promise<void> {
   const { job, frame, task } = turn
   checkDepth(frame)
@@ -59,8 +71,14 @@ async function runComposite(turn: Turn, found: FoundAction, runs: CompositeRuns)
   } finally {
     if (inner.posts.length > 0) {
       frame.posts.push({
-        ...task, stage: 'post', title: `Post ${task.title}`, condition: 'always()',
-        run: async (post) => { for (const clean of inner.posts.toReversed()) if ((await runStep(job, { ...inner, signal: post.signal }, clean)).conclusion === 'failure') post.fail() },
+        ...task,
+        stage: 'post',
+        title: `Post ${task.title}`,
+        condition: 'always()',
+        run: async (post) => {
+          for (const clean of inner.posts.toReversed())
+            if ((await runStep(job, { ...inner, signal: post.signal }, clean)).conclusion === 'failure') post.fail()
+        },
       })
     }
   }
@@ -90,14 +108,21 @@ function composite(turn: Turn, found: FoundAction): Frame {
     signal: turn.signal,
     names: frame.names,
     status: () => (job.status === 'cancelled' ? 'cancelled' : status),
-    fail: () => { status = 'failure' },
+    fail: () => {
+      status = 'failure'
+    },
   }
 }
 
 /** GITHUB_ACTION of a step without id: `__run`, `__run_2`, `__actions_checkout`, `__self`. */
 function nameOf(frame: Frame, step: Step): string {
   const uses = step.uses
-  const base = uses === undefined ? '__run' : /^[.$]\//.test(uses) ? '__self' : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9_-]/g, '_')}`
+  const base =
+    uses === undefined
+      ? '__run'
+      : /^[.$]\//.test(uses)
+        ? '__self'
+        : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9_-]/g, '_')}`
   const count = (frame.names.get(base) ?? 0) + 1
   frame.names.set(base, count)
   return count === 1 ? base : `${base}_${count}`

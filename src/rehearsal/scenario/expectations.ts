@@ -3,14 +3,25 @@ import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { ReleaseNow } from './release-branch.ts'
 
 /** What a scenario expected of the end and did not find, as sentences; empty where all is as expected. */
-export function unmetExpectations(expected: Expectation, report: RehearsalReport, release: ReleaseNow | null, refused: readonly string[] = []): readonly string[] {
+export function unmetExpectations(
+  expected: Expectation,
+  report: RehearsalReport,
+  release: ReleaseNow | null,
+  refused: readonly string[] = [],
+): readonly string[] {
   const unmet: string[] = []
   const compare = (what: string, wanted: string | number | null | undefined, found: string | number | null): void => {
-    if (wanted !== undefined && wanted !== found) unmet.push(`${what} should be ${wanted ?? 'none'} and is ${found ?? 'none'}.`)
+    if (wanted !== undefined && wanted !== found)
+      unmet.push(`${what} should be ${wanted ?? 'none'} and is ${found ?? 'none'}.`)
   }
-  compare('The refusal of the plan', expected.refused && [...expected.refused].sort().join(', '), [...refused].sort().join(', '))
+  compare(
+    'The refusal of the plan',
+    expected.refused && [...expected.refused].sort().join(', '),
+    [...refused].sort().join(', '),
+  )
   compare('The status', release === null ? undefined : expected.status, report.status)
-  if (release === null && expected.status !== undefined) unmet.push(`The status should be ${expected.status}, and nothing was planned.`)
+  if (release === null && expected.status !== undefined)
+    unmet.push(`The status should be ${expected.status}, and nothing was planned.`)
   compare('The phase', expected.phase, report.phase)
   compare('The directive', expected.directive, report.directive)
   compare('The candidate', expected.candidate, report.candidate?.number ?? 0)
@@ -26,7 +37,8 @@ export function unmetExpectations(expected: Expectation, report: RehearsalReport
   }
   for (const [tier, wanted] of Object.entries(expected.tiers ?? {})) {
     const found = report.tiers.filter(({ name }) => name === tier).map(({ conclusion }) => conclusion)
-    if (found.length === 0 || found.some((conclusion) => conclusion !== wanted)) unmet.push(`Tier ${tier} should be ${wanted} and is ${found.join(', ') || 'not judged'}.`)
+    if (found.length === 0 || found.some((conclusion) => conclusion !== wanted))
+      unmet.push(`Tier ${tier} should be ${wanted} and is ${found.join(', ') || 'not judged'}.`)
   }
   return unmet
 }

@@ -1,4 +1,7 @@
-/** What a tier's command needs in order to run: scripts of package.json by name, programs started by their path, a lock file. */
+/**
+ * What a tier's command needs in order to run: scripts of package.json by name, programs started by their path, a lock
+ * file.
+ */
 export interface CommandNeeds {
   readonly scripts: readonly string[]
   readonly programs: readonly string[]
@@ -14,14 +17,18 @@ const forms = {
   program: /^node ((?:\.\/)?[\w-][\w./-]*\.[cm]?js)(?: [\w ./:=-]+)?$/,
 } as const
 
-/** What a command line needs; `null` where it is no chain of npm scripts and Node programs, so that nobody could say what to generate for it. */
+/**
+ * What a command line needs; `null` where it is no chain of npm scripts and Node programs, so that nobody could say
+ * what to generate for it.
+ */
 export function readCommandNeeds(command: string): CommandNeeds | null {
   const needs = { scripts: [] as string[], programs: [] as string[], lock: false }
   for (const part of command.split('&&').map((text) => text.trim().replaceAll(/ +/g, ' '))) {
     const script = forms.test.test(part) ? 'test' : forms.run.exec(part)?.[1]
     const program = forms.program.exec(part)?.[1]
     if (script !== undefined) needs.scripts.push(script)
-    else if (program !== undefined && !program.split('/').includes('..')) needs.programs.push(program.replace(/^\.\//, ''))
+    else if (program !== undefined && !program.split('/').includes('..'))
+      needs.programs.push(program.replace(/^\.\//, ''))
     else if (forms.install.test(part)) needs.lock = true
     else return null
   }

@@ -3,7 +3,10 @@ import { patternsOf } from '../workflows/job-patterns.ts'
 
 const usualMs = 20_000
 
-/** How long a job takes on GitHub's clock: the most exact of the scenario's `<repository or *>/<file or *>/<job or *>`, else 20 seconds. */
+/**
+ * How long a job takes on GitHub's clock: the most exact of the scenario's `<repository or *>/<file or *>/<job or *>`,
+ * else 20 seconds.
+ */
 export function durationOf(durations: Readonly<Record<string, number>>): (run: Run, job: Job) => number {
   return (run, job) => {
     const found = patternsOf(run, job).find((pattern) => durations[pattern] !== undefined)

@@ -37,18 +37,35 @@ export interface OutFolder {
 export function outFolder(path: string): OutFolder {
   const root = resolve(path)
   return {
-    path: root, repositories: join(root, 'github'), state: join(root, '.convoy'), scratch: join(root, '.convoy', 'jobs'), logs: join(root, 'logs'),
-    transcript: join(root, 'transcript.jsonl'), report: join(root, 'rehearsal.json'), board: join(root, 'board.html'), manifest: join(root, 'release-manifest.json'),
+    path: root,
+    repositories: join(root, 'github'),
+    state: join(root, '.convoy'),
+    scratch: join(root, '.convoy', 'jobs'),
+    logs: join(root, 'logs'),
+    transcript: join(root, 'transcript.jsonl'),
+    report: join(root, 'rehearsal.json'),
+    board: join(root, 'board.html'),
+    manifest: join(root, 'release-manifest.json'),
     ending: join(root, '.convoy', 'ending'),
   }
 }
 
-/** The marker of the rehearsal in a folder; `null` where there is nothing. A folder with something else in it is refused: it is not ours to write to. */
+/**
+ * The marker of the rehearsal in a folder; `null` where there is nothing. A folder with something else in it is
+ * refused: it is not ours to write to.
+ */
 export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const entries = await readdir(out.path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     if (error.code === 'ENOTDIR') {
-      throw new UserError([{ code: 'OUT_NOT_A_FOLDER', message: `${out.path} is a file or below one.`, remedy: 'Name a folder with --out.', file: out.path }])
+      throw new UserError([
+        {
+          code: 'OUT_NOT_A_FOLDER',
+          message: `${out.path} is a file or below one.`,
+          remedy: 'Name a folder with --out.',
+          file: out.path,
+        },
+      ])
     }
     throw error
   })
@@ -57,13 +74,20 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const marker = text === null ? null : parseJson(text)
   if (isMarker(marker)) return marker
   if (await isHardlyBegun(out, entries)) return null
-  throw new UserError([{
-    code: 'OUT_NOT_A_REHEARSAL', message: `${out.path} is not empty and no rehearsal made it.`,
-    remedy: 'Name another folder with --out.', file: out.path,
-  }])
+  throw new UserError([
+    {
+      code: 'OUT_NOT_A_REHEARSAL',
+      message: `${out.path} is not empty and no rehearsal made it.`,
+      remedy: 'Name another folder with --out.',
+      file: out.path,
+    },
+  ])
 }
 
-/** Whether all that is there is a folder in which no marker was written yet, or from which the last thing, the marker, was removed: a kill came then. */
+/**
+ * Whether all that is there is a folder in which no marker was written yet, or from which the last thing, the marker,
+ * was removed: a kill came then.
+ */
 async function isHardlyBegun(out: OutFolder, entries: readonly string[]): Promise<boolean> {
   if (entries.length > 1 || entries[0] !== basename(out.state)) return false
   const inside = await readdir(out.state).catch(() => null)
@@ -76,7 +100,10 @@ export async function writeMarker(out: OutFolder, marker: Marker): Promise<void>
   writeWhole(markerPath(out), `${JSON.stringify(marker, null, 2)}\n`)
 }
 
-/** Removes a rehearsal that `readMarker` found; killed meanwhile, what is left is still known to be one, and that nobody wants it. */
+/**
+ * Removes a rehearsal that `readMarker` found; killed meanwhile, what is left is still known to be one, and that nobody
+ * wants it.
+ */
 export async function removeRehearsal(out: OutFolder): Promise<void> {
   const marker = await readMarker(out)
   if (marker !== null) await writeMarker(out, { ...marker, finished: true })
@@ -89,7 +116,9 @@ export async function removeRehearsal(out: OutFolder): Promise<void> {
 
 async function removeBut(folder: string, kept: string): Promise<void> {
   const names = await readdir(folder)
-  await Promise.all(names.filter((name) => name !== kept).map((name) => rm(join(folder, name), { recursive: true, force: true })))
+  await Promise.all(
+    names.filter((name) => name !== kept).map((name) => rm(join(folder, name), { recursive: true, force: true })),
+  )
 }
 
 function markerPath(out: OutFolder): string {

@@ -13,16 +13,28 @@ export interface OutsideApp {
 
 /** The Apps whose private key is a secret of a repository or of an environment. */
 export function outsideApps(world: World): readonly OutsideApp[] {
-  const keys = Object.values(world.repositories).flatMap(({ secrets, environments = {} }) => [secrets, ...Object.values(environments).map((environment) => environment.secrets)]).flatMap((secrets) => Object.values(secrets))
-  const byPublicKey = new Map(keys.flatMap((key) => {
-    const publicKey = publicKeyOf(key)
-    return publicKey === null ? [] : [[publicKey, key] as const]
-  }))
+  const keys = Object.values(world.repositories)
+    .flatMap(({ secrets, environments = {} }) => [
+      secrets,
+      ...Object.values(environments).map((environment) => environment.secrets),
+    ])
+    .flatMap((secrets) => Object.values(secrets))
+  const byPublicKey = new Map(
+    keys.flatMap((key) => {
+      const publicKey = publicKeyOf(key)
+      return publicKey === null ? [] : [[publicKey, key] as const]
+    }),
+  )
   return Object.values(world.apps).flatMap((app) => describe(app, byPublicKey.get(app.publicKey.trim())))
 }
 
-function describe({ slug, id, clientId, installations: [installation] }: App, privateKey: string | undefined): readonly OutsideApp[] {
-  return privateKey === undefined || installation === undefined ? [] : [{ slug, id, clientId, installationId: installation.id, privateKey }]
+function describe(
+  { slug, id, clientId, installations: [installation] }: App,
+  privateKey: string | undefined,
+): readonly OutsideApp[] {
+  return privateKey === undefined || installation === undefined
+    ? []
+    : [{ slug, id, clientId, installationId: installation.id, privateKey }]
 }
 
 /** `null`: the text is no private key. */

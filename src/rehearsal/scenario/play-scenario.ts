@@ -17,32 +17,48 @@ import { actOnce, moveOn, placeIn, withPlace } from './story-place.ts'
 /** How many sweeps `until` waits before it gives up. */
 const mostSweeps = 5000
 
-/** Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came is kept in World, so an interrupted rehearsal goes on from there. */
-export async function playScenario(stage: Stage, steps: readonly ScenarioStep[], out: OutFolder): Promise<readonly string[]> {
+/**
+ * Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came
+ * is kept in World, so an interrupted rehearsal goes on from there.
+ */
+export async function playScenario(
+  stage: Stage,
+  steps: readonly ScenarioStep[],
+  out: OutFolder,
+): Promise<readonly string[]> {
   await stage.dispatcher.settle()
   for (const [index, step] of [...steps.entries()].slice(placeIn(stage.hub.world()).steps)) {
     const problem = await playStep({ ...stage, release: releaseOf(steps, stage.hub.world(), stage.release) }, step, out)
     if (stage.isBrokenOff()) return []
     if (problem !== null) return [`Step ${index + 1}: ${problem}.`]
-    await stage.hub.change((world) => [withPlace(passStep(world, index + 1), { steps: index + 1, done: [], towards: null, idle: 0 }), []])
+    await stage.hub.change((world) => [
+      withPlace(passStep(world, index + 1), { steps: index + 1, done: [], towards: null, idle: 0 }),
+      [],
+    ])
   }
   return []
 }
 
 /** The release that the story is about by now: the one that a step played so far named last, else the first. */
 export function releaseOf(steps: readonly ScenarioStep[], world: World, first: string): string {
-  return steps.slice(0, placeIn(world).steps).reduce((release, step) => (step.verb === 'release' ? step.release : release), first)
+  return steps
+    .slice(0, placeIn(world).steps)
+    .reduce((release, step) => (step.verb === 'release' ? step.release : release), first)
 }
 
 /** `null` where it went as written. */
 async function playStep(stage: Stage, step: ScenarioStep, out: OutFolder): Promise<string | null> {
   const { hub } = stage
   switch (step.verb) {
-    case 'until': return playUntil(stage, step.until)
-    case 'release': return turnTo(stage, step.release)
+    case 'until':
+      return playUntil(stage, step.until)
+    case 'release':
+      return turnTo(stage, step.release)
     case 'expect': {
       const unmet = judgeNow(hub.world(), { ...stage, out }, step.expect)
-      return unmet.length === 0 ? null : `of ${stage.release} not everything is as expected: ${unmet.join(' ').replace(/\.$/, '')}`
+      return unmet.length === 0
+        ? null
+        : `of ${stage.release} not everything is as expected: ${unmet.join(' ').replace(/\.$/, '')}`
     }
     case 'advance': {
       await moveOn(stage, hub.world().at + step.advanceMs)
@@ -54,7 +70,9 @@ async function playStep(stage: Stage, step: ScenarioStep, out: OutFolder): Promi
     }
     case 'request':
     case 'commit': {
-      const problem = await actOnce(stage, 'step', () => (step.verb === 'request' ? playRequest(stage, step.request) : playCommit(stage, step.commit)))
+      const problem = await actOnce(stage, 'step', () =>
+        step.verb === 'request' ? playRequest(stage, step.request) : playCommit(stage, step.commit),
+      )
       return problem ?? settle(stage)
     }
   }
@@ -70,14 +88,21 @@ function turnTo({ hub, directive, onTurn }: Stage, release: string): string | nu
   try {
     readEvent('release.plan', planPayload(release, directive, hub.world().at))
   } catch (error) {
-    if (error instanceof UserError) return error.problems.map(({ message }) => message).join(' ').replace(/\.$/, '')
+    if (error instanceof UserError)
+      return error.problems
+        .map(({ message }) => message)
+        .join(' ')
+        .replace(/\.$/, '')
     throw error
   }
   onTurn(release)
   return null
 }
 
-async function playRequest({ hub, release, onSaid }: Stage, { as, method, path: written, body, status }: RequestStep): Promise<string | null> {
+async function playRequest(
+  { hub, release, onSaid }: Stage,
+  { as, method, path: written, body, status }: RequestStep,
+): Promise<string | null> {
   const path = fillPlaceholders(hub.world(), release, written)
   if (path === null) return `${written} names something that is not there`
   const filled = body === undefined ? undefined : fillBody(hub.world(), release, path, body)
@@ -85,7 +110,9 @@ async function playRequest({ hub, release, onSaid }: Stage, { as, method, path: 
   onSaid(`${as}: ${method} ${path}`)
   const answer = await send(hub, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
   const expected = status === undefined ? answer.status < 400 : answer.status === status
-  return expected ? null : `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
+  return expected
+    ? null
+    : `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
 }
 
 async function playCommit({ hub, release, onSaid }: Stage, commit: CommitStep): Promise<string | null> {
@@ -122,5 +149,7 @@ async function playUntil(stage: Stage, until: Until): Promise<string | null> {
 
 function sayMissed(until: Until, manifest: Manifest | null): string {
   const ended = manifest === null ? 'did not' : `was ${manifest.status} without`
-  return `the release should come to ${Object.entries(until).map(([what, value]) => `${what} ${String(value)}`).join(', ')}, and ${ended}`
+  return `the release should come to ${Object.entries(until)
+    .map(([what, value]) => `${what} ${String(value)}`)
+    .join(', ')}, and ${ended}`
 }

@@ -8,7 +8,10 @@ import { followRelease } from './release-branch.ts'
 import { people } from './seed-story.ts'
 import { actOnce, moveOn, placeIn, withPlace } from './story-place.ts'
 
-/** Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about another release from here on. */
+/**
+ * Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about
+ * another release from here on.
+ */
 export interface Stage {
   readonly hub: Hub
   readonly dispatcher: Dispatcher
@@ -22,14 +25,17 @@ export interface Stage {
 }
 
 /**
- * How many sweeps may pass without a new revision before nobody expects one any more: few where a person is waited for, all of the six hours
- * that tiers and settling get where only machines are. And how many there may be at all.
+ * How many sweeps may pass without a new revision before nobody expects one any more: few where a person is waited for,
+ * all of the six hours that tiers and settling get where only machines are. And how many there may be at all.
  */
 const patience = 2
 const patienceWithMachines = 26
 const mostSweeps = 5000
 
-/** The story where none is written: zoe plans, the people asked answer, time passes from sweep to sweep, until it is shipped or nothing moves any more. */
+/**
+ * The story where none is written: zoe plans, the people asked answer, time passes from sweep to sweep, until it is
+ * shipped or nothing moves any more.
+ */
 export async function playDefaultStory(stage: Stage): Promise<void> {
   const { hub, dispatcher, control, release } = stage
   const follow = followRelease(control, release)
@@ -61,17 +67,26 @@ export async function playDefaultStory(stage: Stage): Promise<void> {
   }
 }
 
-/** The World in which nobody waits any more: who goes on with this rehearsal begins to wait anew, and asks and answers anew. */
+/**
+ * The World in which nobody waits any more: who goes on with this rehearsal begins to wait anew, and asks and answers
+ * anew.
+ */
 export function endDefaultStory(world: World): World {
   return withPlace(world, { done: [], towards: null, idle: 0 })
 }
 
 async function sweep(stage: Stage, to: Instant): Promise<void> {
   const isIdle = await moveOn(stage, to)
-  await stage.hub.change((world) => [withPlace(world, { towards: null, idle: isIdle ? placeIn(world).idle + 1 : 0 }), []])
+  await stage.hub.change((world) => [
+    withPlace(world, { towards: null, idle: isIdle ? placeIn(world).idle + 1 : 0 }),
+    [],
+  ])
 }
 
-/** A release that is not there or is stopped gets one sweep to show that it stays so; one that waits for a time gets until then. */
+/**
+ * A release that is not there or is stopped gets one sweep to show that it stays so; one that waits for a time gets
+ * until then.
+ */
 function limitOf(manifest: Manifest | null, at: number): number {
   if (manifest === null || manifest.status !== 'active') return 1
   const deadline = nextDeadline(manifest.attention)
@@ -83,18 +98,28 @@ async function plan(stage: Stage): Promise<null> {
   const { control, release, directive } = stage
   stage.onSaid(`${people.planner} asks for release ${release}, ${directive}`)
   return expectAccepted(stage, {
-    as: people.planner, method: 'POST', path: `/repos/${control}/dispatches`,
+    as: people.planner,
+    method: 'POST',
+    path: `/repos/${control}/dispatches`,
     body: { event_type: 'release.plan', client_payload: planPayload(release, directive, stage.hub.world().at) },
   })
 }
 
 /** What the planner's `release.plan` says. */
 export function planPayload(release: string, directive: Directive, at: Instant): Readonly<Record<string, unknown>> {
-  return { protocol: 1, id: `plan-${release}`, release, at: new Date(at).toISOString(), actor: { login: people.planner }, body: { directive } }
+  return {
+    protocol: 1,
+    id: `plan-${release}`,
+    release,
+    at: new Date(at).toISOString(),
+    actor: { login: people.planner },
+    body: { directive },
+  }
 }
 
 async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<null> {
   const { status, text } = await send(hub, said)
-  if (status < 200 || status > 299) throw new Error(`${said.method} ${said.path} as ${said.as} was answered with ${status}: ${text.slice(0, 500)}`)
+  if (status < 200 || status > 299)
+    throw new Error(`${said.method} ${said.path} as ${said.as} was answered with ${status}: ${text.slice(0, 500)}`)
   return null
 }

@@ -6,22 +6,29 @@ import type { Instant, Name, World } from '../github/world.ts'
 import { readManifestAt } from './release-branch.ts'
 import { textAt } from './tampering.ts'
 
-/** What src/domain/requirements waits for without writing its end down: how long GitHub may take to show a run (run.ts), and a hop to settle (hop.ts). */
+/**
+ * What src/domain/requirements waits for without writing its end down: how long GitHub may take to show a run (run.ts),
+ * and a hop to settle (hop.ts).
+ */
 const showMs = 5 * 60_000
 const settleMs = 6 * 3_600_000
 
 const releases = 'refs/heads/release/'
 
 /**
- * The earliest instant from now on at which time alone can change what is decided about a release of control: `null` where none is open
- * that waits for a time, the World's own instant where one cannot be read and nothing can be said.
+ * The earliest instant from now on at which time alone can change what is decided about a release of control: `null`
+ * where none is open that waits for a time, the World's own instant where one cannot be read and nothing can be said.
  */
 export function quietUntil(world: World, control: Name): Instant | null {
   const seen = Math.floor(world.at / 1000) * 1000 // GitHub's Date header says no more.
-  const heads = Object.entries(world.repositories[control]?.refs ?? {}).flatMap(([ref, head]) => (ref.startsWith(releases) ? [head] : []))
+  const heads = Object.entries(world.repositories[control]?.refs ?? {}).flatMap(([ref, head]) =>
+    ref.startsWith(releases) ? [head] : [],
+  )
   const moments = heads.flatMap((head) => {
     const manifest = readManifestAt(world, head)
-    return manifest === null ? [world.at] : momentsOf(readTrain(textAt(world, head, 'train.yml'), 'train.yml'), manifest).filter((at) => at > seen)
+    return manifest === null
+      ? [world.at]
+      : momentsOf(readTrain(textAt(world, head, 'train.yml'), 'train.yml'), manifest).filter((at) => at > seen)
   })
   if (moments.length === 0) return null
   const repository = world.repositories[control]
@@ -30,11 +37,18 @@ export function quietUntil(world: World, control: Name): Instant | null {
 }
 
 /** Every instant, past or to come, at which an open release may be decided, or swept, otherwise than right before. */
-export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests, attention, evidence, hops }: Manifest): readonly Instant[] {
+export function momentsOf(
+  { freeze }: Pick<Train, 'freeze'>,
+  { status, requests, attention, evidence, hops }: Manifest,
+): readonly Instant[] {
   if (hasEnded({ status })) return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
-    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, answerBy, until, until === undefined ? undefined : until - nearMs].filter((at) => at !== undefined)),
+    ...attention.flatMap(({ since, until, answerBy }) =>
+      [since + calmMs, answerBy, until, until === undefined ? undefined : until - nearMs].filter(
+        (at) => at !== undefined,
+      ),
+    ),
     ...evidence.flatMap(({ soakedAt }) => soakedAt ?? []),
     ...hops.map(({ at }) => at + settleMs),
     ...freeze.flatMap(({ from, to }) => [from, to]),

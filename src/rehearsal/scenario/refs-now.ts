@@ -4,18 +4,39 @@ import type { ProductionNow, RefNow, RefsNow } from '../../report/repository-row
 import { isAncestor, peel, readCommit } from '../github/commits.ts'
 import type { World } from '../github/world.ts'
 
-/** Where the refs that a release moves stand in the embedded GitHub, by repository; none of a repository that is not there. */
+/**
+ * Where the refs that a release moves stand in the embedded GitHub, by repository; none of a repository that is not
+ * there.
+ */
 export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name, RefsNow>> {
-  return Object.fromEntries(manifest.repositories.filter(({ name }) => world.repositories[name] !== undefined).map((repository) => {
-    const { name, branches, tag } = repository
-    const head = manifest.candidate?.heads[name]
-    return [name, {
-      candidate: refNow(world, name, `refs/heads/${branches.candidate}`, branches.candidate),
-      staging: branches.staging === null ? null : refNow(world, name, `refs/heads/${branches.staging}`, branches.staging),
-      production: branches.production === null ? null : productionNow(world, refNow(world, name, `refs/heads/${branches.production}`, branches.production), head, commitsCompared(manifest, repository)),
-      tag: refNow(world, name, `refs/tags/${tag}`, tag),
-    }]
-  }))
+  return Object.fromEntries(
+    manifest.repositories
+      .filter(({ name }) => world.repositories[name] !== undefined)
+      .map((repository) => {
+        const { name, branches, tag } = repository
+        const head = manifest.candidate?.heads[name]
+        return [
+          name,
+          {
+            candidate: refNow(world, name, `refs/heads/${branches.candidate}`, branches.candidate),
+            staging:
+              branches.staging === null
+                ? null
+                : refNow(world, name, `refs/heads/${branches.staging}`, branches.staging),
+            production:
+              branches.production === null
+                ? null
+                : productionNow(
+                    world,
+                    refNow(world, name, `refs/heads/${branches.production}`, branches.production),
+                    head,
+                    commitsCompared(manifest, repository),
+                  ),
+            tag: refNow(world, name, `refs/tags/${tag}`, tag),
+          },
+        ]
+      }),
+  )
 }
 
 function refNow({ repositories, objects }: World, repository: Name, ref: string, name: string): RefNow {
@@ -26,7 +47,19 @@ function refNow({ repositories, objects }: World, repository: Name, ref: string,
 }
 
 /** With whether it contains the candidate's commit, or that contains it, and the trees of these commits. */
-function productionNow({ objects }: World, now: RefNow, head: string | undefined, commits: readonly Sha[]): ProductionNow {
+function productionNow(
+  { objects }: World,
+  now: RefNow,
+  head: string | undefined,
+  commits: readonly Sha[],
+): ProductionNow {
   if (head === undefined || now.commit === null) return now
-  return { ...now, holds: isAncestor(objects, head, now.commit), within: isAncestor(objects, now.commit, head), trees: Object.fromEntries(commits.filter((commit) => objects.has(commit)).map((commit) => [commit, readCommit(objects, commit).tree])) }
+  return {
+    ...now,
+    holds: isAncestor(objects, head, now.commit),
+    within: isAncestor(objects, now.commit, head),
+    trees: Object.fromEntries(
+      commits.filter((commit) => objects.has(commit)).map((commit) => [commit, readCommit(objects, commit).tree]),
+    ),
+  }
 }

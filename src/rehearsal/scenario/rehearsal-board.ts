@@ -11,14 +11,28 @@ import { listRevisions, type ReleaseNow } from './release-branch.ts'
 const mostCommits = 100
 
 /** What the board of a rehearsal shows, looked up in the embedded GitHub. */
-export function rehearsalBoard(world: World, { train, manifest, head }: ReleaseNow, report: RehearsalReport, lost: readonly LostTier[]): Board {
+export function rehearsalBoard(
+  world: World,
+  { train, manifest, head }: ReleaseNow,
+  report: RehearsalReport,
+  lost: readonly LostTier[],
+): Board {
   return {
-    train, manifest, at: world.at,
+    train,
+    manifest,
+    at: world.at,
     moments: timeline(listRevisions(world, head)),
-    commits: Object.fromEntries(manifest.repositories.map(({ name, base }) => [name, commitsOf(world, manifest.candidate?.heads[name], base.production)])),
+    commits: Object.fromEntries(
+      manifest.repositories.map(({ name, base }) => [
+        name,
+        commitsOf(world, manifest.candidate?.heads[name], base.production),
+      ]),
+    ),
     refs: refsNow(world, manifest),
     figures: figuresOf(report),
-    logs: lost.filter(({ lines }) => lines.length > 0).map(({ tier, place, lines }) => ({ title: `The last lines of ${tier} in ${place}`, lines })),
+    logs: lost
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ tier, place, lines }) => ({ title: `The last lines of ${tier} in ${place}`, lines })),
   }
 }
 

@@ -70,16 +70,29 @@ export interface RehearsalOptions {
 export type Scene =
   | { readonly is: 'began'; readonly resumed: boolean; readonly url: string; readonly changedTrain: boolean }
   | { readonly is: 'said'; readonly at: Instant; readonly text: string }
-  | { readonly is: 'job'; readonly at: Instant; readonly repository: string; readonly workflow: string; readonly name: string; readonly conclusion: JobResult['conclusion'] }
+  | {
+      readonly is: 'job'
+      readonly at: Instant
+      readonly repository: string
+      readonly workflow: string
+      readonly name: string
+      readonly conclusion: JobResult['conclusion']
+    }
   | { readonly is: 'revision'; readonly at: Instant; readonly manifest: Manifest; readonly moments: readonly Moment[] }
 
-/** How a rehearsal ended. `release` is null where it was never planned; `refused` then says why: the codes of a refused plan, and words. */
+/**
+ * How a rehearsal ended. `release` is null where it was never planned; `refused` then says why: the codes of a refused
+ * plan, and words.
+ */
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
   /** Where production of every repository stands at the end. */
   readonly stands: readonly Stand[]
-  /** Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there can be believed. */
+  /**
+   * Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there
+   * can be believed.
+   */
   readonly tampering: Tampering | null
   readonly lost: readonly LostTier[]
   readonly refused: { readonly codes: readonly string[]; readonly words: readonly string[] }
@@ -87,7 +100,10 @@ export interface RehearsalEnd {
   readonly unmet: readonly string[] | null
 }
 
-/** Plays a release of a train on an embedded GitHub, with the bundles and workflow files of the kit, and leaves everything that it saw in OUT. */
+/**
+ * Plays a release of a train on an embedded GitHub, with the bundles and workflow files of the kit, and leaves
+ * everything that it saw in OUT.
+ */
 export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd> {
   const { out, train, onScene } = options
   const began = performance.now()
@@ -99,22 +115,50 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   await writeMarker(out, marker)
   closeToOthers(out.logs)
   for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
-  options.signal?.addEventListener('abort', () => { writeFileSync(out.ending, '') }, { once: true })
+  options.signal?.addEventListener(
+    'abort',
+    () => {
+      writeFileSync(out.ending, '')
+    },
+    { once: true },
+  )
   if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
-  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world'), chronicle: chronicleAt(out.transcript), ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }) })
+  const hub = await openHub({
+    world,
+    repositories: out.repositories,
+    state: join(out.state, 'world'),
+    chronicle: chronicleAt(out.transcript),
+    ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }),
+  })
   const dispatcher = createDispatcher({
     // A folder of this process alone: nothing that an earlier one left running writes there.
-    hub, machine, machines: availableParallelism(), folder: join(out.scratch, String(process.pid)), node: options.node, tracking,
+    hub,
+    machine,
+    machines: availableParallelism(),
+    folder: join(out.scratch, String(process.pid)),
+    node: options.node,
+    tracking,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
-    onResult: (ended, result) => { keepResult(out, ended, result, onScene) },
-    quietUntil: (now, repository) => (repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at),
-    onLeftOut: (at, like) => { appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) }) },
+    onResult: (ended, result) => {
+      keepResult(out, ended, result, onScene)
+    },
+    quietUntil: (now, repository) =>
+      repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at,
+    onLeftOut: (at, like) => {
+      appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) })
+    },
   })
   const stage: Stage = {
-    hub, dispatcher, control: train.control, release: marker.release, directive: marker.directive,
-    onSaid: (text) => { onScene({ is: 'said', at: hub.world().at, text }) },
+    hub,
+    dispatcher,
+    control: train.control,
+    release: marker.release,
+    directive: marker.directive,
+    onSaid: (text) => {
+      onScene({ is: 'said', at: hub.world().at, text })
+    },
     onTurn: (release) => {
       appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
       watchRevisions(hub, train.control, release, onScene)
@@ -122,11 +166,23 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     isBrokenOff: () => options.signal?.aborted === true,
   }
   try {
-    onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
-    for (const release of releasesSoFar(options, marker, hub.world())) watchRevisions(hub, train.control, release, onScene)
+    onScene({
+      is: 'began',
+      resumed,
+      url: hub.serverUrl,
+      changedTrain: marker.trainDigest !== digestText(options.trainText),
+    })
+    for (const release of releasesSoFar(options, marker, hub.world()))
+      watchRevisions(hub, train.control, release, onScene)
     watchFaults(hub, onScene)
     const strayed = await unlessAborted(options.signal, playStory(stage, options))
-    const end = await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
+    const end = await conclude({
+      options,
+      marker,
+      world: hub.world(),
+      strayed,
+      durationMs: Math.round(performance.now() - began),
+    })
     await hub.change((world) => [endDefaultStory(world), []])
     return end
   } finally {
@@ -136,18 +192,27 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   }
 }
 
-/** A rehearsal that was told to end takes a moment for it, and whoever started it may be gone before: the next one waits for that moment. */
+/**
+ * A rehearsal that was told to end takes a moment for it, and whoever started it may be gone before: the next one waits
+ * for that moment.
+ */
 async function waitForEnd(out: OutFolder): Promise<void> {
-  for (let waited = 0; waited < longestEndMs && existsSync(out.ending) && isServed(out.repositories); waited += 100) await delay(100)
+  for (let waited = 0; waited < longestEndMs && existsSync(out.ending) && isServed(out.repositories); waited += 100)
+    await delay(100)
 }
 
 const longestEndMs = 30_000
 
-/** Waits for a story, or rejects as soon as the signal fires; what the story then meets on a closed stage is nobody's concern. */
+/**
+ * Waits for a story, or rejects as soon as the signal fires; what the story then meets on a closed stage is nobody's
+ * concern.
+ */
 async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Promise<Value>): Promise<Value> {
   if (signal === undefined) return story
   const aborted = Promise.withResolvers<never>()
-  const abort = (): void => { aborted.reject(signal.reason) }
+  const abort = (): void => {
+    aborted.reject(signal.reason)
+  }
   if (signal.aborted) abort()
   signal.addEventListener('abort', abort)
   try {
@@ -157,9 +222,18 @@ async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Prom
   }
 }
 
-interface Story { readonly world: World; readonly happenings: readonly Happening[]; readonly told: number | null; readonly marker: Marker; readonly resumed: boolean }
+interface Story {
+  readonly world: World
+  readonly happenings: readonly Happening[]
+  readonly told: number | null
+  readonly marker: Marker
+  readonly resumed: boolean
+}
 
-/** Goes on with an unfinished rehearsal, or seeds a new one. Nothing is written here but a finished or unwanted rehearsal removed. */
+/**
+ * Goes on with an unfinished rehearsal, or seeds a new one. Nothing is written here but a finished or unwanted
+ * rehearsal removed.
+ */
 async function openStory(options: RehearsalOptions): Promise<Story> {
   const { out, train, trainText, scenario } = options
   const found = await readMarker(out)
@@ -169,24 +243,44 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
     if (saved !== null) return { ...saved, marker: found, resumed: true }
   }
   const marker: Marker = {
-    madeBy: 'convoy rehearse', train: train.name, control: train.control,
-    release: options.release ?? scenario?.release ?? '2026.11', directive: options.directive ?? scenario?.directive ?? 'auto',
-    trainDigest: digestText(trainText), startedAt: new Date().toISOString(), finished: false,
+    madeBy: 'convoy rehearse',
+    train: train.name,
+    control: train.control,
+    release: options.release ?? scenario?.release ?? '2026.11',
+    directive: options.directive ?? scenario?.directive ?? 'auto',
+    trainDigest: digestText(trainText),
+    startedAt: new Date().toISOString(),
+    finished: false,
   }
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(deviate(seed.world, scenario), scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
+  return {
+    world: seedFaults(deviate(seed.world, scenario), scenario?.faults ?? [], train.control, marker.release),
+    happenings: [],
+    told: null,
+    marker,
+    resumed: false,
+  }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {
-  const other = ([['train', found.control, train.control], ['release', found.release, release], ['directive', found.directive, directive]] as const)
-    .filter(([, was, is]) => is !== null && was !== is)
+  const other = (
+    [
+      ['train', found.control, train.control],
+      ['release', found.release, release],
+      ['directive', found.directive, directive],
+    ] as const
+  ).filter(([, was, is]) => is !== null && was !== is)
   if (other.length === 0) return
-  throw new UserError(other.map(([what, was, is]) => ({
-    code: 'OUT_OTHER_REHEARSAL', message: `${out.path} holds an unfinished rehearsal of ${what} ${was}, and this one is of ${is}.`,
-    remedy: 'Start over with --fresh, or name another folder with --out.', file: out.path,
-  })))
+  throw new UserError(
+    other.map(([what, was, is]) => ({
+      code: 'OUT_OTHER_REHEARSAL',
+      message: `${out.path} holds an unfinished rehearsal of ${what} ${was}, and this one is of ${is}.`,
+      remedy: 'Start over with --fresh, or name another folder with --out.',
+      file: out.path,
+    })),
+  )
 }
 
 /** Tells each new revision of the release branch as it is written, and that somebody else wrote there. */
@@ -202,7 +296,12 @@ function watchRevisions(hub: Hub, control: string, release: string, onScene: (sc
       onScene({ is: 'said', at: happening.at, text: `release/${release} was changed by somebody else than Convoy` })
       return
     }
-    onScene({ is: 'revision', at: happening.at, manifest, moments: momentsOf({ at: happening.at, train: readTrainAt(hub.world(), after), manifest }, before) })
+    onScene({
+      is: 'revision',
+      at: happening.at,
+      manifest,
+      moments: momentsOf({ at: happening.at, train: readTrainAt(hub.world(), after), manifest }, before),
+    })
     before = manifest
   })
 }
@@ -210,7 +309,12 @@ function watchRevisions(hub: Hub, control: string, release: string, onScene: (sc
 /** Tells each fault as it strikes. */
 function watchFaults(hub: Hub, onScene: (scene: Scene) => void): void {
   hub.listen((happening) => {
-    if (happening.is === 'fault') onScene({ is: 'said', at: happening.at, text: `fault ${happening.number}, ${happening.mishap}: ${happening.what}` })
+    if (happening.is === 'fault')
+      onScene({
+        is: 'said',
+        at: happening.at,
+        text: `fault ${happening.number}, ${happening.mishap}: ${happening.what}`,
+      })
   })
 }
 
@@ -219,7 +323,14 @@ function keepResult(out: OutFolder, ended: EndedJob, result: JobResult, onScene:
   const log = logPath(run.id, job.id)
   appendTranscript(out.transcript, jobEnd(ended, result, log))
   writeFileSync(join(out.path, log), `${result.log.join('\n')}\n`)
-  onScene({ is: 'job', at, repository: run.repository, workflow: run.workflow.name, name: job.name, conclusion: result.conclusion })
+  onScene({
+    is: 'job',
+    at,
+    repository: run.repository,
+    workflow: run.workflow.name,
+    name: job.name,
+    conclusion: result.conclusion,
+  })
 }
 
 /** By what the processes of this folder's jobs are known, today and when another rehearsal goes on here. */
@@ -248,7 +359,13 @@ async function playStory(stage: Stage, { scenario, out }: RehearsalOptions): Pro
   return null
 }
 
-async function conclude({ options, marker, world, strayed, durationMs }: {
+async function conclude({
+  options,
+  marker,
+  world,
+  strayed,
+  durationMs,
+}: {
   readonly options: RehearsalOptions
   readonly marker: Marker
   readonly world: World
@@ -261,7 +378,13 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const head = releaseHead(world, train.control, about)
   const tampering = head === null ? null : findTampering(world, head)
   const release = readRelease(world, train.control, about)
-  const report = reportRehearsal(world, release, { release: about, control: train.control, directive: marker.directive, lines, durationMs })
+  const report = reportRehearsal(world, release, {
+    release: about,
+    control: train.control,
+    directive: marker.directive,
+    lines,
+    durationMs,
+  })
   const lost = release === null ? [] : lostTiers(world, release, out)
   await writeFile(out.report, printRehearsalReport(report))
   if (release !== null) {
@@ -270,7 +393,10 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   }
   await writeMarker(out, { ...marker, finished: hasEnded(report) })
   const refused = release === null && tampering === null ? refusalsIn(lines, out) : { codes: [], words: [] }
-  const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release, refused.codes)
+  const expected =
+    options.scenario?.expect === undefined
+      ? null
+      : unmetExpectations(options.scenario.expect, report, release, refused.codes)
   // A story that went as written and expects nothing is judged like no story: a release is asked to ship.
   const missed = [...(strayed ?? []), ...unstruckFaults(world)]
   const isSilent = expected === null && missed.length === 0

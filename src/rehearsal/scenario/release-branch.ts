@@ -6,7 +6,12 @@ import { listFiles } from '../github/trees.ts'
 import type { Instant, Name, Sha, World } from '../github/world.ts'
 import { findTampering, manifestAt, textAt } from './tampering.ts'
 
-export interface Revision { readonly at: Instant; readonly commit: Sha; readonly train: Train; readonly manifest: Manifest }
+export interface Revision {
+  readonly at: Instant
+  readonly commit: Sha
+  readonly train: Train
+  readonly manifest: Manifest
+}
 /** A release as it stands on its branch of the control repository. */
 export interface ReleaseNow {
   readonly head: Sha
@@ -31,8 +36,13 @@ export function readRelease(world: World, control: Name, release: string): Relea
   const paths = [...listFiles(objects, readCommit(objects, head).tree).keys()]
   const manifest = manifestAt(world, head)
   return {
-    head, manifestText: textAt(world, head, 'release-manifest.json'), manifest, train: readTrainAt(world, head),
-    evidence: paths.filter((path) => path.startsWith('evidence/')).map((path) => readEvidence(textAt(world, head, path))),
+    head,
+    manifestText: textAt(world, head, 'release-manifest.json'),
+    manifest,
+    train: readTrainAt(world, head),
+    evidence: paths
+      .filter((path) => path.startsWith('evidence/'))
+      .map((path) => readEvidence(textAt(world, head, path))),
   }
 }
 
@@ -47,7 +57,10 @@ export function readManifestAt(world: World, commit: Sha): Manifest | null {
 }
 
 /** Where a release stands, for who asks at every sweep: its manifest is read again only where the branch has moved. */
-export function followRelease(control: Name, release: string): (world: World) => { readonly head: Sha | null; readonly manifest: Manifest | null } {
+export function followRelease(
+  control: Name,
+  release: string,
+): (world: World) => { readonly head: Sha | null; readonly manifest: Manifest | null } {
   let known: { readonly head: Sha | null; readonly manifest: Manifest | null } = { head: null, manifest: null }
   return (world) => {
     const head = releaseHead(world, control, release)
@@ -59,10 +72,12 @@ export function followRelease(control: Name, release: string): (world: World) =>
 /** Every revision, oldest first. */
 export function listRevisions(world: World, head: Sha): readonly Revision[] {
   const trains = new Map<string, Train>()
-  return listCommits(world.objects, head, null, mostRevisions).toReversed().map((commit) => {
-    const text = textAt(world, commit, 'train.yml')
-    const train = trains.get(text) ?? readTrain(text, 'train.yml')
-    trains.set(text, train)
-    return { at: readCommit(world.objects, commit).committer.at, commit, train, manifest: manifestAt(world, commit) }
-  })
+  return listCommits(world.objects, head, null, mostRevisions)
+    .toReversed()
+    .map((commit) => {
+      const text = textAt(world, commit, 'train.yml')
+      const train = trains.get(text) ?? readTrain(text, 'train.yml')
+      trains.set(text, train)
+      return { at: readCommit(world.objects, commit).committer.at, commit, train, manifest: manifestAt(world, commit) }
+    })
 }

@@ -8,12 +8,32 @@ import { starterPaths } from '../../domain/workflow-uses.ts'
 import { ownerOf } from '../github/access.ts'
 import { findTeam } from '../github/organizations.ts'
 import { tokenText } from '../github/seals.ts'
-import { addApp, addEnvironment, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import {
+  addApp,
+  addEnvironment,
+  addMember,
+  addOrganization,
+  addRepository,
+  addRuleset,
+  addTeam,
+  addToken,
+  addUser,
+  emptyWorld,
+  seedCommit,
+  seedRef,
+} from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { newSecret } from '../hub/new-secret.ts'
 import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
-import { kitRepository, kitTag, pickStarters, readControlStarters, readCopies, readParticipantStarters } from './starters.ts'
+import {
+  kitRepository,
+  kitTag,
+  pickStarters,
+  readControlStarters,
+  readCopies,
+  readParticipantStarters,
+} from './starters.ts'
 
 /** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
 export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
@@ -25,7 +45,17 @@ const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 /** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read', members: 'read', pull_requests: 'write', issues: 'write' },
+  permissions: {
+    metadata: 'read',
+    contents: 'write',
+    actions: 'write',
+    checks: 'read',
+    deployments: 'read',
+    statuses: 'read',
+    members: 'read',
+    pull_requests: 'write',
+    issues: 'write',
+  },
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
@@ -49,13 +79,20 @@ export interface Seed {
  * repository, the kit, and every repository of the train that has a folder below `repositories`; a generated
  * program in each where there is no such folder at all.
  */
-export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly at?: Instant }): Promise<Seed> {
+export async function seedStory(options: {
+  readonly folder: string
+  readonly train: Train
+  readonly trainText: string
+  readonly kit: string
+  readonly at?: Instant
+}): Promise<Seed> {
   const { folder, train, at = startsAt } = options
   const contents = await readContents(folder, train, options.kit)
   let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
-  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
+  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name)))
+    world = addOrganizationOfPeople(world, owner)
 
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
@@ -63,14 +100,29 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   const agents = installAgents(signal.world, train, contents)
   world = agents.world
   const starters = await readParticipantStarters(options.kit, { repository: kitRepository, commit: published.commit })
-  const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
+  const access: Access = {
+    secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey },
+    variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId },
+  }
   const needed = starterPaths(train)
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), joinAccess(access, agents.access.get(name) ?? { secrets: {}, variables: {} }))
+    world = seedParticipant(
+      world,
+      name,
+      member,
+      content,
+      pickStarters(starters, needed.get(name) ?? []),
+      joinAccess(access, agents.access.get(name) ?? { secrets: {}, variables: {} }),
+    )
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
-  world = await seedControl(world, { ...options, commit: published.commit, key: release.privateKey, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } })
+  world = await seedControl(world, {
+    ...options,
+    commit: published.commit,
+    key: release.privateKey,
+    variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members },
+  })
   return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
@@ -82,10 +134,15 @@ function joinAccess(one: Access, other: Access): Access {
 }
 
 /**
- * The Apps of agents, each named like its repository: the one that fixes, and those that the train lets ask. They write what releases, and control, without which GitHub
- * would take no event from them; the key of each is for its own repository, if it has one. Their bots can speak in a story.
+ * The Apps of agents, each named like its repository: the one that fixes, and those that the train lets ask. They write
+ * what releases, and control, without which GitHub would take no event from them; the key of each is for its own
+ * repository, if it has one. Their bots can speak in a story.
  */
-function installAgents(world: World, train: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: ReadonlyMap<Name, Access> } {
+function installAgents(
+  world: World,
+  train: Train,
+  contents: ReadonlyMap<Name, FolderContent>,
+): { readonly world: World; readonly access: ReadonlyMap<Name, Access> } {
   const { control, fix, repositories } = train
   const released = repositories.map(({ name }) => name).filter((name) => contents.has(name))
   const owned = [...contents.keys()].filter((name) => ownerOf(name) === ownerOf(control))
@@ -96,7 +153,11 @@ function installAgents(world: World, train: Train, contents: ReadonlyMap<Name, F
     if (Object.hasOwn(now.apps, slug)) continue // Convoy's own Apps are nobody's agents.
     const installed = installApp(now, agentApp(slug), control, [control, ...released])
     const home = owned.find((name) => slugOf(name) === slug)
-    if (home !== undefined) access.set(home, { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } })
+    if (home !== undefined)
+      access.set(home, {
+        secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey },
+        variables: { AGENT_APP_CLIENT_ID: installed.clientId },
+      })
     now = addBotToken(installed.world, slug, control)
   }
   return { world: now, access }
@@ -105,7 +166,14 @@ function installAgents(world: World, train: Train, contents: ReadonlyMap<Name, F
 /** What the server of an agent would hold, made anew each hour: here it lasts as long as the story. */
 function addBotToken(world: World, slug: string, control: Name): World {
   const login = `${slug}[bot]`
-  return addToken(world, tokenOf(world, login), { kind: 'installation', login, repositories: 'all', owner: ownerOf(control), expiresAt: null, permissions: agentApp(slug).permissions })
+  return addToken(world, tokenOf(world, login), {
+    kind: 'installation',
+    login,
+    repositories: 'all',
+    owner: ownerOf(control),
+    expiresAt: null,
+    permissions: agentApp(slug).permissions,
+  })
 }
 
 function slugOf(repository: Name): string {
@@ -129,28 +197,62 @@ async function readContents(folder: string, train: Train, kit: string): Promise<
 }
 
 /** An App with a new key, installed on these repositories of control's owner. */
-function installApp(world: World, app: { readonly slug: string; readonly permissions: Permissions }, control: Name, repositories: readonly Name[]): { readonly world: World; readonly privateKey: string; readonly clientId: string } {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
+function installApp(
+  world: World,
+  app: { readonly slug: string; readonly permissions: Permissions },
+  control: Name,
+  repositories: readonly Name[],
+): { readonly world: World; readonly privateKey: string; readonly clientId: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  })
   const installed = addApp(world, { ...app, publicKey, owner: control.split('/')[0] ?? control, repositories })
   return { world: installed, privateKey, clientId: installed.apps[app.slug]?.clientId ?? '' }
 }
 
-/** A GitHub with the people of the story, the release App and one repository, for who only wants to try a client against it. */
+/**
+ * A GitHub with the people of the story, the release App and one repository, for who only wants to try a client against
+ * it.
+ */
 export function seedPlayground(at: Instant): World {
   let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const playground = 'acme/playground'
   const app = installApp(addOrganizationOfPeople(world, 'acme'), releaseApp, playground, [playground])
-  const access: Access = { secrets: { CONVOY_APP_PRIVATE_KEY: app.privateKey }, variables: { CONVOY_APP_CLIENT_ID: app.clientId } }
-  const repository = addRepository(app.world, { name: playground, defaultBranch: 'main', collaborators: roles, ...access })
-  return seedCommit(repository, { repository: playground, branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
+  const access: Access = {
+    secrets: { CONVOY_APP_PRIVATE_KEY: app.privateKey },
+    variables: { CONVOY_APP_CLIENT_ID: app.clientId },
+  }
+  const repository = addRepository(app.world, {
+    name: playground,
+    defaultBranch: 'main',
+    collaborators: roles,
+    ...access,
+  })
+  return seedCommit(repository, {
+    repository: playground,
+    branch: 'main',
+    message: 'Begin',
+    files: { 'README.md': '# playground\n' },
+    by: people.planner,
+  })[0]
 }
 
-/** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell, the agent that fixes. */
+/**
+ * Every repository that a train names, control aside: those that release, those that only test, those that hooks tell,
+ * the agent that fixes.
+ */
 export function namesOf(train: Train): readonly Name[] {
   const testing = train.tiers.flatMap(({ repository }) => (repository === undefined ? [] : [repository]))
-  const told = [...train.hooks.map(({ repository }) => repository), ...(train.fix === undefined ? [] : [train.fix.agent])]
-  return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
+  const told = [
+    ...train.hooks.map(({ repository }) => repository),
+    ...(train.fix === undefined ? [] : [train.fix.agent]),
+  ]
+  return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter(
+    (name) => name !== train.control,
+  )
 }
 
 /** The token of a person of the story, or of an agent's bot: what their own machine would hold. */
@@ -160,14 +262,35 @@ export function tokenOf(world: Pick<World, 'secret'>, login: string): string {
 
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(world, login), {
-    kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', secrets: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
+    kind: 'user',
+    login,
+    repositories: 'all',
+    expiresAt: null,
+    permissions: {
+      metadata: 'read',
+      contents: 'write',
+      workflows: 'write',
+      actions: 'write',
+      actions_variables: 'write',
+      administration: 'write',
+      checks: 'read',
+      deployments: 'write',
+      environments: 'write',
+      secrets: 'write',
+      statuses: 'write',
+      pull_requests: 'write',
+      issues: 'write',
+      members: login === people.planner ? 'write' : 'read',
+    },
   })
 }
 
 /** An organization that the people of the story are members of; who plans owns it. */
 function addOrganizationOfPeople(world: World, login: string): World {
-  return Object.keys(roles).reduce((now, person) => addMember(now, login, person, person === people.planner ? 'admin' : 'member'), addOrganization(world, login))
+  return Object.keys(roles).reduce(
+    (now, person) => addMember(now, login, person, person === people.planner ? 'admin' : 'member'),
+    addOrganization(world, login),
+  )
 }
 
 /** Who is in the teams that a train names: everybody approves, and those who do not plan are on call. */
@@ -178,11 +301,20 @@ function teamsOf({ approvals }: Train): readonly { readonly team: string; readon
   ]
 }
 
-/** The teams that a train names (`organization/slug`), each with write on the control repository. One named twice is as it was named first. */
-export function seedTeams(world: World, control: Name, teams: readonly { readonly team: string; readonly logins: readonly string[] }[]): World {
+/**
+ * The teams that a train names (`organization/slug`), each with write on the control repository. One named twice is as
+ * it was named first.
+ */
+export function seedTeams(
+  world: World,
+  control: Name,
+  teams: readonly { readonly team: string; readonly logins: readonly string[] }[],
+): World {
   return teams.reduce((now, { team, logins }) => {
     const [organization = '', slug = ''] = team.split('/')
-    return findTeam(now, organization, slug) === null ? addTeam(now, organization, slug, logins, { [control]: 'write' }) : now
+    return findTeam(now, organization, slug) === null
+      ? addTeam(now, organization, slug, logins, { [control]: 'write' })
+      : now
   }, world)
 }
 
@@ -195,43 +327,107 @@ async function publishKit(world: World, kit: string): Promise<{ readonly world: 
   }
   for (const path of ['package.json', 'README.md']) files[path] = await readFile(join(kit, path))
   // A package without its bundles would seed actions that cannot start, and fail much later.
-  if (files['dist/shared/index.js'] === undefined) throw new UserError([{ code: 'KIT_NOT_BUILT', message: `${kit} has no bundles in dist.`, remedy: `Run \`npm run build\` in ${kit}.`, file: join(kit, 'dist') }])
+  if (files['dist/shared/index.js'] === undefined)
+    throw new UserError([
+      {
+        code: 'KIT_NOT_BUILT',
+        message: `${kit} has no bundles in dist.`,
+        remedy: `Run \`npm run build\` in ${kit}.`,
+        file: join(kit, 'dist'),
+      },
+    ])
   const [seeded, commit] = seedCommit(addRepository(world, { name: kitRepository, defaultBranch: 'main' }), {
-    repository: kitRepository, branch: 'main', message: 'Release v1', files, by: people.planner,
+    repository: kitRepository,
+    branch: 'main',
+    message: 'Release v1',
+    files,
+    by: people.planner,
   })
   return { world: seedRef(seeded, kitRepository, `refs/tags/${kitTag}`, commit), commit }
 }
 
-/** First commit: what was there before, on every branch. Second commit: the folder, on source alone, so there is something to release. */
-function seedParticipant(world: World, name: Name, member: Member | undefined, content: FolderContent, starters: Readonly<Record<string, string>>, access: Access): World {
+/**
+ * First commit: what was there before, on every branch. Second commit: the folder, on source alone, so there is
+ * something to release.
+ */
+function seedParticipant(
+  world: World,
+  name: Name,
+  member: Member | undefined,
+  content: FolderContent,
+  starters: Readonly<Record<string, string>>,
+  access: Access,
+): World {
   const source = member?.branches.source ?? 'main'
   const first = content.files['.gitignore'] ?? `# ${name}\n`
-  let [seeded, sha] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators: roles, ...access }), {
-    repository: name, branch: source, message: 'Begin', by: people.planner,
-    files: content.files['.gitignore'] === undefined ? { 'README.md': first } : { '.gitignore': first },
-  })
+  let [seeded, sha] = seedCommit(
+    addRepository(world, { name, defaultBranch: source, collaborators: roles, ...access }),
+    {
+      repository: name,
+      branch: source,
+      message: 'Begin',
+      by: people.planner,
+      files: content.files['.gitignore'] === undefined ? { 'README.md': first } : { '.gitignore': first },
+    },
+  )
   for (const branch of [member?.branches.production, member?.branches.staging]) {
-    if (typeof branch === 'string' && branch !== 'tag-only' && branch !== source) seeded = seedRef(seeded, name, `refs/heads/${branch}`, sha)
+    if (typeof branch === 'string' && branch !== 'tag-only' && branch !== source)
+      seeded = seedRef(seeded, name, `refs/heads/${branch}`, sha)
   }
-  const missing = Object.fromEntries(Object.entries(starters).filter(([path]) => content.files[path] === undefined && content.links[path] === undefined))
+  const missing = Object.fromEntries(
+    Object.entries(starters).filter(([path]) => content.files[path] === undefined && content.links[path] === undefined),
+  )
   ;[seeded, sha] = seedCommit(seeded, {
-    repository: name, branch: source, message: `feat: add ${name.split('/')[1] ?? name}`, by: people.planner,
-    files: { ...content.files, ...missing }, executable: content.executable, links: content.links,
+    repository: name,
+    branch: source,
+    message: `feat: add ${name.split('/')[1] ?? name}`,
+    by: people.planner,
+    files: { ...content.files, ...missing },
+    executable: content.executable,
+    links: content.links,
   })
   return seeded
 }
 
-/** The control repository: the train, the starter workflows, the release App's client id, and its key in an environment limited to the default branch. */
-async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly key: string; readonly variables: Repository['variables'] }): Promise<World> {
+/**
+ * The control repository: the train, the starter workflows, the release App's client id, and its key in an environment
+ * limited to the default branch.
+ */
+async function seedControl(
+  world: World,
+  options: {
+    readonly folder: string
+    readonly train: Train
+    readonly trainText: string
+    readonly kit: string
+    readonly commit: Sha
+    readonly key: string
+    readonly variables: Repository['variables']
+  },
+): Promise<World> {
   const { control } = options.train
   const own = await contentOf(options.folder, control)
   const content: FolderContent = own === null ? { files: {}, executable: [], links: {} } : await readFolder(own)
-  const repository = keepKey(addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, variables: options.variables }), control, options.key)
+  const repository = keepKey(
+    addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, variables: options.variables }),
+    control,
+    options.key,
+  )
   const pinned = { repository: kitRepository, commit: options.commit }
-  const workflows = { ...await readControlStarters(options.kit, pinned, control), ...mapTexts(content.files) }
+  const workflows = { ...(await readControlStarters(options.kit, pinned, control)), ...mapTexts(content.files) }
   const [seeded] = seedCommit(repository, {
-    repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
-    files: { ...workflows, ...await readCopies(options.kit, pinned, workflows), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
+    repository: control,
+    branch: 'main',
+    message: 'Set the train up',
+    by: people.planner,
+    files: {
+      ...workflows,
+      ...(await readCopies(options.kit, pinned, workflows)),
+      ...content.files,
+      'train.yml': options.trainText,
+    },
+    executable: content.executable,
+    links: content.links,
   })
   return reserveReleaseBranches(seeded, control)
 }
@@ -243,7 +439,10 @@ function mapTexts(files: FolderContent['files']): Readonly<Record<string, string
 /** The environment that `convoy init` tells to make. */
 function keepKey(world: World, control: Name, key: string): World {
   const id = world.serial + 1
-  return addEnvironment({ ...world, serial: id }, control, appKey.environment, { refs: [{ id, name: 'main', type: 'branch' }], secrets: { [appKey.secret]: key } })
+  return addEnvironment({ ...world, serial: id }, control, appKey.environment, {
+    refs: [{ id, name: 'main', type: 'branch' }],
+    secrets: { [appKey.secret]: key },
+  })
 }
 
 /** The ruleset for release branches that `convoy init` prints: only the release App writes them. */
@@ -251,7 +450,12 @@ function reserveReleaseBranches(world: World, control: Name): World {
   const app = world.apps[releaseApp.slug]
   if (app === undefined) throw new Error('The release App is installed before control is seeded.')
   return addRuleset(world, control, {
-    name: 'Convoy: release branches', target: 'branch', enforcement: 'active', bypassActors: [{ type: 'Integration', id: app.id, mode: 'always' }],
-    include: ['refs/heads/release/**'], exclude: [], rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+    name: 'Convoy: release branches',
+    target: 'branch',
+    enforcement: 'active',
+    bypassActors: [{ type: 'Integration', id: app.id, mode: 'always' }],
+    include: ['refs/heads/release/**'],
+    exclude: [],
+    rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
   })
 }

@@ -5,15 +5,34 @@ import type { Name, World } from '../github/world.ts'
 /** The World in which the faults of a story will strike. A revision is a commit of the release branch. */
 export function seedFaults(world: World, faults: readonly StoryFault[], control: Name, release: string): World {
   if (faults.length === 0) return world
-  return { ...world, faults: faults.map(({ mishap, times, after }, index): Fault => ({
-    number: index + 1, mishap, left: times,
-    ...(after === undefined ? {} : { waits: 'step' in after ? after : { repository: control, ref: `refs/heads/release/${release}`, commits: after.revision } }),
-  })) }
+  return {
+    ...world,
+    faults: faults.map(({ mishap, times, after }, index): Fault => ({
+      number: index + 1,
+      mishap,
+      left: times,
+      ...(after === undefined
+        ? {}
+        : {
+            waits:
+              'step' in after
+                ? after
+                : { repository: control, ref: `refs/heads/release/${release}`, commits: after.revision },
+          }),
+    })),
+  }
 }
 
-/** Faults that did not strike as often as they were to, as sentences: a story that spares the release proves nothing. */
+/**
+ * Faults that did not strike as often as they were to, as sentences: a story that spares the release proves nothing.
+ */
 export function unstruckFaults({ faults = [] }: World): readonly string[] {
-  return faults.filter(({ left }) => left > 0).map(({ number, mishap, left }) => `Fault ${number} (${mishap.is}) should strike ${left === 1 ? 'once' : `${left} times`} more, and nothing came that it fits.`)
+  return faults
+    .filter(({ left }) => left > 0)
+    .map(
+      ({ number, mishap, left }) =>
+        `Fault ${number} (${mishap.is}) should strike ${left === 1 ? 'once' : `${left} times`} more, and nothing came that it fits.`,
+    )
 }
 
 /** Whether something may still go wrong: then no firing of schedules is known to be like another. */

@@ -15,17 +15,24 @@ export function withPlace(world: World, change: Partial<StoryPlace>): World {
 }
 
 /**
- * Has people do something once, and says what went wrong: whoever goes on with a rehearsal that died finds it done, or not begun.
+ * Has people do something once, and says what went wrong: whoever goes on with a rehearsal that died finds it done, or
+ * not begun.
  * `key` tells it from all else that is done since the last step.
  */
 export async function actOnce({ hub }: Stage, key: string, work: () => Promise<string | null>): Promise<string | null> {
   if (placeIn(hub.world()).done.includes(key)) return null
   const problem = await hub.attempt('story', work)
-  await hub.change((world) => [problem === null ? withPlace(world, { done: [...placeIn(world).done, key] }) : world, []])
+  await hub.change((world) => [
+    problem === null ? withPlace(world, { done: [...placeIn(world).done, key] }) : world,
+    [],
+  ])
   return problem
 }
 
-/** Moves time on; one move that a rehearsal died in is finished first. Says whether the release branch stayed where it was. */
+/**
+ * Moves time on; one move that a rehearsal died in is finished first. Says whether the release branch stayed where it
+ * was.
+ */
 export async function moveOn({ hub, dispatcher, control, release }: Stage, to: Instant): Promise<boolean> {
   const towards = placeIn(hub.world()).towards ?? { at: to, head: releaseHead(hub.world(), control, release) }
   await hub.change((world) => [withPlace(world, { towards }), []])

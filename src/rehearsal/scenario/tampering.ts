@@ -9,15 +9,26 @@ import type { Sha, World } from '../github/world.ts'
 import { releaseApp } from './seed-story.ts'
 
 /** A revision of a release branch that Convoy did not write: what was expected of it, and what is there. */
-export interface Tampering { readonly commit: Sha; readonly expected: string; readonly found: string }
+export interface Tampering {
+  readonly commit: Sha
+  readonly expected: string
+  readonly found: string
+}
 
-/** Why a commit is no revision that Convoy wrote; `null` where it is one. The same rules as `src/github/read-release.ts`, which production reads by. */
+/**
+ * Why a commit is no revision that Convoy wrote; `null` where it is one. The same rules as
+ * `src/github/read-release.ts`, which production reads by.
+ */
 export function findTampering(world: World, commit: Sha): Tampering | null {
   try {
     const [broken] = brokenRules(world, commit)
     return broken === undefined ? null : { commit, ...broken }
   } catch (error) {
-    return { commit, expected: 'a revision that can be read', found: error instanceof Error ? error.message : String(error) }
+    return {
+      commit,
+      expected: 'a revision that can be read',
+      found: error instanceof Error ? error.message : String(error),
+    }
   }
 }
 
@@ -31,28 +42,48 @@ export function textAt(world: World, commit: Sha, path: string): string {
 /** The manifest of a commit, with the rows that it keeps in files of their own. */
 export function manifestAt(world: World, commit: Sha): Manifest {
   const text = textAt(world, commit, 'release-manifest.json')
-  return readManifest(text, Object.fromEntries(rowsNamed(JSON.parse(text)).map(({ path }) => [path, textAt(world, commit, path)])))
+  return readManifest(
+    text,
+    Object.fromEntries(rowsNamed(JSON.parse(text)).map(({ path }) => [path, textAt(world, commit, path)])),
+  )
 }
 
 type Rule = Pick<Tampering, 'expected' | 'found'>
 
 function* brokenRules(world: World, sha: Sha): Generator<Rule, void, undefined> {
   const commit = readCommit(world.objects, sha)
-  if (!isSignedByGitHub(commit)) yield { expected: "a commit that carries GitHub's valid signature", found: commit.signature === undefined ? 'an unsigned commit' : "somebody else's signature" }
+  if (!isSignedByGitHub(commit))
+    yield {
+      expected: "a commit that carries GitHub's valid signature",
+      found: commit.signature === undefined ? 'an unsigned commit' : "somebody else's signature",
+    }
   const bot = `${releaseApp.slug}[bot]`
   const { name, email } = commit.author
-  if (email !== `${world.accounts[bot]?.id}+${bot}@users.noreply.github.com`) yield { expected: `the author ${bot}`, found: `${name} <${email}>` }
+  if (email !== `${world.accounts[bot]?.id}+${bot}@users.noreply.github.com`)
+    yield { expected: `the author ${bot}`, found: `${name} <${email}>` }
   readTrain(textAt(world, sha, 'train.yml'), 'train.yml')
   yield* brokenLinks(world, commit.parents, manifestAt(world, sha))
 }
 
-function* brokenLinks(world: World, parents: readonly Sha[], { revision, previous }: Manifest): Generator<Rule, void, undefined> {
+function* brokenLinks(
+  world: World,
+  parents: readonly Sha[],
+  { revision, previous }: Manifest,
+): Generator<Rule, void, undefined> {
   const [parent] = parents
   const wanted = revision === 1 ? 0 : 1
-  if (parents.length !== wanted) yield { expected: `revision ${revision} to have ${wanted === 0 ? 'no parent' : 'one parent'}`, found: `${parents.length} parent(s)` }
+  if (parents.length !== wanted)
+    yield {
+      expected: `revision ${revision} to have ${wanted === 0 ? 'no parent' : 'one parent'}`,
+      found: `${parents.length} parent(s)`,
+    }
   const before = parent === undefined ? '' : textAt(world, parent, 'release-manifest.json')
   const number = parent === undefined ? 0 : manifestAt(world, parent).revision
   if (number !== revision - 1) yield { expected: `revision ${revision - 1} in the parent`, found: `revision ${number}` }
   const digest = parent === undefined ? '' : digestText(before)
-  if (previous !== digest) yield { expected: `revision ${revision} to follow ${digest === '' ? 'no manifest' : `the manifest with digest ${digest}`}`, found: `previous ${previous}` }
+  if (previous !== digest)
+    yield {
+      expected: `revision ${revision} to follow ${digest === '' ? 'no manifest' : `the manifest with digest ${digest}`}`,
+      found: `previous ${previous}`,
+    }
 }

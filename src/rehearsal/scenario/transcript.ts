@@ -4,14 +4,28 @@ import type { Chronicle } from '../hub/ledger.ts'
 import type { EndedJob } from '../workflows/dispatcher.ts'
 import type { JobResult } from '../workflows/words.ts'
 
-/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or the story turning to another release. */
+/**
+ * One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or
+ * the story turning to another release.
+ */
 export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
 
-/** A firing of schedules that was not played, because it would have done no more than the idle one that started the runs `like`. */
-export interface LeftOut { readonly is: 'left-out'; readonly at: number; readonly like: readonly number[] }
+/**
+ * A firing of schedules that was not played, because it would have done no more than the idle one that started the runs
+ * `like`.
+ */
+export interface LeftOut {
+  readonly is: 'left-out'
+  readonly at: number
+  readonly like: readonly number[]
+}
 
 /** From here on the story is about this release. */
-export interface TurnedTo { readonly is: 'release'; readonly at: number; readonly release: string }
+export interface TurnedTo {
+  readonly is: 'release'
+  readonly at: number
+  readonly release: string
+}
 
 export interface JobEnd {
   readonly is: 'result'
@@ -29,8 +43,16 @@ export interface JobEnd {
 
 export function jobEnd({ at, run, job }: EndedJob, result: JobResult, log: string): JobEnd {
   return {
-    is: 'result', at, repository: run.repository, run: run.id, job: job.id, name: job.name,
-    conclusion: result.conclusion, steps: result.steps, annotations: result.annotations, log,
+    is: 'result',
+    at,
+    repository: run.repository,
+    run: run.id,
+    job: job.id,
+    name: job.name,
+    conclusion: result.conclusion,
+    steps: result.steps,
+    annotations: result.annotations,
+    log,
   }
 }
 
@@ -49,7 +71,9 @@ export function chronicleAt(path: string): Chronicle {
   }
 }
 
-/** Takes back what was told of things that a kill interrupted, and that are to begin anew. `size`: how many bytes stay. */
+/**
+ * Takes back what was told of things that a kill interrupted, and that are to begin anew. `size`: how many bytes stay.
+ */
 export function cutTranscript(path: string, size: number): void {
   if (existsSync(path) && statSync(path).size > size) truncateSync(path, size)
 }
@@ -57,7 +81,9 @@ export function cutTranscript(path: string, size: number): void {
 /** All lines so far; a last one that was cut off by a kill is left out. */
 export function readTranscript(path: string): readonly TranscriptLine[] {
   if (!existsSync(path)) return []
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   return lines.flatMap((line, index): TranscriptLine[] => {
     try {
       return [JSON.parse(line) as TranscriptLine]

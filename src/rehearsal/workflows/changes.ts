@@ -20,7 +20,11 @@ export function withRun(world: World, run: Run): World {
 export function withJob(world: World, runId: number, job: Job): World {
   const run = runOf(world, runId)
   const known = run.jobs.some(({ id }) => id === job.id)
-  return withRun(world, { ...run, updatedAt: world.at, jobs: known ? run.jobs.map((held) => (held.id === job.id ? job : held)) : [...run.jobs, job] })
+  return withRun(world, {
+    ...run,
+    updatedAt: world.at,
+    jobs: known ? run.jobs.map((held) => (held.id === job.id ? job : held)) : [...run.jobs, job],
+  })
 }
 
 /** A repository that exists; anything else is a defect. */
@@ -39,5 +43,8 @@ export function runOf(world: World, id: number): Run {
 
 /** The World in which a job's GITHUB_TOKEN is no longer valid: it lives as long as the job. */
 export function withoutTokenOf(world: World, jobId: number): World {
-  return { ...world, tokens: Object.fromEntries(Object.entries(world.tokens).filter(([, token]) => token.job !== jobId)) }
+  return {
+    ...world,
+    tokens: Object.fromEntries(Object.entries(world.tokens).filter(([, token]) => token.job !== jobId)),
+  }
 }

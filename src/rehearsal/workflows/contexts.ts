@@ -3,10 +3,20 @@ import { record, text } from './reading.ts'
 import type { Json, Run, World } from './words.ts'
 
 /** Addresses under which a run sees this GitHub; without a hub, World's own. */
-export interface Addresses { readonly serverUrl: string; readonly apiUrl: string }
+export interface Addresses {
+  readonly serverUrl: string
+  readonly apiUrl: string
+}
 
-/** The `github` context of a run, as far as it does not depend on the job. Numbers of the run are text, as on GitHub. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
-export function githubContext(world: World, run: Run, addresses: Addresses = { serverUrl: world.url, apiUrl: world.url }): Readonly<Record<string, Json>> {
+/**
+ * The `github` context of a run, as far as it does not depend on the job. Numbers of the run are text, as on GitHub.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
+ */
+export function githubContext(
+  world: World,
+  run: Run,
+  addresses: Addresses = { serverUrl: world.url, apiUrl: world.url },
+): Readonly<Record<string, Json>> {
   const [owner = ''] = run.repository.split('/')
   const idOf = (login: string): string => String(world.accounts[login]?.id ?? '')
   return {
@@ -43,5 +53,7 @@ export function githubContext(world: World, run: Run, addresses: Addresses = { s
 
 /** `head_ref` and `base_ref`: branches of a pull request, empty for every other event. */
 function branchOf({ event, payload }: Run, side: 'head' | 'base'): string {
-  return event.startsWith('pull_request') ? text(record(record(record(payload)['pull_request'])[side])['ref']) ?? '' : ''
+  return event.startsWith('pull_request')
+    ? (text(record(record(record(payload)['pull_request'])[side])['ref']) ?? '')
+    : ''
 }

@@ -33,11 +33,22 @@ export interface CallDefinition {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-export interface RunDefaults { readonly shell?: string; readonly workingDirectory?: string }
-export interface ConcurrencyDefinition { readonly group: string; readonly cancelInProgress: string | boolean; readonly queue: string }
+export interface RunDefaults {
+  readonly shell?: string
+  readonly workingDirectory?: string
+}
+export interface ConcurrencyDefinition {
+  readonly group: string
+  readonly cancelInProgress: string | boolean
+  readonly queue: string
+}
 
 /** `jobs.<id>.environment`; the url is evaluated when the job has ended. */
-export interface EnvironmentDefinition { readonly name: string; readonly url: string | null; readonly deployment: string | boolean }
+export interface EnvironmentDefinition {
+  readonly name: string
+  readonly url: string | null
+  readonly deployment: string | boolean
+}
 
 export interface JobDefinition {
   readonly id: string
@@ -63,7 +74,9 @@ export interface JobDefinition {
   readonly unsupported: readonly string[]
 }
 
-/** Reads what GitHub's parser accepted. A file with problems is read as far as it goes, so that its triggers are known. */
+/**
+ * Reads what GitHub's parser accepted. A file with problems is read as far as it goes, so that its triggers are known.
+ */
 export function readDefinition(root: Json): Workflow {
   const file = record(root)
   const on = readTriggers(file['on'])
@@ -93,13 +106,22 @@ function readTriggers(on: Json | undefined): Workflow['on'] {
   if (typeof on === 'string') return { [on]: {} }
   const names = list(on)
   if (names.length > 0) return Object.fromEntries(names.map((name) => [text(name) ?? '', {}]))
-  return entries(on, (filters) => entries(filters, (patterns) => (typeof patterns === 'string' ? [patterns] : list(patterns).map((pattern) => text(pattern) ?? ''))))
+  return entries(on, (filters) =>
+    entries(filters, (patterns) =>
+      typeof patterns === 'string' ? [patterns] : list(patterns).map((pattern) => text(pattern) ?? ''),
+    ),
+  )
 }
 
 function readInputs(inputs: Json | undefined): Readonly<Record<string, InputDefinition>> {
   return entries(inputs, (value) => {
     const input = record(value)
-    return { type: text(input['type']) ?? 'string', required: input['required'] === true, default: input['default'], options: list(input['options']).map((option) => text(option) ?? '') }
+    return {
+      type: text(input['type']) ?? 'string',
+      required: input['required'] === true,
+      default: input['default'],
+      options: list(input['options']).map((option) => text(option) ?? ''),
+    }
   })
 }
 
@@ -113,14 +135,22 @@ function readConcurrency(value: Json | undefined): ConcurrencyDefinition | null 
   if (value === undefined || value === null) return null
   if (typeof value === 'string') return { group: value, cancelInProgress: false, queue: 'single' }
   const concurrency = record(value)
-  return { group: text(concurrency['group']) ?? '', cancelInProgress: flag(concurrency['cancel-in-progress'], false), queue: text(concurrency['queue']) ?? 'single' }
+  return {
+    group: text(concurrency['group']) ?? '',
+    cancelInProgress: flag(concurrency['cancel-in-progress'], false),
+    queue: text(concurrency['queue']) ?? 'single',
+  }
 }
 
 function readEnvironment(value: Json | undefined): EnvironmentDefinition | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'string') return { name: value, url: null, deployment: true }
   const environment = record(value)
-  return { name: text(environment['name']) ?? '', url: text(environment['url']), deployment: flag(environment['deployment'], true) }
+  return {
+    name: text(environment['name']) ?? '',
+    url: text(environment['url']),
+    deployment: flag(environment['deployment'], true),
+  }
 }
 
 function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition {
@@ -131,13 +161,21 @@ function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition
     name: text(job['name']) || null,
     needs: typeof needs === 'string' ? [needs] : list(needs).map((id) => text(id) ?? ''),
     if: job['if'] === undefined ? undefined : flag(job['if'], true),
-    strategy: strategy === null ? null : { matrix: strategy['matrix'] ?? null, failFast: strategy['fail-fast'] ?? true, maxParallel: strategy['max-parallel'] ?? null },
+    strategy:
+      strategy === null
+        ? null
+        : {
+            matrix: strategy['matrix'] ?? null,
+            failFast: strategy['fail-fast'] ?? true,
+            maxParallel: strategy['max-parallel'] ?? null,
+          },
     permissions: job['permissions'],
     concurrency: readConcurrency(job['concurrency']),
     environment: readEnvironment(job['environment']),
     runsOn: job['runs-on'] ?? null,
     continueOnError: flag(job['continue-on-error'], false),
-    timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : (text(job['timeout-minutes']) ?? 360),
+    timeoutMinutes:
+      typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : (text(job['timeout-minutes']) ?? 360),
     env: texts(job['env']),
     defaults: readDefaults(job['defaults']),
     outputs: texts(job['outputs']),
@@ -145,7 +183,10 @@ function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition
     uses: text(job['uses']),
     with: record(job['with']),
     secrets: job['secrets'] === 'inherit' ? 'inherit' : texts(job['secrets']),
-    unsupported: [...unsupportedJobKeys.filter((key) => key in job), ...unsupportedStepKeys.filter((key) => list(job['steps']).some((step) => key in record(step)))],
+    unsupported: [
+      ...unsupportedJobKeys.filter((key) => key in job),
+      ...unsupportedStepKeys.filter((key) => list(job['steps']).some((step) => key in record(step))),
+    ],
   }
 }
 
@@ -154,7 +195,9 @@ const unsupportedStepKeys = ['background', 'parallel', 'wait', 'wait-all', 'canc
 
 function readStep(value: Json): Step {
   const step = record(value)
-  const written = (['id', 'name', 'if', 'run', 'uses', 'shell', 'working-directory'] as const).flatMap((key) => (step[key] === undefined ? [] : [[key, text(step[key]) ?? ''] as const]))
+  const written = (['id', 'name', 'if', 'run', 'uses', 'shell', 'working-directory'] as const).flatMap((key) =>
+    step[key] === undefined ? [] : [[key, text(step[key]) ?? ''] as const],
+  )
   const minutes = step['timeout-minutes']
   return {
     ...Object.fromEntries(written),

@@ -21,13 +21,21 @@ import { createUnpack } from './unpacking.ts'
 import type { Happening, Hub, Job, JobMessage, JobResult, Machine, Run, World } from './words.ts'
 
 /**
- * Runs the workflows of an embedded GitHub in virtual time: the clock stands still while a process runs and jumps to the end of its job.
- * A firing of schedules that would only repeat an idle one is left out: time, numbers and the rest go on as if it had been played.
+ * Runs the workflows of an embedded GitHub in virtual time: the clock stands still while a process runs and jumps to
+ * the end of its job. A firing of schedules that would only repeat an idle one is left out: time, numbers and the rest
+ * go on as if it had been played.
  */
 export interface Dispatcher {
-  /** Runs everything that can run and delivers job ends, firing schedules that fall before them, until nothing is queued or running. */
+  /**
+   * Runs everything that can run and delivers job ends, firing schedules that fall before them, until nothing is queued
+   * or running.
+   */
   settle(): Promise<void>
-  /** The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or gives it up, or a late event comes; `null`: none of them. A cron may be in the past when the clock has jumped over it. */
+  /**
+   * The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or
+   * gives it up, or a late event comes; `null`: none of them. A cron may be in the past when the clock has jumped over
+   * it.
+   */
   nextSchedule(): Instant | null
   /** Moves time on, firing schedules on the way and settling after each. */
   advance(to: Instant): Promise<void>
@@ -47,18 +55,30 @@ export interface DispatcherOptions {
   readonly node: string
   /** By what the processes of jobs are known. */
   readonly tracking?: string
-  /** Told at the virtual end of each job, in their order, before World knows. Where this process dies in between, it is told again. */
+  /**
+   * Told at the virtual end of each job, in their order, before World knows. Where this process dies in between, it is
+   * told again.
+   */
   readonly onResult?: (ended: EndedJob, result: JobResult) => void
-  /** Until when schedules that changed nothing would go on so, as far as time is concerned. Absent: every firing is played. */
+  /**
+   * Until when schedules that changed nothing would go on so, as far as time is concerned. Absent: every firing is
+   * played.
+   */
   readonly quietUntil?: QuietUntil
   /** Told of each firing that is left out: it would have done what the one did that started these runs. */
   readonly onLeftOut?: (at: Instant, like: readonly Run[]) => void
 }
 
 /** A job at its virtual end. */
-export interface EndedJob { readonly at: Instant; readonly run: Run; readonly job: Job }
+export interface EndedJob {
+  readonly at: Instant
+  readonly run: Run
+  readonly job: Job
+}
 
-interface End extends EndedJob { readonly result: JobResult }
+interface End extends EndedJob {
+  readonly result: JobResult
+}
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { hub, folder } = options
@@ -92,13 +112,33 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     await change((world) => {
       messages.length = 0
       let [now, told]: readonly [World, readonly Happening[]] = [world, []]
-      const queued = Object.values(world.runs).filter(({ status }) => status === 'in_progress').flatMap((run) => run.jobs.filter(({ status }) => status === 'queued').map((job) => ({ run, job })))
+      const queued = Object.values(world.runs)
+        .filter(({ status }) => status === 'in_progress')
+        .flatMap((run) => run.jobs.filter(({ status }) => status === 'queued').map((job) => ({ run, job })))
       for (const { run, job } of queued.sort((a, b) => a.job.id - b.job.id)) {
         const leaf = leafOf(now, run.id, job, addresses)
         if (leaf === null) continue // It only holds the concurrency group of a call.
         const started: Job = { ...job, status: 'in_progress', startedAt: now.at }
         const token = tokenText(now, 'ghs', `of a job ${run.repository} ${run.id} ${job.id}`)
-        now = withJob({ ...now, tokens: { ...now.tokens, [token]: { kind: 'actions', login: 'github-actions[bot]', permissions: tokenPermissions(now, run, leaf), repositories: [run.repository], expiresAt: null, run: run.id, job: job.id } } }, run.id, started)
+        now = withJob(
+          {
+            ...now,
+            tokens: {
+              ...now.tokens,
+              [token]: {
+                kind: 'actions',
+                login: 'github-actions[bot]',
+                permissions: tokenPermissions(now, run, leaf),
+                repositories: [run.repository],
+                expiresAt: null,
+                run: run.id,
+                job: job.id,
+              },
+            },
+          },
+          run.id,
+          started,
+        )
         now = tellDeployment(now, run.id, started)
         told = [...told, jobHappening(now, run, started)]
         try {
@@ -124,21 +164,36 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     await rm(scratch, { recursive: true, force: true })
     await mkdir(scratch, { recursive: true })
     const signal = AbortSignal.any([controller.signal, closing.signal])
-    const site = { hub, folder: scratch, unpack, node: options.node, compiled: join(folder, 'compiled'), signal, ...(options.tracking === undefined ? {} : { tracking: options.tracking }) }
-    const execution = async (): Promise<JobResult> => (await isToDie(run, job) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site))
-    const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => {
-      if (isDiskFull(error)) throw error
-      return lostJob(String(error))
-    })
+    const site = {
+      hub,
+      folder: scratch,
+      unpack,
+      node: options.node,
+      compiled: join(folder, 'compiled'),
+      signal,
+      ...(options.tracking === undefined ? {} : { tracking: options.tracking }),
+    }
+    const execution = async (): Promise<JobResult> =>
+      (await isToDie(run, job)) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site)
+    const result = signal.aborted
+      ? lostJob('Cancelled before it began.')
+      : await execution().catch((error: unknown) => {
+          if (isDiskFull(error)) throw error
+          return lostJob(String(error))
+        })
     if (result.conclusion !== 'success' && !signal.aborted) await refuseFullDisk(scratch)
     processes.delete(job.id)
     await rm(scratch, { recursive: true, force: true })
     const duration = options.durationMs(run, job)
     const limit = message.timeoutMinutes * 60_000
-    return { at: (job.startedAt ?? 0) + Math.min(duration, limit), result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result }
+    return {
+      at: (job.startedAt ?? 0) + Math.min(duration, limit),
+      result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result,
+    }
   }
 
-  const isRunning = (run: Run, job: Job): boolean => hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status === 'in_progress'
+  const isRunning = (run: Run, job: Job): boolean =>
+    hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status === 'in_progress'
 
   /** Whether a fault ends the machine of this job before the job is over. */
   const isToDie = async (run: Run, job: Job): Promise<boolean> => {
@@ -146,7 +201,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (!isDoomed()) {
       await change((world) => {
         const [struck, told] = killMachine(world, run, job)
-        return [told.length === 0 ? struck : { ...struck, dying: [...struck.dying ?? [], job.id] }, told]
+        return [told.length === 0 ? struck : { ...struck, dying: [...(struck.dying ?? []), job.id] }, told]
       })
     }
     return isDoomed()
@@ -161,18 +216,24 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         if (report !== null) reports.set(next.job.id, report)
       }
     }
-    // What this machine cannot execute was never begun: the others stop, too, and all of it begins anew when somebody goes on here.
+    // What this machine cannot execute was never begun: the others stop, too, and all of it begins anew when somebody
+    // goes on here.
     const stop = (error: unknown): never => {
       waiting.length = 0
       for (const each of processes.values()) each.abort()
       throw error
     }
-    const ended = await Promise.allSettled(Array.from({ length: Math.max(1, options.machines) }, () => work().catch(stop)))
+    const ended = await Promise.allSettled(
+      Array.from({ length: Math.max(1, options.machines) }, () => work().catch(stop)),
+    )
     for (const each of ended) if (each.status === 'rejected') throw each.reason
     return reports
   }
 
-  /** Executes all that is ready. Until their machines have reported, the jobs count as never begun: what kills this process is no event here. */
+  /**
+   * Executes all that is ready. Until their machines have reported, the jobs count as never begun: what kills this
+   * process is no event here.
+   */
   const runReady = async (): Promise<void> => {
     const reports = await hub.attempt('jobs', async () => {
       const ended = await executeAll(await startReady())
@@ -186,10 +247,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   /** The end that comes first. */
-  const firstEnd = (): End | undefined => listRunning(hub.world()).flatMap(({ run, job }): End[] => {
-    const report = hub.world().reports?.[job.id]
-    return report === undefined ? [] : [{ ...report, run, job }]
-  }).sort((a, b) => a.at - b.at || a.job.id - b.job.id)[0]
+  const firstEnd = (): End | undefined =>
+    listRunning(hub.world())
+      .flatMap(({ run, job }): End[] => {
+        const report = hub.world().reports?.[job.id]
+        return report === undefined ? [] : [{ ...report, run, job }]
+      })
+      .sort((a, b) => a.at - b.at || a.job.id - b.job.id)[0]
 
   const deliver = async ({ at, result, ...ended }: End): Promise<void> => {
     options.onResult?.({ ...ended, at: Math.max(hub.world().at, at) }, result)
@@ -202,7 +266,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         conclusion: result.conclusion,
         completedAt: now.at,
         outputs: result.outputs,
-        ...(ended.job.environment === undefined ? {} : { environment: { ...ended.job.environment, url: result.environmentUrl ?? '' } }),
+        ...(ended.job.environment === undefined
+          ? {}
+          : { environment: { ...ended.job.environment, url: result.environmentUrl ?? '' } }),
         steps: result.steps.map(({ number, name, conclusion }) => ({ number, name, status: 'completed', conclusion })),
         ...(result.annotations.length === 0 ? {} : { annotations: result.annotations }),
       }
@@ -211,10 +277,16 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   const nextCron = (world: World): Instant | null => findDue(world, scheduledUntil(world))[0]?.at ?? null
-  const nextSchedule = (world = hub.world()): Instant | null => earlier(earlier(nextCron(world), nextLateEvent(world)), nextOpening(world))
+  const nextSchedule = (world = hub.world()): Instant | null =>
+    earlier(earlier(nextCron(world), nextLateEvent(world)), nextOpening(world))
 
   const fireNext = async (): Promise<void> => {
-    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil(hub.world())), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron(hub.world())]
+    const [due, opening, late, cron] = [
+      findDue(hub.world(), scheduledUntil(hub.world())),
+      nextOpening(hub.world()),
+      nextLateEvent(hub.world()),
+      nextCron(hub.world()),
+    ]
     if (late !== null && late <= Math.min(opening ?? late, cron ?? late)) {
       await hub.change((world) => takeLateEvents(world, late, triggerNow))
       return
@@ -235,17 +307,25 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
-  /** The idle firing that this one would repeat from its beginning to its end, before a job ends, another schedule is due, or time makes a difference. */
+  /**
+   * The idle firing that this one would repeat from its beginning to its end, before a job ends, another schedule is
+   * due, or time makes a difference.
+   */
   const findRepeated = (due: readonly Due[], world: World): IdleFiring | null => {
     const idle = idleFirings.find(due, world)
     if (idle === null) return null
     const end = world.at + idle.lasted
-    const isUndisturbed = [firstEnd()?.at, nextSchedule(world)].every((at) => at === undefined || at === null || end < at)
+    const isUndisturbed = [firstEnd()?.at, nextSchedule(world)].every(
+      (at) => at === undefined || at === null || end < at,
+    )
     return isUndisturbed && (idle.until === null || world.at < idle.until) ? idle : null
   }
 
   const settleNow = async (): Promise<void> => {
-    await change((world) => [beginAnew(world.scheduledUntil === undefined ? { ...world, scheduledUntil: openedAt } : world), []])
+    await change((world) => [
+      beginAnew(world.scheduledUntil === undefined ? { ...world, scheduledUntil: openedAt } : world),
+      [],
+    ])
     for (;;) {
       refuseClosed()
       await change((world) => progress(world, addresses))
@@ -266,7 +346,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await fireNext()
       await settleNow()
     }
-    await change((world) => [world.at < to ? { ...world, at: to, scheduledUntil: Math.max(scheduledUntil(world), to) } : world, []])
+    await change((world) => [
+      world.at < to ? { ...world, at: to, scheduledUntil: Math.max(scheduledUntil(world), to) } : world,
+      [],
+    ])
   }
 
   /** One after the other: two that settle at once would start jobs twice. */
@@ -288,5 +371,5 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 }
 
 function earlier(one: Instant | null, other: Instant | null): Instant | null {
-  return one === null || other === null ? one ?? other : Math.min(one, other)
+  return one === null || other === null ? (one ?? other) : Math.min(one, other)
 }

@@ -3,15 +3,23 @@ import { Expr, FunctionCall } from '@actions/expressions/ast'
 import { TokenType, type Token } from '@actions/expressions/lexer'
 import type { Json } from './words.ts'
 
-/** What an expression may read and call. Status functions and hashFiles come in here: their meaning depends on who evaluates. */
+/**
+ * What an expression may read and call. Status functions and hashFiles come in here: their meaning depends on who
+ * evaluates.
+ */
 export interface Scope {
   readonly contexts: Readonly<Record<string, Json>>
   readonly functions?: Readonly<Record<string, (...args: readonly Json[]) => Json>>
 }
 
-/** Text with `${{ }}` replaced by values, coerced as GitHub does: null is empty, an object is `Object`. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions */
+/**
+ * Text with `${{ }}` replaced by values, coerced as GitHub does: null is empty, an object is `Object`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
 export function interpolate(text: string, scope: Scope): string {
-  return pieces(text).map((piece) => ('text' in piece ? piece.text : compute(piece.expression, scope).coerceString())).join('')
+  return pieces(text)
+    .map((piece) => ('text' in piece ? piece.text : compute(piece.expression, scope).coerceString()))
+    .join('')
 }
 
 /** The value of a text: of one whole `${{ }}` with its type kept, else the interpolated text. */
@@ -20,7 +28,10 @@ export function evaluate(text: string, scope: Scope): Json {
   return whole === null ? interpolate(text, scope) : toJson(compute(whole, scope))
 }
 
-/** Whether an `if` holds. `${{ }}` is optional; without a status function it means `success() && (…)`; nothing written means `success()`. */
+/**
+ * Whether an `if` holds. `${{ }}` is optional; without a status function it means `success() && (…)`; nothing written
+ * means `success()`.
+ */
 export function condition(text: string | boolean | undefined, scope: Scope): boolean {
   const written = text === undefined ? '' : String(text).trim()
   const expression = written === '' ? 'success()' : asExpression(written)
@@ -48,7 +59,10 @@ function pieces(text: string): readonly Piece[] {
     const start = text.indexOf('${{', at)
     if (start < 0) break
     const end = closing(text, start + 3)
-    if (end < 0) throw new ExpressionProblem(`The expression is not closed. An unescaped \${{ sequence was found, but the closing }} sequence was not found: ${text}`)
+    if (end < 0)
+      throw new ExpressionProblem(
+        `The expression is not closed. An unescaped \${{ sequence was found, but the closing }} sequence was not found: ${text}`,
+      )
     if (start > at) found.push({ text: text.slice(at, start) })
     found.push({ expression: text.slice(start + 3, end).trim() })
     at = end + 2
@@ -97,18 +111,28 @@ function parse(expression: string, scope: Scope): Expr {
 /** GitHub's lexer in JavaScript unescapes only the first `''` of a text; the service unescapes each. */
 function lex(expression: string): Token[] {
   const { tokens } = new Lexer(expression).lex()
-  return tokens.map((token) => (token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token))
+  return tokens.map((token) =>
+    token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token,
+  )
 }
 
 function compute(expression: string, scope: Scope): data.ExpressionData {
   const tree = parse(expression, scope)
-  const contexts = new data.Dictionary(...Object.entries(scope.contexts).map(([key, value]) => ({ key, value: fromJson(value) })))
-  const functions = Object.entries(scope.functions ?? {}).map(([name, body]) => [name.toLowerCase(), {
-    name,
-    minArgs: 0,
-    maxArgs: 255,
-    call: (...args: readonly data.ExpressionData[]) => fromJson(body(...args.map(toJson))),
-  }] as const)
+  const contexts = new data.Dictionary(
+    ...Object.entries(scope.contexts).map(([key, value]) => ({ key, value: fromJson(value) })),
+  )
+  const functions = Object.entries(scope.functions ?? {}).map(
+    ([name, body]) =>
+      [
+        name.toLowerCase(),
+        {
+          name,
+          minArgs: 0,
+          maxArgs: 255,
+          call: (...args: readonly data.ExpressionData[]) => fromJson(body(...args.map(toJson))),
+        },
+      ] as const,
+  )
   try {
     return new Evaluator(tree, contexts, new Map(functions)).evaluate()
   } catch (error) {
@@ -139,7 +163,9 @@ function fromJson(value: Json): data.ExpressionData {
   if (typeof value === 'boolean') return new data.BooleanData(value)
   const known = converted.get(value)
   if (known !== undefined) return known
-  const made = isList(value) ? new data.Array(...value.map(fromJson)) : new data.Dictionary(...Object.entries(value).map(([key, held]) => ({ key, value: fromJson(held) })))
+  const made = isList(value)
+    ? new data.Array(...value.map(fromJson))
+    : new data.Dictionary(...Object.entries(value).map(([key, held]) => ({ key, value: fromJson(held) })))
   converted.set(value, made)
   return made
 }
@@ -148,9 +174,11 @@ function fromJson(value: Json): data.ExpressionData {
 const converted = new WeakMap<object, data.ExpressionData>()
 
 function toJson(value: data.ExpressionData): Json {
-  if (value instanceof data.StringData || value instanceof data.NumberData || value instanceof data.BooleanData) return value.value
+  if (value instanceof data.StringData || value instanceof data.NumberData || value instanceof data.BooleanData)
+    return value.value
   if (value instanceof data.Array) return value.values().map(toJson)
-  if (value instanceof data.Dictionary) return Object.fromEntries(value.pairs().map(({ key, value: held }) => [key, toJson(held)]))
+  if (value instanceof data.Dictionary)
+    return Object.fromEntries(value.pairs().map(({ key, value: held }) => [key, toJson(held)]))
   return null
 }
 

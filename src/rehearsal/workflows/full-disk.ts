@@ -4,12 +4,23 @@ import { join } from 'node:path'
 /** How much a machine needs to go on with anything. */
 const enoughBytes = 1024 * 1024
 
-/** Whether this machine has no room for what was to be written: no event of a workflow, which ran on a machine of its own. */
+/**
+ * Whether this machine has no room for what was to be written: no event of a workflow, which ran on a machine of its
+ * own.
+ */
 export function isDiskFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  )
 }
 
-/** Rejects with ENOSPC or EDQUOT where the disk that holds a folder is full: a process that failed there says so in words of its own. */
+/**
+ * Rejects with ENOSPC or EDQUOT where the disk that holds a folder is full: a process that failed there says so in
+ * words of its own.
+ */
 export async function refuseFullDisk(folder: string): Promise<void> {
   const file = join(folder, 'room')
   try {

@@ -1,7 +1,8 @@
 import { registerHooks } from 'node:module'
 
 /**
- * Lets plain Node (22.15 and newer) import the JSON files that `@actions/workflow-parser` imports without saying `type: json`.
+ * Lets plain Node (22.15 and newer) import the JSON files that `@actions/workflow-parser` imports without saying `type:
+ * json`.
  * `node --import ./src/rehearsal/workflows/json-import-hook.ts src/cli/index.ts`; a bundle needs it not.
  */
 registerHooks({

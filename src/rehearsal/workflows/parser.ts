@@ -1,4 +1,13 @@
-import { isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import {
+  isBasicExpression,
+  isBoolean,
+  isMapping,
+  isNumber,
+  isSequence,
+  isString,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
 import { convertConcurrency } from '@actions/workflow-parser/model/converter/concurrency'
 import { convertOn } from '@actions/workflow-parser/model/converter/events'
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs'
@@ -9,23 +18,33 @@ import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-s
 import { findYamlExcess } from '../../documents/yaml-size.ts'
 import type { Json } from './words.ts'
 
-// The published schema (0.3.61) has a slip: as a plain text it knows `on: repository_dispatch` under another event's name. GitHub itself accepts it.
+// The published schema (0.3.61) has a slip: as a plain text it knows `on: repository_dispatch` under another event's
+// name. GitHub itself accepts it.
 const dispatchText = getWorkflowSchema().definitions['repository-dispatch-string']
 if (dispatchText instanceof StringDefinition) dispatchText.constant = 'repository_dispatch'
 
-// Of a text on several lines with an expression in it the package takes what stands in the file, indentation and all, for its editors' sake; GitHub takes what YAML makes of it.
-Object.defineProperty(StringToken.prototype, 'source', { get: () => undefined, set: () => { /* not kept */ } })
+// Of a text on several lines with an expression in it the package takes what stands in the file, indentation and all,
+// for its editors' sake; GitHub takes what YAML makes of it.
+Object.defineProperty(StringToken.prototype, 'source', {
+  get: () => undefined,
+  set: () => {
+    /* not kept */
+  },
+})
 
 /** A workflow file as plain data, as far as it could be read, and GitHub's own messages about it. */
 export interface ParsedFile {
-  /** Expressions are text again, `${{ … }}`; a text around them has become one `format(…)`. `null`: not even a mapping. */
+  /**
+   * Expressions are text again, `${{ … }}`; a text around them has become one `format(…)`. `null`: not even a mapping.
+   */
   readonly root: Json
   readonly problems: readonly string[]
 }
 
 /**
- * Reads a workflow file with GitHub's own parser, the only place that imports it: schema, contexts allowed at each key, expressions, triggers, crons, cycles of `needs`.
- * Plain Node needs `json-import-hook.ts` before it; a bundle and Jest do not.
+ * Reads a workflow file with GitHub's own parser, the only place that imports it: schema, contexts allowed at each key,
+ * expressions, triggers, crons, cycles of `needs`. Plain Node needs `json-import-hook.ts` before it; a bundle and Jest
+ * do not.
  */
 export function parseFile(path: string, content: string): ParsedFile {
   const excess = findYamlExcess(content)
@@ -38,7 +57,10 @@ export function parseFile(path: string, content: string): ParsedFile {
   }
 }
 
-/** The checks that come after the schema. GitHub's convertWorkflowTemplate does the same, but asynchronously and one level of calls deep. */
+/**
+ * The checks that come after the schema. GitHub's convertWorkflowTemplate does the same, but asynchronously and one
+ * level of calls deep.
+ */
 function convert(context: TemplateContext, root: MappingToken): void {
   for (const { key, value } of root) {
     try {

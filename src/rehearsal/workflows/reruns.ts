@@ -14,15 +14,24 @@ const longestMs = 30 * 24 * 3600 * 1000
 /** Why a run cannot be run again; `null` where it can. All of these are 403 on GitHub. */
 export function findRerunProblem(world: World, run: Run, again: Again): string | null {
   if (run.status !== 'completed') return 'This workflow is already running'
-  if (world.at > run.createdAt + longestMs) return 'Unable to retry this workflow run because it was created over a month ago'
+  if (world.at > run.createdAt + longestMs)
+    return 'Unable to retry this workflow run because it was created over a month ago'
   if (run.attempt > mostReruns) return `This workflow run has reached the maximum of ${mostReruns} re-runs`
   if (run.conclusion === 'startup_failure') return 'This workflow run cannot be rerun'
   if (again === 'failed' && !run.jobs.some(hasFailed)) return 'This workflow run has no failed jobs'
-  if (typeof again === 'object' && attemptOf(run, again.job) !== run.attempt && !run.jobs.some(({ id }) => id === again.job)) return 'Only jobs from the current attempt can be re-run'
+  if (
+    typeof again === 'object' &&
+    attemptOf(run, again.job) !== run.attempt &&
+    !run.jobs.some(({ id }) => id === again.job)
+  )
+    return 'Only jobs from the current attempt can be re-run'
   return null
 }
 
-/** Begins the next attempt of a completed run: the same event, commit and rights, with what was not run again kept as it ended. */
+/**
+ * Begins the next attempt of a completed run: the same event, commit and rights, with what was not run again kept as it
+ * ended.
+ */
 export function rerun(world: World, runId: number, again: Again, by: string): readonly [World, readonly Happening[]] {
   const { earlier: _, ...ended } = runOf(world, runId)
   const kept = again === 'all' ? [] : listKept(world, ended, again)
@@ -35,7 +44,8 @@ export function rerun(world: World, runId: number, again: Again, by: string): re
     status: 'queued',
     conclusion: null,
     problems: [],
-    // A full re-run looks called workflows up anew; a partial one stays at the commits of before (docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#re-running-workflows-and-jobs-with-reusable-workflows).
+    // A full re-run looks called workflows up anew; a partial one stays at the commits of before
+    // (docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#re-running-workflows-and-jobs-with-reusable-workflows).
     referenced: again === 'all' ? [] : ended.referenced,
     concurrency: null,
     jobs: kept,
@@ -62,7 +72,10 @@ function listDependents(root: FileNode, key: string): readonly string[] {
   let file: FileNode | undefined = root
   return parts.flatMap((part, depth) => {
     const [id = ''] = part.split('#')
-    const above = parts.slice(0, depth).map((one) => `${one}/`).join('')
+    const above = parts
+      .slice(0, depth)
+      .map((one) => `${one}/`)
+      .join('')
     const dependents = file === undefined ? [] : [...dependentsOf(file, id)]
     file = file?.calls[id]
     return dependents.map((dependent) => above + dependent)

@@ -26,13 +26,39 @@ export interface RepositoryEvent {
   readonly inputs?: Readonly<Record<string, Json>>
 }
 
-/** Events about the repository or another run, not about a commit of their own: the default branch's files run, at its newest commit. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const ofDefaultBranch: ReadonlySet<string> = new Set(['repository_dispatch', 'schedule', 'workflow_run', 'delete', 'issues', 'issue_comment', 'label', 'milestone', 'watch', 'fork', 'gollum', 'public', 'page_build', 'status', 'check_run', 'check_suite', 'branch_protection_rule', 'discussion', 'discussion_comment'])
+/**
+ * Events about the repository or another run, not about a commit of their own: the default branch's files run, at its
+ * newest commit. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const ofDefaultBranch: ReadonlySet<string> = new Set([
+  'repository_dispatch',
+  'schedule',
+  'workflow_run',
+  'delete',
+  'issues',
+  'issue_comment',
+  'label',
+  'milestone',
+  'watch',
+  'fork',
+  'gollum',
+  'public',
+  'page_build',
+  'status',
+  'check_run',
+  'check_suite',
+  'branch_protection_rule',
+  'discussion',
+  'discussion_comment',
+])
 
 /** Runs started by workflow_run may start further ones three levels deep. */
 const longestChain = 3
 
-/** Creates the runs that an event starts, `queued`, and tells of it. Never called for acts of a GITHUB_TOKEN except the two dispatches. */
+/**
+ * Creates the runs that an event starts, `queued`, and tells of it. Never called for acts of a GITHUB_TOKEN except the
+ * two dispatches.
+ */
 export function trigger(world: World, event: RepositoryEvent): Triggered {
   return world.faults === undefined ? triggerNow(world, event) : triggerOrFail(world, event, triggerNow)
 }
@@ -41,7 +67,11 @@ export function trigger(world: World, event: RepositoryEvent): Triggered {
 export function triggerNow(world: World, event: RepositoryEvent): Triggered {
   const place = placeOf(world, event)
   let [changed, runs]: [World, readonly Run[]] = [world, []]
-  if (place !== null && !isSkipped(world, event, event.head?.sha ?? place.sha) && chainLength(world, event) <= longestChain) {
+  if (
+    place !== null &&
+    !isSkipped(world, event, event.head?.sha ?? place.sha) &&
+    chainLength(world, event) <= longestChain
+  ) {
     for (const path of listWorkflows(world, place.sha)) {
       if (event.only !== undefined && event.only !== path) continue
       const [next, run] = start(changed, { ...event, ...place }, path)
@@ -53,23 +83,43 @@ export function triggerNow(world: World, event: RepositoryEvent): Triggered {
   return [changed, quiet ? [] : [told(changed, event, runs), ...runs.map((run) => runHappening(changed, run))], runs]
 }
 
-/** What a workflow_dispatch of this file at this ref would be refused for, else its inputs typed and with defaults. `ref`: a branch or tag, short or full. */
-export function checkDispatch(world: World, repository: Name, path: string, ref: string, inputs: Readonly<Record<string, Json>>): { readonly problem: string } | { readonly inputs: Readonly<Record<string, Json>> } {
+/**
+ * What a workflow_dispatch of this file at this ref would be refused for, else its inputs typed and with defaults.
+ * `ref`: a branch or tag, short or full.
+ */
+export function checkDispatch(
+  world: World,
+  repository: Name,
+  path: string,
+  ref: string,
+  inputs: Readonly<Record<string, Json>>,
+): { readonly problem: string } | { readonly inputs: Readonly<Record<string, Json>> } {
   const { refs, defaultBranch } = repositoryOf(world, repository)
   const home = refs[`refs/heads/${defaultBranch}`]
-  if (home === undefined || readWorkflow(world, peel(world.objects, home), path) === null) return { problem: `Workflow ${path} is not on the default branch` }
+  if (home === undefined || readWorkflow(world, peel(world.objects, home), path) === null)
+    return { problem: `Workflow ${path} is not on the default branch` }
   const at = refs[ref] ?? refs[`refs/heads/${ref}`] ?? refs[`refs/tags/${ref}`]
   if (at === undefined) return { problem: `No ref found for: ${ref}` }
   const file = readWorkflow(world, peel(world.objects, at), path)
   if (file === null) return { problem: `Workflow ${path} is not at ${ref}` }
-  if (file.workflow.on['workflow_dispatch'] === undefined && file.problems.length > 0) return { problem: `failed to parse workflow: ${file.problems.join('; ')}` }
-  if (file.workflow.on['workflow_dispatch'] === undefined) return { problem: "Workflow does not have 'workflow_dispatch' trigger" }
+  if (file.workflow.on['workflow_dispatch'] === undefined && file.problems.length > 0)
+    return { problem: `failed to parse workflow: ${file.problems.join('; ')}` }
+  if (file.workflow.on['workflow_dispatch'] === undefined)
+    return { problem: "Workflow does not have 'workflow_dispatch' trigger" }
   return dispatchInputs(file.workflow.dispatchInputs, inputs)
 }
 
 /** How others are told that a run came or changed. */
 export function runHappening(world: World, run: Run): Happening {
-  return { is: 'run', at: world.at, repository: run.repository, run: run.id, workflow: run.workflow.path, status: run.status, conclusion: run.conclusion }
+  return {
+    is: 'run',
+    at: world.at,
+    repository: run.repository,
+    run: run.id,
+    workflow: run.workflow.path,
+    status: run.status,
+    conclusion: run.conclusion,
+  }
 }
 
 function placeOf(world: World, event: RepositoryEvent): { readonly ref: string; readonly sha: Sha } | null {
@@ -109,23 +159,61 @@ function identify(world: World, name: Name, path: string): readonly [World, numb
   const known = repositoryOf(world, name).workflows[path]
   if (known !== undefined) return [world, known.id]
   const [counted, id] = nextId(world)
-  return [withRepository(counted, name, (repository) => ({ ...repository, workflows: { ...repository.workflows, [path]: { id, state: 'active' } } })), id]
+  return [
+    withRepository(counted, name, (repository) => ({
+      ...repository,
+      workflows: { ...repository.workflows, [path]: { id, state: 'active' } },
+    })),
+    id,
+  ]
 }
 
-function create(world: World, event: RepositoryEvent, workflow: Run['workflow'], definition: Workflow, problems: readonly string[]): readonly [World, Run] {
+function create(
+  world: World,
+  event: RepositoryEvent,
+  workflow: Run['workflow'],
+  definition: Workflow,
+  problems: readonly string[],
+): readonly [World, Run] {
   const [counted, id] = nextId(world)
   const number = (repositoryOf(world, event.repository).runNumber[workflow.path] ?? 0) + 1
   const broken = problems.length > 0
   const untitled: Run = {
-    id, number, attempt: 1, repository: event.repository, workflow,
-    event: event.event, payload: event.payload, inputs: event.inputs ?? {}, actor: event.by,
-    headSha: event.head?.sha ?? event.sha, workflowSha: event.sha, ref: event.ref, headBranch: event.head?.branch ?? (event.ref.replace(/^refs\/(?:heads|tags)\//u, '') || null),
-    displayTitle: '', createdAt: world.at, startedAt: world.at, updatedAt: world.at,
-    status: broken ? 'completed' : 'queued', conclusion: broken ? 'startup_failure' : null, problems,
-    referenced: [], concurrency: null, jobs: [],
+    id,
+    number,
+    attempt: 1,
+    repository: event.repository,
+    workflow,
+    event: event.event,
+    payload: event.payload,
+    inputs: event.inputs ?? {},
+    actor: event.by,
+    headSha: event.head?.sha ?? event.sha,
+    workflowSha: event.sha,
+    ref: event.ref,
+    headBranch: event.head?.branch ?? (event.ref.replace(/^refs\/(?:heads|tags)\//u, '') || null),
+    displayTitle: '',
+    createdAt: world.at,
+    startedAt: world.at,
+    updatedAt: world.at,
+    status: broken ? 'completed' : 'queued',
+    conclusion: broken ? 'startup_failure' : null,
+    problems,
+    referenced: [],
+    concurrency: null,
+    jobs: [],
   }
   const run = titled(counted, untitled, definition)
-  return [withRun(withRepository(counted, event.repository, (repository) => ({ ...repository, runNumber: { ...repository.runNumber, [workflow.path]: number } })), run), run]
+  return [
+    withRun(
+      withRepository(counted, event.repository, (repository) => ({
+        ...repository,
+        runNumber: { ...repository.runNumber, [workflow.path]: number },
+      })),
+      run,
+    ),
+    run,
+  ]
 }
 
 /** `run-name`, which may use github, inputs and vars, else what GitHub shows for the event. */
@@ -133,25 +221,43 @@ function titled(world: World, run: Run, { runName }: Workflow): Run {
   if (runName === null || run.conclusion !== null) return { ...run, displayTitle: defaultTitle(world, run) }
   const { variables } = repositoryOf(world, run.repository)
   try {
-    const title = interpolate(runName, { contexts: { github: githubContext(world, run), inputs: run.inputs, vars: variables } }).trim()
+    const title = interpolate(runName, {
+      contexts: { github: githubContext(world, run), inputs: run.inputs, vars: variables },
+    }).trim()
     return { ...run, displayTitle: title === '' ? defaultTitle(world, run) : title }
   } catch (error) {
     if (!(error instanceof ExpressionProblem)) throw error
-    return { ...run, displayTitle: defaultTitle(world, run), status: 'completed', conclusion: 'startup_failure', problems: [`run-name: ${error.message}`] }
+    return {
+      ...run,
+      displayTitle: defaultTitle(world, run),
+      status: 'completed',
+      conclusion: 'startup_failure',
+      problems: [`run-name: ${error.message}`],
+    }
   }
 }
 
 function defaultTitle(world: World, run: Run): string {
   const payload = record(run.payload)
   if (run.event === 'repository_dispatch') return text(payload['action']) ?? run.workflow.name
-  if (run.event === 'release') return text(record(payload['release'])['name']) || text(record(payload['release'])['tag_name']) || run.workflow.name
+  if (run.event === 'release')
+    return text(record(payload['release'])['name']) || text(record(payload['release'])['tag_name']) || run.workflow.name
   if (run.event.startsWith('pull_request')) return text(record(payload['pull_request'])['title']) ?? run.workflow.name
-  if (run.event === 'issues' || run.event === 'issue_comment') return text(record(payload['issue'])['title']) ?? run.workflow.name
+  if (run.event === 'issues' || run.event === 'issue_comment')
+    return text(record(payload['issue'])['title']) ?? run.workflow.name
   if (run.event === 'push') return readCommit(world.objects, run.headSha).message.split('\n')[0] ?? ''
   return run.workflow.name
 }
 
 function told(world: World, event: RepositoryEvent, runs: readonly Run[]): Happening {
   const action = event.action === undefined ? {} : { action: event.action }
-  return { is: 'event', at: world.at, repository: event.repository, event: event.event, ...action, by: event.by, runs: runs.map(({ id }) => id) }
+  return {
+    is: 'event',
+    at: world.at,
+    repository: event.repository,
+    event: event.event,
+    ...action,
+    by: event.by,
+    runs: runs.map(({ id }) => id),
+  }
 }

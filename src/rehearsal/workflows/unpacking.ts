@@ -5,7 +5,10 @@ import { listFiles } from '../github/trees.ts'
 import { repositoryOf } from './changes.ts'
 import type { Hub, Name, Sha, Site, World } from './words.ts'
 
-/** Makes `Site.unpack`: writes the files of a repository at a commit below `folder`, once per commit. Rejects where the repository or the ref does not exist. */
+/**
+ * Makes `Site.unpack`: writes the files of a repository at a commit below `folder`, once per commit. Rejects where the
+ * repository or the ref does not exist.
+ */
 export function createUnpack(hub: Hub, folder: string): Site['unpack'] {
   const made = new Map<string, Promise<string>>()
   return async (repository, ref) => {
@@ -20,14 +23,21 @@ export function createUnpack(hub: Hub, folder: string): Site['unpack'] {
 
 function resolve(world: World, name: Name, ref: string): Sha {
   const { refs } = repositoryOf(world, name)
-  const named = refs[ref] ?? refs[`refs/tags/${ref}`] ?? refs[`refs/heads/${ref}`] ?? (world.objects.has(ref) ? ref : undefined)
+  const named =
+    refs[ref] ?? refs[`refs/tags/${ref}`] ?? refs[`refs/heads/${ref}`] ?? (world.objects.has(ref) ? ref : undefined)
   if (named === undefined) throw new Error(`Unable to resolve ${name}@${ref}: there is no such tag, branch or commit.`)
   return peel(world.objects, named)
 }
 
 /** Writes beside the target and renames, so that a folder that is there is complete. */
 async function unpack(world: World, sha: Sha, target: string): Promise<string> {
-  if (await access(target).then(() => true, () => false)) return target
+  if (
+    await access(target).then(
+      () => true,
+      () => false,
+    )
+  )
+    return target
   await mkdir(dirname(target), { recursive: true })
   const beside = await mkdtemp(`${target}.`)
   for (const [path, { sha: blob, mode }] of listFiles(world.objects, readCommit(world.objects, sha).tree)) {

@@ -1,4 +1,17 @@
-import type { Concurrency, Happening, Job, JobAnnotation, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World } from '../github/world.ts'
+import type {
+  Concurrency,
+  Happening,
+  Job,
+  JobAnnotation,
+  JobEnvironment,
+  Json,
+  Name,
+  Permissions,
+  Run,
+  RunConclusion,
+  Sha,
+  World,
+} from '../github/world.ts'
 
 /** One step as written, its expressions still text (`${{ … }}`). */
 export interface Step {
@@ -15,7 +28,10 @@ export interface Step {
   readonly 'timeout-minutes'?: string | number
 }
 
-/** Everything one machine needs to execute one job: GitHub's half has decided who runs, with which contexts, token and secrets. */
+/**
+ * Everything one machine needs to execute one job: GitHub's half has decided who runs, with which contexts, token and
+ * secrets.
+ */
 export interface JobMessage {
   readonly run: Run
   readonly job: Job
@@ -29,8 +45,13 @@ export interface JobMessage {
   /** `jobs.<id>.environment.url`, expressions still text; absent: none. */
   readonly environmentUrl?: string
   readonly timeoutMinutes: number
-  /** Contexts ready to use: github, needs, strategy, matrix, inputs, vars, secrets; `job` holds workflow_ref, workflow_sha, workflow_repository, workflow_file_path. */
-  readonly contexts: Readonly<Record<'github' | 'needs' | 'strategy' | 'matrix' | 'inputs' | 'vars' | 'secrets' | 'job', Json>>
+  /**
+   * Contexts ready to use: github, needs, strategy, matrix, inputs, vars, secrets; `job` holds workflow_ref,
+   * workflow_sha, workflow_repository, workflow_file_path.
+   */
+  readonly contexts: Readonly<
+    Record<'github' | 'needs' | 'strategy' | 'matrix' | 'inputs' | 'vars' | 'secrets' | 'job', Json>
+  >
   /** GITHUB_TOKEN of this job; also `github.token` and `secrets.GITHUB_TOKEN`. */
   readonly token: string
   /** ACTIONS_RUNTIME_TOKEN: what its actions reach the artifact service with. */
@@ -40,7 +61,13 @@ export interface JobMessage {
   readonly permissions: Permissions
 }
 
-export interface StepResult { readonly number: number; readonly name: string; readonly outcome: RunConclusion; readonly conclusion: RunConclusion; readonly durationMs: number }
+export interface StepResult {
+  readonly number: number
+  readonly name: string
+  readonly outcome: RunConclusion
+  readonly conclusion: RunConclusion
+  readonly durationMs: number
+}
 export interface JobResult {
   readonly conclusion: 'success' | 'failure' | 'cancelled'
   readonly outputs: Readonly<Record<string, string>>
@@ -54,9 +81,14 @@ export interface JobResult {
   readonly log: readonly string[]
 }
 
-/** The running embedded GitHub as the other rooms see it. All changes of the World go through it, one after the other. */
+/**
+ * The running embedded GitHub as the other rooms see it. All changes of the World go through it, one after the other.
+ */
 export interface Hub {
-  /** `http://127.0.0.1:PORT`: REST at /repos/…, GraphQL at /graphql, the artifact service at /twirp/…, git at /<owner>/<name>.git. */
+  /**
+   * `http://127.0.0.1:PORT`: REST at /repos/…, GraphQL at /graphql, the artifact service at /twirp/…, git at
+   * /<owner>/<name>.git.
+   */
   readonly apiUrl: string
   /** `http://github.localhost:PORT`: the same server under the name that the artifact client accepts. */
   readonly serverUrl: string
@@ -64,15 +96,19 @@ export interface Hub {
   /** Applies a change, brings the bare repositories up to date, saves, then tells the listeners. */
   change(move: (world: World) => readonly [World, readonly Happening[]]): Promise<void>
   /**
-   * Does something that counts as a whole or not at all: what is changed meanwhile is taken back by the next load, unless a change after
-   * its end says that it is kept, or a person from outside acted in between. `by` says whose changes: those of `jobs`, or everybody's in the `story`.
+   * Does something that counts as a whole or not at all: what is changed meanwhile is taken back by the next load,
+   * unless a change after its end says that it is kept, or a person from outside acted in between. `by` says whose
+   * changes: those of `jobs`, or everybody's in the `story`.
    */
   attempt<Result>(by: 'jobs' | 'story', work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
   close(): Promise<void>
 }
 
-/** The machine's half: executes one job and says how it ended. Never rejects for what a step did; rejects only when the machine itself is broken or killed. */
+/**
+ * The machine's half: executes one job and says how it ended. Never rejects for what a step did; rejects only when the
+ * machine itself is broken or killed.
+ */
 export type Machine = (message: JobMessage, site: Site) => Promise<JobResult>
 
 /** What a machine finds around it. */
@@ -80,7 +116,10 @@ export interface Site {
   readonly hub: Hub
   /** An empty scratch folder of this job; removed by the caller. */
   readonly folder: string
-  /** The folder that holds a repository's files at a commit; made once and shared, read-only. `ref` may be a sha, branch or tag. */
+  /**
+   * The folder that holds a repository's files at a commit; made once and shared, read-only. `ref` may be a sha, branch
+   * or tag.
+   */
   readonly unpack: (repository: Name, ref: string) => Promise<{ readonly folder: string; readonly sha: Sha }>
   /** Path of the Node 24 binary that runs node20 and node24 actions. */
   readonly node: string
@@ -93,4 +132,17 @@ export interface Site {
   readonly onLine?: (line: string) => void
 }
 
-export type { Concurrency, Happening, Job, JobAnnotation, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World }
+export type {
+  Concurrency,
+  Happening,
+  Job,
+  JobAnnotation,
+  JobEnvironment,
+  Json,
+  Name,
+  Permissions,
+  Run,
+  RunConclusion,
+  Sha,
+  World,
+}

@@ -11,10 +11,20 @@ export const repositoryStories = {
     ],
   },
   REPOSITORY_RENAMED: {
-    refuses: [{ because: 'it has another name in the same account', sees: { repositories: { 'acme/api': null }, moved: { 'acme/api': 'Acme/backend' } } }],
+    refuses: [
+      {
+        because: 'it has another name in the same account',
+        sees: { repositories: { 'acme/api': null }, moved: { 'acme/api': 'Acme/backend' } },
+      },
+    ],
   },
   REPOSITORY_TRANSFERRED: {
-    refuses: [{ because: 'it belongs to another account', sees: { repositories: { 'acme/api': null }, moved: { 'acme/api': 'globex/api' } } }],
+    refuses: [
+      {
+        because: 'it belongs to another account',
+        sees: { repositories: { 'acme/api': null }, moved: { 'acme/api': 'globex/api' } },
+      },
+    ],
   },
   REPOSITORY_ARCHIVED: {
     refuses: [
@@ -22,22 +32,51 @@ export const repositoryStories = {
       { because: 'the control repository is archived', sees: { repositories: { [control]: { archived: true } } } },
     ],
   },
-  REPOSITORY_DISABLED: { refuses: [{ because: 'GitHub disabled it', sees: { plans: { 'acme/web': { locked: 'disabled' } } } }] },
-  REPOSITORY_LOCKED: { refuses: [{ because: 'it is being migrated', sees: { plans: { 'acme/e2e': { locked: 'locked' } } } }] },
+  REPOSITORY_DISABLED: {
+    refuses: [{ because: 'GitHub disabled it', sees: { plans: { 'acme/web': { locked: 'disabled' } } } }],
+  },
+  REPOSITORY_LOCKED: {
+    refuses: [{ because: 'it is being migrated', sees: { plans: { 'acme/e2e': { locked: 'locked' } } } }],
+  },
   REPOSITORY_EMPTY: {
-    refuses: [{
-      because: 'nothing was pushed yet, which is all that is said about it',
-      sees: { repositories: { 'acme/web': { defaultBranch: null, refs: { 'refs/heads/main': null, 'refs/heads/staging': null, 'refs/heads/master': null } } }, plans: { 'acme/web': { locked: 'empty', workflows: {} } } },
-    }],
+    refuses: [
+      {
+        because: 'nothing was pushed yet, which is all that is said about it',
+        sees: {
+          repositories: {
+            'acme/web': {
+              defaultBranch: null,
+              refs: { 'refs/heads/main': null, 'refs/heads/staging': null, 'refs/heads/master': null },
+            },
+          },
+          plans: { 'acme/web': { locked: 'empty', workflows: {} } },
+        },
+      },
+    ],
   },
   TIER_REPOSITORY_TOO_OPEN: {
     passes: [
-      { because: 'all of them are public', sees: { plans: { 'acme/e2e': { visibility: 'public' }, 'acme/api': { visibility: 'public' }, 'acme/web': { visibility: 'public' } } } },
-      { because: 'a private repository may test an internal one', sees: { plans: { 'acme/api': { visibility: 'internal' } } } },
+      {
+        because: 'all of them are public',
+        sees: {
+          plans: {
+            'acme/e2e': { visibility: 'public' },
+            'acme/api': { visibility: 'public' },
+            'acme/web': { visibility: 'public' },
+          },
+        },
+      },
+      {
+        because: 'a private repository may test an internal one',
+        sees: { plans: { 'acme/api': { visibility: 'internal' } } },
+      },
     ],
     refuses: [
       { because: 'a public repository tests private ones', sees: { plans: { 'acme/e2e': { visibility: 'public' } } } },
-      { because: 'an internal repository tests a private one', sees: { plans: { 'acme/e2e': { visibility: 'internal' }, 'acme/web': { visibility: 'public' } } } },
+      {
+        because: 'an internal repository tests a private one',
+        sees: { plans: { 'acme/e2e': { visibility: 'internal' }, 'acme/web': { visibility: 'public' } } },
+      },
     ],
   },
   HOOK_REPOSITORY_NOT_FOUND: {
@@ -45,6 +84,12 @@ export const repositoryStories = {
     refuses: [{ because: 'it cannot be read', train: told, sees: { repositories: { 'acme/chatops': null } } }],
   },
   HOOK_REPOSITORY_ARCHIVED: {
-    refuses: [{ because: 'nothing there would hear it', train: told, sees: { repositories: { 'acme/chatops': { archived: true } } } }],
+    refuses: [
+      {
+        because: 'nothing there would hear it',
+        train: told,
+        sees: { repositories: { 'acme/chatops': { archived: true } } },
+      },
+    ],
   },
 } as const satisfies StoriesOf

@@ -16,11 +16,23 @@ import { sizeStories } from './size-stories.ts'
 import { workflowStories } from './workflow-stories.ts'
 
 const stories: Readonly<Record<PlanCode, Stories>> = {
-  ...repositoryStories, ...commitStories, ...branchStories, ...tagStories, ...versionStories, ...workflowStories, ...rightsStories, ...approvalStories, ...sizeStories,
+  ...repositoryStories,
+  ...commitStories,
+  ...branchStories,
+  ...tagStories,
+  ...versionStories,
+  ...workflowStories,
+  ...rightsStories,
+  ...approvalStories,
+  ...sizeStories,
 }
 const judge = (story: Story) => {
   const { train, release, ask, seen } = stage(story)
-  return planned.judge({ train, manifest: blank(release), seen: { ...seen, asks: [{ id: 'plan-1', at: 0, type: 'plan', ...ask }] } })
+  return planned.judge({
+    train,
+    manifest: blank(release),
+    seen: { ...seen, asks: [{ id: 'plan-1', at: 0, type: 'plan', ...ask }] },
+  })
 }
 
 test('a plan that is as it must be has no problem and nothing unknown', () => {
@@ -28,24 +40,32 @@ test('a plan that is as it must be has no problem and nothing unknown', () => {
   expect(judge({ because: 'nothing differs' })).toMatchObject({ is: 'due', entries: [{ add: 'plan' }] })
 })
 
-describe.each(validators.map(({ code, demands, finds }) => ({ code, demands, finds })))('$code: $demands', ({ code, finds }) => {
-  const { passes = [], refuses } = stories[code]
-  const cases = [...passes.map((story) => ({ story, is: 'passes' })), ...refuses.map((story) => ({ story, is: finds === 'unknowns' ? 'is unknown' : 'is refused' }))]
+describe.each(validators.map(({ code, demands, finds }) => ({ code, demands, finds })))(
+  '$code: $demands',
+  ({ code, finds }) => {
+    const { passes = [], refuses } = stories[code]
+    const cases = [
+      ...passes.map((story) => ({ story, is: 'passes' })),
+      ...refuses.map((story) => ({ story, is: finds === 'unknowns' ? 'is unknown' : 'is refused' })),
+    ]
 
-  test.each(cases.map(({ story, is }) => [is, story.because, story] as const))('%s: %s', (is, _because, story) => {
-    const { problems, unknown } = examine(story)
-    const found = is === 'passes' ? (story.also ?? []) : [code, ...(story.also ?? [])].sort()
-    expect(codesOf({ problems, unknown })).toEqual(found)
-    expect((is === 'is unknown' ? unknown : problems).map((problem) => problem.code).includes(code)).toBe(is !== 'passes')
-  })
+    test.each(cases.map(({ story, is }) => [is, story.because, story] as const))('%s: %s', (is, _because, story) => {
+      const { problems, unknown } = examine(story)
+      const found = is === 'passes' ? (story.also ?? []) : [code, ...(story.also ?? [])].sort()
+      expect(codesOf({ problems, unknown })).toEqual(found)
+      expect((is === 'is unknown' ? unknown : problems).map((problem) => problem.code).includes(code)).toBe(
+        is !== 'passes',
+      )
+    })
 
-  test('keeps the release from being planned', () => {
-    for (const story of refuses) {
-      const finding = judge(story)
-      expect(finding.is === 'lost' ? finding.problems?.map((problem) => problem.code) : finding).toContain(code)
-    }
-  })
-})
+    test('keeps the release from being planned', () => {
+      for (const story of refuses) {
+        const finding = judge(story)
+        expect(finding.is === 'lost' ? finding.problems?.map((problem) => problem.code) : finding).toContain(code)
+      }
+    })
+  },
+)
 
 test('every code of the catalogue is in the table once, with a story that shows it', () => {
   expect(validators.map(({ code }) => code).sort()).toEqual(Object.keys(planProblems).sort())
@@ -55,7 +75,10 @@ test('every code of the catalogue is in the table once, with a story that shows 
 test('the wording of every problem', () => {
   const told = validators.flatMap(({ code }) => {
     const { problems, unknown } = examine(stories[code].refuses[0] ?? { because: '' })
-    return [...problems, ...unknown].filter((problem) => problem.code === code).slice(0, 1).map(describeProblem)
+    return [...problems, ...unknown]
+      .filter((problem) => problem.code === code)
+      .slice(0, 1)
+      .map(describeProblem)
   })
   expect(told.join('\n')).toMatchSnapshot()
 })
@@ -65,13 +88,20 @@ test('docs/plan-validators.md is the table (npm run generate)', () => {
 })
 
 test('whatever is wrong is told in the same words and order, however the train lists its repositories', () => {
-  const all = Object.values(stories).flatMap(({ refuses }) => refuses).filter((story) => story.train?.repositories === undefined)
-  fc.assert(fc.property(fc.constantFrom(...all), fc.shuffledSubarray([0, 1], { minLength: 2 }), (story, order) => {
-    const { train, release, ask, seen } = stage(story)
-    const repositories = order.flatMap((index) => train.repositories[index] ?? [])
-    const [one, other] = [examinePlan(train, release, ask, seen), examinePlan({ ...train, repositories }, release, ask, seen)]
-    expect([other.problems, other.unknown]).toEqual([one.problems, one.unknown])
-  }))
+  const all = Object.values(stories)
+    .flatMap(({ refuses }) => refuses)
+    .filter((story) => story.train?.repositories === undefined)
+  fc.assert(
+    fc.property(fc.constantFrom(...all), fc.shuffledSubarray([0, 1], { minLength: 2 }), (story, order) => {
+      const { train, release, ask, seen } = stage(story)
+      const repositories = order.flatMap((index) => train.repositories[index] ?? [])
+      const [one, other] = [
+        examinePlan(train, release, ask, seen),
+        examinePlan({ ...train, repositories }, release, ask, seen),
+      ]
+      expect([other.problems, other.unknown]).toEqual([one.problems, one.unknown])
+    }),
+  )
 })
 
 test('everything that is wrong is told at once, what cannot be seen with it', () => {
@@ -85,19 +115,34 @@ test('everything that is wrong is told at once, what cannot be seen with it', ()
     },
   })
   expect(finding.is === 'lost' ? finding.problems?.map(({ code }) => code) : finding).toEqual([
-    'REPOSITORY_NOT_FOUND', 'REPOSITORY_ARCHIVED', 'REPOSITORY_DISABLED', 'COMMIT_REPOSITORY_UNKNOWN', 'BRANCH_NOT_FOUND', 'TAG_IN_THE_WAY', 'INSTALLATION_UNKNOWN',
+    'REPOSITORY_NOT_FOUND',
+    'REPOSITORY_ARCHIVED',
+    'REPOSITORY_DISABLED',
+    'COMMIT_REPOSITORY_UNKNOWN',
+    'BRANCH_NOT_FOUND',
+    'TAG_IN_THE_WAY',
+    'INSTALLATION_UNKNOWN',
   ])
 })
 
 test('what nobody looked at is unknown', () => {
-  expect(codesOf(examine({ because: 'rights were not looked at', sees: { rights: null } }))).toEqual(['APP_UNKNOWN', 'INSTALLATION_UNKNOWN', 'RULESETS_UNKNOWN'])
+  expect(codesOf(examine({ because: 'rights were not looked at', sees: { rights: null } }))).toEqual([
+    'APP_UNKNOWN',
+    'INSTALLATION_UNKNOWN',
+    'RULESETS_UNKNOWN',
+  ])
   const { train, release, ask, seen } = stage({ because: 'teams were not looked at', train: { approvals: approved } })
   expect(codesOf(examinePlan(train, release, ask, { ...seen, teams: {} }))).toEqual(['TEAM_UNREADABLE'])
 })
 
 test('words from outside are told on one line, and long lists are cut', () => {
   const rulesets = [ruleset(['update'], { name: 'mine\n::error::gotcha' })]
-  const { problems } = examine({ because: 'names are hostile', sees: { plans: { 'acme/api': { rulesets, inTheWay: Array.from({ length: 400 }, (_, index) => `rc/2026.11/\n${index}`) } } } })
+  const { problems } = examine({
+    because: 'names are hostile',
+    sees: {
+      plans: { 'acme/api': { rulesets, inTheWay: Array.from({ length: 400 }, (_, index) => `rc/2026.11/\n${index}`) } },
+    },
+  })
   for (const { message } of problems) {
     expect(message).not.toContain('\n')
     expect(message.length).toBeLessThan(500)

@@ -1,13 +1,25 @@
 import { generateKeyPairSync, createSign } from 'node:crypto'
 import { answer } from '../../../src/rehearsal/github/answer.ts'
-import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit } from '../../../src/rehearsal/github/seed.ts'
+import {
+  addApp,
+  addOrganization,
+  addRepository,
+  addToken,
+  addUser,
+  emptyWorld,
+  seedCommit,
+} from '../../../src/rehearsal/github/seed.ts'
 import type { Happening, Permissions, Sha, Token, World } from '../../../src/rehearsal/github/world.ts'
 
 export const api = 'acme/api'
 export const secret = 'acme/secret'
 export const morning = Date.UTC(2026, 10, 2, 9)
 
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } })
+const keys = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+})
 
 export const listener = `name: Listener
 on:
@@ -35,17 +47,66 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
   let world = emptyWorld({ at: morning, url: 'http://127.0.0.1:4000' })
   world = addOrganization(world, 'acme')
   for (const login of ['zoe', 'ann']) world = addUser(world, login)
-  for (const [name, isPrivate] of [[api, false], [secret, true]] as const) {
-    world = addRepository(world, { name, defaultBranch: 'main', private: isPrivate, collaborators: { zoe: 'admin', ann: 'read' } })
+  for (const [name, isPrivate] of [
+    [api, false],
+    [secret, true],
+  ] as const) {
+    world = addRepository(world, {
+      name,
+      defaultBranch: 'main',
+      private: isPrivate,
+      collaborators: { zoe: 'admin', ann: 'read' },
+    })
   }
-  world = addApp(world, { slug: 'convoy-release', publicKey: keys.publicKey, permissions: { contents: 'write', actions: 'write' }, owner: 'acme', repositories: 'all' })
+  world = addApp(world, {
+    slug: 'convoy-release',
+    publicKey: keys.publicKey,
+    permissions: { contents: 'write', actions: 'write' },
+    owner: 'acme',
+    repositories: 'all',
+  })
   const reports = { checks: 'write', statuses: 'write', deployments: 'write' } as const
-  const token = (login: string, permissions: Permissions, more: Partial<Token> = {}): Token => ({ kind: 'user', login, permissions, repositories: 'all', expiresAt: null, ...more })
-  world = addToken(world, 'zoe', token('zoe', { contents: 'admin', actions: 'write', administration: 'write', issues: 'write', statuses: 'write', deployments: 'write', checks: 'write' }))
+  const token = (login: string, permissions: Permissions, more: Partial<Token> = {}): Token => ({
+    kind: 'user',
+    login,
+    permissions,
+    repositories: 'all',
+    expiresAt: null,
+    ...more,
+  })
+  world = addToken(
+    world,
+    'zoe',
+    token('zoe', {
+      contents: 'admin',
+      actions: 'write',
+      administration: 'write',
+      issues: 'write',
+      statuses: 'write',
+      deployments: 'write',
+      checks: 'write',
+    }),
+  )
   world = addToken(world, 'reader', token('ann', { contents: 'read', actions: 'read' }))
   world = addToken(world, 'old', token('zoe', { contents: 'write' }, { expiresAt: morning }))
-  world = addToken(world, 'app', token('convoy-release[bot]', { contents: 'write', actions: 'write', ...reports }, { kind: 'installation', owner: 'acme' }))
-  world = addToken(world, 'job', token('github-actions[bot]', { contents: 'write', actions: 'write', ...reports }, { kind: 'actions', repositories: [api], run: 7, job: 8 }))
+  world = addToken(
+    world,
+    'app',
+    token(
+      'convoy-release[bot]',
+      { contents: 'write', actions: 'write', ...reports },
+      { kind: 'installation', owner: 'acme' },
+    ),
+  )
+  world = addToken(
+    world,
+    'job',
+    token(
+      'github-actions[bot]',
+      { contents: 'write', actions: 'write', ...reports },
+      { kind: 'actions', repositories: [api], run: 7, job: 8 },
+    ),
+  )
   const commit = (repository: string, message: string, files: Readonly<Record<string, string>>): Sha => {
     const [next, sha] = seedCommit(world, { repository, branch: 'main', message, files, by: 'zoe' })
     world = next
@@ -53,7 +114,11 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
   }
   commit(secret, 'Begin', { 'README.md': 'secret\n' })
   const first = commit(api, 'Begin', { 'README.md': 'api\n' })
-  const head = commit(api, 'feat: grow', { 'src/api.txt': 'one\n', '.github/workflows/listen.yml': listener, '.github/workflows/e2e.yml': dispatchable })
+  const head = commit(api, 'feat: grow', {
+    'src/api.txt': 'one\n',
+    '.github/workflows/listen.yml': listener,
+    '.github/workflows/e2e.yml': dispatchable,
+  })
   return { world, first, head }
 }
 
@@ -75,7 +140,13 @@ export interface Told {
 }
 
 /** Asks the embedded GitHub: `ask(world, 'zoe', 'GET /repos/acme/api')`. `as` is a token's text or `null`. */
-export function ask(world: World, as: string | null, route: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Told {
+export function ask(
+  world: World,
+  as: string | null,
+  route: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Told {
   const [method = '', path = ''] = route.split(' ')
   const [next, said, happenings] = answer(world, {
     method,
@@ -84,11 +155,22 @@ export function ask(world: World, as: string | null, route: string, body?: unkno
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const text = Buffer.from(said.body).toString('utf8')
-  return { world: next, status: said.status, headers: said.headers, body: said.headers['content-type']?.startsWith('application/json') && text !== '' ? JSON.parse(text) : text, happenings }
+  return {
+    world: next,
+    status: said.status,
+    headers: said.headers,
+    body: said.headers['content-type']?.startsWith('application/json') && text !== '' ? JSON.parse(text) : text,
+    happenings,
+  }
 }
 
 /** The same over GraphQL: `graphql(world, 'zoe', '{ viewer { login } }')`. */
-export function graphql(world: World, as: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Told {
+export function graphql(
+  world: World,
+  as: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Told {
   return ask(world, as, 'POST /graphql', { query, variables })
 }
 
@@ -99,5 +181,9 @@ export function refsOf(world: World, repository = api): Readonly<Record<string, 
 
 /** `event action` of every event that happened, `refs` for moved refs. */
 export function eventsOf(told: { readonly happenings: readonly Happening[] }): readonly string[] {
-  return told.happenings.flatMap((happening) => (happening.is === 'event' ? [[happening.event, happening.action].filter((part) => part !== undefined).join(' ')] : []))
+  return told.happenings.flatMap((happening) =>
+    happening.is === 'event'
+      ? [[happening.event, happening.action].filter((part) => part !== undefined).join(' ')]
+      : [],
+  )
 }

@@ -5,7 +5,8 @@ import { seedFaults, unstruckFaults } from '../../../src/rehearsal/scenario/stor
 import { acme, api, ask, eventsOf, graphql, refsOf } from './acme.ts'
 
 const { world: sound, head } = acme()
-const troubled = (mishap: Omit<Extract<Mishap, { is: 'answer' }>, 'is' | 'status'>, times = 1): World => seedFaults(sound, [{ mishap: { is: 'answer', status: 502, ...mishap }, times }], api, '1')
+const troubled = (mishap: Omit<Extract<Mishap, { is: 'answer' }>, 'is' | 'status'>, times = 1): World =>
+  seedFaults(sound, [{ mishap: { is: 'answer', status: 502, ...mishap }, times }], api, '1')
 const cut = { ref: 'refs/heads/rc/1', sha: head }
 const route = `POST /repos/${api}/git/refs`
 
@@ -15,7 +16,15 @@ describe('An answer that fails', () => {
     expect(failed.status).toBe(502)
     expect(refsOf(failed.world)).toEqual(refsOf(sound))
     expect(eventsOf(failed)).toEqual([])
-    expect(failed.happenings).toMatchObject([{ is: 'call', status: 502, as: 'convoy-release[bot]' }, { is: 'fault', number: 1, mishap: 'answer', what: `POST /repos/${api}/git/refs of convoy-release[bot], before its effect` }])
+    expect(failed.happenings).toMatchObject([
+      { is: 'call', status: 502, as: 'convoy-release[bot]' },
+      {
+        is: 'fault',
+        number: 1,
+        mishap: 'answer',
+        what: `POST /repos/${api}/git/refs of convoy-release[bot], before its effect`,
+      },
+    ])
     const again = ask(failed.world, 'app', route, cut)
     expect(again.status).toBe(201)
     expect(refsOf(again.world)).toMatchObject({ 'refs/heads/rc/1': head })
@@ -28,7 +37,10 @@ describe('An answer that fails', () => {
     expect(failed.headers['date']).toBeDefined()
     expect(refsOf(failed.world)).toMatchObject({ 'refs/heads/rc/1': head })
     expect(eventsOf(failed)).toEqual(['push', 'create'])
-    expect(ask(failed.world, 'app', route, cut)).toMatchObject({ status: 422, body: { message: 'Reference already exists' } })
+    expect(ask(failed.world, 'app', route, cut)).toMatchObject({
+      status: 422,
+      body: { message: 'Reference already exists' },
+    })
   })
 
   test('fails a job’s own token too, and spares people: the story is theirs to tell', () => {
@@ -46,15 +58,25 @@ describe('An answer that fails', () => {
 
   test('says of each field of a query or mutation that it takes too much, does nothing of it, and answers the next one', () => {
     const tooMuch = { path: '/graphql', effect: 'before', status: 200, error: 'RESOURCE_LIMITS_EXCEEDED' } as const
-    const left = (...keys: readonly string[]) => ({ data: Object.fromEntries(keys.map((key) => [key, null])), errors: keys.map((key) => ({ type: 'RESOURCE_LIMITS_EXCEEDED', path: [key] })) })
+    const left = (...keys: readonly string[]) => ({
+      data: Object.fromEntries(keys.map((key) => [key, null])),
+      errors: keys.map((key) => ({ type: 'RESOURCE_LIMITS_EXCEEDED', path: [key] })),
+    })
     const query = 'query Look { viewer { login } r0: repository(owner: "acme", name: "api") { name } }'
     const failed = graphql(troubled(tooMuch), 'app', query)
     expect(failed).toMatchObject({ status: 200, body: left('viewer', 'r0') })
-    expect(graphql(failed.world, 'app', query).body).toEqual({ data: { viewer: expect.anything(), r0: { name: 'api' } } })
-    const { data } = graphql(sound, 'app', 'query { repository(owner: "acme", name: "api") { id } }').body as { readonly data: { readonly repository: { readonly id: string } } }
+    expect(graphql(failed.world, 'app', query).body).toEqual({
+      data: { viewer: expect.anything(), r0: { name: 'api' } },
+    })
+    const { data } = graphql(sound, 'app', 'query { repository(owner: "acme", name: "api") { id } }').body as {
+      readonly data: { readonly repository: { readonly id: string } }
+    }
     const cutting = `mutation Cut { m0: createRef(input: { repositoryId: "${data.repository.id}", name: "refs/heads/rc/1", oid: "${head}" }) { clientMutationId } }`
     const cutNot = graphql(troubled(tooMuch), 'app', cutting)
-    expect([refsOf(cutNot.world), cutNot.body]).toEqual([refsOf(sound), expect.objectContaining({ data: { m0: null } })])
+    expect([refsOf(cutNot.world), cutNot.body]).toEqual([
+      refsOf(sound),
+      expect.objectContaining({ data: { m0: null } }),
+    ])
     expect(refsOf(graphql(cutNot.world, 'app', cutting).world)).toMatchObject({ 'refs/heads/rc/1': head })
     expect(ask(troubled(tooMuch), 'app', `GET /repos/${api}`).status).toBe(200)
   })

@@ -13,19 +13,30 @@ type Contents = Readonly<Record<string, string | Buffer | readonly [content: str
 
 const objects = createObjects()
 const folder = mkdtempSync(join(tmpdir(), 'file-changes-'))
-const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=c', '-c', 'user.email=c@example.com', ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: folder } })
-beforeAll(() => { git('init', '-q') })
-afterAll(() => { rmSync(folder, { recursive: true }) })
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=c', '-c', 'user.email=c@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
+  })
+beforeAll(() => {
+  git('init', '-q')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 function partsOf(held: Contents[string]): readonly [string | Buffer, string] {
   return typeof held === 'string' || Buffer.isBuffer(held) ? [held, '100644'] : held
 }
 
 function filesOf(contents: Contents): ReadonlyMap<string, TreeFile> {
-  return new Map(Object.entries(contents).map(([path, held]) => {
-    const [content, mode] = partsOf(held)
-    return [path, { mode, sha: objects.put({ type: 'blob', content: Buffer.from(content) }) }]
-  }))
+  return new Map(
+    Object.entries(contents).map(([path, held]) => {
+      const [content, mode] = partsOf(held)
+      return [path, { mode, sha: objects.put({ type: 'blob', content: Buffer.from(content) }) }]
+    }),
+  )
 }
 
 function commitWithGit(contents: Contents): void {
@@ -57,9 +68,21 @@ describe('Commits differ as git says', () => {
     ['where files were added, changed and removed', { a: '1\n', b: '1\n' }, { b: '2\n', c: '3\n' }],
     ['where a file has another name', { 'docs/poem.txt': poem }, { 'texts/poem.txt': poem }],
     ['where a file has another name and was changed', { 'docs/poem.txt': poem }, { 'texts/verses.txt': changed }],
-    ['where a file went to the name that is most alike', { 'one/poem.txt': poem, 'two/poem.txt': changed }, { 'new/two.txt': changed, 'new/one.txt': poem }],
-    ['where what is new is not alike enough', { a: poem }, { b: poem.replaceAll('of a long poem', 'of quite another kind of text than before') }],
-    ['where one of two files with the same content went elsewhere', { 'x/a.txt': poem, 'x/b.txt': poem }, { 'x/a.txt': poem, 'y/b.txt': poem }],
+    [
+      'where a file went to the name that is most alike',
+      { 'one/poem.txt': poem, 'two/poem.txt': changed },
+      { 'new/two.txt': changed, 'new/one.txt': poem },
+    ],
+    [
+      'where what is new is not alike enough',
+      { a: poem },
+      { b: poem.replaceAll('of a long poem', 'of quite another kind of text than before') },
+    ],
+    [
+      'where one of two files with the same content went elsewhere',
+      { 'x/a.txt': poem, 'x/b.txt': poem },
+      { 'x/a.txt': poem, 'y/b.txt': poem },
+    ],
     ['where a file became executable', { run: 'true\n' }, { run: ['true\n', '100755'] }],
     ['where a file was changed and became executable', { run: 'true\n' }, { run: ['false\n', '100755'] }],
     ['where a link leads elsewhere', { link: ['a', '120000'] }, { link: ['b', '120000'] }],
@@ -72,15 +95,27 @@ describe('Commits differ as git says', () => {
 })
 
 test('Of very many files that went elsewhere, those that were not changed are found', () => {
-  const many = (where: string, word: string): Contents => Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`${where}/${index}.txt`, `${word} ${index}\n`]))
-  const changes = diffFiles(objects, filesOf({ ...many('old', 'same'), ...many('gone', 'other') }), filesOf({ ...many('new', 'same'), ...many('made', 'another') }))
+  const many = (where: string, word: string): Contents =>
+    Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`${where}/${index}.txt`, `${word} ${index}\n`]))
+  const changes = diffFiles(
+    objects,
+    filesOf({ ...many('old', 'same'), ...many('gone', 'other') }),
+    filesOf({ ...many('new', 'same'), ...many('made', 'another') }),
+  )
   expect(changes.filter(({ status }) => status === 'renamed')).toHaveLength(3_000)
   expect(changes).toHaveLength(9_000)
 })
 
 test('Of files that are very large together, those that were not changed are found', () => {
   const large = 'a line of a large file\n'.repeat(20_000)
-  const many = (where: string, word: string): Contents => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${where}/${index}.txt`, `${word} ${index}\n${large}`]))
-  const changes = diffFiles(objects, filesOf({ ...many('old', 'was'), same: 'small\n' }), filesOf({ ...many('new', 'is'), moved: 'small\n' }))
+  const many = (where: string, word: string): Contents =>
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`${where}/${index}.txt`, `${word} ${index}\n${large}`]),
+    )
+  const changes = diffFiles(
+    objects,
+    filesOf({ ...many('old', 'was'), same: 'small\n' }),
+    filesOf({ ...many('new', 'is'), moved: 'small\n' }),
+  )
   expect(changes.filter(({ status }) => status === 'renamed').map(({ path }) => path)).toEqual(['moved'])
 })

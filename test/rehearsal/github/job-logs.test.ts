@@ -5,17 +5,39 @@ import type { Job, Run, World } from '../../../src/rehearsal/github/world.ts'
 import { acme, api, ask, morning, secret } from './acme.ts'
 
 const day = 24 * 3_600_000
-const job = (id: number, status: Job['status'] = 'completed'): Job => ({ id, key: 'test', name: 'test', status, conclusion: status === 'completed' ? 'failure' : null, startedAt: morning, completedAt: null, outputs: {}, steps: [], concurrency: null })
-const started = ask(acme().world, 'zoe', `POST /repos/${api}/actions/workflows/e2e.yml/dispatches`, { ref: 'main', return_run_details: true })
+const job = (id: number, status: Job['status'] = 'completed'): Job => ({
+  id,
+  key: 'test',
+  name: 'test',
+  status,
+  conclusion: status === 'completed' ? 'failure' : null,
+  startedAt: morning,
+  completedAt: null,
+  outputs: {},
+  steps: [],
+  concurrency: null,
+})
+const started = ask(acme().world, 'zoe', `POST /repos/${api}/actions/workflows/e2e.yml/dispatches`, {
+  ref: 'main',
+  return_run_details: true,
+})
 const run = Object.values(started.world.runs)[0]
 if (run === undefined) throw new Error('no run')
 const withRun = (world: World, parts: Partial<Run>): World => ({ ...world, runs: { [run.id]: { ...run, ...parts } } })
-const world = withLog(withRun(started.world, { jobs: [job(8), job(9), job(10, 'in_progress')] }), 8, ['one', 'two', '##[error]three'])
+const world = withLog(withRun(started.world, { jobs: [job(8), job(9), job(10, 'in_progress')] }), 8, [
+  'one',
+  'two',
+  '##[error]three',
+])
 const path = (id: number, repository = api): string => `GET /repos/${repository}/actions/jobs/${id}/logs`
 const second = new Date(world.at).toISOString().slice(0, 19)
 const file = `\uFEFF${['one', 'two', '##[error]three'].map((line) => `${second}.0000000Z ${line}\n`).join('')}`
 
-function fetchFrom(from: World, url: string, headers: Readonly<Record<string, string>> = {}): { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> } {
+function fetchFrom(
+  from: World,
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+): { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> } {
   const [, said] = answer(from, { method: 'GET', url, headers })
   return { status: said.status, body: Buffer.from(said.body).toString(), headers: said.headers }
 }
@@ -24,8 +46,15 @@ const address = (from = world, id = 8): string => ask(from, 'reader', path(id)).
 
 describe('The log of a job', () => {
   test('is where a redirect points, as a file with a byte order mark and the time before every line', () => {
-    expect(ask(world, 'reader', path(8))).toMatchObject({ status: 302, headers: { location: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/results\/logs\/8\?/) } })
-    expect(fetchFrom(world, address())).toMatchObject({ status: 200, body: file, headers: { 'content-type': 'text/plain' } })
+    expect(ask(world, 'reader', path(8))).toMatchObject({
+      status: 302,
+      headers: { location: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/results\/logs\/8\?/) },
+    })
+    expect(fetchFrom(world, address())).toMatchObject({
+      status: 200,
+      body: file,
+      headers: { 'content-type': 'text/plain' },
+    })
   })
 
   test('keeps to its address for a minute', () => {
@@ -37,7 +66,10 @@ describe('The log of a job', () => {
     const other = withLog(world, 9, ['secret'])
     expect(fetchFrom(other, address().replace('/8?', '/9?')).status).toBe(403)
     expect(fetchFrom(world, address().replace(/se=\d+/, `se=${world.at + day}`)).status).toBe(403)
-    expect(fetchFrom(world, address(), { authorization: 'token reader' })).toMatchObject({ status: 403, body: expect.stringContaining('AuthenticationFailed') })
+    expect(fetchFrom(world, address(), { authorization: 'token reader' })).toMatchObject({
+      status: 403,
+      body: expect.stringContaining('AuthenticationFailed'),
+    })
   })
 
   test.each([
@@ -66,10 +98,17 @@ describe('The log of a job', () => {
   })
 
   test('is bounded: the end of it, and the newest five hundred', () => {
-    const long = withLog(world, 8, Array.from({ length: 30_000 }, (_, index) => `line ${index} ${'x'.repeat(40)}`))
+    const long = withLog(
+      world,
+      8,
+      Array.from({ length: 30_000 }, (_, index) => `line ${index} ${'x'.repeat(40)}`),
+    )
     expect(long.logs?.['8']?.content).toHaveLength(1_000_000)
     expect(fetchFrom(long, address(long)).body).toMatch(/line 29999 x+\n$/)
-    const many = Array.from({ length: 600 }, (_, index) => index + 100).reduce((now, id) => withLog(now, id, ['x']), world)
+    const many = Array.from({ length: 600 }, (_, index) => index + 100).reduce(
+      (now, id) => withLog(now, id, ['x']),
+      world,
+    )
     expect(Object.keys(many.logs ?? {}).map(Number)).toEqual(Array.from({ length: 500 }, (_, index) => index + 200))
   })
 })

@@ -8,7 +8,13 @@ describe('A JSON text', () => {
     expect(JSON.stringify(parseJson(text))).toBe(text)
   })
 
-  test.each([['broken', '{'], ['empty', ''], ['of 201 levels', nested(201)], ['of very many levels', nested(100_000)], ['of very many objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`]])('that is %s is not', (_, text) => {
+  test.each([
+    ['broken', '{'],
+    ['empty', ''],
+    ['of 201 levels', nested(201)],
+    ['of very many levels', nested(100_000)],
+    ['of very many objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('that is %s is not', (_, text) => {
     expect(parseJson(text)).toBeUndefined()
   })
 })

@@ -13,9 +13,17 @@ type Contents = Readonly<Record<string, string>>
 const objects = createObjects()
 const folder = mkdtempSync(join(tmpdir(), 'merging-'))
 const git = (...args: readonly string[]): { readonly status: number | null; readonly stdout: string } =>
-  spawnSync('git', ['-c', 'user.name=c', '-c', 'user.email=c@example.com', ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: folder } })
-beforeAll(() => { git('init', '-q', '-b', 'main') })
-afterAll(() => { rmSync(folder, { recursive: true }) })
+  spawnSync('git', ['-c', 'user.name=c', '-c', 'user.email=c@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
+  })
+beforeAll(() => {
+  git('init', '-q', '-b', 'main')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 function write(contents: Contents): void {
   for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true })
@@ -36,7 +44,7 @@ let cases = 0
 
 /** The tree that `git merge` makes of both sides; `null` for a conflict. */
 function mergeByGit(base: Contents, ours: Contents, theirs: Contents): string | null {
-  git('checkout', '-q', '--orphan', `case-${cases += 1}`)
+  git('checkout', '-q', '--orphan', `case-${(cases += 1)}`)
   const parted = commit(base)
   const other = commit(theirs)
   git('reset', '-q', '--hard', parted)
@@ -48,7 +56,15 @@ function mergeByGit(base: Contents, ours: Contents, theirs: Contents): string | 
 }
 
 function merge(...sides: readonly [Contents, Contents, Contents]): string | null {
-  const [base, ours, theirs] = sides.map((contents) => new Map(Object.entries(contents).map(([path, content]): [string, TreeFile] => [path, { mode: '100644', sha: objects.put({ type: 'blob', content: Buffer.from(content) }) }])))
+  const [base, ours, theirs] = sides.map(
+    (contents) =>
+      new Map(
+        Object.entries(contents).map(([path, content]): [string, TreeFile] => [
+          path,
+          { mode: '100644', sha: objects.put({ type: 'blob', content: Buffer.from(content) }) },
+        ]),
+      ),
+  )
   if (base === undefined || ours === undefined || theirs === undefined) throw new Error('three sides')
   const merged = mergeFiles(objects, base, ours, theirs)
   return 'tree' in merged ? merged.tree : null
@@ -61,19 +77,73 @@ const other = 'nothing\nof\nthe\nkind\n'
 describe('Two sides are merged as git merge does', () => {
   test.each<readonly [string, Contents, Contents, Contents, 'merged' | 'conflict']>([
     ['where both changed lines of a file', { a: text }, { a: early }, { a: late }, 'merged'],
-    ['where both changed the same line', { a: text }, { a: early }, { a: text.replace('line 1 ', 'LINE 1 ') }, 'conflict'],
-    ['where one moved what the other changed', { a: text, b: other }, { 'c/a': text, b: other }, { a: late, b: other }, 'merged'],
+    [
+      'where both changed the same line',
+      { a: text },
+      { a: early },
+      { a: text.replace('line 1 ', 'LINE 1 ') },
+      'conflict',
+    ],
+    [
+      'where one moved what the other changed',
+      { a: text, b: other },
+      { 'c/a': text, b: other },
+      { a: late, b: other },
+      'merged',
+    ],
     ['where one moved and changed what the other changed elsewhere', { a: text }, { b: early }, { a: late }, 'merged'],
-    ['where one moved and changed what the other changed at the same place', { a: text }, { b: early }, { a: text.replace('line 1 ', 'LINE 1 ') }, 'conflict'],
+    [
+      'where one moved and changed what the other changed at the same place',
+      { a: text },
+      { b: early },
+      { a: text.replace('line 1 ', 'LINE 1 ') },
+      'conflict',
+    ],
     ['where one moved what the other deleted', { a: text, b: other }, { c: text, b: other }, { b: other }, 'conflict'],
     ['where both moved a file to the same place', { a: text }, { b: early }, { b: late }, 'merged'],
     ['where both moved a file to different places', { a: text }, { b: text }, { c: text }, 'conflict'],
-    ['where one moved a file to where the other made one', { a: text }, { b: early }, { a: late, b: other }, 'conflict'],
-    ['where one moved what the other left as it was', { a: text, b: other }, { c: text, b: other }, { a: text, b: `${other}more\n` }, 'merged'],
-    ['where one deleted what the other changed', { a: text, b: other }, { b: other }, { a: late, b: other }, 'conflict'],
-    ['where one deleted an empty file and made another', { a: '', b: text }, { c: '', b: text }, { a: 'full\n', b: text }, 'conflict'],
-    ['where both added the same file differently', { a: text }, { a: text, b: early }, { a: text, b: late }, 'conflict'],
-    ['where one side moved two files that are alike', { 'x/one': text, 'x/two': early }, { 'y/one': text, 'y/two': early }, { 'x/one': `${text}more\n`, 'x/two': early }, 'merged'],
+    [
+      'where one moved a file to where the other made one',
+      { a: text },
+      { b: early },
+      { a: late, b: other },
+      'conflict',
+    ],
+    [
+      'where one moved what the other left as it was',
+      { a: text, b: other },
+      { c: text, b: other },
+      { a: text, b: `${other}more\n` },
+      'merged',
+    ],
+    [
+      'where one deleted what the other changed',
+      { a: text, b: other },
+      { b: other },
+      { a: late, b: other },
+      'conflict',
+    ],
+    [
+      'where one deleted an empty file and made another',
+      { a: '', b: text },
+      { c: '', b: text },
+      { a: 'full\n', b: text },
+      'conflict',
+    ],
+    [
+      'where both added the same file differently',
+      { a: text },
+      { a: text, b: early },
+      { a: text, b: late },
+      'conflict',
+    ],
+    [
+      'where one side moved two files that are alike',
+      { 'x/one': text, 'x/two': early },
+      { 'y/one': text, 'y/two': early },
+      { 'x/one': `${text}more\n`, 'x/two': early },
+      'merged',
+    ],
   ])('%s', (_title, base, ours, theirs, how) => {
     const tree = merge(base, ours, theirs)
     expect(tree === null ? 'conflict' : 'merged').toBe(how)
@@ -84,7 +154,13 @@ describe('Two sides are merged as git merge does', () => {
 
 describe('Branches that took each other in are merged as git merge does', () => {
   /** A branch and its commits, so that a case can be played in both. */
-  interface Step { readonly on: 'one' | 'other'; readonly write?: Contents; readonly merge?: string; readonly as?: Contents; readonly name?: string }
+  interface Step {
+    readonly on: 'one' | 'other'
+    readonly write?: Contents
+    readonly merge?: string
+    readonly as?: Contents
+    readonly name?: string
+  }
 
   /** Plays the steps, then merges other into one; the tree, or `null` for a conflict. */
   function playWithGit(base: Contents, steps: readonly Step[]): string | null {
@@ -102,14 +178,24 @@ describe('Branches that took each other in are merged as git merge does', () => 
       if (name !== undefined) git('tag', name)
     }
     git('checkout', '-q', 'one')
-    return git('merge', '-q', '--no-ff', '-m', 'merge', 'other').status === 0 ? git('rev-parse', 'HEAD^{tree}').stdout.trim() : null
+    return git('merge', '-q', '--no-ff', '-m', 'merge', 'other').status === 0
+      ? git('rev-parse', 'HEAD^{tree}').stdout.trim()
+      : null
   }
 
   function playHere(base: Contents, steps: readonly Step[]): string | null {
     let clock = 1_000_000
     const write = (contents: Contents, parents: readonly string[]): string => {
-      const person = { name: 'c', email: 'c@example.com', at: clock += 1000 }
-      const tree = writeTree(objects, new Map(Object.entries(contents).map(([path, content]) => [path, { mode: '100644', sha: objects.put({ type: 'blob', content: Buffer.from(content) }) }])))
+      const person = { name: 'c', email: 'c@example.com', at: (clock += 1000) }
+      const tree = writeTree(
+        objects,
+        new Map(
+          Object.entries(contents).map(([path, content]) => [
+            path,
+            { mode: '100644', sha: objects.put({ type: 'blob', content: Buffer.from(content) }) },
+          ]),
+        ),
+      )
       return writeCommit(objects, { tree, parents, author: person, committer: person, message: 'now' })
     }
     const root = write(base, [])
@@ -129,19 +215,69 @@ describe('Branches that took each other in are merged as git merge does', () => 
     return 'tree' in merged ? merged.tree : null
   }
 
-  const contentsOf = (tree: string): Contents => Object.fromEntries([...listFiles(objects, tree)].map(([path, { sha }]) => [path, Buffer.from(objects.get(sha)?.content ?? '').toString('utf8')]))
+  const contentsOf = (tree: string): Contents =>
+    Object.fromEntries(
+      [...listFiles(objects, tree)].map(([path, { sha }]) => [
+        path,
+        Buffer.from(objects.get(sha)?.content ?? '').toString('utf8'),
+      ]),
+    )
   const [hot, feature] = [early, late]
   const both = text.replace('line 1 ', 'Line 1 ').replace('line 10 ', 'Line 10 ')
-  const crossed: readonly Step[] = [{ on: 'one', write: { a: hot }, name: 'hotfix' }, { on: 'other', write: { a: feature }, name: 'feature' }, { on: 'one', merge: 'feature' }, { on: 'other', merge: 'hotfix' }]
-  const clash: readonly Step[] = [{ on: 'one', write: { a: text.replace('line 5 ', 'ONE 5 ') }, name: 'hotfix' }, { on: 'other', write: { a: text.replace('line 5 ', 'OTHER 5 ') }, name: 'feature' }]
+  const crossed: readonly Step[] = [
+    { on: 'one', write: { a: hot }, name: 'hotfix' },
+    { on: 'other', write: { a: feature }, name: 'feature' },
+    { on: 'one', merge: 'feature' },
+    { on: 'other', merge: 'hotfix' },
+  ]
+  const clash: readonly Step[] = [
+    { on: 'one', write: { a: text.replace('line 5 ', 'ONE 5 ') }, name: 'hotfix' },
+    { on: 'other', write: { a: text.replace('line 5 ', 'OTHER 5 ') }, name: 'feature' },
+  ]
 
   test.each<readonly [string, readonly Step[], 'merged' | 'conflict']>([
     ['where nothing came after', crossed, 'merged'],
-    ['where one then changed again what both had', [...crossed, { on: 'one', write: { a: both.replace('Line 10 ', 'LINE 10 ') } }], 'merged'],
-    ['where both then changed different lines again', [...crossed, { on: 'one', write: { a: both.replace('Line 10 ', 'LINE 10 ') } }, { on: 'other', write: { a: both.replace('Line 1 ', 'LINE 1 ') } }], 'merged'],
-    ['where both then changed the same line', [...crossed, { on: 'one', write: { a: both.replace('Line 1 ', 'L 1 ') } }, { on: 'other', write: { a: both.replace('Line 1 ', 'LINE 1 ') } }], 'conflict'],
-    ['where both settled a conflict alike', [...clash, { on: 'one', merge: 'feature', as: { a: text.replace('line 5 ', 'BOTH 5 ') } }, { on: 'other', merge: 'hotfix', as: { a: text.replace('line 5 ', 'BOTH 5 ') } }], 'merged'],
-    ['where both settled a conflict differently', [...clash, { on: 'one', merge: 'feature', as: { a: text.replace('line 5 ', 'ONE 5 ') } }, { on: 'other', merge: 'hotfix', as: { a: text.replace('line 5 ', 'OTHER 5 ') } }], 'conflict'],
+    [
+      'where one then changed again what both had',
+      [...crossed, { on: 'one', write: { a: both.replace('Line 10 ', 'LINE 10 ') } }],
+      'merged',
+    ],
+    [
+      'where both then changed different lines again',
+      [
+        ...crossed,
+        { on: 'one', write: { a: both.replace('Line 10 ', 'LINE 10 ') } },
+        { on: 'other', write: { a: both.replace('Line 1 ', 'LINE 1 ') } },
+      ],
+      'merged',
+    ],
+    [
+      'where both then changed the same line',
+      [
+        ...crossed,
+        { on: 'one', write: { a: both.replace('Line 1 ', 'L 1 ') } },
+        { on: 'other', write: { a: both.replace('Line 1 ', 'LINE 1 ') } },
+      ],
+      'conflict',
+    ],
+    [
+      'where both settled a conflict alike',
+      [
+        ...clash,
+        { on: 'one', merge: 'feature', as: { a: text.replace('line 5 ', 'BOTH 5 ') } },
+        { on: 'other', merge: 'hotfix', as: { a: text.replace('line 5 ', 'BOTH 5 ') } },
+      ],
+      'merged',
+    ],
+    [
+      'where both settled a conflict differently',
+      [
+        ...clash,
+        { on: 'one', merge: 'feature', as: { a: text.replace('line 5 ', 'ONE 5 ') } },
+        { on: 'other', merge: 'hotfix', as: { a: text.replace('line 5 ', 'OTHER 5 ') } },
+      ],
+      'conflict',
+    ],
   ])('%s', (_title, steps, how) => {
     const tree = playHere({ a: text }, steps)
     expect(tree === null ? 'conflict' : 'merged').toBe(how)

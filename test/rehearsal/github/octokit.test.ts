@@ -6,11 +6,17 @@ import { acme, api } from './acme.ts'
 /** An Octokit whose every request is answered by one World, which goes on from request to request. */
 function octokitAs(token: string): ReturnType<typeof getOctokit> {
   let { world } = acme()
-  const fetch = async (url: string, options: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string }): Promise<Response> => {
+  const fetch = async (
+    url: string,
+    options: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string },
+  ): Promise<Response> => {
     const { method, headers, body } = options
     const [next, said] = answer(world, { method, url, headers, ...(body === undefined ? {} : { body }) })
     world = next
-    return new Response(said.status === 204 || said.body === '' ? null : Buffer.from(said.body).toString('utf8'), { status: said.status, headers: said.headers })
+    return new Response(said.status === 204 || said.body === '' ? null : Buffer.from(said.body).toString('utf8'), {
+      status: said.status,
+      headers: said.headers,
+    })
   }
   return getOctokit(token, { baseUrl: world.url, request: { fetch } })
 }
@@ -28,6 +34,12 @@ test('Octokit cuts, tags and publishes a release', async () => {
 })
 
 test('Octokit says what GitHub refused', async () => {
-  await expect(octokitAs('old').rest.repos.get({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({ status: 401, message: 'Bad credentials - https://docs.github.com/rest' })
-  await expect(octokitAs('zoe').rest.repos.createFork({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({ status: 501, message: expect.stringContaining('repos/create-fork') })
+  await expect(octokitAs('old').rest.repos.get({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({
+    status: 401,
+    message: 'Bad credentials - https://docs.github.com/rest',
+  })
+  await expect(octokitAs('zoe').rest.repos.createFork({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({
+    status: 501,
+    message: expect.stringContaining('repos/create-fork'),
+  })
 })

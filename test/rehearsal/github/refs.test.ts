@@ -10,7 +10,11 @@ import { acme, api, eventsOf, refsOf } from './acme.ts'
 const { world, first, head } = acme()
 const main = 'refs/heads/main'
 
-function move(from: World, as: string, ...updates: readonly (Pick<RefUpdate, 'ref' | 'after'> & Partial<RefUpdate>)[]): RefOutcome {
+function move(
+  from: World,
+  as: string,
+  ...updates: readonly (Pick<RefUpdate, 'ref' | 'after'> & Partial<RefUpdate>)[]
+): RefOutcome {
   const token: Token | undefined = from.tokens[as]
   if (token === undefined) throw new Error(`no token ${as}`)
   return updateRefs(from, { repository: api, token, updates: updates.map((update) => ({ force: false, ...update })) })
@@ -23,21 +27,49 @@ function accepted(outcome: RefOutcome): Extract<RefOutcome, { ok: true }> {
 
 /** A commit on top of head that adds this file. */
 function commitFile(path: string, content = 'new'): string {
-  const files = new Map([[path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), mode: '100644' }]])
+  const files = new Map([
+    [path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), mode: '100644' }],
+  ])
   const person = botIdentity(world, 'zoe', world.at)
-  return writeCommit(world.objects, { tree: writeTree(world.objects, files), parents: [head], author: person, committer: person, message: path })
+  return writeCommit(world.objects, {
+    tree: writeTree(world.objects, files),
+    parents: [head],
+    author: person,
+    committer: person,
+    message: path,
+  })
 }
 
 describe('Refs move all or none', () => {
-  test('both, in one second of GitHub\'s clock', () => {
-    const outcome = accepted(move(world, 'zoe', { ref: 'refs/heads/staging', before: null, after: first }, { ref: 'refs/tags/v1', before: null, after: head }))
+  test("both, in one second of GitHub's clock", () => {
+    const outcome = accepted(
+      move(
+        world,
+        'zoe',
+        { ref: 'refs/heads/staging', before: null, after: first },
+        { ref: 'refs/tags/v1', before: null, after: head },
+      ),
+    )
     expect(refsOf(outcome.world)).toEqual({ ...refsOf(world), 'refs/heads/staging': first, 'refs/tags/v1': head })
     expect(outcome.world.at).toBe(world.at + 1000)
-    expect(outcome.happenings[0]).toEqual({ is: 'refs', at: world.at + 1000, repository: api, by: 'zoe', updates: [{ ref: 'refs/heads/staging', before: null, after: first }, { ref: 'refs/tags/v1', before: null, after: head }] })
+    expect(outcome.happenings[0]).toEqual({
+      is: 'refs',
+      at: world.at + 1000,
+      repository: api,
+      by: 'zoe',
+      updates: [
+        { ref: 'refs/heads/staging', before: null, after: first },
+        { ref: 'refs/tags/v1', before: null, after: head },
+      ],
+    })
   })
 
   test('neither, where the second is refused', () => {
-    expect(move(world, 'zoe', { ref: 'refs/heads/staging', after: first }, { ref: main, after: first })).toMatchObject({ ok: false, ref: main, reason: 'not-fast-forward' })
+    expect(move(world, 'zoe', { ref: 'refs/heads/staging', after: first }, { ref: main, after: first })).toMatchObject({
+      ok: false,
+      ref: main,
+      reason: 'not-fast-forward',
+    })
   })
 
   test('where nothing changes, nothing happens', () => {
@@ -48,11 +80,18 @@ describe('Refs move all or none', () => {
 describe('A move is refused', () => {
   test('below a ref that goes away in the same change, as git itself refuses it', () => {
     const made = accepted(move(world, 'zoe', { ref: 'refs/heads/b', after: first })).world
-    expect(move(made, 'zoe', { ref: 'refs/heads/b', after: null }, { ref: 'refs/heads/b/x', after: first })).toMatchObject({ ok: false, ref: 'refs/heads/b/x', reason: 'invalid-name' })
+    expect(
+      move(made, 'zoe', { ref: 'refs/heads/b', after: null }, { ref: 'refs/heads/b/x', after: first }),
+    ).toMatchObject({ ok: false, ref: 'refs/heads/b/x', reason: 'invalid-name' })
   })
 
   test('where one change names a ref twice', () => {
-    expect(move(world, 'zoe', { ref: 'refs/heads/b', after: first }, { ref: 'refs/heads/b', after: head })).toEqual({ ok: false, ref: 'refs/heads/b', reason: 'repeated', message: 'refs/heads/b is named more than once in one change.' })
+    expect(move(world, 'zoe', { ref: 'refs/heads/b', after: first }, { ref: 'refs/heads/b', after: head })).toEqual({
+      ok: false,
+      ref: 'refs/heads/b',
+      reason: 'repeated',
+      message: 'refs/heads/b is named more than once in one change.',
+    })
   })
 
   test.each<readonly [string, Parameters<typeof move>[2], string]>([
@@ -78,23 +117,50 @@ describe('Workflow files', () => {
   const change = commitFile('.github/workflows/new.yml')
 
   test('may not be changed by an App or a job without workflows: write', () => {
-    for (const as of ['app', 'job']) expect(move(world, as, { ref: 'refs/heads/x', after: change })).toMatchObject({ ok: false, reason: 'workflows-permission' })
+    for (const as of ['app', 'job'])
+      expect(move(world, as, { ref: 'refs/heads/x', after: change })).toMatchObject({
+        ok: false,
+        reason: 'workflows-permission',
+      })
   })
 
   test('may be changed by a person, and by an App that has the permission', () => {
     accepted(move(world, 'zoe', { ref: 'refs/heads/x', after: change }))
     const app = world.tokens['app']
     if (app === undefined) throw new Error('no app')
-    const allowed: World = { ...world, tokens: { app: { ...app, permissions: { ...app.permissions, workflows: 'write' } } } }
+    const allowed: World = {
+      ...world,
+      tokens: { app: { ...app, permissions: { ...app.permissions, workflows: 'write' } } },
+    }
     accepted(move(allowed, 'app', { ref: 'refs/heads/x', after: change }))
   })
 
   test('that the default branch had and has no more may not be gone to either, whatever the ref held before', () => {
     const branched = accepted(move(world, 'app', { ref: 'refs/heads/rc', after: head })).world
-    const [later] = seedCommit(branched, { repository: api, branch: 'main', message: 'ci: listen otherwise', by: 'zoe', files: { '.github/workflows/listen.yml': 'on: push\n' } })
-    const [ahead, docs] = seedCommit(later, { repository: api, branch: 'rc', message: 'docs', by: 'zoe', files: { 'docs.md': 'docs\n' } })
-    for (const update of [{ ref: 'refs/heads/rc', after: head, force: true }, { ref: 'refs/heads/staging', after: docs }, { ref: 'refs/tags/v1', after: head }]) {
-      expect(move(ahead, 'app', update)).toMatchObject({ ok: false, reason: 'workflows-permission', message: expect.stringContaining('`.github/workflows/listen.yml`') })
+    const [later] = seedCommit(branched, {
+      repository: api,
+      branch: 'main',
+      message: 'ci: listen otherwise',
+      by: 'zoe',
+      files: { '.github/workflows/listen.yml': 'on: push\n' },
+    })
+    const [ahead, docs] = seedCommit(later, {
+      repository: api,
+      branch: 'rc',
+      message: 'docs',
+      by: 'zoe',
+      files: { 'docs.md': 'docs\n' },
+    })
+    for (const update of [
+      { ref: 'refs/heads/rc', after: head, force: true },
+      { ref: 'refs/heads/staging', after: docs },
+      { ref: 'refs/tags/v1', after: head },
+    ]) {
+      expect(move(ahead, 'app', update)).toMatchObject({
+        ok: false,
+        reason: 'workflows-permission',
+        message: expect.stringContaining('`.github/workflows/listen.yml`'),
+      })
       accepted(move(ahead, 'zoe', update))
     }
   })
@@ -112,13 +178,27 @@ describe('A moved ref tells workflows', () => {
     expect(outcome.happenings).toContainEqual(expect.objectContaining({ is: 'event', event: 'push', by: 'zoe' }))
   })
 
-  test('push and create for a new branch; the run carries a payload like GitHub\'s', () => {
+  test("push and create for a new branch; the run carries a payload like GitHub's", () => {
     const outcome = accepted(move(world, 'app', { ref: 'refs/heads/rc/1', after: head }))
     expect(eventsOf(outcome)).toEqual(['push', 'create'])
-    expect(Object.values(outcome.world.runs)).toMatchObject([{
-      event: 'push', headBranch: 'rc/1', headSha: head, actor: 'convoy-release[bot]',
-      payload: { ref: 'refs/heads/rc/1', before: '0'.repeat(40), after: head, created: true, forced: false, head_commit: { id: head, message: 'feat: grow' }, repository: { full_name: api }, sender: { login: 'convoy-release[bot]', type: 'Bot' } },
-    }])
+    expect(Object.values(outcome.world.runs)).toMatchObject([
+      {
+        event: 'push',
+        headBranch: 'rc/1',
+        headSha: head,
+        actor: 'convoy-release[bot]',
+        payload: {
+          ref: 'refs/heads/rc/1',
+          before: '0'.repeat(40),
+          after: head,
+          created: true,
+          forced: false,
+          head_commit: { id: head, message: 'feat: grow' },
+          repository: { full_name: api },
+          sender: { login: 'convoy-release[bot]', type: 'Bot' },
+        },
+      },
+    ])
   })
 
   test('delete on the default branch', () => {
@@ -139,10 +219,36 @@ describe('A moved ref tells workflows', () => {
   })
 })
 
-test.each(['refs/heads', 'heads/x', 'refs/heads/', 'refs/heads/.x', 'refs/heads/x.lock', 'refs/heads/a b', 'refs/heads/a~1', 'refs/heads/a:b', 'refs/heads/a\\b', 'refs/heads/@{x', 'refs/heads/x.', 'refs/heads/a//b', 'refs/heads/-x', 'refs/pull/1/head', `refs/tags/${'a'.repeat(40)}`, 'refs/heads/\u0007', `refs/heads/${'a'.repeat(245)}`, `refs/heads/${'a/'.repeat(125)}a`, `refs/heads/${'ü'.repeat(123)}`])('%j is no name of a ref', (ref) => {
+test.each([
+  'refs/heads',
+  'heads/x',
+  'refs/heads/',
+  'refs/heads/.x',
+  'refs/heads/x.lock',
+  'refs/heads/a b',
+  'refs/heads/a~1',
+  'refs/heads/a:b',
+  'refs/heads/a\\b',
+  'refs/heads/@{x',
+  'refs/heads/x.',
+  'refs/heads/a//b',
+  'refs/heads/-x',
+  'refs/pull/1/head',
+  `refs/tags/${'a'.repeat(40)}`,
+  'refs/heads/\u0007',
+  `refs/heads/${'a'.repeat(245)}`,
+  `refs/heads/${'a/'.repeat(125)}a`,
+  `refs/heads/${'ü'.repeat(123)}`,
+])('%j is no name of a ref', (ref) => {
   expect(findRefNameFault(ref)).not.toBeNull()
 })
 
-test.each(['refs/heads/main', 'refs/heads/release/2026.11', 'refs/tags/v1.2.3-rc.1', 'refs/heads/ünïcode', 'refs/convoy/x'])('%j is a name of a ref', (ref) => {
+test.each([
+  'refs/heads/main',
+  'refs/heads/release/2026.11',
+  'refs/tags/v1.2.3-rc.1',
+  'refs/heads/ünïcode',
+  'refs/convoy/x',
+])('%j is a name of a ref', (ref) => {
   expect(findRefNameFault(ref)).toBeNull()
 })

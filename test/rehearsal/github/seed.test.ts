@@ -5,9 +5,17 @@ import { listFiles, readFile } from '../../../src/rehearsal/github/trees.ts'
 import type { Sha, World } from '../../../src/rehearsal/github/world.ts'
 import { morning } from './acme.ts'
 
-const empty = addRepository(addOrganization(emptyWorld({ at: morning, url: 'http://127.0.0.1:4000' }), 'acme'), { name: 'acme/api', defaultBranch: 'main' })
+const empty = addRepository(addOrganization(emptyWorld({ at: morning, url: 'http://127.0.0.1:4000' }), 'acme'), {
+  name: 'acme/api',
+  defaultBranch: 'main',
+})
 
-function seed(world: World, branch: string, files: Readonly<Record<string, string | null>>, executable: readonly string[] = []): readonly [World, Sha] {
+function seed(
+  world: World,
+  branch: string,
+  files: Readonly<Record<string, string | null>>,
+  executable: readonly string[] = [],
+): readonly [World, Sha] {
   return seedCommit(world, { repository: 'acme/api', branch, message: 'Seed', files, by: 'acme', executable })
 }
 
@@ -23,11 +31,17 @@ test('a new branch starts at the default branch, and a ref can be put anywhere',
   const [one, first] = seed(empty, 'main', { 'a.txt': 'a' })
   const [two, side] = seed(one, 'side', { 'b.txt': 'b' })
   expect(listCommits(two.objects, side, null, 10)).toEqual([side, first])
-  expect(seedRef(two, 'acme/api', 'refs/heads/staging', first).repositories['acme/api']?.refs).toEqual({ 'refs/heads/main': first, 'refs/heads/side': side, 'refs/heads/staging': first })
+  expect(seedRef(two, 'acme/api', 'refs/heads/staging', first).repositories['acme/api']?.refs).toEqual({
+    'refs/heads/main': first,
+    'refs/heads/side': side,
+    'refs/heads/staging': first,
+  })
 })
 
 test('each commit is a second later than the one before, and nothing runs', () => {
-  const [one] = seed(empty, 'main', { '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n' })
+  const [one] = seed(empty, 'main', {
+    '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
+  })
   expect([one.at, one.runs]).toEqual([morning + 1000, {}])
 })
 
@@ -36,5 +50,7 @@ test('the same seeds give the same commits', () => {
 })
 
 test('who has no account commits nothing', () => {
-  expect(() => seedCommit(empty, { repository: 'acme/api', branch: 'main', message: '', files: {}, by: 'nobody' })).toThrow('There is no account nobody.')
+  expect(() =>
+    seedCommit(empty, { repository: 'acme/api', branch: 'main', message: '', files: {}, by: 'nobody' }),
+  ).toThrow('There is no account nobody.')
 })

@@ -32,15 +32,28 @@ describe('the difference of two Worlds', () => {
   const repository = world.repositories[name]
   if (repository === undefined) throw new Error('acme has repositories.')
   const known: string = 'constructor'
-  const optional = { kind: 'actions', login: 'x', permissions: {}, repositories: 'all', expiresAt: null, run: 1 } as const
+  const optional = {
+    kind: 'actions',
+    login: 'x',
+    permissions: {},
+    repositories: 'all',
+    expiresAt: null,
+    run: 1,
+  } as const
   const { run: _, ...without } = optional
 
   test.each<[string, World]>([
     ['a value', { ...world, at: 5 }],
-    ['a field of an entry', { ...world, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } }],
+    [
+      'a field of an entry',
+      { ...world, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } },
+    ],
     ['a new entry', { ...world, accounts: { ...world.accounts, eve: { id: 1, login: 'eve', type: 'User' } } }],
     ['an entry that is gone', { ...world, accounts: {} }],
-    ['an entry with a name that JavaScript knows', { ...world, accounts: { ...world.accounts, [known]: { id: 1, login: known, type: 'User' } } }],
+    [
+      'an entry with a name that JavaScript knows',
+      { ...world, accounts: { ...world.accounts, [known]: { id: 1, login: known, type: 'User' } } },
+    ],
   ])('brings %s from one to the other and back', (_, other) => {
     expect(replay(world, other)).toEqual(withoutObjects(other))
     expect(replay(world, other, world)).toEqual(withoutObjects(world))
@@ -52,14 +65,27 @@ describe('the difference of two Worlds', () => {
   })
 
   test('brings what is still to go wrong, and how often', () => {
-    const event = { repository: name, event: 'push', payload: { ref: 'x' }, by: 'zoe', ref: 'refs/heads/main', sha: 'a' }
-    const fault = (left: number): World => ({ ...world, faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left, waits: { step: 3 } }], lateEvents: [{ at: 7, event }] })
+    const event = {
+      repository: name,
+      event: 'push',
+      payload: { ref: 'x' },
+      by: 'zoe',
+      ref: 'refs/heads/main',
+      sha: 'a',
+    }
+    const fault = (left: number): World => ({
+      ...world,
+      faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left, waits: { step: 3 } }],
+      lateEvents: [{ at: 7, event }],
+    })
     expect(replay(fault(2), fault(1))).toEqual(withoutObjects(fault(1)))
   })
 
   test('does not keep an optional field that an entry has lost', () => {
     const given = { ...world, tokens: { t: optional } }
-    expect(replay(given, { ...world, tokens: { t: without } })).toEqual(withoutObjects({ ...world, tokens: { t: without } }))
+    expect(replay(given, { ...world, tokens: { t: without } })).toEqual(
+      withoutObjects({ ...world, tokens: { t: without } }),
+    )
   })
 
   test('is nothing between a World and itself, and rate limits do not count', () => {
@@ -68,7 +94,13 @@ describe('the difference of two Worlds', () => {
   })
 
   test('holds only what changed', () => {
-    expect(compareWorlds(world, { ...world, at: 5, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } })).toEqual({
+    expect(
+      compareWorlds(world, {
+        ...world,
+        at: 5,
+        repositories: { ...world.repositories, [name]: { ...repository, archived: true } },
+      }),
+    ).toEqual({
       values: { at: 5 },
       entries: [['repositories', name, { archived: true }]],
     })
@@ -106,7 +138,11 @@ describe('the journal', () => {
       }
       journal.save({ at: 3, accounts: { small: { login: 'y' } } })
     `
-    const limited = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$@"', 'sh', process.execPath, '--input-type=module', '--eval', program], { encoding: 'utf8' })
+    const limited = spawnSync(
+      'sh',
+      ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$@"', 'sh', process.execPath, '--input-type=module', '--eval', program],
+      { encoding: 'utf8' },
+    )
     expect([limited.stdout, limited.stderr]).toEqual(['EFBIG', ''])
     expect(readJournal(folder)).toEqual({ at: 3, accounts: { small: { login: 'y' } } })
     await rm(folder, { recursive: true })

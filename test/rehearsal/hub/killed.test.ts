@@ -15,9 +15,17 @@ import { bornAt } from '../../../src/rehearsal/hub/served-folder.ts'
 import type { Hub } from '../../../src/rehearsal/workflows/words.ts'
 import { acme, git, tokens } from './served-github.ts'
 
-/* A kill leaves what is on the disk at that moment: these tests read the folder of a hub that is in the middle of something. */
+/*
+ * A kill leaves what is on the disk at that moment: these tests read the folder of a hub that is in the middle of
+ * something.
+ */
 
-interface Place extends AsyncDisposable { readonly repositories: string; readonly state: string; readonly bare: string; readonly hub: Hub }
+interface Place extends AsyncDisposable {
+  readonly repositories: string
+  readonly state: string
+  readonly bare: string
+  readonly hub: Hub
+}
 
 /** Serves acme in a scratch folder. */
 async function serve(): Promise<Place> {
@@ -25,7 +33,9 @@ async function serve(): Promise<Place> {
   const places = { repositories: join(folder, 'github'), state: join(folder, 'state') }
   const hub = await openHub({ ...places, world: acme() })
   return {
-    ...places, hub, bare: join(places.repositories, 'acme/api.git'),
+    ...places,
+    hub,
+    bare: join(places.repositories, 'acme/api.git'),
     async [Symbol.asyncDispose]() {
       await hub.close()
       await rm(folder, { recursive: true })
@@ -40,15 +50,30 @@ async function load(place: Place): Promise<LoadedWorld> {
 }
 
 const main = acme().repositories['acme/api']?.refs['refs/heads/main'] ?? ''
-const refsIn = ({ world }: Pick<LoadedWorld, 'world'>): Readonly<Record<string, string>> => world.repositories['acme/api']?.refs ?? {}
+const refsIn = ({ world }: Pick<LoadedWorld, 'world'>): Readonly<Record<string, string>> =>
+  world.repositories['acme/api']?.refs ?? {}
 
 /** A job moves a branch to main's commit. */
-const move = (branch: string) => (world: World): readonly [World, readonly Happening[]] => {
-  const token = { kind: 'actions', login: 'github-actions[bot]', permissions: { contents: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null, run: 1, job: 2 } as const
-  const moved = updateRefs(world, { repository: 'acme/api', token, updates: [{ ref: `refs/heads/${branch}`, before: null, after: main, force: false }] })
-  if (!moved.ok) throw new Error(moved.message)
-  return [moved.world, moved.happenings]
-}
+const move =
+  (branch: string) =>
+  (world: World): readonly [World, readonly Happening[]] => {
+    const token = {
+      kind: 'actions',
+      login: 'github-actions[bot]',
+      permissions: { contents: 'write', metadata: 'read' },
+      repositories: 'all',
+      expiresAt: null,
+      run: 1,
+      job: 2,
+    } as const
+    const moved = updateRefs(world, {
+      repository: 'acme/api',
+      token,
+      updates: [{ ref: `refs/heads/${branch}`, before: null, after: main, force: false }],
+    })
+    if (!moved.ok) throw new Error(moved.message)
+    return [moved.world, moved.happenings]
+  }
 
 /** Begins something, does this meanwhile, and is in the middle of it from then on. */
 async function begin({ hub }: Place, by: 'jobs' | 'story', meanwhile: () => Promise<unknown>): Promise<void> {
@@ -72,14 +97,28 @@ describe('what was under way when its process was killed', () => {
     expect(refsIn(loaded)).toEqual({ 'refs/heads/main': main, 'refs/heads/kept': main })
     expect(loaded.happenings).toEqual([])
     await using again = await openAgain(place, loaded.world)
-    expect((await git(place.bare, 'for-each-ref', '--format=%(refname)')).text.split('\n')).toEqual(['refs/heads/kept', 'refs/heads/main'])
+    expect((await git(place.bare, 'for-each-ref', '--format=%(refname)')).text.split('\n')).toEqual([
+      'refs/heads/kept',
+      'refs/heads/main',
+    ])
     await again.hub.change(move('half-done'))
     expect((await git(place.bare, 'reflog', 'show', 'half-done')).text.split('\n')).toHaveLength(1)
   })
 
   test('takes back a branch that it moved on, and its line in the reflog', async () => {
     await using place = await serve()
-    await begin(place, 'jobs', () => place.hub.change((world) => [seedCommit(world, { repository: 'acme/api', branch: 'main', message: 'Next', by: 'bob', files: { 'next.txt': 'next\n' } })[0], []]))
+    await begin(place, 'jobs', () =>
+      place.hub.change((world) => [
+        seedCommit(world, {
+          repository: 'acme/api',
+          branch: 'main',
+          message: 'Next',
+          by: 'bob',
+          files: { 'next.txt': 'next\n' },
+        })[0],
+        [],
+      ]),
+    )
     expect((await git(place.bare, 'rev-parse', 'main')).text).not.toBe(main)
     await using _ = await openAgain(place, (await load(place)).world)
     expect((await git(place.bare, 'rev-parse', 'main')).text).toBe(main)
@@ -96,10 +135,12 @@ describe('what was under way when its process was killed', () => {
 
   test('stays taken back where it ended in an error, whatever is changed later', async () => {
     await using place = await serve()
-    await expect(place.hub.attempt('jobs', async () => {
-      await place.hub.change(move('half-done'))
-      throw new Error('broken off')
-    })).rejects.toThrow('broken off')
+    await expect(
+      place.hub.attempt('jobs', async () => {
+        await place.hub.change(move('half-done'))
+        throw new Error('broken off')
+      }),
+    ).rejects.toThrow('broken off')
     await place.hub.change((world) => [{ ...world, serial: 999 }, []])
     const { world } = await load(place)
     expect(refsIn({ world })).not.toHaveProperty(['refs/heads/half-done'])
@@ -108,22 +149,33 @@ describe('what was under way when its process was killed', () => {
 
   test('is kept as far as it came where a person acted meanwhile: what they were answered stays true', async () => {
     await using place = await serve()
-    const asZoe = async (): Promise<unknown> => fetch(`${place.hub.apiUrl}/repos/acme/api/git/refs`, {
-      method: 'POST', headers: { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' }, body: JSON.stringify({ ref: 'refs/heads/by-zoe', sha: main }),
-    })
+    const asZoe = async (): Promise<unknown> =>
+      fetch(`${place.hub.apiUrl}/repos/acme/api/git/refs`, {
+        method: 'POST',
+        headers: { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ref: 'refs/heads/by-zoe', sha: main }),
+      })
     await begin(place, 'jobs', async () => {
       await place.hub.change(move('before'))
       expect(await asZoe()).toMatchObject({ status: 201 })
       await place.hub.change(move('after'))
     })
-    expect(Object.keys(refsIn(await load(place))).sort()).toEqual(['refs/heads/before', 'refs/heads/by-zoe', 'refs/heads/main'])
+    expect(Object.keys(refsIn(await load(place))).sort()).toEqual([
+      'refs/heads/before',
+      'refs/heads/by-zoe',
+      'refs/heads/main',
+    ])
   })
 
   test('takes back what the people of a story were doing', async () => {
     await using place = await serve()
-    await begin(place, 'story', () => fetch(`${place.hub.apiUrl}/repos/acme/api/git/refs`, {
-      method: 'POST', headers: { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' }, body: JSON.stringify({ ref: 'refs/heads/by-zoe', sha: main }),
-    }))
+    await begin(place, 'story', () =>
+      fetch(`${place.hub.apiUrl}/repos/acme/api/git/refs`, {
+        method: 'POST',
+        headers: { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ref: 'refs/heads/by-zoe', sha: main }),
+      }),
+    )
     expect(Object.keys(refsIn(await load(place)))).toEqual(['refs/heads/main'])
   })
 
@@ -159,12 +211,21 @@ test('the lock of a git that was killed keeps no ref from moving', async () => {
 test('a push over HTTP whose GitHub was killed is refused, while one into the folder is taken', async () => {
   await using place = await serve()
   await place.hub.close()
-  const push = (ref: string, env: Readonly<Record<string, string>>): Promise<boolean> => new Promise((resolve) => {
-    execFile('git', ['push', '.', `main:${ref}`], { cwd: place.bare, env: { PATH: process.env['PATH'], HOME: place.state, ...env } }, (error) => resolve(error === null))
-  })
+  const push = (ref: string, env: Readonly<Record<string, string>>): Promise<boolean> =>
+    new Promise((resolve) => {
+      execFile(
+        'git',
+        ['push', '.', `main:${ref}`],
+        { cwd: place.bare, env: { PATH: process.env['PATH'], HOME: place.state, ...env } },
+        (error) => resolve(error === null),
+      )
+    })
   expect(await push('refs/heads/orphan', { CONVOY_PUSH: 'of a GitHub that has gone' })).toBe(false)
   expect(await push('refs/heads/person', {})).toBe(true)
-  expect((await git(place.bare, 'for-each-ref', '--format=%(refname)')).text.split('\n')).toEqual(['refs/heads/main', 'refs/heads/person'])
+  expect((await git(place.bare, 'for-each-ref', '--format=%(refname)')).text.split('\n')).toEqual([
+    'refs/heads/main',
+    'refs/heads/person',
+  ])
 })
 
 test('a folder is free once its process is gone, though another has its number by now', async () => {

@@ -11,11 +11,20 @@ import type { Artifact } from '../../../src/rehearsal/github/world.ts'
 import { loadWorld, openHub } from '../../../src/rehearsal/hub/hub.ts'
 import { acme, git, startOfTime, tokens } from './served-github.ts'
 
-interface Scratch extends AsyncDisposable { readonly folder: string; readonly repositories: string; readonly state: string }
+interface Scratch extends AsyncDisposable {
+  readonly folder: string
+  readonly repositories: string
+  readonly state: string
+}
 
 async function scratch(): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-'))
-  return { folder, repositories: join(folder, 'github'), state: join(folder, 'state'), [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+  return {
+    folder,
+    repositories: join(folder, 'github'),
+    state: join(folder, 'state'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  }
 }
 
 async function load(place: Scratch): Promise<NonNullable<Awaited<ReturnType<typeof loadWorld>>>> {
@@ -46,10 +55,39 @@ describe('a saved World', () => {
   test('comes back as it was, objects and bytes of artifacts included', async () => {
     await using place = await scratch()
     const hub = await openHub({ ...place, world: acme() })
-    const artifact: Artifact = { id: 7, run: 1, job: 2, name: 'manifest', size: 3, digest: 'sha256:x', createdAt: startOfTime, expiresAt: startOfTime + 1, finalized: true, content: Buffer.from([0, 255, 10]) }
+    const artifact: Artifact = {
+      id: 7,
+      run: 1,
+      job: 2,
+      name: 'manifest',
+      size: 3,
+      digest: 'sha256:x',
+      createdAt: startOfTime,
+      expiresAt: startOfTime + 1,
+      finalized: true,
+      content: Buffer.from([0, 255, 10]),
+    }
     await hub.change((world) => [{ ...world, serial: 99, artifacts: { 7: { ...artifact, finalized: false } } }, []])
-    await hub.change((world) => [addRuleset(renameRepository(world, 'acme/api', 'acme/backend'), 'acme/backend', { name: 'closed', target: 'tag', enforcement: 'active', bypassActors: [], include: ['~ALL'], exclude: [], rules: [{ type: 'deletion' }] }), []])
-    await hub.change((world) => [{ ...world, artifacts: { 7: artifact }, tokens: Object.fromEntries(Object.entries(world.tokens).filter(([text]) => text !== tokens.bob)) }, []])
+    await hub.change((world) => [
+      addRuleset(renameRepository(world, 'acme/api', 'acme/backend'), 'acme/backend', {
+        name: 'closed',
+        target: 'tag',
+        enforcement: 'active',
+        bypassActors: [],
+        include: ['~ALL'],
+        exclude: [],
+        rules: [{ type: 'deletion' }],
+      }),
+      [],
+    ])
+    await hub.change((world) => [
+      {
+        ...world,
+        artifacts: { 7: artifact },
+        tokens: Object.fromEntries(Object.entries(world.tokens).filter(([text]) => text !== tokens.bob)),
+      },
+      [],
+    ])
     await hub.close()
 
     const { world, happenings } = await load(place)
@@ -64,12 +102,18 @@ describe('a saved World', () => {
   test('holds everything that was answered, though the process was killed right after the answer', async () => {
     await using place = await scratch()
     const hook = join(import.meta.dirname, '../../../src/rehearsal/workflows/json-import-hook.ts')
-    const serving = spawn(process.execPath, ['--import', hook, join(import.meta.dirname, 'served-process.ts'), place.folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const serving = spawn(
+      process.execPath,
+      ['--import', hook, join(import.meta.dirname, 'served-process.ts'), place.folder],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
     await using _ = { [Symbol.asyncDispose]: () => kill(serving) }
     const [url] = (await once(serving.stdout.setEncoding('utf8'), 'data')) as [string]
     const post = async (path: string, body: unknown): Promise<number> => {
       const headers = { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' }
-      return (await fetch(`${url.trim()}/repos/acme/api/git/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).status
+      return (
+        await fetch(`${url.trim()}/repos/acme/api/git/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      ).status
     }
     const main = acme().repositories['acme/api']?.refs['refs/heads/main'] ?? ''
     expect(await post('refs', { ref: 'refs/heads/rc/1', sha: main })).toBe(201)
@@ -98,7 +142,9 @@ describe('a saved World', () => {
     await using place = await scratch()
     await serveOnce(place)
     await rm(join(place.repositories, 'acme/vault.git'), { recursive: true })
-    await expect(loadWorld(place)).rejects.toMatchObject({ problems: [{ code: 'REPOSITORY_MISSING', message: 'The bare repository of acme/vault is gone.' }] })
+    await expect(loadWorld(place)).rejects.toMatchObject({
+      problems: [{ code: 'REPOSITORY_MISSING', message: 'The bare repository of acme/vault is gone.' }],
+    })
   })
 })
 
@@ -107,8 +153,13 @@ test('a folder that another living process serves is refused, and left to it; af
   await serveOnce(place)
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
   try {
-    await writeFile(join(place.repositories, 'hub.json'), JSON.stringify({ url: 'http://127.0.0.1:1', secret: '', pid: other.pid }))
-    await expect(openHub({ ...place, world: acme() })).rejects.toMatchObject({ problems: [{ code: 'FOLDER_IN_USE', message: expect.stringContaining(`Process ${other.pid} serves`) }] })
+    await writeFile(
+      join(place.repositories, 'hub.json'),
+      JSON.stringify({ url: 'http://127.0.0.1:1', secret: '', pid: other.pid }),
+    )
+    await expect(openHub({ ...place, world: acme() })).rejects.toMatchObject({
+      problems: [{ code: 'FOLDER_IN_USE', message: expect.stringContaining(`Process ${other.pid} serves`) }],
+    })
     expect(await readdir(place.repositories)).toContain('hub.json')
   } finally {
     await kill(other)

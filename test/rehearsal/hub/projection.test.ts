@@ -37,7 +37,16 @@ describe('the bare repositories', () => {
   test('keep reflogs stamped with virtual time and the account, in order', async () => {
     await using github = await serve()
     const first = main(github)
-    await github.hub.change((world) => [seedCommit(world, { repository: 'acme/api', branch: 'main', message: 'Go on', files: { 'a.txt': 'a' }, by: 'zoe' })[0], []])
+    await github.hub.change((world) => [
+      seedCommit(world, {
+        repository: 'acme/api',
+        branch: 'main',
+        message: 'Go on',
+        files: { 'a.txt': 'a' },
+        by: 'zoe',
+      })[0],
+      [],
+    ])
     await github.hub.change(move({ ref: 'refs/heads/rc', after: first, force: false }))
     await github.hub.change(move({ ref: 'refs/heads/rc', after: main(github), force: false }))
     const log = (await github.git(bare, 'reflog', 'show', '--format=%H %gn %gd', '--date=unix', 'refs/heads/rc')).text
@@ -55,7 +64,10 @@ describe('the bare repositories', () => {
   test('and World stay as they are when a change throws', async () => {
     await using github = await serve()
     const before = github.hub.world()
-    const many = move({ ref: 'refs/tags/v1', after: main(github), force: false }, { ref: 'refs/heads/main', after: '0123456789012345678901234567890123456789', force: true })
+    const many = move(
+      { ref: 'refs/tags/v1', after: main(github), force: false },
+      { ref: 'refs/heads/main', after: '0123456789012345678901234567890123456789', force: true },
+    )
     await expect(github.hub.change(many)).rejects.toThrow('Object does not exist')
     expect(github.hub.world()).toBe(before)
     expect((await github.git(bare, 'tag', '--list')).text).toBe('')
@@ -65,8 +77,14 @@ describe('the bare repositories', () => {
 
   test('change one after the other however many ask at once', async () => {
     await using github = await serve()
-    await Promise.all(Array.from({ length: 8 }, (_, index) => github.hub.change(move({ ref: `refs/tags/v${index}`, after: main(github), force: false }))))
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        github.hub.change(move({ ref: `refs/tags/v${index}`, after: main(github), force: false })),
+      ),
+    )
     const moved = github.happenings.filter((happening) => happening.is === 'refs')
-    expect(moved.map(({ at }) => at)).toEqual(Array.from({ length: 8 }, (_, index) => startOfTime + 2000 + (index + 1) * 1000))
+    expect(moved.map(({ at }) => at)).toEqual(
+      Array.from({ length: 8 }, (_, index) => startOfTime + 2000 + (index + 1) * 1000),
+    )
   })
 })

@@ -9,34 +9,58 @@ import { acme, serve, tokens, type ServedGitHub } from './served-github.ts'
 const here = { owner: 'acme', repo: 'api' }
 
 /** A served GitHub where zoe may also write issues and pull requests, cloned, with a branch `topic` pushed. */
-async function serveTopic(): Promise<{ readonly github: ServedGitHub; readonly topic: string; readonly rest: ReturnType<typeof getOctokit>['rest'] }> {
+async function serveTopic(): Promise<{
+  readonly github: ServedGitHub
+  readonly topic: string
+  readonly rest: ReturnType<typeof getOctokit>['rest']
+}> {
   const world = acme()
-  const github = await serve(addToken(world, tokens.zoe, { ...world.tokens[tokens.zoe]!, permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' } }))
+  const github = await serve(
+    addToken(world, tokens.zoe, {
+      ...world.tokens[tokens.zoe]!,
+      permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
+    }),
+  )
   await github.git('', 'clone', '-q', github.url('acme/api', tokens.bob), 'clone')
   await github.git('clone', 'switch', '-qc', 'topic')
   await writeFile(join(github.folder, 'clone', 'topic.txt'), 'topic\n')
   await github.git('clone', 'add', '.')
   await github.git('clone', 'commit', '-qm', 'Add a topic')
   await github.git('clone', 'push', '-q', github.url('acme/api', tokens.zoe), 'topic')
-  return { github, topic: (await github.git('clone', 'rev-parse', 'HEAD')).text, rest: getOctokit(tokens.zoe, { baseUrl: github.hub.apiUrl }).rest }
+  return {
+    github,
+    topic: (await github.git('clone', 'rev-parse', 'HEAD')).text,
+    rest: getOctokit(tokens.zoe, { baseUrl: github.hub.apiUrl }).rest,
+  }
 }
 
 test('Octokit carries an issue and its pull request to the end, and git sees every step', async () => {
   const { github, topic, rest } = await serveTopic()
   await using _ = github
   const { data: issue } = await rest.issues.create({ ...here, title: 'No topic', labels: ['bug'] })
-  const { data: pull } = await rest.pulls.create({ ...here, title: 'Topic', head: 'topic', base: 'main', body: `Closes #${issue.number}` })
+  const { data: pull } = await rest.pulls.create({
+    ...here,
+    title: 'Topic',
+    head: 'topic',
+    base: 'main',
+    body: `Closes #${issue.number}`,
+  })
   expect(pull).toMatchObject({ number: 2, mergeable: true, head: { sha: topic }, commits: 1 })
   await rest.issues.createComment({ ...here, issue_number: pull.number, body: 'Looks good.' })
 
-  expect((await github.git('clone', 'fetch', '-q', 'origin', 'refs/pull/2/head:head', 'refs/pull/2/merge:merge')).code).toBe(0)
+  expect(
+    (await github.git('clone', 'fetch', '-q', 'origin', 'refs/pull/2/head:head', 'refs/pull/2/merge:merge')).code,
+  ).toBe(0)
   expect((await github.git('clone', 'rev-parse', 'head', 'merge^2')).text).toBe(`${topic}\n${topic}`)
 
   const { data: merged } = await rest.pulls.merge({ ...here, pull_number: 2, sha: topic })
   expect((await github.git('clone', 'ls-remote', 'origin', 'refs/heads/main')).text).toContain(merged.sha)
   const { data: closed } = await rest.issues.get({ ...here, issue_number: issue.number })
   expect([closed.state, closed.state_reason, closed.labels]).toMatchObject(['closed', 'completed', [{ name: 'bug' }]])
-  await expect(rest.pulls.merge({ ...here, pull_number: 2 })).rejects.toMatchObject({ status: 405, message: expect.stringContaining('Pull Request is not mergeable') })
+  await expect(rest.pulls.merge({ ...here, pull_number: 2 })).rejects.toMatchObject({
+    status: 405,
+    message: expect.stringContaining('Pull Request is not mergeable'),
+  })
 })
 
 test('A push by git to the head synchronizes the pull request, one to the base merges it', async () => {
@@ -46,10 +70,21 @@ test('A push by git to the head synchronizes the pull request, one to the base m
   await github.git('clone', 'commit', '-q', '--allow-empty', '-m', 'Again')
   await github.git('clone', 'push', '-q', github.url('acme/api', tokens.zoe), 'topic')
   const head = (await github.git('clone', 'rev-parse', 'HEAD')).text
-  expect((await rest.pulls.get({ ...here, pull_number: 1 })).data).toMatchObject({ state: 'open', commits: 2, head: { sha: head } })
-  expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main:refs/pull/1/head', '--force')).text).toContain('is kept by GitHub itself')
+  expect((await rest.pulls.get({ ...here, pull_number: 1 })).data).toMatchObject({
+    state: 'open',
+    commits: 2,
+    head: { sha: head },
+  })
+  expect(
+    (await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main:refs/pull/1/head', '--force')).text,
+  ).toContain('is kept by GitHub itself')
   await github.git('clone', 'push', '-q', github.url('acme/api', tokens.zoe), 'topic:main')
-  expect((await rest.pulls.get({ ...here, pull_number: 1 })).data).toMatchObject({ state: 'closed', merged: true, merge_commit_sha: head, merged_by: { login: 'zoe' } })
+  expect((await rest.pulls.get({ ...here, pull_number: 1 })).data).toMatchObject({
+    state: 'closed',
+    merged: true,
+    merge_commit_sha: head,
+    merged_by: { login: 'zoe' },
+  })
 })
 
 test('Issues and pull requests survive the hub; a World saved before there were any loads without', async () => {

@@ -3,10 +3,15 @@ import { once } from 'node:events'
 import { expect, test } from '@jest/globals'
 import { openWebServer, readCall } from '../../../src/rehearsal/hub/web-server.ts'
 
-test.each([['a client that leaves in the middle of a request', null, 0], ['a handler that fails', new TypeError('x is not a function'), 1]])('%s is told as a defect only where it is one', async (_, fault, times) => {
+test.each([
+  ['a client that leaves in the middle of a request', null, 0],
+  ['a handler that fails', new TypeError('x is not a function'), 1],
+])('%s is told as a defect only where it is one', async (_, fault, times) => {
   const told: unknown[] = []
   const write = console.error
-  console.error = (error: unknown) => { told.push(error) }
+  console.error = (error: unknown) => {
+    told.push(error)
+  }
   const handled = Promise.withResolvers<undefined>()
   const server = await openWebServer(0, async (request) => {
     try {

@@ -34,7 +34,8 @@ export async function play(scene: Case): Promise<JobResult> {
   try {
     const folder = join(scratch, 'work')
     await writeFiles(join(folder, 'shop', 'shop'), scene.workspace ?? {})
-    for (const [name, files] of Object.entries(scene.repositories ?? {})) await writeFiles(join(scratch, 'unpacked', name), files)
+    for (const [name, files] of Object.entries(scene.repositories ?? {}))
+      await writeFiles(join(scratch, 'unpacked', name), files)
     return await machine(message(scene), site(scene, scratch, folder))
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -60,7 +61,12 @@ export function printed(log: readonly string[]): readonly string[] {
 
 /** Outcome and conclusion of the steps as written, without setting up and completing the job. */
 export function ends(result: JobResult): readonly string[] {
-  return result.steps.slice(1, -1).map(({ name, outcome, conclusion }) => `${name}: ${outcome === conclusion ? outcome : `${outcome}, concluded ${conclusion}`}`)
+  return result.steps
+    .slice(1, -1)
+    .map(
+      ({ name, outcome, conclusion }) =>
+        `${name}: ${outcome === conclusion ? outcome : `${outcome}, concluded ${conclusion}`}`,
+    )
 }
 
 const repository = 'acme/shop'
@@ -68,21 +74,75 @@ const repository = 'acme/shop'
 export const jobToken = 'ghs_token_of_this_job'
 
 /** Run 7 of acme/shop with its job 8. */
-export function ordinaryRun(payload: Run['payload'] = { action: 'release.plan' }): Run & { readonly jobs: readonly [Job] } {
-  const job: Job = { id: 8, key: 'ask/control', name: 'ask / control', status: 'in_progress', conclusion: null, startedAt: 0, completedAt: null, outputs: {}, steps: [], concurrency: null }
+export function ordinaryRun(
+  payload: Run['payload'] = { action: 'release.plan' },
+): Run & { readonly jobs: readonly [Job] } {
+  const job: Job = {
+    id: 8,
+    key: 'ask/control',
+    name: 'ask / control',
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: 0,
+    completedAt: null,
+    outputs: {},
+    steps: [],
+    concurrency: null,
+  }
   return {
-    id: 7, number: 3, attempt: 1, repository, workflow: { id: 5, path: '.github/workflows/release.yml', name: 'Release' }, event: 'repository_dispatch',
-    payload, inputs: {}, actor: 'zoe', headSha: 'a'.repeat(40), workflowSha: 'a'.repeat(40), ref: 'refs/heads/main', headBranch: 'main',
-    displayTitle: 'Release', createdAt: 0, startedAt: 0, updatedAt: 0, status: 'in_progress', conclusion: null, problems: [], referenced: [], concurrency: null, jobs: [job],
+    id: 7,
+    number: 3,
+    attempt: 1,
+    repository,
+    workflow: { id: 5, path: '.github/workflows/release.yml', name: 'Release' },
+    event: 'repository_dispatch',
+    payload,
+    inputs: {},
+    actor: 'zoe',
+    headSha: 'a'.repeat(40),
+    workflowSha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    headBranch: 'main',
+    displayTitle: 'Release',
+    createdAt: 0,
+    startedAt: 0,
+    updatedAt: 0,
+    status: 'in_progress',
+    conclusion: null,
+    problems: [],
+    referenced: [],
+    concurrency: null,
+    jobs: [job],
   }
 }
 
 function message(scene: Case): JobMessage {
   const run = ordinaryRun(scene.payload)
   return {
-    run, job: run.jobs[0], repository, token: scene.token ?? jobToken, runtimeToken: runtimeToken(scene.hub?.world() ?? {}, run, run.jobs[0]), invitation: invitationOf(scene.hub?.world() ?? {}), steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
-    timeoutMinutes: scene.timeoutMinutes ?? 360, permissions: {}, ...(scene.environmentUrl === undefined ? {} : { environmentUrl: scene.environmentUrl }),
-    contexts: { github: {}, needs: {}, strategy: {}, matrix: null, inputs: {}, vars: {}, secrets: {}, job: {}, ...scene.contexts },
+    run,
+    job: run.jobs[0],
+    repository,
+    token: scene.token ?? jobToken,
+    runtimeToken: runtimeToken(scene.hub?.world() ?? {}, run, run.jobs[0]),
+    invitation: invitationOf(scene.hub?.world() ?? {}),
+    steps: scene.steps,
+    env: scene.env ?? [],
+    defaults: scene.defaults ?? {},
+    outputs: scene.outputs ?? {},
+    timeoutMinutes: scene.timeoutMinutes ?? 360,
+    permissions: {},
+    ...(scene.environmentUrl === undefined ? {} : { environmentUrl: scene.environmentUrl }),
+    contexts: {
+      github: {},
+      needs: {},
+      strategy: {},
+      matrix: null,
+      inputs: {},
+      vars: {},
+      secrets: {},
+      job: {},
+      ...scene.contexts,
+    },
   }
 }
 
@@ -105,8 +165,12 @@ function site(scene: Case, scratch: string, folder: string): Site {
 const silentHub: Hub = {
   apiUrl: 'http://127.0.0.1:9',
   serverUrl: 'http://github.localhost:9',
-  world() { throw new Error('this job has no world') },
-  async change() { throw new Error('this job changes no world') },
+  world() {
+    throw new Error('this job has no world')
+  },
+  async change() {
+    throw new Error('this job changes no world')
+  },
   attempt: (_by, work) => work(),
   listen: () => undefined,
   close: async () => undefined,

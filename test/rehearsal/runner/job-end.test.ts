@@ -5,28 +5,45 @@ import { openWitness } from './witness.ts'
 describe('the end of a job', () => {
   test('says the outputs as they are then, without the empty ones', async () => {
     const { outputs } = await play({
-      outputs: { version: '${{ steps.a.outputs.version }}', status: '${{ job.status }}', nothing: '${{ steps.a.outputs.nothing }}' },
+      outputs: {
+        version: '${{ steps.a.outputs.version }}',
+        status: '${{ job.status }}',
+        nothing: '${{ steps.a.outputs.nothing }}',
+      },
       steps: [{ id: 'a', run: 'echo "version=1.2.0" >> "$GITHUB_OUTPUT"' }],
     })
     expect(outputs).toEqual({ version: '1.2.0', status: 'success' })
   })
 
   test('says the outputs of a failed job too', async () => {
-    const { outputs, conclusion } = await play({ outputs: { got: '${{ steps.a.outputs.got }}' }, steps: [{ id: 'a', run: 'echo "got=far" >> "$GITHUB_OUTPUT"; exit 1' }] })
+    const { outputs, conclusion } = await play({
+      outputs: { got: '${{ steps.a.outputs.got }}' },
+      steps: [{ id: 'a', run: 'echo "got=far" >> "$GITHUB_OUTPUT"; exit 1' }],
+    })
     expect({ outputs, conclusion }).toEqual({ outputs: { got: 'far' }, conclusion: 'failure' })
   })
 
   test('drops an output that holds something masked, with a warning', async () => {
-    const { outputs, annotations } = await play({ outputs: { token: '${{ steps.a.outputs.token }}' }, steps: [{ id: 'a', run: 'echo "::add-mask::hunter2"; echo "token=x-hunter2" >> "$GITHUB_OUTPUT"' }] })
+    const { outputs, annotations } = await play({
+      outputs: { token: '${{ steps.a.outputs.token }}' },
+      steps: [{ id: 'a', run: 'echo "::add-mask::hunter2"; echo "token=x-hunter2" >> "$GITHUB_OUTPUT"' }],
+    })
     expect(outputs).toEqual({})
     expect(annotations).toEqual([{ level: 'warning', message: "Skip output 'token' since it may contain secret." }])
   })
 
   test('says where it deployed to, unless that holds something masked', async () => {
-    const url = (value: string): Parameters<typeof play>[0] => ({ environmentUrl: '${{ steps.a.outputs.url }}', steps: [{ id: 'a', run: `echo "::add-mask::hunter2"; echo "url=${value}" >> "$GITHUB_OUTPUT"` }] })
+    const url = (value: string): Parameters<typeof play>[0] => ({
+      environmentUrl: '${{ steps.a.outputs.url }}',
+      steps: [{ id: 'a', run: `echo "::add-mask::hunter2"; echo "url=${value}" >> "$GITHUB_OUTPUT"` }],
+    })
     expect((await play(url('https://shop.example/1.2.0'))).environmentUrl).toBe('https://shop.example/1.2.0')
     const masked = await play(url('https://hunter2.example'))
-    expect([masked.environmentUrl, masked.annotations[0]?.level, masked.conclusion]).toEqual([undefined, 'warning', 'success'])
+    expect([masked.environmentUrl, masked.annotations[0]?.level, masked.conclusion]).toEqual([
+      undefined,
+      'warning',
+      'success',
+    ])
   })
 
   test('fails the job where an output cannot be evaluated', async () => {
@@ -39,10 +56,22 @@ describe('the end of a job', () => {
     await using witness = await openWitness()
     const result = await play({
       timeoutMinutes: 0.02,
-      steps: [{ name: 'hangs', run: `${witness.script}\nwait` }, { name: 'next', run: 'true' }, { name: 'on failure', if: 'failure()', run: 'true' }, { name: 'on cancel', if: 'cancelled()', run: 'true' }, { name: 'always', if: 'always()', run: 'echo "${{ job.status }}"' }],
+      steps: [
+        { name: 'hangs', run: `${witness.script}\nwait` },
+        { name: 'next', run: 'true' },
+        { name: 'on failure', if: 'failure()', run: 'true' },
+        { name: 'on cancel', if: 'cancelled()', run: 'true' },
+        { name: 'always', if: 'always()', run: 'echo "${{ job.status }}"' },
+      ],
     })
     await witness.ended()
-    expect(ends(result)).toEqual(['hangs: cancelled', 'next: skipped', 'on failure: skipped', 'on cancel: success', 'always: success'])
+    expect(ends(result)).toEqual([
+      'hangs: cancelled',
+      'next: skipped',
+      'on failure: skipped',
+      'on cancel: success',
+      'always: success',
+    ])
     expect(result.conclusion).toBe('cancelled')
     expect(printed(result.log)).toContain('cancelled')
     expect(result.annotations.at(-1)?.message).toBe('The job has exceeded the maximum execution time of 0.02 minutes.')
@@ -53,7 +82,10 @@ describe('a machine that is killed', () => {
   test('loses the job: everything it started ends at once and nothing is reported', async () => {
     await using witness = await openWitness()
     const kill = new AbortController()
-    const lost = play({ signal: kill.signal, steps: [{ run: `${witness.script}\nwait` }, { if: 'always()', run: 'echo never' }] })
+    const lost = play({
+      signal: kill.signal,
+      steps: [{ run: `${witness.script}\nwait` }, { if: 'always()', run: 'echo never' }],
+    })
     await witness.holds
     kill.abort()
     await expect(lost).rejects.toThrow('machine killed')
@@ -81,7 +113,9 @@ describe('the log', () => {
   })
 
   test('keeps no more than four million characters of them, the last ones', async () => {
-    const { log } = await play({ steps: [{ run: 'yes "$(head -c 4000 /dev/zero | tr "\\0" x)" | head -n 3000; echo last' }] })
+    const { log } = await play({
+      steps: [{ run: 'yes "$(head -c 4000 /dev/zero | tr "\\0" x)" | head -n 3000; echo last' }],
+    })
     expect(log.at(-1)).toBe('last')
     expect(log.join('').length).toBeGreaterThan(3_990_000)
     expect(log.join('').length).toBeLessThanOrEqual(4_000_000)

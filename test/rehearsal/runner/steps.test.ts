@@ -17,7 +17,14 @@ describe('the steps of a job', () => {
       ],
     })
     expect(ends(result)).toEqual([
-      'first: success', 'breaks: failure', 'by default: skipped', 'on success: skipped', 'on failure: success', 'always: success', 'on cancel: skipped', 'unless cancelled: success',
+      'first: success',
+      'breaks: failure',
+      'by default: skipped',
+      'on success: skipped',
+      'on failure: success',
+      'always: success',
+      'on cancel: skipped',
+      'unless cancelled: success',
     ])
     expect(result.conclusion).toBe('failure')
     expect(result.annotations).toEqual([{ level: 'error', message: 'Process completed with exit code 3.' }])
@@ -25,11 +32,17 @@ describe('the steps of a job', () => {
 
   test('are listed between setting up and completing the job, numbered from 1', async () => {
     const { steps } = await play({ steps: [{ run: 'true' }] })
-    expect(steps.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 Set up job', '2 Run true', '3 Complete job'])
+    expect(steps.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Set up job',
+      '2 Run true',
+      '3 Complete job',
+    ])
   })
 
   test('are named after what they run, in one line, with expressions evaluated', async () => {
-    const result = await play({ steps: [{ run: '\n  echo one\n  echo two' }, { name: 'for ${{ github.actor }}', if: 'false', run: 'true' }] })
+    const result = await play({
+      steps: [{ run: '\n  echo one\n  echo two' }, { name: 'for ${{ github.actor }}', if: 'false', run: 'true' }],
+    })
     expect(ends(result)).toEqual(['Run echo one: success', 'for zoe: skipped'])
   })
 
@@ -38,14 +51,22 @@ describe('the steps of a job', () => {
       steps: [
         { id: 'lenient', 'continue-on-error': true, run: 'echo "x=1" >> "$GITHUB_OUTPUT"; exit 1' },
         { id: 'left-out', if: 'false', run: 'true' },
-        { run: 'echo ${{ steps.lenient.outputs.x }} ${{ steps.lenient.outcome }} ${{ steps.lenient.conclusion }} ${{ steps.left-out.outcome }}' },
+        {
+          run: 'echo ${{ steps.lenient.outputs.x }} ${{ steps.lenient.outcome }} ${{ steps.lenient.conclusion }} ${{ steps.left-out.outcome }}',
+        },
       ],
     })
     expect(printed(log)).toContain('1 failure success skipped')
   })
 
   test('with continue-on-error fail without failing the job', async () => {
-    const result = await play({ contexts: { matrix: { experimental: true } }, steps: [{ name: 'tries', 'continue-on-error': '${{ matrix.experimental }}', run: 'exit 1' }, { name: 'next', run: 'true' }] })
+    const result = await play({
+      contexts: { matrix: { experimental: true } },
+      steps: [
+        { name: 'tries', 'continue-on-error': '${{ matrix.experimental }}', run: 'exit 1' },
+        { name: 'next', run: 'true' },
+      ],
+    })
     expect(ends(result)).toEqual(['tries: failure, concluded success', 'next: success'])
     expect(result.conclusion).toBe('success')
   })
@@ -57,7 +78,10 @@ describe('the steps of a job', () => {
   })
 
   test('may ask for the hash of files of the workspace', async () => {
-    const lines = await shell('echo "${{ hashFiles(\'a.txt\') }}"\necho "${{ hashFiles(\'*.txt\', \'!b.txt\') }}"\necho "${{ hashFiles(\'**/*.txt\') }}"\necho "<${{ hashFiles(\'none\') }}>"', { workspace: { 'a.txt': 'A', 'b.txt': 'B' } })
+    const lines = await shell(
+      "echo \"${{ hashFiles('a.txt') }}\"\necho \"${{ hashFiles('*.txt', '!b.txt') }}\"\necho \"${{ hashFiles('**/*.txt') }}\"\necho \"<${{ hashFiles('none') }}>\"",
+      { workspace: { 'a.txt': 'A', 'b.txt': 'B' } },
+    )
     expect(lines[0]).toMatch(/^[0-9a-f]{64}$/)
     expect(lines[1]).toBe(lines[0])
     expect(lines[2]).not.toBe(lines[0])
@@ -66,16 +90,26 @@ describe('the steps of a job', () => {
 
   test('are ended after their timeout, with all they started', async () => {
     await using witness = await openWitness()
-    const result = await play({ steps: [{ name: 'hangs', 'timeout-minutes': 0.02, run: `${witness.script}\nwait` }, { name: 'after', if: 'always()', run: 'true' }] })
+    const result = await play({
+      steps: [
+        { name: 'hangs', 'timeout-minutes': 0.02, run: `${witness.script}\nwait` },
+        { name: 'after', if: 'always()', run: 'true' },
+      ],
+    })
     await witness.ended()
     expect(ends(result)).toEqual(['hangs: failure', 'after: success'])
-    expect(result.annotations).toEqual([{ level: 'error', message: "The action 'hangs' has timed out after 0.02 minutes." }])
+    expect(result.annotations).toEqual([
+      { level: 'error', message: "The action 'hangs' has timed out after 0.02 minutes." },
+    ])
   })
 })
 
 describe('a `run` step', () => {
   test('without a shell runs in bash -e: it stops at the first error, but not inside a pipe', async () => {
-    expect(await shell('false | true\necho here\nfalse\necho not here')).toEqual(['here', '##[error]Process completed with exit code 1.'])
+    expect(await shell('false | true\necho here\nfalse\necho not here')).toEqual([
+      'here',
+      '##[error]Process completed with exit code 1.',
+    ])
   })
 
   test('with `shell: bash` also fails inside a pipe', async () => {
@@ -85,7 +119,14 @@ describe('a `run` step', () => {
   })
 
   test('takes sh, python and any program with {0} for its script', async () => {
-    const { log } = await play({ steps: [{ shell: 'sh', run: 'echo "$0" | sed "s/.*[.]/./"' }, { shell: 'python', run: 'print("from python")' }, { shell: 'node {0}', run: 'console.log("from", process.release.name)' }, { shell: 'cat {0}', run: 'itself' }] })
+    const { log } = await play({
+      steps: [
+        { shell: 'sh', run: 'echo "$0" | sed "s/.*[.]/./"' },
+        { shell: 'python', run: 'print("from python")' },
+        { shell: 'node {0}', run: 'console.log("from", process.release.name)' },
+        { shell: 'cat {0}', run: 'itself' },
+      ],
+    })
     expect(printed(log)).toEqual(['.sh', 'from python', 'from node', 'itself'])
   })
 
@@ -100,7 +141,10 @@ describe('a `run` step', () => {
     const { log } = await play({
       workspace: { 'web/file': '', 'api/file': '' },
       defaults: { shell: 'sh', workingDirectory: 'web' },
-      steps: [{ run: 'basename "$PWD"' }, { 'working-directory': 'api', shell: 'bash', run: 'basename "$PWD"; shopt -o pipefail' }],
+      steps: [
+        { run: 'basename "$PWD"' },
+        { 'working-directory': 'api', shell: 'bash', run: 'basename "$PWD"; shopt -o pipefail' },
+      ],
     })
     expect(printed(log)).toEqual(['web', 'api', 'pipefail       \ton'])
   })
@@ -115,12 +159,21 @@ describe('a `run` step', () => {
   })
 
   test('prints both streams to the log', async () => {
-    expect([...await shell('echo out; echo err >&2; printf "no newline"')].sort()).toEqual(['err', 'no newline', 'out'])
+    expect([...(await shell('echo out; echo err >&2; printf "no newline"'))].sort()).toEqual([
+      'err',
+      'no newline',
+      'out',
+    ])
   })
 
   test('may leave a process running for later steps, but not beyond the job', async () => {
     await using witness = await openWitness()
-    const { log } = await play({ steps: [{ run: `${witness.script}\necho "pid=$!" >> "$GITHUB_ENV"` }, { run: 'kill -0 "$pid" && echo "still there"' }] })
+    const { log } = await play({
+      steps: [
+        { run: `${witness.script}\necho "pid=$!" >> "$GITHUB_ENV"` },
+        { run: 'kill -0 "$pid" && echo "still there"' },
+      ],
+    })
     expect(printed(log)).toContain('still there')
     await witness.ended()
   })

@@ -24,7 +24,8 @@ export async function openWitness(): Promise<Witness> {
     script: `mkfifo ready; (exec 3<>/dev/tcp/127.0.0.1/${port}; echo > ready; sleep 600) > /dev/null & cat ready`,
     holds: once(server, 'connection'),
     // Where a busy computer let the time limit come before the connection, there is nothing left to wait for.
-    ended: async () => Promise.all(sockets.filter(({ destroyed }) => !destroyed).map((socket) => once(socket, 'close'))),
+    ended: async () =>
+      Promise.all(sockets.filter(({ destroyed }) => !destroyed).map((socket) => once(socket, 'close'))),
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       server.close()

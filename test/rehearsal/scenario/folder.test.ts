@@ -14,10 +14,21 @@ const put = (path: string, content = ''): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
 }
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'convoy-folder-')) })
-afterEach(() => { rmSync(folder, { recursive: true }) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'convoy-folder-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
 
-const problemsOf = (): Promise<readonly string[]> => readFolder(folder).then(() => [], (error: unknown) => (error instanceof UserError ? error.problems.map(({ code, message }) => `${code} ${message}`) : Promise.reject(error)))
+const problemsOf = (): Promise<readonly string[]> =>
+  readFolder(folder).then(
+    () => [],
+    (error: unknown) =>
+      error instanceof UserError
+        ? error.problems.map(({ code, message }) => `${code} ${message}`)
+        : Promise.reject(error),
+  )
 
 test('a folder is seeded with what git would commit of it: the same tree, links, modes and odd names included', async () => {
   put('.gitattributes', 'secret.txt export-ignore\nVERSION.txt export-subst\n')
@@ -30,9 +41,16 @@ test('a folder is seeded with what git would commit of it: the same tree, links,
   symlinkSync('nowhere/at-all', join(folder, 'dangling'))
   symlinkSync('dir with space', join(folder, 'linked folder'))
   const { files, executable, links } = await readFolder(folder)
-  const [world, sha] = seedCommit(addRepository(addUser(emptyWorld({ at: 0, url: 'http://127.0.0.1:0' }), 'zoe'), { name: 'acme/app', defaultBranch: 'main' }), { repository: 'acme/app', branch: 'main', message: 'x', by: 'zoe', files, executable, links })
+  const [world, sha] = seedCommit(
+    addRepository(addUser(emptyWorld({ at: 0, url: 'http://127.0.0.1:0' }), 'zoe'), {
+      name: 'acme/app',
+      defaultBranch: 'main',
+    }),
+    { repository: 'acme/app', branch: 'main', message: 'x', by: 'zoe', files, executable, links },
+  )
 
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim()
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim()
   git('init', '--quiet')
   git('add', '--all')
   expect(readCommit(world.objects, sha).tree).toBe(git('write-tree'))
@@ -62,6 +80,13 @@ test('installed packages that a .gitignore keeps out stay out, and so does gitâ€
 
 test('the folder of a repository is found in whatever case it is named, the same name first', async () => {
   for (const path of ['acme/App/a', 'ACME/web/a', 'acme/web/a', 'acme/api']) put(path)
-  const found = async (name: string): Promise<string | null> => (await findFolder(folder, name.split('/')))?.slice(folder.length + 1) ?? null
-  expect(await Promise.all(['ACME/app', 'acme/web', 'ACME/web', 'acme/api', 'acme/other'].map(found))).toEqual(['acme/App', 'acme/web', 'ACME/web', null, null])
+  const found = async (name: string): Promise<string | null> =>
+    (await findFolder(folder, name.split('/')))?.slice(folder.length + 1) ?? null
+  expect(await Promise.all(['ACME/app', 'acme/web', 'ACME/web', 'acme/api', 'acme/other'].map(found))).toEqual([
+    'acme/App',
+    'acme/web',
+    'ACME/web',
+    null,
+    null,
+  ])
 })

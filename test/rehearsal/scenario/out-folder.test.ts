@@ -2,12 +2,32 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { UserError } from '../../../src/domain/problem.ts'
-import { outFolder, readMarker, removeRehearsal, writeMarker, type Marker } from '../../../src/rehearsal/scenario/out-folder.ts'
-import { appendTranscript, chronicleAt, cutTranscript, readTranscript } from '../../../src/rehearsal/scenario/transcript.ts'
+import {
+  outFolder,
+  readMarker,
+  removeRehearsal,
+  writeMarker,
+  type Marker,
+} from '../../../src/rehearsal/scenario/out-folder.ts'
+import {
+  appendTranscript,
+  chronicleAt,
+  cutTranscript,
+  readTranscript,
+} from '../../../src/rehearsal/scenario/transcript.ts'
 import { digest } from '../../report/manifests.ts'
 import { pathsBelow, scratch } from '../../cli/convoy.ts'
 
-const marker: Marker = { madeBy: 'convoy rehearse', train: 'single', control: 'acme/release-control', release: '2026.11', directive: 'auto', trainDigest: digest('a'), startedAt: '2026-11-02T09:00:00Z', finished: false }
+const marker: Marker = {
+  madeBy: 'convoy rehearse',
+  train: 'single',
+  control: 'acme/release-control',
+  release: '2026.11',
+  directive: 'auto',
+  trainDigest: digest('a'),
+  startedAt: '2026-11-02T09:00:00Z',
+  finished: false,
+}
 
 test('a folder that is not there or is empty is free', async () => {
   await using folder = await scratch()
@@ -46,7 +66,9 @@ test('a folder in which a kill came before the marker is free; with anything mor
 test('what a transcript told of things that a kill interrupted is taken back, and a line cut short with it', async () => {
   await using folder = await scratch()
   const path = join(folder.path, 'transcript.jsonl')
-  const told = chronicleAt(path).write([{ is: 'event', at: 0, repository: 'acme/app', event: 'push', by: 'zoe', runs: [] }])
+  const told = chronicleAt(path).write([
+    { is: 'event', at: 0, repository: 'acme/app', event: 'push', by: 'zoe', runs: [] },
+  ])
   chronicleAt(path).write([{ is: 'event', at: 1, repository: 'acme/app', event: 'push', by: 'bob', runs: [] }])
   await writeFile(path, '{"is":"ev', { flag: 'a' })
   cutTranscript(path, told)

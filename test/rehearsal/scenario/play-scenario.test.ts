@@ -17,23 +17,69 @@ async function play(...commits: readonly Partial<CommitStep>[]): Promise<Played>
   return playFrom(null, commits)
 }
 
-interface Played { readonly said: readonly string[]; readonly moved: boolean; readonly story: StoryPlace | undefined }
+interface Played {
+  readonly said: readonly string[]
+  readonly moved: boolean
+  readonly story: StoryPlace | undefined
+}
 
 /** The same for who goes on with a story that has come to a place. */
-async function playFrom(story: StoryPlace | null, commits: readonly Partial<CommitStep>[], isBrokenOff = (): boolean => false): Promise<Played> {
+async function playFrom(
+  story: StoryPlace | null,
+  commits: readonly Partial<CommitStep>[],
+  isBrokenOff = (): boolean => false,
+): Promise<Played> {
   const folder = await mkdtemp(join(tmpdir(), 'story-'))
   const seeded = { ...acme(), secret: 'of this story' }
-  const world = addToken(seeded, tokenOf(seeded, 'zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
-  const hub = await openHub({ world: story === null ? world : { ...world, story }, repositories: join(folder, 'github'), state: join(folder, 'state') })
+  const world = addToken(seeded, tokenOf(seeded, 'zoe'), {
+    kind: 'user',
+    login: 'zoe',
+    permissions: { contents: 'write', workflows: 'write', metadata: 'read' },
+    repositories: 'all',
+    expiresAt: null,
+  })
+  const hub = await openHub({
+    world: story === null ? world : { ...world, story },
+    repositories: join(folder, 'github'),
+    state: join(folder, 'state'),
+  })
   const dispatcher = createDispatcher({
-    hub, machines: 1, durationMs: () => 0, folder: join(folder, 'work'), node: process.execPath,
-    machine: () => Promise.resolve({ conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [] }),
+    hub,
+    machines: 1,
+    durationMs: () => 0,
+    folder: join(folder, 'work'),
+    node: process.execPath,
+    machine: () =>
+      Promise.resolve({ conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [] }),
   })
   try {
     const headOf = (): string | undefined => hub.world().repositories['acme/api']?.refs['refs/heads/main']
     const before = headOf()
-    const steps = commits.map((commit) => ({ verb: 'commit' as const, commit: { as: 'zoe', repository: 'acme/api', branch: 'main', message: 'Change', files: { 'a.txt': 'a' }, ...commit } }))
-    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined, onTurn: () => undefined, isBrokenOff }, steps, outFolder(join(folder, 'out')))
+    const steps = commits.map((commit) => ({
+      verb: 'commit' as const,
+      commit: {
+        as: 'zoe',
+        repository: 'acme/api',
+        branch: 'main',
+        message: 'Change',
+        files: { 'a.txt': 'a' },
+        ...commit,
+      },
+    }))
+    const said = await playScenario(
+      {
+        hub,
+        dispatcher,
+        control: 'acme/api',
+        release: '2026.11',
+        directive: 'auto',
+        onSaid: () => undefined,
+        onTurn: () => undefined,
+        isBrokenOff,
+      },
+      steps,
+      outFolder(join(folder, 'out')),
+    )
     return { said, moved: headOf() !== before, story: hub.world().story }
   } finally {
     await dispatcher.close()
@@ -43,13 +89,24 @@ async function playFrom(story: StoryPlace | null, commits: readonly Partial<Comm
 }
 
 test.each([
-  ['to a branch that is not there', { branch: 'rc/{release}' }, 'Step 2: acme/api has no branch rc/2026.11 that zoe could commit to (404 '],
-  ['that GitHub refuses', { files: { '../a.txt': 'a' } }, 'Step 2: the commit of zoe to acme/api main was refused with 200: '],
-])('a commit %s is told as the step at which the story strayed, and what came before it stays', async (_title, commit, words) => {
-  const { said, moved } = await play({}, commit, { message: 'Never' })
-  expect(said).toEqual([expect.stringContaining(words)])
-  expect(moved).toBe(true)
-})
+  [
+    'to a branch that is not there',
+    { branch: 'rc/{release}' },
+    'Step 2: acme/api has no branch rc/2026.11 that zoe could commit to (404 ',
+  ],
+  [
+    'that GitHub refuses',
+    { files: { '../a.txt': 'a' } },
+    'Step 2: the commit of zoe to acme/api main was refused with 200: ',
+  ],
+])(
+  'a commit %s is told as the step at which the story strayed, and what came before it stays',
+  async (_title, commit, words) => {
+    const { said, moved } = await play({}, commit, { message: 'Never' })
+    expect(said).toEqual([expect.stringContaining(words)])
+    expect(moved).toBe(true)
+  },
+)
 
 test('what the people of a step have done is not done again by who goes on after it, and the step is over', async () => {
   const acted: StoryPlace = { steps: 0, done: ['step'], towards: null, idle: 0 }

@@ -15,8 +15,8 @@ import { dispatched, minute, smallGitHub, type SmallGitHub } from '../workflows/
 import { control, performanceOf, release, start } from '../../simulation/worlds.ts'
 
 /*
- * The real loop decides in every sweep, over the embedded GitHub and its clock, in one process. Each story is told twice: with every sweep
- * played, and with those left out that would have changed nothing.
+ * The real loop decides in every sweep, over the embedded GitHub and its clock, in one process. Each story is told
+ * twice: with every sweep played, and with those left out that would have changed nothing.
  */
 
 const opened: SmallGitHub[] = []
@@ -35,21 +35,38 @@ tiers:
 ${more}`
 
 const { asks, hourly, often } = controlFiles
-const sweeping = 'on:\n  schedule: [{ cron: "*/15 * * * *" }]\n  repository_dispatch: { types: [release.plan] }\njobs:\n  control: { runs-on: x, steps: [{ run: "true" }] }\n'
+const sweeping =
+  'on:\n  schedule: [{ cron: "*/15 * * * *" }]\n  repository_dispatch: { types: [release.plan] }\njobs:\n  control: { runs-on: x, steps: [{ run: "true" }] }\n'
 
-interface Story { readonly train: string; readonly hours: number; readonly minutes?: (repository: string, workflow: string) => number; readonly meanwhile?: (world: World) => World }
+interface Story {
+  readonly train: string
+  readonly hours: number
+  readonly minutes?: (repository: string, workflow: string) => number
+  readonly meanwhile?: (world: World) => World
+}
 
 /** Everything that is left when a story has been told. */
-async function tell({ train, hours, minutes, meanwhile }: Story, playsAll: boolean): Promise<{ readonly left: unknown; readonly status: string; readonly played: number }> {
+async function tell(
+  { train, hours, minutes, meanwhile }: Story,
+  playsAll: boolean,
+): Promise<{ readonly left: unknown; readonly status: string; readonly played: number }> {
   const lines: TranscriptLine[] = []
-  const [world] = seedCommit(releaseWorld(readTrain(train, 'train.yml'), train, start), { repository: control, branch: 'main', message: 'Sweep', by: 'zoe', files: { [asks]: sweeping, [hourly]: null, [often]: null } })
+  const [world] = seedCommit(releaseWorld(readTrain(train, 'train.yml'), train, start), {
+    repository: control,
+    branch: 'main',
+    message: 'Sweep',
+    by: 'zoe',
+    files: { [asks]: sweeping, [hourly]: null, [often]: null },
+  })
   const github: SmallGitHub = smallGitHub(world, {
     minutes: (_name, run) => minutes?.(run.repository, run.workflow.path.split('/').at(-1) ?? '') ?? 1,
     script: async ({ repository }) => {
       if (repository === control) await runAction(performanceOf(simulatedBy(github)))
       return {}
     },
-    ...(playsAll ? {} : { quietUntil: (now, repository) => (repository === control ? quietUntil(now, control) : now.at) }),
+    ...(playsAll
+      ? {}
+      : { quietUntil: (now, repository) => (repository === control ? quietUntil(now, control) : now.at) }),
     onLeftOut: (at, like) => lines.push({ is: 'left-out', at, like: like.map(({ id }) => id) }),
   })
   opened.push(github)
@@ -59,14 +76,25 @@ async function tell({ train, hours, minutes, meanwhile }: Story, playsAll: boole
   if (meanwhile !== undefined) await github.hub.change((now) => [meanwhile(now), []])
   await github.dispatcher.advance(start + hours * 60 * minute)
   const end = github.hub.world()
-  const report = reportRehearsal(end, readRelease(end, control, release), { release, control, directive: 'auto', lines, durationMs: 0 })
+  const report = reportRehearsal(end, readRelease(end, control, release), {
+    release,
+    control,
+    directive: 'auto',
+    lines,
+    durationMs: 0,
+  })
   const refs = Object.values(end.repositories).map(({ name, refs: held }) => [name, held])
-  return { left: { refs, report, at: end.at, serial: end.serial }, status: `${report.phase} ${report.status}`, played: github.messages.filter(({ repository }) => repository === control).length }
+  return {
+    left: { refs, report, at: end.at, serial: end.serial },
+    status: `${report.phase} ${report.status}`,
+    played: github.messages.filter(({ repository }) => repository === control).length,
+  }
 }
 
 function simulatedBy({ hub }: SmallGitHub): Simulated {
   return {
-    world: hub.world(), calls: 0,
+    world: hub.world(),
+    calls: 0,
     exchange: async (call) => {
       const answered = Promise.withResolvers<ReturnType<typeof answer>[1]>()
       await hub.change((world) => {
@@ -75,17 +103,52 @@ function simulatedBy({ hub }: SmallGitHub): Simulated {
         return [next, happenings]
       })
       const { status, headers, body } = await answered.promise
-      return { status, headers: { ...headers }, body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8') }
+      return {
+        status,
+        headers: { ...headers },
+        body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8'),
+      }
     },
   }
 }
 
 const stories: readonly (readonly [string, Story, string, number])[] = [
   ['soaks for three hours', { train: trainOf({ soak: ', soak: 3h' }), hours: 6 }, 'ship shipped', 14],
-  ['soaks, and its RC branch moves meanwhile', { train: trainOf({ soak: ', soak: 3h' }), hours: 8, meanwhile: (world) => seedCommit(world, { repository: 'acme/app', branch: `rc/${release}`, message: 'fix: it', by: 'ann', files: { 'program.txt': '2\n' } })[0] }, 'ship shipped', 22],
-  ['waits for a tier of five hours', { train: trainOf(), hours: 8, minutes: (_, file) => (file === 'e2e.yml' ? 300 : 1) }, 'ship shipped', 12],
-  ['waits for a tier that does not end in time', { train: trainOf(), hours: 26, minutes: (_, file) => (file === 'e2e.yml' ? 800 : 1) }, 'validation blocked', 22],
-  ['waits for a deployment that never comes', { train: trainOf({ member: ', settled-when: { staging: { deployment: staging } }' }), hours: 10 }, 'staging blocked', 12],
+  [
+    'soaks, and its RC branch moves meanwhile',
+    {
+      train: trainOf({ soak: ', soak: 3h' }),
+      hours: 8,
+      meanwhile: (world) =>
+        seedCommit(world, {
+          repository: 'acme/app',
+          branch: `rc/${release}`,
+          message: 'fix: it',
+          by: 'ann',
+          files: { 'program.txt': '2\n' },
+        })[0],
+    },
+    'ship shipped',
+    22,
+  ],
+  [
+    'waits for a tier of five hours',
+    { train: trainOf(), hours: 8, minutes: (_, file) => (file === 'e2e.yml' ? 300 : 1) },
+    'ship shipped',
+    12,
+  ],
+  [
+    'waits for a tier that does not end in time',
+    { train: trainOf(), hours: 26, minutes: (_, file) => (file === 'e2e.yml' ? 800 : 1) },
+    'validation blocked',
+    22,
+  ],
+  [
+    'waits for a deployment that never comes',
+    { train: trainOf({ member: ', settled-when: { staging: { deployment: staging } }' }), hours: 10 },
+    'staging blocked',
+    12,
+  ],
 ]
 
 describe.each(stories)('a release that %s', (_, story, status, most) => {

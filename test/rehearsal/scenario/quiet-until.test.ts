@@ -17,31 +17,76 @@ const minute = 60_000
 const hour = 60 * minute
 
 const passed = (tier: Tier, parts: Partial<Evidence> = {}): Evidence => ({
-  key: evidenceKey(train(), tier.scope === 'repository' ? { tier, repository: 'acme/app' } : { tier }, candidate()), tier: tier.name,
-  ...(tier.scope === 'repository' ? { repository: 'acme/app' } : {}), candidate: 1, attempt: 1, conclusion: 'passed', rule: 'run-succeeded', digest: 'd', ...parts,
+  key: evidenceKey(train(), tier.scope === 'repository' ? { tier, repository: 'acme/app' } : { tier }, candidate()),
+  tier: tier.name,
+  ...(tier.scope === 'repository' ? { repository: 'acme/app' } : {}),
+  candidate: 1,
+  attempt: 1,
+  conclusion: 'passed',
+  rule: 'run-succeeded',
+  digest: 'd',
+  ...parts,
 })
-const frozen = (evidence: readonly Evidence[], parts: Partial<Manifest> = {}): Manifest => manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], evidence, ...parts })
+const frozen = (evidence: readonly Evidence[], parts: Partial<Manifest> = {}): Manifest =>
+  manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], evidence, ...parts })
 const looked = (parts: Partial<Seen> = {}): Seen => {
   const { repositories, ...rest } = seen()
   const app = repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
   const staging = { commit: sha('a'), tree: sha('7') }
-  return { ...rest, repositories: { ...repositories, 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': staging } } }, ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true }, ...parts }
+  return {
+    ...rest,
+    repositories: { ...repositories, 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': staging } } },
+    ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true },
+    ...parts,
+  }
 }
 const asked = write(frozen([]), decide(train(), frozen([]), seen()))
 const [request] = asked.requests
 if (request === undefined) throw new Error('tier1 was not asked for')
-const settling = train({ repositories: [member('acme/app', { settledWhen: { staging: { kind: 'workflow', file: 'deploy.yml' }, production: { kind: 'refs' } } })] })
+const settling = train({
+  repositories: [
+    member('acme/app', {
+      settledWhen: { staging: { kind: 'workflow', file: 'deploy.yml' }, production: { kind: 'refs' } },
+    }),
+  ],
+})
 const soaking = train({ tiers: [tier1, { ...tier2a, soakMs: 3 * hour }] })
-const freezing = train({ tiers: [tier1, tier2a], freeze: [{ from: started + hour, to: started + 5 * hour, reason: 'year end', except: [] }] })
+const freezing = train({
+  tiers: [tier1, tier2a],
+  freeze: [{ from: started + hour, to: started + 5 * hour, reason: 'year end', except: [] }],
+})
 
-/** What a release waits for: its train, its manifest, what is seen at every instant, and the minutes at which time makes a difference. */
+/**
+ * What a release waits for: its train, its manifest, what is seen at every instant, and the minutes at which time makes
+ * a difference.
+ */
 const waits: readonly (readonly [string, Train, Manifest, Seen, readonly number[]])[] = [
   ['for a run to show', train(), asked, seen(), [5, 360]],
-  ['for a run to end', train(), { ...asked, requests: [{ ...request, run: 7 }] }, seen({ runs: { [request.id]: run({ status: 'in_progress', conclusion: null, jobs: [] }) } }), [360]],
+  [
+    'for a run to end',
+    train(),
+    { ...asked, requests: [{ ...request, run: 7 }] },
+    seen({ runs: { [request.id]: run({ status: 'in_progress', conclusion: null, jobs: [] }) } }),
+    [360],
+  ],
   ['for a soak', soaking, frozen([passed(tier1), passed(tier2a, { soakedAt: started + 3 * hour })]), looked(), [180]],
-  ['for a hop to settle', settling, frozen([passed(tier1)], { hops: [{ to: 'staging', repository: 'acme/app', candidate: 1, at: started, moved: true }] }), looked(), [360]],
-  ['for a freeze window to end', freezing, frozen([passed(tier1), passed(tier2a)], { phase: 'ship' }), looked(), [60, 300]],
+  [
+    'for a hop to settle',
+    settling,
+    frozen([passed(tier1)], {
+      hops: [{ to: 'staging', repository: 'acme/app', candidate: 1, at: started, moved: true }],
+    }),
+    looked(),
+    [360],
+  ],
+  [
+    'for a freeze window to end',
+    freezing,
+    frozen([passed(tier1), passed(tier2a)], { phase: 'ship' }),
+    looked(),
+    [60, 300],
+  ],
 ]
 
 describe.each(waits)('a release that waits %s', (_, of, waiting, look, expected) => {
@@ -50,7 +95,9 @@ describe.each(waits)('a release that waits %s', (_, of, waiting, look, expected)
       const { findings, effects, step } = decide(of, waiting, { ...look, at })
       return JSON.stringify([step, findings.map(({ is, code }) => [is, code]), effects.map(({ type }) => type)])
     }
-    const changes = Array.from({ length: 8 * 60 }, (__, index) => index + 1).filter((offset) => verdictAt(started + offset * minute) !== verdictAt(started + (offset - 1) * minute))
+    const changes = Array.from({ length: 8 * 60 }, (__, index) => index + 1).filter(
+      (offset) => verdictAt(started + offset * minute) !== verdictAt(started + (offset - 1) * minute),
+    )
     expect(changes).toEqual(expected)
     expect(momentsOf(of, waiting)).toEqual(expect.arrayContaining(changes.map((offset) => started + offset * minute)))
   })
@@ -83,9 +130,20 @@ describe('control', () => {
   })
 
   test('is never quiet while the head of a release branch is not Convoy’s', () => {
-    const [tampered] = seedCommit(soaking, { repository: control, branch: `release/${release}`, message: 'x', files: { 'release-manifest.json': '{}' }, by: 'zoe' })
+    const [tampered] = seedCommit(soaking, {
+      repository: control,
+      branch: `release/${release}`,
+      message: 'x',
+      files: { 'release-manifest.json': '{}' },
+      by: 'zoe',
+    })
     expect(quietUntil(tampered, control)).toBe(tampered.at)
-    const elsewhere = seedRef(soaking, control, 'refs/heads/release/other', refOf(soaking, control, 'refs/heads/main') ?? '')
+    const elsewhere = seedRef(
+      soaking,
+      control,
+      'refs/heads/release/other',
+      refOf(soaking, control, 'refs/heads/main') ?? '',
+    )
     expect(quietUntil(elsewhere, control)).toBe(elsewhere.at)
   })
 })

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { printRehearsalReport, readRehearsalReport, type RehearsalReport } from '../../../src/documents/rehearsal-report.ts'
+import {
+  printRehearsalReport,
+  readRehearsalReport,
+  type RehearsalReport,
+} from '../../../src/documents/rehearsal-report.ts'
 import { readTrain } from '../../../src/documents/train.ts'
 import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
@@ -24,7 +28,17 @@ tiers:
 
 /** What rehearsal.json would say, through its own reader and writer. */
 const reportOf = (world: World): RehearsalReport =>
-  readRehearsalReport(printRehearsalReport(reportRehearsal(world, readRelease(world, control, release), { release, control, directive: 'auto', lines: [], durationMs: 1 })))
+  readRehearsalReport(
+    printRehearsalReport(
+      reportRehearsal(world, readRelease(world, control, release), {
+        release,
+        control,
+        directive: 'auto',
+        lines: [],
+        durationMs: 1,
+      }),
+    ),
+  )
 
 describe('the report of several repositories, the last of them tag-only and without staging', () => {
   let lost: RehearsalReport
@@ -35,7 +49,13 @@ describe('the report of several repositories, the last of them tag-only and with
     const performance = { simulated, control, release, asks: [planAsk()] }
     await play({ ...performance, verdict: ({ repository }) => (repository === 'acme/e2e' ? 'failure' : 'success') })
     lost = reportOf(simulated.world)
-    ;[simulated.world] = seedCommit(simulated.world, { repository: 'acme/api', branch: 'rc/2026.11', message: 'fix: fit the schema', by: 'zoe', files: { 'program.txt': 'acme/api 2\n' } })
+    ;[simulated.world] = seedCommit(simulated.world, {
+      repository: 'acme/api',
+      branch: 'rc/2026.11',
+      message: 'fix: fit the schema',
+      by: 'zoe',
+      files: { 'program.txt': 'acme/api 2\n' },
+    })
     await play(performance)
     repaired = reportOf(simulated.world)
   })
@@ -43,8 +63,21 @@ describe('the report of several repositories, the last of them tag-only and with
   test('says null where a repository has no such branch, and what production and staging are elsewhere', () => {
     expect(lost).toMatchObject({ status: 'blocked', candidate: { number: 1 } })
     const [schema, , web] = lost.repositories
-    expect(schema).toMatchObject({ name: 'acme/schema', production: { branch: 'master', sha: schema?.base }, staging: { branch: 'staging', sha: lost.candidate?.heads['acme/schema'] }, tag: null, releaseUrl: null })
-    expect(web).toEqual({ name: 'acme/web', base: null, production: { branch: null, sha: null, tree: null, is: 'planned' }, staging: { branch: null, sha: null }, tag: null, releaseUrl: null })
+    expect(schema).toMatchObject({
+      name: 'acme/schema',
+      production: { branch: 'master', sha: schema?.base },
+      staging: { branch: 'staging', sha: lost.candidate?.heads['acme/schema'] },
+      tag: null,
+      releaseUrl: null,
+    })
+    expect(web).toEqual({
+      name: 'acme/web',
+      base: null,
+      production: { branch: null, sha: null, tree: null, is: 'planned' },
+      staging: { branch: null, sha: null },
+      tag: null,
+      releaseUrl: null,
+    })
   })
 
   test('says what was carried from an earlier candidate: only what a fix did not touch', () => {
@@ -55,8 +88,17 @@ describe('the report of several repositories, the last of them tag-only and with
       { name: 'tier1', repository: 'acme/web', candidate: 2, conclusion: 'passed', attempts: 1 },
       { name: 'tier2a', candidate: 2, conclusion: 'passed', attempts: 1 },
     ])
-    expect(repaired.repositories.map(({ name, tag, production, releaseUrl }) => [name, tag, production.sha === null ? null : production.sha === repaired.candidate?.heads[name], releaseUrl !== null])).toEqual([
-      ['acme/schema', 'v0.1.0', true, true], ['acme/api', 'v0.1.0', true, true], ['acme/web', 'v0.1.0', null, true],
+    expect(
+      repaired.repositories.map(({ name, tag, production, releaseUrl }) => [
+        name,
+        tag,
+        production.sha === null ? null : production.sha === repaired.candidate?.heads[name],
+        releaseUrl !== null,
+      ]),
+    ).toEqual([
+      ['acme/schema', 'v0.1.0', true, true],
+      ['acme/api', 'v0.1.0', true, true],
+      ['acme/web', 'v0.1.0', null, true],
     ])
   })
 })

@@ -9,7 +9,14 @@ import { control, newPlay, release } from '../../simulation/worlds.ts'
 let world: World
 const headOf = (each: World): string => releaseHead(each, control, release) ?? ''
 /** The world after somebody wrote this manifest over the one on the release branch. */
-const tamper = (manifest: string): World => seedCommit(world, { repository: control, branch: `release/${release}`, message: 'Ship it', by: 'zoe', files: { 'release-manifest.json': manifest } })[0]
+const tamper = (manifest: string): World =>
+  seedCommit(world, {
+    repository: control,
+    branch: `release/${release}`,
+    message: 'Ship it',
+    by: 'zoe',
+    files: { 'release-manifest.json': manifest },
+  })[0]
 
 beforeAll(async () => {
   const performance = newPlay()
@@ -24,7 +31,10 @@ test('every revision that Convoy wrote is believed', () => {
 
 test('a revision that somebody pushed is not, however good its manifest looks', () => {
   const tampered = tamper(`${readRelease(world, control, release)?.manifestText ?? ''} `)
-  expect(findTampering(tampered, headOf(tampered))).toMatchObject({ commit: headOf(tampered), found: expect.stringMatching(/unsigned|signature|zoe/) })
+  expect(findTampering(tampered, headOf(tampered))).toMatchObject({
+    commit: headOf(tampered),
+    found: expect.stringMatching(/unsigned|signature|zoe/),
+  })
   expect(readManifestAt(tampered, headOf(tampered))).toBeNull()
   expect(readRelease(tampered, control, release)).toBeNull()
 })

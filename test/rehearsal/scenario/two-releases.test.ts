@@ -19,8 +19,9 @@ import { control, workAt } from '../../actions/control.ts'
 import { dispatched, eventOn, minute, smallGitHub, start, type SmallGitHub } from '../workflows/small-github.ts'
 
 /*
- * Two releases are open, and wakes of one of them pour in: the starters as they are, GitHub's queues and clock, and the real loop in every
- * job of control, in one process. Nobody wakes control for a tier that has finished, so only sweeps and its own wakes move a release on.
+ * Two releases are open, and wakes of one of them pour in: the starters as they are, GitHub's queues and clock, and the
+ * real loop in every job of control, in one process. Nobody wakes control for a tier that has finished, so only sweeps
+ * and its own wakes move a release on.
  */
 
 const opened: SmallGitHub[] = []
@@ -30,7 +31,10 @@ afterEach(async () => {
 
 const [busy, quiet] = ['2026.11', '2026.12'] as const
 const starters = 'examples/starters/control/.github/workflows'
-const read = (folder: string): Readonly<Record<string, string>> => Object.fromEntries(readdirSync(folder).map((file) => [`.github/workflows/${file}`, readFileSync(join(folder, file), 'utf8')]))
+const read = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder).map((file) => [`.github/workflows/${file}`, readFileSync(join(folder, file), 'utf8')]),
+  )
 
 const trainText = `train: shop
 control: ${control}
@@ -44,19 +48,45 @@ tiers:
 
 /** The control repository as `convoy init` begins it, beside the kit that it calls. */
 function world(): World {
-  const files = Object.fromEntries(Object.entries(read(starters)).map(([path, text]) => [path, text.replaceAll('uses: convoy-release/convoy/.github/workflows/control.yml', 'uses: acme/convoy/.github/workflows/control.yml')]))
-  const [started] = seedCommit(releaseWorld(readTrain(trainText, 'train.yml'), trainText, start), { repository: control, branch: 'main', message: 'Start', by: 'zoe', files })
-  const [kit, commit] = seedCommit(addRepository(started, { name: 'acme/convoy', defaultBranch: 'main' }), { repository: 'acme/convoy', branch: 'main', message: 'v1', by: 'zoe', files: read('.github/workflows') })
+  const files = Object.fromEntries(
+    Object.entries(read(starters)).map(([path, text]) => [
+      path,
+      text.replaceAll(
+        'uses: convoy-release/convoy/.github/workflows/control.yml',
+        'uses: acme/convoy/.github/workflows/control.yml',
+      ),
+    ]),
+  )
+  const [started] = seedCommit(releaseWorld(readTrain(trainText, 'train.yml'), trainText, start), {
+    repository: control,
+    branch: 'main',
+    message: 'Start',
+    by: 'zoe',
+    files,
+  })
+  const [kit, commit] = seedCommit(addRepository(started, { name: 'acme/convoy', defaultBranch: 'main' }), {
+    repository: 'acme/convoy',
+    branch: 'main',
+    message: 'v1',
+    by: 'zoe',
+    files: read('.github/workflows'),
+  })
   const variables = { CONVOY_APP_CLIENT_ID: 'Iv1.a' }
   const repository = kit.repositories[control]
   if (repository === undefined) throw new Error('there is no control repository')
-  const keyed = addEnvironment({ ...kit, repositories: { ...kit.repositories, [control]: { ...repository, variables } } }, control, 'convoy', { refs: [{ id: 1, name: 'main', type: 'branch' }], secrets: { CONVOY_APP_PRIVATE_KEY: 'key' } })
+  const keyed = addEnvironment(
+    { ...kit, repositories: { ...kit.repositories, [control]: { ...repository, variables } } },
+    control,
+    'convoy',
+    { refs: [{ id: 1, name: 'main', type: 'branch' }], secrets: { CONVOY_APP_PRIVATE_KEY: 'key' } },
+  )
   return seedRef(keyed, 'acme/convoy', 'refs/tags/v1', commit)
 }
 
 function simulatedBy({ hub }: SmallGitHub): Simulated {
   return {
-    world: hub.world(), calls: 0,
+    world: hub.world(),
+    calls: 0,
     exchange: async (call) => {
       const answered = Promise.withResolvers<ReturnType<typeof answer>[1]>()
       await hub.change((now) => {
@@ -65,26 +95,49 @@ function simulatedBy({ hub }: SmallGitHub): Simulated {
         return [next, happenings]
       })
       const { status, headers, body } = await answered.promise
-      return { status, headers: { ...headers }, body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8') }
+      return {
+        status,
+        headers: { ...headers },
+        body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8'),
+      }
     },
   }
 }
 
 /** What the steps of control.yml's jobs do. */
-async function work(github: SmallGitHub, { run, job, contexts }: JobMessage): Promise<Readonly<Record<string, string>>> {
+async function work(
+  github: SmallGitHub,
+  { run, job, contexts }: JobMessage,
+): Promise<Readonly<Record<string, string>>> {
   const workplace = workAt(simulatedBy(github))
   const payload = { ...(run.payload as Readonly<Record<string, unknown>>), sender: { login: run.actor } }
-  const circumstance = circumstances({ event: run.event, payload, sender: run.event === 'schedule' ? '' : run.actor, runId: run.id, job: job.name })
+  const circumstance = circumstances({
+    event: run.event,
+    payload,
+    sender: run.event === 'schedule' ? '' : run.actor,
+    runId: run.id,
+    job: job.name,
+  })
   const at = new Date(github.hub.world().at)
-  const wake = (releases: readonly string[]): Promise<void> => send(workplace.github, { to: control, event: 'release.sweep', release: releases, request: null }, circumstance, at)
+  const wake = (releases: readonly string[]): Promise<void> =>
+    send(workplace.github, { to: control, event: 'release.sweep', release: releases, request: null }, circumstance, at)
   if (job.name.endsWith('promote')) {
     const needs = contexts.needs as Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>> }>>
     const { outputs } = await takeStep('promote', needs['control']?.outputs['release'] ?? '', workplace, circumstance)
     if (outputs['due'] !== 'none') await wake([outputs['release'] ?? ''])
     return {}
   }
-  const { outputs } = await main({ signal: readSignal(circumstance, at), release: null, trainPath: 'train.yml', workplace, circumstances: circumstance })
-  const [release, more] = [outputs['release'] ?? '', outputs['more'] === 'none' ? [] : (outputs['more'] ?? '').split(' ')]
+  const { outputs } = await main({
+    signal: readSignal(circumstance, at),
+    release: null,
+    trainPath: 'train.yml',
+    workplace,
+    circumstances: circumstance,
+  })
+  const [release, more] = [
+    outputs['release'] ?? '',
+    outputs['more'] === 'none' ? [] : (outputs['more'] ?? '').split(' '),
+  ]
   let due = outputs['due'] ?? 'none'
   for (const step of ['cut-rc', 'run-tier-gate', 'promote-staging'] satisfies readonly Step[]) {
     if (due === step) due = (await takeStep(step, release, workplace, circumstance)).outputs['due'] ?? 'none'
@@ -94,11 +147,19 @@ async function work(github: SmallGitHub, { run, job, contexts }: JobMessage): Pr
   return { release, due, broken: outputs['broken'] ?? 'none' }
 }
 
-/** A hundred wakes of the busy release, five while each job of control runs, which takes four minutes; one of the other among the first. */
+/**
+ * A hundred wakes of the busy release, five while each job of control runs, which takes four minutes; one of the other
+ * among the first.
+ */
 const flood = 100
 
-/** Both releases are planned, and wakes pour in. `heard` is told what the quiet one has passed, at each job of control. */
-async function begin(loses: (release: string) => boolean = () => false, heard: (minutes: number, passed: number) => void = () => undefined): Promise<SmallGitHub> {
+/**
+ * Both releases are planned, and wakes pour in. `heard` is told what the quiet one has passed, at each job of control.
+ */
+async function begin(
+  loses: (release: string) => boolean = () => false,
+  heard: (minutes: number, passed: number) => void = () => undefined,
+): Promise<SmallGitHub> {
   let poured = 0
   const github: SmallGitHub = smallGitHub(world(), {
     minutes: (_job, { repository }) => (repository === control ? 4 : 1),
@@ -106,31 +167,61 @@ async function begin(loses: (release: string) => boolean = () => false, heard: (
       if (message.repository !== control) return {}
       heard((github.hub.world().at - start) / minute, standing(github, quiet).passed)
       if (standing(github, quiet).revision > 0 && poured < flood) {
-        for (const release of [...(poured === 0 ? [quiet] : []), ...Array.from({ length: 5 }, () => busy)]) await github.send((now) => dispatched(now, control, 'release.tier-finished', { release }))
+        for (const release of [...(poured === 0 ? [quiet] : []), ...Array.from({ length: 5 }, () => busy)])
+          await github.send((now) => dispatched(now, control, 'release.tier-finished', { release }))
         poured += 5
       }
       const outputs = await work(github, message)
       // A wake that GitHub lost on the way is a run that never began.
-      await github.hub.change((now) => [{ ...now, runs: Object.fromEntries(Object.entries(now.runs).filter(([, { event, payload, status }]) => !(status === 'queued' && event === 'repository_dispatch' && loses(releaseIn(payload))))) }, []])
+      await github.hub.change((now) => [
+        {
+          ...now,
+          runs: Object.fromEntries(
+            Object.entries(now.runs).filter(
+              ([, { event, payload, status }]) =>
+                !(status === 'queued' && event === 'repository_dispatch' && loses(releaseIn(payload))),
+            ),
+          ),
+        },
+        [],
+      ])
       return { outputs }
     },
   })
   opened.push(github)
   for (const release of [busy, quiet]) {
-    await github.send((now) => eventOn(now, control, 'workflow_dispatch', { only: '.github/workflows/release.yml', inputs: { ask: 'release.plan', release }, payload: { inputs: { ask: 'release.plan', release, directive: 'auto' } } }))
+    await github.send((now) =>
+      eventOn(now, control, 'workflow_dispatch', {
+        only: '.github/workflows/release.yml',
+        inputs: { ask: 'release.plan', release },
+        payload: { inputs: { ask: 'release.plan', release, directive: 'auto' } },
+      }),
+    )
   }
   return github
 }
 
-const releaseIn = (payload: unknown): string => (payload as { readonly client_payload?: { readonly release?: string } }).client_payload?.release ?? ''
+const releaseIn = (payload: unknown): string =>
+  (payload as { readonly client_payload?: { readonly release?: string } }).client_payload?.release ?? ''
 
 /** What a release has come to. */
-function standing(github: SmallGitHub, release: string): { readonly status: string; readonly revision: number; readonly passed: number } {
+function standing(
+  github: SmallGitHub,
+  release: string,
+): { readonly status: string; readonly revision: number; readonly passed: number } {
   const manifest = readRelease(github.hub.world(), control, release)?.manifest
-  return { status: manifest?.status ?? 'none', revision: manifest?.revision ?? 0, passed: manifest?.evidence.filter(({ conclusion }) => conclusion === 'passed').length ?? 0 }
+  return {
+    status: manifest?.status ?? 'none',
+    revision: manifest?.revision ?? 0,
+    passed: manifest?.evidence.filter(({ conclusion }) => conclusion === 'passed').length ?? 0,
+  }
 }
 
-const cancelled = (github: SmallGitHub): readonly string[] => github.runs().filter(({ conclusion }) => conclusion === 'cancelled').map(({ event, payload }) => (event === 'schedule' ? event : releaseIn(payload)))
+const cancelled = (github: SmallGitHub): readonly string[] =>
+  github
+    .runs()
+    .filter(({ conclusion }) => conclusion === 'cancelled')
+    .map(({ event, payload }) => (event === 'schedule' ? event : releaseIn(payload)))
 
 describe('two open releases, with wakes of one of them pouring in', () => {
   test('lose no sweep and no wake of the other: what GitHub drops of those that wait is of the one that is woken again', async () => {
@@ -140,7 +231,10 @@ describe('two open releases, with wakes of one of them pouring in', () => {
     expect(cancelled(github).length).toBeGreaterThan(50)
   })
 
-  test.each([['', (): boolean => false], [', even where every wake of the other is lost', (release: string): boolean => release === quiet]])('both go on with the next sweep%s', async (_, loses) => {
+  test.each([
+    ['', (): boolean => false],
+    [', even where every wake of the other is lost', (release: string): boolean => release === quiet],
+  ])('both go on with the next sweep%s', async (_, loses) => {
     const passed: (readonly [number, number])[] = []
     const github = await begin(loses, (...told) => passed.push(told))
     await github.dispatcher.settle()

@@ -31,7 +31,8 @@ function conclusions(github: SmallGitHub): readonly string[] {
 const job = 'runs-on: x, steps: [{ run: "true" }]'
 
 describe('a group of runs', () => {
-  const of = (concurrency: string): string => `on: repository_dispatch\nconcurrency: ${concurrency}\njobs:\n  j: { ${job} }`
+  const of = (concurrency: string): string =>
+    `on: repository_dispatch\nconcurrency: ${concurrency}\njobs:\n  j: { ${job} }`
 
   test('one runs, one waits, a newer one takes the place of the one that waits', async () => {
     const github = await sendDuring(of('g'), ['a', 'b', 'c'])
@@ -48,7 +49,11 @@ describe('a group of runs', () => {
   })
 
   test('queue: max is full with a hundred waiting', async () => {
-    const github = await sendDuring(of('{ group: g, queue: max }'), Array.from({ length: 103 }, (_, index) => String(index)), 1)
+    const github = await sendDuring(
+      of('{ group: g, queue: max }'),
+      Array.from({ length: 103 }, (_, index) => String(index)),
+      1,
+    )
     expect(conclusions(github).filter((said) => said.endsWith('cancelled'))).toEqual(['101 cancelled', '102 cancelled'])
   })
 
@@ -69,30 +74,48 @@ describe('a group of runs', () => {
 
 describe('a group of jobs', () => {
   test('holds back the job, not the run', async () => {
-    const github = await sendDuring(`on: repository_dispatch\njobs:\n  free: { ${job} }\n  held: { concurrency: g, ${job} }`, ['a', 'b'])
+    const github = await sendDuring(
+      `on: repository_dispatch\njobs:\n  free: { ${job} }\n  held: { concurrency: g, ${job} }`,
+      ['a', 'b'],
+    )
     expect(github.ended).toEqual(['5 free success', '5 held success', '5 free success', '10 held success'])
   })
 
   test('a newer job cancels the one that waits; what needs it is skipped', async () => {
-    const github = await sendDuring(`on: repository_dispatch\njobs:\n  held: { concurrency: g, ${job} }\n  next: { needs: held, ${job} }`, ['a', 'b', 'c'])
+    const github = await sendDuring(
+      `on: repository_dispatch\njobs:\n  held: { concurrency: g, ${job} }\n  next: { needs: held, ${job} }`,
+      ['a', 'b', 'c'],
+    )
     expect(github.jobs(1)).toEqual(['held: cancelled', 'next: skipped'])
     expect(conclusions(github)).toEqual(['a success', 'b cancelled', 'c success'])
   })
 
   test('of a calling job is held until all that it called has ended', async () => {
-    const github = smallGitHub(worldOf({ 'acme/a': {
-      'main.yml': 'on: repository_dispatch\njobs:\n  call: { concurrency: g, uses: ./.github/workflows/called.yml }',
-      'called.yml': `on: workflow_call\njobs:\n  one: { ${job} }\n  two: { needs: one, ${job} }`,
-    } }))
+    const github = smallGitHub(
+      worldOf({
+        'acme/a': {
+          'main.yml':
+            'on: repository_dispatch\njobs:\n  call: { concurrency: g, uses: ./.github/workflows/called.yml }',
+          'called.yml': `on: workflow_call\njobs:\n  one: { ${job} }\n  two: { needs: one, ${job} }`,
+        },
+      }),
+    )
     opened.push(github)
     for (const type of ['a', 'b']) await github.send((world) => dispatched(world, 'acme/a', type))
     await github.dispatcher.settle()
-    expect(github.ended).toEqual(['1 call / one success', '2 call / two success', '3 call / one success', '4 call / two success'])
+    expect(github.ended).toEqual([
+      '1 call / one success',
+      '2 call / two success',
+      '3 call / one success',
+      '4 call / two success',
+    ])
     expect(github.jobs(0)).toEqual(['call / one: success', 'call / two: success'])
   })
 
   test('that its own run holds is a deadlock and is cancelled', async () => {
-    const github = await play({ 'main.yml': `on: repository_dispatch\nconcurrency: g\njobs:\n  j: { concurrency: G, ${job} }` })
+    const github = await play({
+      'main.yml': `on: repository_dispatch\nconcurrency: g\njobs:\n  j: { concurrency: G, ${job} }`,
+    })
     opened.push(github)
     expect(github.jobs()).toEqual(['j: cancelled'])
     expect(github.runs()[0]?.problems[0]).toContain('deadlock')
@@ -100,7 +123,9 @@ describe('a group of jobs', () => {
 })
 
 test('queue: max does not go with cancel-in-progress', async () => {
-  const github = await play({ 'main.yml': `on: repository_dispatch\nconcurrency: { group: g, queue: max, cancel-in-progress: true }\njobs:\n  j: { ${job} }` })
+  const github = await play({
+    'main.yml': `on: repository_dispatch\nconcurrency: { group: g, queue: max, cancel-in-progress: true }\njobs:\n  j: { ${job} }`,
+  })
   opened.push(github)
   expect(github.runs()[0]).toMatchObject({ conclusion: 'startup_failure' })
 })

@@ -3,7 +3,10 @@ import { condition, evaluate, interpolate, type Scope } from '../../../src/rehea
 
 const scope: Scope = {
   contexts: {
-    github: { ref: 'refs/heads/main', event: { count: 3, flag: true, nothing: null, labels: [{ name: 'a' }, { name: 'b' }] } },
+    github: {
+      ref: 'refs/heads/main',
+      event: { count: 3, flag: true, nothing: null, labels: [{ name: 'a' }, { name: 'b' }] },
+    },
     needs: { build: { result: 'success' }, lint: { result: 'failure' } },
     inputs: { convoy: '{"release":"2026.11"}' },
   },
@@ -32,8 +35,10 @@ describe('a value within text', () => {
   })
 
   test('toJSON prints with two spaces', () => {
-    expect(interpolate('${{ toJSON(github.event.labels) }}', scope)).toBe('[\n  {\n    "name": "a"\n  },\n  {\n    "name": "b"\n  }\n]')
-    expect(interpolate("${{ toJSON(fromJSON('{\"a\":[],\"b\":{}}')) }}", scope)).toBe('{\n  "a": [],\n  "b": {}\n}')
+    expect(interpolate('${{ toJSON(github.event.labels) }}', scope)).toBe(
+      '[\n  {\n    "name": "a"\n  },\n  {\n    "name": "b"\n  }\n]',
+    )
+    expect(interpolate('${{ toJSON(fromJSON(\'{"a":[],"b":{}}\')) }}', scope)).toBe('{\n  "a": [],\n  "b": {}\n}')
   })
 })
 
@@ -53,7 +58,10 @@ describe('one whole expression keeps its type', () => {
 })
 
 describe('a condition', () => {
-  const failed: Scope = { ...scope, functions: { success: () => false, failure: () => true, always: () => true, cancelled: () => false } }
+  const failed: Scope = {
+    ...scope,
+    functions: { success: () => false, failure: () => true, always: () => true, cancelled: () => false },
+  }
 
   test.each([
     [undefined, true, false],

@@ -19,11 +19,17 @@ jobs:
 
 /** A repository whose workflow hears `go`, on a GitHub where these things go wrong. */
 function troubled(faults: readonly StoryFault[], script?: Script): SmallGitHub {
-  return smallGitHub(seedFaults(worldOf({ 'acme/a': { 'go.yml': workflow } }), faults, 'acme/a', '1'), script === undefined ? {} : { script })
+  return smallGitHub(
+    seedFaults(worldOf({ 'acme/a': { 'go.yml': workflow } }), faults, 'acme/a', '1'),
+    script === undefined ? {} : { script },
+  )
 }
 
 const go = (github: SmallGitHub): Promise<void> => github.send((world) => dispatched(world, 'acme/a', 'go'))
-const fell = (github: SmallGitHub): readonly string[] => github.happenings.flatMap((happening) => (happening.is === 'fault' ? [`${happening.number} ${happening.mishap}: ${happening.what}`] : []))
+const fell = (github: SmallGitHub): readonly string[] =>
+  github.happenings.flatMap((happening) =>
+    happening.is === 'fault' ? [`${happening.number} ${happening.mishap}: ${happening.what}`] : [],
+  )
 
 describe('a machine that dies', () => {
   /** Works until it is killed, as a process that has said something and goes on. */
@@ -50,10 +56,14 @@ describe('a machine that dies', () => {
 
   test('dies again where its job begins anew, and the fault counts once', async () => {
     const dead = Promise.withResolvers<void>()
-    const first = troubled([{ mishap: { is: 'kill', job: '*/go.yml/work' }, times: 1 }], ({ job }, site) => (job.name !== 'work' ? {} : new Promise((_resolve, reject) => {
-      site.signal.addEventListener('abort', () => reject(new Error('machine killed')))
-      dead.resolve()
-    })))
+    const first = troubled([{ mishap: { is: 'kill', job: '*/go.yml/work' }, times: 1 }], ({ job }, site) =>
+      job.name !== 'work'
+        ? {}
+        : new Promise((_resolve, reject) => {
+            site.signal.addEventListener('abort', () => reject(new Error('machine killed')))
+            dead.resolve()
+          }),
+    )
     await go(first)
     const settled = first.dispatcher.settle()
     await dead.promise
@@ -82,7 +92,9 @@ describe('a machine that dies', () => {
     await go(github)
     await github.dispatcher.settle()
     expect(github.runs()[0]?.conclusion).toBe('success')
-    expect(unstruckFaults(github.hub.world())).toEqual(['Fault 1 (kill) should strike once more, and nothing came that it fits.'])
+    expect(unstruckFaults(github.hub.world())).toEqual([
+      'Fault 1 (kill) should strike once more, and nothing came that it fits.',
+    ])
     await github.close()
   })
 })
@@ -99,10 +111,15 @@ describe('an event', () => {
   })
 
   test('comes twice and starts two runs', async () => {
-    const github = troubled([{ mishap: { is: 'duplicate', event: 'repository_dispatch', repository: 'acme/a' }, times: 1 }])
+    const github = troubled([
+      { mishap: { is: 'duplicate', event: 'repository_dispatch', repository: 'acme/a' }, times: 1 },
+    ])
     await go(github)
     await github.dispatcher.settle()
-    expect(github.runs().map(({ event, conclusion }) => `${event} ${conclusion}`)).toEqual(['repository_dispatch success', 'repository_dispatch success'])
+    expect(github.runs().map(({ event, conclusion }) => `${event} ${conclusion}`)).toEqual([
+      'repository_dispatch success',
+      'repository_dispatch success',
+    ])
     await github.close()
   })
 
@@ -138,7 +155,10 @@ describe('an event', () => {
 })
 
 test('a fault waits for its step of the story, or for its revision', async () => {
-  const github = troubled([{ mishap: { is: 'drop', event: 'go' }, times: 1, after: { step: 2 } }, { mishap: { is: 'drop', event: 'go' }, times: 1, after: { revision: 1 } }])
+  const github = troubled([
+    { mishap: { is: 'drop', event: 'go' }, times: 1, after: { step: 2 } },
+    { mishap: { is: 'drop', event: 'go' }, times: 1, after: { revision: 1 } },
+  ])
   await go(github)
   await github.hub.change((world) => [passStep(world, 1), []])
   await go(github)
@@ -146,11 +166,20 @@ test('a fault waits for its step of the story, or for its revision', async () =>
   await github.hub.change((world) => [passStep(world, 2), []])
   await go(github)
   expect(fell(github)).toEqual(['1 drop: go in acme/a'])
-  const released = (refs: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ ...refs, 'refs/heads/release/1': refs['refs/heads/main'] ?? '' })
+  const released = (refs: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    ...refs,
+    'refs/heads/release/1': refs['refs/heads/main'] ?? '',
+  })
   await github.hub.change((world) => {
     const repository = world.repositories['acme/a']
     if (repository === undefined) throw new Error('acme/a was seeded.')
-    return [{ ...world, repositories: { ...world.repositories, 'acme/a': { ...repository, refs: released(repository.refs) } } }, []]
+    return [
+      {
+        ...world,
+        repositories: { ...world.repositories, 'acme/a': { ...repository, refs: released(repository.refs) } },
+      },
+      [],
+    ]
   })
   await go(github)
   expect(fell(github)).toEqual(['1 drop: go in acme/a', '2 drop: go in acme/a'])

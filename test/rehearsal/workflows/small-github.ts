@@ -6,7 +6,16 @@ import type { Repository } from '../../../src/rehearsal/github/world.ts'
 import { createDispatcher, type Dispatcher } from '../../../src/rehearsal/workflows/dispatcher.ts'
 import type { QuietUntil } from '../../../src/rehearsal/workflows/idle-firings.ts'
 import { trigger, type RepositoryEvent } from '../../../src/rehearsal/workflows/triggers.ts'
-import type { Happening, Hub, JobMessage, JobResult, Json, Run, Site, World } from '../../../src/rehearsal/workflows/words.ts'
+import type {
+  Happening,
+  Hub,
+  JobMessage,
+  JobResult,
+  Json,
+  Run,
+  Site,
+  World,
+} from '../../../src/rehearsal/workflows/words.ts'
 
 export const start = Date.UTC(2026, 10, 22, 9, 0, 0)
 export const minute = 60_000
@@ -17,11 +26,23 @@ type Settings = Partial<Pick<Repository, 'secrets' | 'variables' | 'workflowPerm
 /** A World with these repositories; a file name without a folder means one of `.github/workflows`. */
 export function worldOf(repositories: Readonly<Record<string, Files>>, settings: Settings = {}): World {
   let world = addUser(emptyWorld({ at: start, url: 'http://127.0.0.1:1' }), 'zoe')
-  for (const owner of new Set(Object.keys(repositories).map((name) => name.split('/')[0] ?? ''))) world = addOrganization(world, owner)
+  for (const owner of new Set(Object.keys(repositories).map((name) => name.split('/')[0] ?? '')))
+    world = addOrganization(world, owner)
   for (const [name, files] of Object.entries(repositories)) {
     world = addRepository(world, { name, defaultBranch: 'main', collaborators: { zoe: 'admin' }, ...settings })
-    const placed = Object.fromEntries(Object.entries(files).map(([path, content]) => [path.includes('/') ? path : `.github/workflows/${path}`, content]))
-    world = seedCommit(world, { repository: name, branch: 'main', message: 'Begin\n\nAll of it.', files: placed, by: 'zoe' })[0]
+    const placed = Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [
+        path.includes('/') ? path : `.github/workflows/${path}`,
+        content,
+      ]),
+    )
+    world = seedCommit(world, {
+      repository: name,
+      branch: 'main',
+      message: 'Begin\n\nAll of it.',
+      files: placed,
+      by: 'zoe',
+    })[0]
   }
   return { ...world, at: start }
 }
@@ -33,7 +54,12 @@ export function headOf(world: World, repository: string, ref = 'refs/heads/main'
 }
 
 /** An event on main by zoe, as the routes would send it. */
-export function eventOn(world: World, repository: string, event: string, more: Partial<RepositoryEvent> = {}): RepositoryEvent {
+export function eventOn(
+  world: World,
+  repository: string,
+  event: string,
+  more: Partial<RepositoryEvent> = {},
+): RepositoryEvent {
   return { repository, event, payload: {}, by: 'zoe', ref: 'refs/heads/main', sha: headOf(world, repository), ...more }
 }
 
@@ -63,7 +89,16 @@ export interface SmallGitHub {
 }
 
 /** The dispatcher over a World that changes in memory, with a machine that does what a test says. */
-export function smallGitHub(world: World, options: { readonly script?: Script; readonly minutes?: (job: string, run: Run) => number; readonly machines?: number; readonly quietUntil?: QuietUntil; readonly onLeftOut?: (at: number, like: readonly Run[]) => void } = {}): SmallGitHub {
+export function smallGitHub(
+  world: World,
+  options: {
+    readonly script?: Script
+    readonly minutes?: (job: string, run: Run) => number
+    readonly machines?: number
+    readonly quietUntil?: QuietUntil
+    readonly onLeftOut?: (at: number, like: readonly Run[]) => void
+  } = {},
+): SmallGitHub {
   let current = world
   const happenings: Happening[] = []
   const listeners: ((happening: Happening) => void)[] = [(happening) => happenings.push(happening)]
@@ -88,7 +123,15 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
     hub,
     machine: async (message, site) => {
       messages.push(message)
-      return { conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [], ...(await options.script?.(message, site)) }
+      return {
+        conclusion: 'success',
+        outputs: {},
+        steps: [],
+        annotations: [],
+        summary: '',
+        log: [],
+        ...(await options.script?.(message, site)),
+      }
     },
     machines: options.machines ?? 1,
     durationMs: (run, job) => (options.minutes?.(job.name, run) ?? 1) * minute,
@@ -103,15 +146,24 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
   })
   const runs = (): readonly Run[] => Object.values(current.runs)
   return {
-    hub, dispatcher, messages, ended, happenings, leftOut, folder, runs,
-    send: (event) => hub.change((now) => {
-      const [next, told] = trigger(now, event(now))
-      return [next, told]
-    }),
+    hub,
+    dispatcher,
+    messages,
+    ended,
+    happenings,
+    leftOut,
+    folder,
+    runs,
+    send: (event) =>
+      hub.change((now) => {
+        const [next, told] = trigger(now, event(now))
+        return [next, told]
+      }),
     jobs: (run = 0) => (runs()[run]?.jobs ?? []).map((job) => `${job.name}: ${job.conclusion ?? job.status}`),
     message: (name) => {
       const found = messages.find(({ job }) => job.name === name)
-      if (found === undefined) throw new Error(`No job ${name} was started; started: ${messages.map(({ job }) => job.name).join(', ')}`)
+      if (found === undefined)
+        throw new Error(`No job ${name} was started; started: ${messages.map(({ job }) => job.name).join(', ')}`)
       return found
     },
     close: async () => {
@@ -122,7 +174,14 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
 }
 
 /** Plays one event on `acme/a` to its end. */
-export async function play(files: Files, options: Parameters<typeof smallGitHub>[1] & { readonly others?: Readonly<Record<string, Files>>; readonly settings?: Settings; readonly payload?: Json } = {}): Promise<SmallGitHub> {
+export async function play(
+  files: Files,
+  options: Parameters<typeof smallGitHub>[1] & {
+    readonly others?: Readonly<Record<string, Files>>
+    readonly settings?: Settings
+    readonly payload?: Json
+  } = {},
+): Promise<SmallGitHub> {
   const github = smallGitHub(worldOf({ 'acme/a': files, ...options.others }, options.settings), options)
   await github.send((world) => dispatched(world, 'acme/a', 'go', options.payload))
   await github.dispatcher.settle()

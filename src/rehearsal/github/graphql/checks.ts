@@ -8,10 +8,22 @@ import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
 
-interface SuiteFilter { readonly appId?: number | null; readonly checkName?: string | null }
-interface CheckFilter extends SuiteFilter { readonly checkType?: 'ALL' | 'LATEST' | null; readonly conclusions?: readonly string[] | null; readonly status?: string | null; readonly statuses?: readonly string[] | null }
-interface SuitesArguments extends PageArguments { readonly filterBy?: SuiteFilter | null }
-interface ChecksArguments extends PageArguments { readonly filterBy?: CheckFilter | null }
+interface SuiteFilter {
+  readonly appId?: number | null
+  readonly checkName?: string | null
+}
+interface CheckFilter extends SuiteFilter {
+  readonly checkType?: 'ALL' | 'LATEST' | null
+  readonly conclusions?: readonly string[] | null
+  readonly status?: string | null
+  readonly statuses?: readonly string[] | null
+}
+interface SuitesArguments extends PageArguments {
+  readonly filterBy?: SuiteFilter | null
+}
+interface ChecksArguments extends PageArguments {
+  readonly filterBy?: CheckFilter | null
+}
 
 /** `Commit.checkSuites`, oldest first. */
 export function pageSuites(session: Session, repository: Repository, sha: Sha, args: SuitesArguments): Fields {
@@ -48,17 +60,33 @@ export function suiteFields(session: Session, repository: Repository, suite: Che
     commit: () => session.object(repository, suite.headSha),
     repository: () => session.repository(repository.name),
     workflowRun: () => (suite.run === null ? null : runFields(session, repository, suite.run)),
-    checkRuns: (args: ChecksArguments) => page('checkRuns', filterChecks(session, suite, args.filterBy ?? {}), args, (check) => checkFields(session, repository, check)),
+    checkRuns: (args: ChecksArguments) =>
+      page('checkRuns', filterChecks(session, suite, args.filterBy ?? {}), args, (check) =>
+        checkFields(session, repository, check),
+      ),
   }
 }
 
 function filterChecks({ world }: Session, suite: CheckSuite, filter: CheckFilter): readonly Check[] {
-  const { appId = null, checkName = null, checkType = null, conclusions = null, status = null, statuses = null } = filter
+  const {
+    appId = null,
+    checkName = null,
+    checkType = null,
+    conclusions = null,
+    status = null,
+    statuses = null,
+  } = filter
   return (checkType === 'LATEST' ? suite.latest : suite.all)
     .filter(() => appId === null || identifyApp(world, suite.app).id === appId)
     .filter(({ name }) => checkName === null || name === checkName)
-    .filter(({ conclusion }) => conclusions === null || (conclusion !== null && conclusions.includes(capitals(conclusion))))
-    .filter((check) => (status === null || capitals(check.status) === status) && (statuses === null || statuses.includes(capitals(check.status))))
+    .filter(
+      ({ conclusion }) => conclusions === null || (conclusion !== null && conclusions.includes(capitals(conclusion))),
+    )
+    .filter(
+      (check) =>
+        (status === null || capitals(check.status) === status) &&
+        (statuses === null || statuses.includes(capitals(check.status))),
+    )
 }
 
 export function checkFields(session: Session, repository: Repository, check: Check): Fields {
@@ -91,7 +119,18 @@ export function checkFields(session: Session, repository: Repository, check: Che
 
 function appFields({ world }: Session, slug: string): Fields {
   const { id, name, clientId } = identifyApp(world, slug)
-  return { __typename: 'App', id: nodeId('App', id), databaseId: id, slug, name, ...(clientId === null ? {} : { clientId }), description: null, createdAt: isoTime(0), updatedAt: isoTime(0), url: `${world.url}/apps/${slug}` }
+  return {
+    __typename: 'App',
+    id: nodeId('App', id),
+    databaseId: id,
+    slug,
+    name,
+    ...(clientId === null ? {} : { clientId }),
+    description: null,
+    createdAt: isoTime(0),
+    updatedAt: isoTime(0),
+    url: `${world.url}/apps/${slug}`,
+  }
 }
 
 /** A workflow run. Its schema has neither a status nor a conclusion: its check suite says them. */
@@ -108,7 +147,13 @@ export function runFields(session: Session, repository: Repository, run: Run): F
     updatedAt: () => isoTime(run.updatedAt),
     resourcePath: path,
     url: url + path,
-    file: { __typename: 'WorkflowRunFile', id: nodeId('WorkflowRunFile', run.id), path: run.workflow.path, resourcePath: `${path}/workflow`, url: `${url}${path}/workflow` },
+    file: {
+      __typename: 'WorkflowRunFile',
+      id: nodeId('WorkflowRunFile', run.id),
+      path: run.workflow.path,
+      resourcePath: `${path}/workflow`,
+      url: `${url}${path}/workflow`,
+    },
     workflow: () => workflowFields(session, repository, run),
     checkSuite: () => {
       const suite = findSuite(session.world, run.id)
@@ -120,5 +165,15 @@ export function runFields(session: Session, repository: Repository, run: Run): F
 function workflowFields({ world: { url } }: Session, repository: Repository, { workflow }: Run): Fields {
   const path = `/${repository.name}/actions/workflows/${workflow.path.slice(workflow.path.lastIndexOf('/') + 1)}`
   const state = repository.workflows[workflow.path]?.state ?? 'deleted'
-  return { __typename: 'Workflow', id: nodeId('Workflow', workflow.id), databaseId: workflow.id, name: workflow.name, state: capitals(state), createdAt: isoTime(repository.createdAt), updatedAt: isoTime(repository.createdAt), resourcePath: path, url: url + path }
+  return {
+    __typename: 'Workflow',
+    id: nodeId('Workflow', workflow.id),
+    databaseId: workflow.id,
+    name: workflow.name,
+    state: capitals(state),
+    createdAt: isoTime(repository.createdAt),
+    updatedAt: isoTime(repository.createdAt),
+    resourcePath: path,
+    url: url + path,
+  }
 }

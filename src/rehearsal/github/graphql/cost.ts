@@ -1,7 +1,10 @@
 import { getOperationAST, Kind } from 'graphql'
 import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql'
 
-/** What GitHub counts of a request before it answers it. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+/**
+ * What GitHub counts of a request before it answers it.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
 export interface Cost {
   /** What its connections can hold, each as often as it is asked for by what stands around it. */
   readonly nodes: number
@@ -18,12 +21,24 @@ type Variables = Readonly<Record<string, unknown>>
 export function costOf(document: DocumentNode, operationName: string | null, variables: Variables): Cost {
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) return { nodes: 0, points: 1 }
-  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet.selections] as const] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet.selections] as const] : [],
+    ),
+  )
   const known = new Map<string, Weight>()
   // Hundreds of repositories are asked for the same fragments, which weigh the same wherever they stand.
   const weigh = (selections: readonly SelectionNode[]): Weight => {
-    const key = selections.every((each) => each.kind === Kind.FRAGMENT_SPREAD) ? selections.map(({ name }) => name.value).join(' ') : null
-    const weight = (key === null ? undefined : known.get(key)) ?? sum([...Map.groupBy(fieldsIn(fragments, selections), ({ alias, name }) => (alias ?? name).value).values()].map(weighField))
+    const key = selections.every((each) => each.kind === Kind.FRAGMENT_SPREAD)
+      ? selections.map(({ name }) => name.value).join(' ')
+      : null
+    const weight =
+      (key === null ? undefined : known.get(key)) ??
+      sum(
+        [...Map.groupBy(fieldsIn(fragments, selections), ({ alias, name }) => (alias ?? name).value).values()].map(
+          weighField,
+        ),
+      )
     if (key !== null) known.set(key, weight)
     return weight
   }
@@ -37,7 +52,10 @@ export function costOf(document: DocumentNode, operationName: string | null, var
 }
 
 /** What a selection comes to where it is asked for once. */
-interface Weight { readonly nodes: number; readonly requests: number }
+interface Weight {
+  readonly nodes: number
+  readonly requests: number
+}
 
 function sum(weights: readonly Weight[]): Weight {
   let [nodes, requests] = [0, 0]
@@ -48,23 +66,39 @@ function sum(weights: readonly Weight[]): Weight {
 /** Why a request is refused for what it could come to; `null` where it may be answered. */
 export function refuseNodes({ nodes }: Cost): { readonly type: string; readonly message: string } | null {
   if (nodes <= mostNodes) return null
-  return { type: 'MAX_NODE_LIMIT_EXCEEDED', message: `This query requests up to ${nodes.toLocaleString('en-US')} possible nodes which exceeds the maximum limit of ${mostNodes.toLocaleString('en-US')}.` }
+  return {
+    type: 'MAX_NODE_LIMIT_EXCEEDED',
+    message: `This query requests up to ${nodes.toLocaleString('en-US')} possible nodes which exceeds the maximum limit of ${mostNodes.toLocaleString('en-US')}.`,
+  }
 }
 
 /** The fields of a selection; two of one name are one, as they are in the answer. */
-function fieldsIn(fragments: ReadonlyMap<string, readonly SelectionNode[]>, selections: readonly SelectionNode[]): readonly FieldNode[] {
+function fieldsIn(
+  fragments: ReadonlyMap<string, readonly SelectionNode[]>,
+  selections: readonly SelectionNode[],
+): readonly FieldNode[] {
   return selections.flatMap((each) => {
     if (each.kind === Kind.FIELD) return [each]
-    return fieldsIn(fragments, (each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : fragments.get(each.name.value)) ?? [])
+    return fieldsIn(
+      fragments,
+      (each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : fragments.get(each.name.value)) ?? [],
+    )
   })
 }
 
-/** How many items a connection is asked for; `null` of every other field. What no connection may be asked for is refused where it stands. */
+/**
+ * How many items a connection is asked for; `null` of every other field. What no connection may be asked for is refused
+ * where it stands.
+ */
 function sizeOf(operation: OperationDefinitionNode, field: FieldNode, variables: Variables): number | null {
-  const argument = ['first', 'last'].map((wanted) => field.arguments?.find(({ name }) => name.value === wanted)?.value).find((value) => value !== undefined)
+  const argument = ['first', 'last']
+    .map((wanted) => field.arguments?.find(({ name }) => name.value === wanted)?.value)
+    .find((value) => value !== undefined)
   if (argument?.kind === Kind.INT) return Number(argument.value)
   if (argument?.kind !== Kind.VARIABLE) return null
-  const preset = operation.variableDefinitions?.find(({ variable }) => variable.name.value === argument.name.value)?.defaultValue
+  const preset = operation.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === argument.name.value,
+  )?.defaultValue
   const given = variables[argument.name.value] ?? (preset?.kind === Kind.INT ? Number(preset.value) : null)
   return typeof given === 'number' ? given : null
 }

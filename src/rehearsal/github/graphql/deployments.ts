@@ -15,12 +15,19 @@ export interface DeploymentsArguments extends PageArguments {
 }
 
 /** `deployments` of a repository or of one of its commits, oldest first unless asked otherwise. */
-export function pageDeployments(session: Session, repository: Repository, args: DeploymentsArguments, commit?: Sha): Fields {
+export function pageDeployments(
+  session: Session,
+  repository: Repository,
+  args: DeploymentsArguments,
+  commit?: Sha,
+): Fields {
   if (!allows(session.world, session.token, repository.name, 'deployments', 'read')) throw unreadable(session.token)
   const wanted = listDeployments(session.world, repository.name)
     .filter(({ headSha }) => commit === undefined || headSha === commit)
     .filter(({ environment }) => args.environments?.includes(environment) ?? true)
-  return page('deployments', args.orderBy?.direction === 'DESC' ? wanted.toReversed() : wanted, args, (deployment) => deploymentFields(session, repository, deployment))
+  return page('deployments', args.orderBy?.direction === 'DESC' ? wanted.toReversed() : wanted, args, (deployment) =>
+    deploymentFields(session, repository, deployment),
+  )
 }
 
 export function deploymentFields(session: Session, repository: Repository, deployment: Deployment): Fields {
@@ -49,7 +56,12 @@ export function deploymentFields(session: Session, repository: Repository, deplo
   }
 }
 
-function deploymentStatusFields(session: Session, repository: Repository, deployment: Deployment, status: DeploymentStatus): Fields {
+function deploymentStatusFields(
+  session: Session,
+  repository: Repository,
+  deployment: Deployment,
+  status: DeploymentStatus,
+): Fields {
   return {
     __typename: 'DeploymentStatus',
     id: () => nodeId('DeploymentStatus', status.id),

@@ -30,10 +30,19 @@ export function objectFields(session: Session, repository: Repository, sha: Sha)
     repository: () => session.repository(repository.name),
   }
   switch (object.type) {
-    case 'commit': return { ...common, __typename: 'Commit', ...commitFields(session, repository, sha) }
-    case 'tree': return { ...common, __typename: 'Tree', entries: () => readTree(session.world.objects, sha).map((entry) => entryFields(session, repository, entry.name, entry)) }
-    case 'blob': return { ...common, __typename: 'Blob', ...blobFields(object.content) }
-    case 'tag': return { ...common, __typename: 'Tag', ...tagFields(session, repository, sha) }
+    case 'commit':
+      return { ...common, __typename: 'Commit', ...commitFields(session, repository, sha) }
+    case 'tree':
+      return {
+        ...common,
+        __typename: 'Tree',
+        entries: () =>
+          readTree(session.world.objects, sha).map((entry) => entryFields(session, repository, entry.name, entry)),
+      }
+    case 'blob':
+      return { ...common, __typename: 'Blob', ...blobFields(object.content) }
+    case 'tag':
+      return { ...common, __typename: 'Tag', ...tagFields(session, repository, sha) }
   }
 }
 
@@ -66,14 +75,25 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     history: (args: HistoryArguments) => page('history', listHistory(session, sha, args), args, describe),
     file: ({ path }: { readonly path: string }) => {
       const entry = findEntry(objects, commit.tree, path)
-      return entry === null || path === '' ? null : entryFields(session, repository, path.slice(path.lastIndexOf('/') + 1), entry, path)
+      return entry === null || path === ''
+        ? null
+        : entryFields(session, repository, path.slice(path.lastIndexOf('/') + 1), entry, path)
     },
   }
 }
 
-interface HistoryArguments extends PageArguments { readonly since?: string | null; readonly until?: string | null; readonly path?: string | null; readonly author?: unknown }
+interface HistoryArguments extends PageArguments {
+  readonly since?: string | null
+  readonly until?: string | null
+  readonly path?: string | null
+  readonly author?: unknown
+}
 
-function listHistory({ world: { objects } }: Session, from: Sha, { since, until, path, author }: HistoryArguments): readonly Sha[] {
+function listHistory(
+  { world: { objects } }: Session,
+  from: Sha,
+  { since, until, path, author }: HistoryArguments,
+): readonly Sha[] {
   if (author !== undefined && author !== null) throw notImplemented('Commit.history(author:)')
   const at = (sha: Sha): number => readCommit(objects, sha).committer.at
   const entryAt = (sha: Sha): string | undefined => {
@@ -83,7 +103,10 @@ function listHistory({ world: { objects } }: Session, from: Sha, { since, until,
   return listCommits(objects, from, null, Infinity)
     .filter((sha) => since === null || since === undefined || at(sha) >= Date.parse(since))
     .filter((sha) => until === null || until === undefined || at(sha) <= Date.parse(until))
-    .filter((sha) => path === null || path === undefined || changed(entryAt(sha), readCommit(objects, sha).parents.map(entryAt)))
+    .filter(
+      (sha) =>
+        path === null || path === undefined || changed(entryAt(sha), readCommit(objects, sha).parents.map(entryAt)),
+    )
 }
 
 /** Git shows a commit for a path where it differs there from every parent, in mode or content. */
@@ -106,7 +129,13 @@ function signatureFields(session: Session, commit: Commit): Fields | null {
   }
 }
 
-function entryFields(session: Session, repository: Repository, name: string, entry: { readonly sha: Sha; readonly mode: string }, path = name): Fields {
+function entryFields(
+  session: Session,
+  repository: Repository,
+  name: string,
+  entry: { readonly sha: Sha; readonly mode: string },
+  path = name,
+): Fields {
   const type = entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob'
   return {
     name,

@@ -1,5 +1,12 @@
 import { buildASTSchema, executeSync, GraphQLError, Kind, parse, validate } from 'graphql'
-import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema, SelectionNode } from 'graphql'
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLFieldResolver,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  SelectionNode,
+} from 'graphql'
 import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
 import { schemaText } from '../generated/schema-text.ts'
@@ -18,14 +25,23 @@ import { refFields, repositoryFields } from './repositories.ts'
 import { schemaOfGh } from './schema-of-gh.ts'
 import type { Fields, Session } from './session.ts'
 
-/** Answers POST /graphql on GitHub's own schema, after authentication. Errors of fields come as 200 with `errors`, as GitHub sends them. */
-export function answerGraphql(world: World, token: Bearer, body: string): readonly [World, Answer, readonly Happening[]] {
+/**
+ * Answers POST /graphql on GitHub's own schema, after authentication. Errors of fields come as 200 with `errors`, as
+ * GitHub sends them.
+ */
+export function answerGraphql(
+  world: World,
+  token: Bearer,
+  body: string,
+): readonly [World, Answer, readonly Happening[]] {
   if (token === 'anonymous') return [world, refuse(401, 'This endpoint requires you to be authenticated.'), []]
   const request = readRequest(body)
   if (request === null) return [world, refuse(400, 'Problems parsing JSON'), []]
-  if (typeof request.query !== 'string') return [world, say(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] }), []]
+  if (typeof request.query !== 'string')
+    return [world, say(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] }), []]
 
-  if (typeof (request.variables ?? {}) !== 'object' || Array.isArray(request.variables)) return [world, say(200, { errors: [{ message: 'Variables must be an object.' }] }), []]
+  if (typeof (request.variables ?? {}) !== 'object' || Array.isArray(request.variables))
+    return [world, say(200, { errors: [{ message: 'Variables must be an object.' }] }), []]
 
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
@@ -36,7 +52,15 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const refused = refuseNodes(cost)
   if (refused !== null) return [world, say(200, { errors: [refused] }), []]
 
-  const session: Session = { world, token, cost, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
+  const session: Session = {
+    world,
+    token,
+    cost,
+    happenings: [],
+    repository: (name) => repositoryFields(session, name),
+    object: (repository, sha) => objectFields(session, repository, sha),
+    ref: (repository, ref) => refFields(session, repository, ref),
+  }
   const result = executeSync({
     schema: schema(),
     document: read.document,
@@ -52,10 +76,16 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
 export function pointsOf(body: string): number {
   const request = readRequest(body)
   const read = typeof request?.query === 'string' ? readDocument(request.query) : null
-  return read === null || 'errors' in read ? 1 : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
+  return read === null || 'errors' in read
+    ? 1
+    : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
 }
 
-interface Request { readonly query?: unknown; readonly variables?: Readonly<Record<string, unknown>> | null; readonly operationName?: string | null }
+interface Request {
+  readonly query?: unknown
+  readonly variables?: Readonly<Record<string, unknown>> | null
+  readonly operationName?: string | null
+}
 
 function readRequest(body: string): Request | null {
   const request: unknown = parseJson(body)
@@ -66,7 +96,10 @@ let built: GraphQLSchema | undefined
 
 /** Built on first use: it takes a fifth of a second, and not everybody who loads this asks GraphQL. */
 function schema(): GraphQLSchema {
-  return (built ??= buildASTSchema(parse(schemaText + schemaOfGh, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
+  return (built ??= buildASTSchema(parse(schemaText + schemaOfGh, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  }))
 }
 
 type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
@@ -109,17 +142,26 @@ function isUnbounded(value: unknown): value is { readonly [unbounded]: Error } {
 
 /** Whether anything but the number of a connection is asked for. */
 function asksForMore({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
-  const names = (selections: readonly SelectionNode[]): readonly string[] => selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value]
-    return names((selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value])?.selectionSet.selections ?? [])
-  })
-  return fieldNodes.some(({ selectionSet }) => names(selectionSet?.selections ?? []).some((name) => name !== 'totalCount' && name !== '__typename'))
+  const names = (selections: readonly SelectionNode[]): readonly string[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value]
+      return names(
+        (selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value])?.selectionSet
+          .selections ?? [],
+      )
+    })
+  return fieldNodes.some(({ selectionSet }) =>
+    names(selectionSet?.selections ?? []).some((name) => name !== 'totalCount' && name !== '__typename'),
+  )
 }
 
 function sayResult({ data, errors = [] }: ExecutionResult): Answer {
   const said = errors.map(describeError)
   // Written once: with hundreds of repositories in it, an answer is long.
-  return { ...say(200, null), body: JSON.stringify({ ...(data === undefined ? {} : { data }), ...(said.length === 0 ? {} : { errors: said }) }) }
+  return {
+    ...say(200, null),
+    body: JSON.stringify({ ...(data === undefined ? {} : { data }), ...(said.length === 0 ? {} : { errors: said }) }),
+  }
 }
 
 /** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */

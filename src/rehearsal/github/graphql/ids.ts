@@ -27,7 +27,10 @@ export type Named =
 
 export function parseId(world: World, id: string): Named | null {
   const plain = parseNodeId(id)
-  if (plain !== null) return plain.kind === 'Repository' ? withRepository(repositoryWithId(world, plain.id), (repository) => ({ is: 'repository', repository })) : parseNumbered(world, plain)
+  if (plain !== null)
+    return plain.kind === 'Repository'
+      ? withRepository(repositoryWithId(world, plain.id), (repository) => ({ is: 'repository', repository }))
+      : parseNumbered(world, plain)
   // A base64url text may hold "_" itself, so the cut is found by trying: the first part must be a repository's id.
   for (let cut = id.indexOf('_', 2); cut !== -1; cut = id.indexOf('_', cut + 1)) {
     const owner = parseNodeId(id.slice(0, cut))
@@ -51,13 +54,27 @@ export function loginsOf(world: World, ids: readonly string[]): readonly string[
 }
 
 function parseNumbered(world: World, { kind, id }: { readonly kind: string; readonly id: number }): Named | null {
-  const [suite, check, run, deployment] = [kind === 'CheckSuite' ? findSuite(world, id) : null, kind === 'CheckRun' ? findCheck(world, id) : null, kind === 'WorkflowRun' ? world.runs[id] : undefined, kind === 'Deployment' ? world.deployments[id] : undefined]
-  if (suite !== null) return withRepository(world.repositories[suite.repository], (repository) => ({ is: 'suite', repository, suite }))
-  if (check !== null) return withRepository(world.repositories[check.repository], (repository) => ({ is: 'check', repository, check }))
-  if (run !== undefined) return withRepository(world.repositories[run.repository], (repository) => ({ is: 'run', repository, run }))
-  if (deployment !== undefined) return withRepository(world.repositories[deployment.repository], (repository) => ({ is: 'deployment', repository, deployment }))
+  const [suite, check, run, deployment] = [
+    kind === 'CheckSuite' ? findSuite(world, id) : null,
+    kind === 'CheckRun' ? findCheck(world, id) : null,
+    kind === 'WorkflowRun' ? world.runs[id] : undefined,
+    kind === 'Deployment' ? world.deployments[id] : undefined,
+  ]
+  if (suite !== null)
+    return withRepository(world.repositories[suite.repository], (repository) => ({ is: 'suite', repository, suite }))
+  if (check !== null)
+    return withRepository(world.repositories[check.repository], (repository) => ({ is: 'check', repository, check }))
+  if (run !== undefined)
+    return withRepository(world.repositories[run.repository], (repository) => ({ is: 'run', repository, run }))
+  if (deployment !== undefined)
+    return withRepository(world.repositories[deployment.repository], (repository) => ({
+      is: 'deployment',
+      repository,
+      deployment,
+    }))
   const issue = kind === 'Issue' || kind === 'PullRequest' ? world.issues[id] : undefined
-  if (issue !== undefined && (issue.pull !== undefined) === (kind === 'PullRequest')) return withRepository(world.repositories[issue.repository], (repository) => ({ is: 'issue', repository, issue }))
+  if (issue !== undefined && (issue.pull !== undefined) === (kind === 'PullRequest'))
+    return withRepository(world.repositories[issue.repository], (repository) => ({ is: 'issue', repository, issue }))
   const account = Object.values(world.accounts).find((account) => account.id === id && account.type === kind)
   return account === undefined ? null : { is: 'account', login: account.login }
 }

@@ -11,39 +11,79 @@ import { notImplemented } from './refusal.ts'
 import { pagePeople, type PeopleArguments } from './repository-settings.ts'
 import type { Fields, Session } from './session.ts'
 
-export interface IssueOrder { readonly orderBy?: { readonly field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'; readonly direction: 'ASC' | 'DESC' } | null }
+export interface IssueOrder {
+  readonly orderBy?: {
+    readonly field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'
+    readonly direction: 'ASC' | 'DESC'
+  } | null
+}
 export interface IssuesArguments extends PageArguments, IssueOrder {
   readonly states?: readonly string[] | null
   readonly labels?: readonly string[] | null
-  readonly filterBy?: Readonly<Record<string, unknown>> & { readonly createdBy?: string | null; readonly labels?: readonly string[] | null; readonly states?: readonly string[] | null; readonly since?: string | null; readonly assignee?: string | null; readonly mentioned?: string | null; readonly milestone?: string | null; readonly milestoneNumber?: string | null } | null
+  readonly filterBy?:
+    | (Readonly<Record<string, unknown>> & {
+        readonly createdBy?: string | null
+        readonly labels?: readonly string[] | null
+        readonly states?: readonly string[] | null
+        readonly since?: string | null
+        readonly assignee?: string | null
+        readonly mentioned?: string | null
+        readonly milestone?: string | null
+        readonly milestoneNumber?: string | null
+      })
+    | null
 }
 
 /** `issues` of a repository or a milestone: no pull requests, oldest first unless asked otherwise. */
 export function pageIssues(session: Session, among: readonly Issue[], args: IssuesArguments): Fields {
-  const unknown = Object.entries(args.filterBy ?? {}).find(([name, value]) => !knownFilters.has(name) && value !== false)
+  const unknown = Object.entries(args.filterBy ?? {}).find(
+    ([name, value]) => !knownFilters.has(name) && value !== false,
+  )
   if (unknown !== undefined) throw notImplemented(`IssueFilters.${unknown[0]}`)
   const wanted = among.filter((issue) => !isPull(issue) && isWanted(session, issue, args))
   return page('issues', inOrder(session, wanted, args), args, (issue) => issueFields(session, issue))
 }
 
-const knownFilters = new Set(['createdBy', 'labels', 'states', 'since', 'assignee', 'mentioned', 'milestone', 'milestoneNumber'])
+const knownFilters = new Set([
+  'createdBy',
+  'labels',
+  'states',
+  'since',
+  'assignee',
+  'mentioned',
+  'milestone',
+  'milestoneNumber',
+])
 
 /** The argument `labels` wants one of them, the filter of that name all. */
 function isWanted({ world }: Session, issue: Issue, { states, labels, filterBy }: IssuesArguments): boolean {
   const names = labelsOn(world, issue).map(({ name }) => name.toLowerCase())
   const has = (name: string): boolean => names.includes(name.toLowerCase())
   const { assignee, mentioned } = filterBy ?? {}
-  return (states?.includes(capitals(issue.state)) ?? true) && (filterBy?.states?.includes(capitals(issue.state)) ?? true)
-    && (labels?.some(has) ?? true) && (filterBy?.labels?.every(has) ?? true)
-    && isInMilestone(world, issue, filterBy?.milestoneNumber ?? filterBy?.milestone)
-    && (mentioned === undefined || mentioned === null || mentions(world, issue, mentioned))
-    && issue.author === actorName(world, filterBy?.createdBy ?? issue.author)
-    && !(issue.updatedAt < Date.parse(filterBy?.since ?? ''))
-    && (assignee === undefined || (assignee === null ? issue.assignees.length === 0 : assignee === '*' ? issue.assignees.length > 0 : issue.assignees.includes(assignee)))
+  return (
+    (states?.includes(capitals(issue.state)) ?? true) &&
+    (filterBy?.states?.includes(capitals(issue.state)) ?? true) &&
+    (labels?.some(has) ?? true) &&
+    (filterBy?.labels?.every(has) ?? true) &&
+    isInMilestone(world, issue, filterBy?.milestoneNumber ?? filterBy?.milestone) &&
+    (mentioned === undefined || mentioned === null || mentions(world, issue, mentioned)) &&
+    issue.author === actorName(world, filterBy?.createdBy ?? issue.author) &&
+    !(issue.updatedAt < Date.parse(filterBy?.since ?? '')) &&
+    (assignee === undefined ||
+      (assignee === null
+        ? issue.assignees.length === 0
+        : assignee === '*'
+          ? issue.assignees.length > 0
+          : issue.assignees.includes(assignee)))
+  )
 }
 
 /** `*` is any milestone, `null` none, otherwise its number. */
-function isInMilestone({ milestones }: Session['world'], { milestone }: Issue, wanted: string | null | undefined): boolean {
+function isInMilestone(
+  { milestones }: Session['world'],
+  { milestone }: Issue,
+  wanted: string | null | undefined,
+): boolean {
   if (wanted === undefined) return true
   if (wanted === null || milestone === null) return wanted === milestone
   return wanted === '*' || String(milestones[milestone]?.number) === wanted
@@ -51,12 +91,23 @@ function isInMilestone({ milestones }: Session['world'], { milestone }: Issue, w
 
 /** An App's bot is `slug` here and `slug[bot]` in REST; either finds it. */
 function actorName(world: Session['world'], login: string): string {
-  return Object.hasOwn(world.accounts, login) || !Object.hasOwn(world.accounts, `${login}[bot]`) ? login : `${login}[bot]`
+  return Object.hasOwn(world.accounts, login) || !Object.hasOwn(world.accounts, `${login}[bot]`)
+    ? login
+    : `${login}[bot]`
 }
 
 /** Issues or pull requests in the order asked for, by number where nothing else decides. */
-export function inOrder<T extends Issue>({ world }: Session, issues: readonly T[], { orderBy }: IssueOrder): readonly T[] {
-  const keyOf = (issue: Issue): number => (orderBy?.field === 'UPDATED_AT' ? issue.updatedAt : orderBy?.field === 'COMMENTS' ? listComments(world, issue).length : issue.createdAt)
+export function inOrder<T extends Issue>(
+  { world }: Session,
+  issues: readonly T[],
+  { orderBy }: IssueOrder,
+): readonly T[] {
+  const keyOf = (issue: Issue): number =>
+    orderBy?.field === 'UPDATED_AT'
+      ? issue.updatedAt
+      : orderBy?.field === 'COMMENTS'
+        ? listComments(world, issue).length
+        : issue.createdAt
   const sign = orderBy?.direction === 'DESC' ? -1 : 1
   return issues.toSorted((one, other) => sign * (keyOf(one) - keyOf(other) || one.number - other.number))
 }
@@ -87,7 +138,11 @@ export function commonFields(session: Session, issue: Issue): Fields {
     activeLockReason: null,
     reactionGroups: [],
     projectCards: { totalCount: 0, nodes: [] },
-    projectItems: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } },
+    projectItems: {
+      totalCount: 0,
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    },
     resourcePath: `/${issue.repository}/${isPull(issue) ? 'pull' : 'issues'}/${issue.number}`,
     createdAt: () => isoTime(issue.createdAt),
     updatedAt: () => isoTime(issue.updatedAt),
@@ -95,11 +150,15 @@ export function commonFields(session: Session, issue: Issue): Fields {
     author: () => actorOf(session, issue.author),
     authorAssociation: () => association(world, issue.repository, issue.author),
     assignees: (args: PageArguments) => page('assignees', issue.assignees, args, (login) => actorOf(session, login)),
-    assignedActors: (args: PageArguments) => page('assignedActors', issue.assignees, args, (login) => actorOf(session, login)),
-    suggestedActors: (args: PeopleArguments) => pagePeople(session, repositoryNamed(world, issue.repository), 'suggestedActors', args),
-    labels: (args: PageArguments) => page('labels', labelsOn(world, issue), args, (label) => labelFields(session, label)),
+    assignedActors: (args: PageArguments) =>
+      page('assignedActors', issue.assignees, args, (login) => actorOf(session, login)),
+    suggestedActors: (args: PeopleArguments) =>
+      pagePeople(session, repositoryNamed(world, issue.repository), 'suggestedActors', args),
+    labels: (args: PageArguments) =>
+      page('labels', labelsOn(world, issue), args, (label) => labelFields(session, label)),
     milestone: () => (milestone === undefined ? null : milestoneFields(session, milestone)),
-    comments: (args: PageArguments & IssueOrder) => page('comments', listComments(world, issue), args, (comment) => commentFields(session, issue, comment)),
+    comments: (args: PageArguments & IssueOrder) =>
+      page('comments', listComments(world, issue), args, (comment) => commentFields(session, issue, comment)),
     repository: () => session.repository(issue.repository),
   }
 }
@@ -138,7 +197,8 @@ export function labelFields(session: Session, label: Label): Fields {
 }
 
 export function milestoneFields(session: Session, milestone: Milestone): Fields {
-  const issues = (): readonly Issue[] => listIssues(session.world, milestone.repository).filter((issue) => issue.milestone === milestone.id)
+  const issues = (): readonly Issue[] =>
+    listIssues(session.world, milestone.repository).filter((issue) => issue.milestone === milestone.id)
   return {
     __typename: 'Milestone',
     id: () => nodeId('Milestone', milestone.id),

@@ -12,25 +12,85 @@ import type { Fields, Session } from './session.ts'
 import { throughRest } from './through-rest.ts'
 import { describeIssue } from './tracker.ts'
 
-interface Input<T> { readonly input: T & { readonly clientMutationId?: string | null } }
-interface PullInput { readonly repositoryId: string; readonly headRepositoryId?: string | null; readonly baseRefName: string; readonly headRefName: string; readonly title: string; readonly body?: string | null; readonly draft?: boolean | null }
-interface PullEdit { readonly pullRequestId: string; readonly title?: string | null; readonly body?: string | null; readonly baseRefName?: string | null; readonly state?: 'OPEN' | 'CLOSED' | null; readonly labelIds?: readonly string[] | null; readonly assigneeIds?: readonly string[] | null; readonly milestoneId?: string | null }
-interface MergeInput { readonly pullRequestId: string; readonly mergeMethod?: 'MERGE' | 'SQUASH' | 'REBASE' | null; readonly commitHeadline?: string | null; readonly commitBody?: string | null; readonly expectedHeadOid?: string | null }
-interface ReviewInput { readonly pullRequestId: string; readonly event?: 'APPROVE' | 'COMMENT' | 'REQUEST_CHANGES' | 'DISMISS' | null; readonly body?: string | null; readonly commitOID?: string | null }
-interface ReviewersInput { readonly pullRequestId: string; readonly userIds?: readonly string[] | null; readonly teamIds?: readonly string[] | null; readonly union?: boolean | null }
-interface LabelsInput { readonly labelableId: string; readonly labelIds: readonly string[] }
-interface ActorsInput { readonly assignableId: string; readonly actorIds?: readonly string[] | null; readonly actorLogins?: readonly string[] | null }
-interface LoginsInput { readonly pullRequestId: string; readonly userLogins?: readonly string[] | null; readonly botLogins?: readonly string[] | null; readonly teamSlugs?: readonly string[] | null; readonly union?: boolean | null }
-interface AssigneesInput { readonly assignableId: string; readonly assigneeIds: readonly string[] }
+interface Input<T> {
+  readonly input: T & { readonly clientMutationId?: string | null }
+}
+interface PullInput {
+  readonly repositoryId: string
+  readonly headRepositoryId?: string | null
+  readonly baseRefName: string
+  readonly headRefName: string
+  readonly title: string
+  readonly body?: string | null
+  readonly draft?: boolean | null
+}
+interface PullEdit {
+  readonly pullRequestId: string
+  readonly title?: string | null
+  readonly body?: string | null
+  readonly baseRefName?: string | null
+  readonly state?: 'OPEN' | 'CLOSED' | null
+  readonly labelIds?: readonly string[] | null
+  readonly assigneeIds?: readonly string[] | null
+  readonly milestoneId?: string | null
+}
+interface MergeInput {
+  readonly pullRequestId: string
+  readonly mergeMethod?: 'MERGE' | 'SQUASH' | 'REBASE' | null
+  readonly commitHeadline?: string | null
+  readonly commitBody?: string | null
+  readonly expectedHeadOid?: string | null
+}
+interface ReviewInput {
+  readonly pullRequestId: string
+  readonly event?: 'APPROVE' | 'COMMENT' | 'REQUEST_CHANGES' | 'DISMISS' | null
+  readonly body?: string | null
+  readonly commitOID?: string | null
+}
+interface ReviewersInput {
+  readonly pullRequestId: string
+  readonly userIds?: readonly string[] | null
+  readonly teamIds?: readonly string[] | null
+  readonly union?: boolean | null
+}
+interface LabelsInput {
+  readonly labelableId: string
+  readonly labelIds: readonly string[]
+}
+interface ActorsInput {
+  readonly assignableId: string
+  readonly actorIds?: readonly string[] | null
+  readonly actorLogins?: readonly string[] | null
+}
+interface LoginsInput {
+  readonly pullRequestId: string
+  readonly userLogins?: readonly string[] | null
+  readonly botLogins?: readonly string[] | null
+  readonly teamSlugs?: readonly string[] | null
+  readonly union?: boolean | null
+}
+interface AssigneesInput {
+  readonly assignableId: string
+  readonly assigneeIds: readonly string[]
+}
 
-/** The mutations that open, end and merge what REST opens, ends and merges. https://docs.github.com/en/graphql/reference/mutations */
+/**
+ * The mutations that open, end and merge what REST opens, ends and merges.
+ * https://docs.github.com/en/graphql/reference/mutations
+ */
 export function pullMutationFields(session: Session): Fields {
   const issue = (id: string): Fields => issueFields(session, issueWithId(session.world, numbered(session, id).id))
   const pull = (id: string): Fields => pullFields(session, requirePull(session, id))
   const thing = (id: string): Fields => describeIssue(session, issueWithId(session.world, numbered(session, id).id))
-  const said = (input: { readonly clientMutationId?: string | null }, more: Fields): Fields => ({ clientMutationId: input.clientMutationId ?? null, actor: () => actorOf(session, session.token.login), ...more })
-  const patchIssue = (id: string, body: Parameters<typeof throughRest>[3]): void => void throughRest(session, 'PATCH', pathOf(requireIssue(session, id), 'issues'), body)
-  const patchPull = (id: string, body: Parameters<typeof throughRest>[3]): void => void throughRest(session, 'PATCH', pathOf(requirePull(session, id), 'pulls'), body)
+  const said = (input: { readonly clientMutationId?: string | null }, more: Fields): Fields => ({
+    clientMutationId: input.clientMutationId ?? null,
+    actor: () => actorOf(session, session.token.login),
+    ...more,
+  })
+  const patchIssue = (id: string, body: Parameters<typeof throughRest>[3]): void =>
+    void throughRest(session, 'PATCH', pathOf(requireIssue(session, id), 'issues'), body)
+  const patchPull = (id: string, body: Parameters<typeof throughRest>[3]): void =>
+    void throughRest(session, 'PATCH', pathOf(requirePull(session, id), 'pulls'), body)
   return {
     closeIssue: ({ input }: Input<{ readonly issueId: string; readonly stateReason?: string | null }>) => {
       patchIssue(input.issueId, { state: 'closed', state_reason: input.stateReason?.toLowerCase() })
@@ -57,7 +117,12 @@ export function pullMutationFields(session: Session): Fields {
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     mergePullRequest: ({ input }: Input<MergeInput>) => {
-      throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/merge`, { merge_method: input.mergeMethod?.toLowerCase(), commit_title: input.commitHeadline, commit_message: input.commitBody, sha: input.expectedHeadOid })
+      throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/merge`, {
+        merge_method: input.mergeMethod?.toLowerCase(),
+        commit_title: input.commitHeadline,
+        commit_message: input.commitBody,
+        sha: input.expectedHeadOid,
+      })
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     markPullRequestReadyForReview: ({ input }: Input<{ readonly pullRequestId: string }>) => {
@@ -68,22 +133,41 @@ export function pullMutationFields(session: Session): Fields {
       setDraft(session, input.pullRequestId, true)
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
-    updatePullRequestBranch: ({ input }: Input<{ readonly pullRequestId: string; readonly expectedHeadOid?: string | null; readonly updateMethod?: 'MERGE' | 'REBASE' | null }>) => {
+    updatePullRequestBranch: ({
+      input,
+    }: Input<{
+      readonly pullRequestId: string
+      readonly expectedHeadOid?: string | null
+      readonly updateMethod?: 'MERGE' | 'REBASE' | null
+    }>) => {
       if (input.updateMethod === 'REBASE') throw notImplemented('updateMethod REBASE of updatePullRequestBranch')
-      throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/update-branch`, { expected_head_sha: input.expectedHeadOid })
+      throughRest(session, 'PUT', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/update-branch`, {
+        expected_head_sha: input.expectedHeadOid,
+      })
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     addPullRequestReview: ({ input }: Input<ReviewInput>) => {
-      throughRest(session, 'POST', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/reviews`, { event: input.event, body: input.body, commit_id: input.commitOID })
-      return said(input, { pullRequestReview: () => {
-        const request = requirePull(session, input.pullRequestId)
-        const review = request.pull.reviews.at(-1)
-        return review === undefined ? null : reviewFields(session, request, review)
-      } })
+      throughRest(session, 'POST', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/reviews`, {
+        event: input.event,
+        body: input.body,
+        commit_id: input.commitOID,
+      })
+      return said(input, {
+        pullRequestReview: () => {
+          const request = requirePull(session, input.pullRequestId)
+          const review = request.pull.reviews.at(-1)
+          return review === undefined ? null : reviewFields(session, request, review)
+        },
+      })
     },
     requestReviews: ({ input }: Input<ReviewersInput>) => {
       if ((input.teamIds ?? []).length > 0) throw notImplemented('teamIds of requestReviews')
-      throughRest(session, 'POST', `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/requested_reviewers`, { reviewers: loginsOf(session.world, input.userIds ?? []) })
+      throughRest(
+        session,
+        'POST',
+        `${pathOf(requirePull(session, input.pullRequestId), 'pulls')}/requested_reviewers`,
+        { reviewers: loginsOf(session.world, input.userIds ?? []) },
+      )
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     requestReviewsByLogin: ({ input }: Input<LoginsInput>) => {
@@ -91,25 +175,38 @@ export function pullMutationFields(session: Session): Fields {
       return said(input, { pullRequest: () => pull(input.pullRequestId) })
     },
     addLabelsToLabelable: ({ input }: Input<LabelsInput>) => {
-      throughRest(session, 'POST', `${pathOf(numbered(session, input.labelableId), 'issues')}/labels`, { labels: labelNames(session, input.labelIds) })
+      throughRest(session, 'POST', `${pathOf(numbered(session, input.labelableId), 'issues')}/labels`, {
+        labels: labelNames(session, input.labelIds),
+      })
       return said(input, { labelable: () => thing(input.labelableId) })
     },
     removeLabelsFromLabelable: ({ input }: Input<LabelsInput>) => {
-      for (const name of labelNames(session, input.labelIds)) throughRest(session, 'DELETE', `${pathOf(numbered(session, input.labelableId), 'issues')}/labels/${encodeURIComponent(name)}`, {})
+      for (const name of labelNames(session, input.labelIds))
+        throughRest(
+          session,
+          'DELETE',
+          `${pathOf(numbered(session, input.labelableId), 'issues')}/labels/${encodeURIComponent(name)}`,
+          {},
+        )
       return said(input, { labelable: () => thing(input.labelableId) })
     },
     addAssigneesToAssignable: ({ input }: Input<AssigneesInput>) => {
       const { assignees } = numbered(session, input.assignableId)
-      throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), { assignees: [...new Set([...assignees, ...loginsOf(session.world, input.assigneeIds)])] })
+      throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), {
+        assignees: [...new Set([...assignees, ...loginsOf(session.world, input.assigneeIds)])],
+      })
       return said(input, { assignable: () => thing(input.assignableId) })
     },
     removeAssigneesFromAssignable: ({ input }: Input<AssigneesInput>) => {
       const gone = loginsOf(session.world, input.assigneeIds)
-      throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), { assignees: numbered(session, input.assignableId).assignees.filter((login) => !gone.includes(login)) })
+      throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), {
+        assignees: numbered(session, input.assignableId).assignees.filter((login) => !gone.includes(login)),
+      })
       return said(input, { assignable: () => thing(input.assignableId) })
     },
     replaceActorsForAssignable: ({ input }: Input<ActorsInput>) => {
-      const actors = input.actorLogins ?? (Array.isArray(input.actorIds) ? loginsOf(session.world, input.actorIds) : null)
+      const actors =
+        input.actorLogins ?? (Array.isArray(input.actorIds) ? loginsOf(session.world, input.actorIds) : null)
       if (actors === null) throw new Refusal('UNPROCESSABLE', 'Either actorIds or actorLogins must be said.')
       throughRest(session, 'PATCH', pathOf(numbered(session, input.assignableId), 'issues'), { assignees: actors })
       return { clientMutationId: input.clientMutationId ?? null, assignable: () => thing(input.assignableId) }
@@ -117,43 +214,78 @@ export function pullMutationFields(session: Session): Fields {
   }
 }
 
-function createPull(session: Session, { repositoryId, headRepositoryId, baseRefName, headRefName, title, body, draft }: PullInput): string {
+function createPull(
+  session: Session,
+  { repositoryId, headRepositoryId, baseRefName, headRefName, title, body, draft }: PullInput,
+): string {
   const named = parseId(session.world, repositoryId)
   if (named?.is !== 'repository') throw unresolved(repositoryId)
-  if (typeof headRepositoryId === 'string' && headRepositoryId !== repositoryId) throw notImplemented('pull requests from forks')
+  if (typeof headRepositoryId === 'string' && headRepositoryId !== repositoryId)
+    throw notImplemented('pull requests from forks')
   const { name } = visibleRepository(session, named.repository.name)
-  const made = throughRest(session, 'POST', `/repos/${name}/pulls`, { title, body, draft, base: baseRefName, head: headRefName })
+  const made = throughRest(session, 'POST', `/repos/${name}/pulls`, {
+    title,
+    body,
+    draft,
+    base: baseRefName,
+    head: headRefName,
+  })
   return textOf(made, 'node_id')
 }
 
-/** Title, text, state and base are the pull request's; labels, assignees and milestone are the issue's that it is too. */
-function updatePull(session: Session, { pullRequestId, title, body, baseRefName, state, labelIds, assigneeIds, milestoneId }: PullEdit): void {
+/**
+ * Title, text, state and base are the pull request's; labels, assignees and milestone are the issue's that it is too.
+ */
+function updatePull(
+  session: Session,
+  { pullRequestId, title, body, baseRefName, state, labelIds, assigneeIds, milestoneId }: PullEdit,
+): void {
   const request = requirePull(session, pullRequestId)
-  if ([title, body, baseRefName, state].some((value) => typeof value === 'string')) throughRest(session, 'PATCH', pathOf(request, 'pulls'), { title, body, base: baseRefName, state: state?.toLowerCase() })
+  if ([title, body, baseRefName, state].some((value) => typeof value === 'string'))
+    throughRest(session, 'PATCH', pathOf(request, 'pulls'), {
+      title,
+      body,
+      base: baseRefName,
+      state: state?.toLowerCase(),
+    })
   const sorting = {
-    ...(Array.isArray(labelIds) ? { labels: labelNames(session, labelIds) } : {}), ...(Array.isArray(assigneeIds) ? { assignees: loginsOf(session.world, assigneeIds) } : {}),
+    ...(Array.isArray(labelIds) ? { labels: labelNames(session, labelIds) } : {}),
+    ...(Array.isArray(assigneeIds) ? { assignees: loginsOf(session.world, assigneeIds) } : {}),
     ...(typeof milestoneId === 'string' ? { milestone: milestoneNumber(session, milestoneId) } : {}),
   }
   if (Object.keys(sorting).length > 0) throughRest(session, 'PATCH', pathOf(request, 'issues'), sorting)
 }
 
-/** REST has no way to do this. Who may: who opened it, and who may write there (docs.github.com, changing the stage of a pull request). */
+/**
+ * REST has no way to do this. Who may: who opened it, and who may write there (docs.github.com, changing the stage of a
+ * pull request).
+ */
 function setDraft(session: Session, id: string, draft: boolean): void {
   const { world, token } = session
   const request = requirePull(session, id)
   const isOwn = request.author === token.login && takesPart(world, token, request.repository, 'pull_requests', 'write')
-  if (!isOwn && !allows(world, token, request.repository, 'pull_requests', 'write')) throw forbidden(token, draft ? 'ConvertPullRequestToDraft' : 'MarkPullRequestReadyForReview')
-  if (repositoryNamed(world, request.repository).archived) throw new Refusal('FORBIDDEN', 'Repository was archived so is read-only.')
+  if (!isOwn && !allows(world, token, request.repository, 'pull_requests', 'write'))
+    throw forbidden(token, draft ? 'ConvertPullRequestToDraft' : 'MarkPullRequestReadyForReview')
+  if (repositoryNamed(world, request.repository).archived)
+    throw new Refusal('FORBIDDEN', 'Repository was archived so is read-only.')
   if (request.pull.draft === draft) return
   const changed: PullRequest = { ...request, updatedAt: world.at, pull: { ...request.pull, draft } }
-  const [told, happenings] = announceNews(saveIssue(world, changed), [{ issue: request.id, action: draft ? 'converted_to_draft' : 'ready_for_review' }], token)
+  const [told, happenings] = announceNews(
+    saveIssue(world, changed),
+    [{ issue: request.id, action: draft ? 'converted_to_draft' : 'ready_for_review' }],
+    token,
+  )
   session.world = told
   session.happenings.push(...happenings)
 }
 
 /** Of these people, besides who is asked already (`union`) or in their place. */
-function requestReviews(session: Session, { pullRequestId, userLogins, botLogins, teamSlugs, union }: LoginsInput): void {
-  if ([...botLogins ?? [], ...teamSlugs ?? []].length > 0) throw notImplemented('botLogins and teamSlugs of requestReviewsByLogin')
+function requestReviews(
+  session: Session,
+  { pullRequestId, userLogins, botLogins, teamSlugs, union }: LoginsInput,
+): void {
+  if ([...(botLogins ?? []), ...(teamSlugs ?? [])].length > 0)
+    throw notImplemented('botLogins and teamSlugs of requestReviewsByLogin')
   const request = requirePull(session, pullRequestId)
   const [path, logins] = [`${pathOf(request, 'pulls')}/requested_reviewers`, userLogins ?? []]
   const gone = union === true ? [] : request.pull.reviewers.filter((login) => !logins.includes(login))
@@ -199,7 +331,10 @@ function missing(id: string): never {
 }
 
 function textOf(json: Json, key: string): string {
-  const value = typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as { readonly [key: string]: Json })[key] : undefined
+  const value =
+    typeof json === 'object' && json !== null && !Array.isArray(json)
+      ? (json as { readonly [key: string]: Json })[key]
+      : undefined
   if (typeof value !== 'string') throw new Error(`REST said no ${key}.`)
   return value
 }

@@ -21,13 +21,24 @@ export interface PullsArguments extends PageArguments, IssueOrder {
 }
 
 /** `pullRequests` of a repository, oldest first unless asked otherwise. */
-export function pagePulls(session: Session, repository: Repository, args: PullsArguments, connection = 'pullRequests'): Fields {
+export function pagePulls(
+  session: Session,
+  repository: Repository,
+  args: PullsArguments,
+  connection = 'pullRequests',
+): Fields {
   if (!allows(session.world, session.token, repository.name, 'pull_requests', 'read')) throw unreadable(session.token)
   const { baseRefName, headRefName, states, labels } = args
-  const wanted = listPulls(session.world, repository.name).filter((request) => request.pull.base === (baseRefName ?? request.pull.base)
-    && request.pull.head === (headRefName ?? request.pull.head)
-    && (states?.includes(stateOf(request)) ?? true)
-    && (labels?.some((name) => labelsOn(session.world, request).some((label) => label.name.toLowerCase() === name.toLowerCase())) ?? true))
+  const wanted = listPulls(session.world, repository.name).filter(
+    (request) =>
+      request.pull.base === (baseRefName ?? request.pull.base) &&
+      request.pull.head === (headRefName ?? request.pull.head) &&
+      (states?.includes(stateOf(request)) ?? true) &&
+      (labels?.some((name) =>
+        labelsOn(session.world, request).some((label) => label.name.toLowerCase() === name.toLowerCase()),
+      ) ??
+        true),
+  )
   return page(connection, inOrder(session, wanted, args), args, (request) => pullFields(session, request))
 }
 
@@ -49,10 +60,25 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     isDraft: pull.draft,
     isCrossRepository: false,
     mergeStateStatus: () => mergeableState(world, request).toUpperCase(),
-    maintainerCanModify: false, reviewDecision: null, autoMergeRequest: null, isInMergeQueue: false, isMergeQueueEnabled: false, mergeQueueEntry: null,
+    maintainerCanModify: false,
+    reviewDecision: null,
+    autoMergeRequest: null,
+    isInMergeQueue: false,
+    isMergeQueueEnabled: false,
+    mergeQueueEntry: null,
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
-    reviewRequests: (args: PageArguments) => page('reviewRequests', pull.reviewers, args, (login) => ({ __typename: 'ReviewRequest', requestedReviewer: () => accountFields(session, login) })),
-    latestReviews: (args: PageArguments) => page('latestReviews', [...new Map(pull.reviews.map((review) => [review.author, review])).values()], args, (review) => reviewFields(session, request, review)),
+    reviewRequests: (args: PageArguments) =>
+      page('reviewRequests', pull.reviewers, args, (login) => ({
+        __typename: 'ReviewRequest',
+        requestedReviewer: () => accountFields(session, login),
+      })),
+    latestReviews: (args: PageArguments) =>
+      page(
+        'latestReviews',
+        [...new Map(pull.reviews.map((review) => [review.author, review])).values()],
+        args,
+        (review) => reviewFields(session, request, review),
+      ),
     statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
@@ -71,30 +97,60 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     additions: () => countLines(world.objects, filesOf(world, request)).additions,
     deletions: () => countLines(world.objects, filesOf(world, request)).deletions,
     changedFiles: () => filesOf(world, request).length,
-    commits: (args: PageArguments) => page('commits', commitsOf(world, request), args, (sha) => ({ __typename: 'PullRequestCommit', commit: () => commit(sha), pullRequest: () => pullFields(session, request) })),
-    files: (args: PageArguments) => page('files', filesOf(world, request), args, (change) => fileFields(session, change)),
-    reviews: (args: ReviewsArguments) => page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
-    closingIssuesReferences: (args: PageArguments) => page('closingIssuesReferences', closes(session, repository, request), args, (issue) => issueFields(session, issue)),
+    commits: (args: PageArguments) =>
+      page('commits', commitsOf(world, request), args, (sha) => ({
+        __typename: 'PullRequestCommit',
+        commit: () => commit(sha),
+        pullRequest: () => pullFields(session, request),
+      })),
+    files: (args: PageArguments) =>
+      page('files', filesOf(world, request), args, (change) => fileFields(session, change)),
+    reviews: (args: ReviewsArguments) =>
+      page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
+    closingIssuesReferences: (args: PageArguments) =>
+      page('closingIssuesReferences', closes(session, repository, request), args, (issue) =>
+        issueFields(session, issue),
+      ),
   }
 }
 
-/** Issues that the description says it closes; a pull request into another than the default branch is linked with none. */
-function closes({ world }: Session, { name, defaultBranch }: Repository, { body, pull }: PullRequest): readonly NonNullable<ReturnType<typeof findIssue>>[] {
+/**
+ * Issues that the description says it closes; a pull request into another than the default branch is linked with none.
+ */
+function closes(
+  { world }: Session,
+  { name, defaultBranch }: Repository,
+  { body, pull }: PullRequest,
+): readonly NonNullable<ReturnType<typeof findIssue>>[] {
   if (pull.base !== defaultBranch) return []
-  return closingNumbers(body ?? '', name).flatMap((number) => findIssue(world, name, number) ?? []).filter((issue) => !isPull(issue))
+  return closingNumbers(body ?? '', name)
+    .flatMap((number) => findIssue(world, name, number) ?? [])
+    .filter((issue) => !isPull(issue))
 }
 
 const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED', renamed: 'RENAMED' } as const
 
 function fileFields({ world }: Session, change: FileChange): Fields {
   const { additions, deletions } = patchOf(world.objects, change)
-  return { __typename: 'PullRequestChangedFile', path: change.path, changeType: changeTypes[change.status], additions, deletions, viewerViewedState: 'UNVIEWED' }
+  return {
+    __typename: 'PullRequestChangedFile',
+    path: change.path,
+    changeType: changeTypes[change.status],
+    additions,
+    deletions,
+    viewerViewedState: 'UNVIEWED',
+  }
 }
 
-interface ReviewsArguments extends PageArguments { readonly states?: readonly string[] | null; readonly author?: string | null }
+interface ReviewsArguments extends PageArguments {
+  readonly states?: readonly string[] | null
+  readonly author?: string | null
+}
 
 function reviewsOf({ pull }: PullRequest, { states, author }: ReviewsArguments): readonly PullRequestReview[] {
-  return pull.reviews.filter((review) => (states?.includes(review.state) ?? true) && review.author === (author ?? review.author))
+  return pull.reviews.filter(
+    (review) => (states?.includes(review.state) ?? true) && review.author === (author ?? review.author),
+  )
 }
 
 export function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {

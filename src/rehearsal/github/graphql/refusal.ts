@@ -2,7 +2,16 @@ import type { RefOutcome } from '../refs.ts'
 import type { Token } from '../world.ts'
 
 /** GitHub's `type` of an error; NOT_IMPLEMENTED is ours. */
-export type RefusalType = 'NOT_FOUND' | 'FORBIDDEN' | 'STALE_DATA' | 'UNPROCESSABLE' | 'BRANCH_PROTECTION_RULE_VIOLATION' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION' | 'ARGUMENT_LIMIT' | 'NOT_IMPLEMENTED'
+export type RefusalType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'STALE_DATA'
+  | 'UNPROCESSABLE'
+  | 'BRANCH_PROTECTION_RULE_VIOLATION'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'EXCESSIVE_PAGINATION'
+  | 'ARGUMENT_LIMIT'
+  | 'NOT_IMPLEMENTED'
 
 /** What GitHub refuses about one field: an entry of `errors` with the field's path, and null in its place. */
 export class Refusal extends Error {
@@ -22,14 +31,20 @@ export function notImplemented(part: string): Refusal {
 
 /** What GitHub says to a token that lacks the right, which depends on the kind of token. */
 export function forbidden(token: Token, mutation: string): Refusal {
-  return new Refusal('FORBIDDEN', token.kind === 'user'
-    ? `${token.login} does not have the correct permissions to execute \`${mutation}\``
-    : 'Resource not accessible by integration')
+  return new Refusal(
+    'FORBIDDEN',
+    token.kind === 'user'
+      ? `${token.login} does not have the correct permissions to execute \`${mutation}\``
+      : 'Resource not accessible by integration',
+  )
 }
 
 /** What GitHub says where a token may see a repository but not this part of it. */
 export function unreadable(token: Token): Refusal {
-  return new Refusal('FORBIDDEN', `Resource not accessible by ${token.kind === 'user' ? 'personal access token' : 'integration'}`)
+  return new Refusal(
+    'FORBIDDEN',
+    `Resource not accessible by ${token.kind === 'user' ? 'personal access token' : 'integration'}`,
+  )
 }
 
 /** A global id of nothing, or of something that the token may not see. */
@@ -40,6 +55,11 @@ export function unresolved(id: string): Refusal {
 /** Why refs did not move. */
 export function refRefusal(outcome: RefOutcome & { readonly ok: false }): Refusal {
   // The type for classic protection: github.com/Thinkmill/keystatic/issues/1598.
-  const type = outcome.reason === 'workflows-permission' ? 'FORBIDDEN' : outcome.reason === 'protected' ? 'BRANCH_PROTECTION_RULE_VIOLATION' : 'UNPROCESSABLE'
+  const type =
+    outcome.reason === 'workflows-permission'
+      ? 'FORBIDDEN'
+      : outcome.reason === 'protected'
+        ? 'BRANCH_PROTECTION_RULE_VIOLATION'
+        : 'UNPROCESSABLE'
   return new Refusal(type, outcome.message)
 }

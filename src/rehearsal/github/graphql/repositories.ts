@@ -12,14 +12,22 @@ import { pagePulls, type PullsArguments } from './pulls.ts'
 import { Refusal } from './refusal.ts'
 import { settingsFields } from './repository-settings.ts'
 import { findObject, findRef } from './revisions.ts'
-import { pageRules, pageRulesets, protectionRuleFields, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
+import {
+  pageRules,
+  pageRulesets,
+  protectionRuleFields,
+  updateRuleFields,
+  type RulesArguments,
+  type RulesetsArguments,
+} from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
 import { trackerFields } from './tracker.ts'
 
 /** A repository that the token may see; GitHub does not tell "hidden" from "absent". */
 export function visibleRepository(session: Session, name: string): Repository {
   const repository = findRepository(session.world, name)
-  if (repository === null || !sees(session.world, session.token, repository)) throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
+  if (repository === null || !sees(session.world, session.token, repository))
+    throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
   return repository
 }
 
@@ -44,10 +52,15 @@ export function repositoryFields(session: Session, name: string): Fields {
     isEmpty: Object.keys(repository.refs).length === 0,
     createdAt: () => isoTime(repository.createdAt),
     defaultBranchRef: () => refFields(session, repository, `refs/heads/${repository.defaultBranch}`),
-    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refFields(session, repository, findRef(repository, qualifiedName)),
-    refs: (args: RefsArguments) => page('refs', listRefs(session, repository, args), args, (ref) => refFields(session, repository, ref, args.refPrefix)),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) =>
+      refFields(session, repository, findRef(repository, qualifiedName)),
+    refs: (args: RefsArguments) =>
+      page('refs', listRefs(session, repository, args), args, (ref) =>
+        refFields(session, repository, ref, args.refPrefix),
+      ),
     object: ({ oid, expression }: { readonly oid?: string | null; readonly expression?: string | null }) => {
-      const sha = oid ?? (expression === null || expression === undefined ? null : findObject(objects, repository, expression))
+      const sha =
+        oid ?? (expression === null || expression === undefined ? null : findObject(objects, repository, expression))
       return sha === null ? null : objectFields(session, repository, sha)
     },
     release: ({ tagName }: { readonly tagName: string }) => {
@@ -55,7 +68,8 @@ export function repositoryFields(session: Session, name: string): Fields {
       const release = found.find(({ draft }) => !draft) ?? found[0]
       return release === undefined ? null : describeRelease(release)
     },
-    releases: (args: PageArguments & { readonly orderBy?: unknown }) => page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
+    releases: (args: PageArguments & { readonly orderBy?: unknown }) =>
+      page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
     rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
     ...settingsFields(session, repository),
@@ -74,9 +88,15 @@ interface RefsArguments extends PageArguments {
   readonly orderBy?: { readonly field: 'ALPHABETICAL' | 'TAG_COMMIT_DATE'; readonly direction: 'ASC' | 'DESC' } | null
 }
 
-function listRefs({ world }: Session, repository: Repository, { refPrefix, query, direction, orderBy }: RefsArguments): readonly string[] {
+function listRefs(
+  { world }: Session,
+  repository: Repository,
+  { refPrefix, query, direction, orderBy }: RefsArguments,
+): readonly string[] {
   const prefix = refPrefix.endsWith('/') ? refPrefix : `${refPrefix}/`
-  const names = Object.keys(repository.refs).filter((ref) => ref.startsWith(prefix) && ref.slice(prefix.length).includes(query ?? '')).sort()
+  const names = Object.keys(repository.refs)
+    .filter((ref) => ref.startsWith(prefix) && ref.slice(prefix.length).includes(query ?? ''))
+    .sort()
   const descending = (orderBy?.direction ?? direction) === 'DESC'
   if (orderBy?.field !== 'TAG_COMMIT_DATE') return descending ? names.reverse() : names
   const at = (ref: string): number => {
@@ -101,7 +121,13 @@ export function refFields(session: Session, repository: Repository, ref: string 
     rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
     refUpdateRule: () => updateRuleFields(session, repository, ref),
     branchProtectionRule: () => protectionRuleFields(session, repository, ref),
-    associatedPullRequests: (args: PullsArguments) => pagePulls(session, repository, { ...args, headRefName: ref.replace(/^refs\/heads\//u, '') }, 'associatedPullRequests'),
+    associatedPullRequests: (args: PullsArguments) =>
+      pagePulls(
+        session,
+        repository,
+        { ...args, headRefName: ref.replace(/^refs\/heads\//u, '') },
+        'associatedPullRequests',
+      ),
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }
 }
@@ -112,7 +138,8 @@ function compare(session: Session, repository: Repository, baseObject: Sha, head
   const headObject = findObject(objects, repository, headRef)
   if (headObject === null) return null
   const [base, head] = [peel(objects, baseObject), peel(objects, headObject)]
-  if ([base, head].some((sha) => objects.get(sha)?.type !== 'commit')) throw new Refusal('NOT_FOUND', 'Could not resolve to a Commit.')
+  if ([base, head].some((sha) => objects.get(sha)?.type !== 'commit'))
+    throw new Refusal('NOT_FOUND', 'Could not resolve to a Commit.')
   if (findMergeBase(objects, base, head) === null) return null
   const ahead = listCommits(objects, head, base, Infinity)
   const behind = listCommits(objects, base, head, Infinity).length
@@ -122,7 +149,8 @@ function compare(session: Session, repository: Repository, baseObject: Sha, head
     status: ahead.length > 0 ? (behind > 0 ? 'DIVERGED' : 'AHEAD') : behind > 0 ? 'BEHIND' : 'IDENTICAL',
     baseTarget: () => objectFields(session, repository, base),
     headTarget: () => objectFields(session, repository, head),
-    commits: (args: PageArguments) => page('commits', ahead.toReversed(), args, (sha) => objectFields(session, repository, sha)),
+    commits: (args: PageArguments) =>
+      page('commits', ahead.toReversed(), args, (sha) => objectFields(session, repository, sha)),
   }
 }
 
@@ -152,7 +180,10 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,
     author: () => accountFields(session, release.author),
     tag: () => refFields(session, repository, Object.hasOwn(repository.refs, tag) ? tag : null),
-    tagCommit: () => (repository.refs[tag] === undefined ? null : objectFields(session, repository, peel(session.world.objects, repository.refs[tag]))),
+    tagCommit: () =>
+      repository.refs[tag] === undefined
+        ? null
+        : objectFields(session, repository, peel(session.world.objects, repository.refs[tag])),
     repository: () => session.repository(repository.name),
   }
 }

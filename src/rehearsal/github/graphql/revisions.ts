@@ -6,10 +6,17 @@ import { notImplemented } from './refusal.ts'
 
 /** The full name of the ref that a name means: fully qualified, or a branch, or a tag; `null`: none. */
 export function findRef(repository: Repository, name: string): string | null {
-  return [name, `refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`].find((ref) => ref.startsWith('refs/') && Object.hasOwn(repository.refs, ref)) ?? null
+  return (
+    [name, `refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`].find(
+      (ref) => ref.startsWith('refs/') && Object.hasOwn(repository.refs, ref),
+    ) ?? null
+  )
 }
 
-/** The object that a revision names: a ref, `HEAD`, a full sha, with `^{commit}`, `^{tree}` or `:path` behind it; `null`: none. */
+/**
+ * The object that a revision names: a ref, `HEAD`, a full sha, with `^{commit}`, `^{tree}` or `:path` behind it;
+ * `null`: none.
+ */
 export function findObject(objects: Objects, repository: Repository, expression: string): Sha | null {
   const [, revision = '', type, path] = /^([^:^~]*)(?:\^\{(\w*)\})?(?::(.*))?$/su.exec(expression) ?? []
   if (revision === '') throw notImplemented(`the revision ${expression}`)
@@ -17,7 +24,8 @@ export function findObject(objects: Objects, repository: Repository, expression:
   if (named === null || (type === undefined && path === undefined)) return named
   const commit = peel(objects, named)
   const tree = objects.get(commit)?.type === 'commit' ? readCommit(objects, commit).tree : commit
-  if (path !== undefined) return objects.get(tree)?.type === 'tree' ? (findEntry(objects, tree, path)?.sha ?? null) : null
+  if (path !== undefined)
+    return objects.get(tree)?.type === 'tree' ? (findEntry(objects, tree, path)?.sha ?? null) : null
   return type === 'tree' ? tree : commit
 }
 

@@ -1,7 +1,10 @@
 import type { Cost } from './cost.ts'
 import type { Happening, Name, Repository, Sha, Token, World } from '../world.ts'
 
-/** One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the one before left. */
+/**
+ * One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the
+ * one before left.
+ */
 export interface Session {
   world: World
   readonly token: Token
@@ -16,7 +19,10 @@ export interface Session {
   readonly ref: (repository: Repository, ref: string | null) => Fields | null
 }
 
-/** What stands for an object of GitHub's schema: its fields by name, as values or functions of their arguments. A field that is not here is not imitated. */
+/**
+ * What stands for an object of GitHub's schema: its fields by name, as values or functions of their arguments. A field
+ * that is not here is not imitated.
+ */
 export type Fields = Readonly<Record<string, unknown>> & {
   /** Needed where the schema has an interface or a union in this place. */
   readonly __typename?: string

@@ -30,21 +30,31 @@ export function statusFields(session: Session, repository: Repository, sha: Sha)
 
 /** `Commit.statusCheckRollup`: check runs and statuses together; `null` where there are none. */
 export function rollupFields(session: Session, repository: Repository, sha: Sha): Fields | null {
-  for (const permission of ['checks', 'statuses']) if (!allows(session.world, session.token, repository.name, permission, 'read')) throw unreadable(session.token)
+  for (const permission of ['checks', 'statuses'])
+    if (!allows(session.world, session.token, repository.name, permission, 'read')) throw unreadable(session.token)
   const rollup = rollUp(session.world, repository.name, sha)
-  return rollup === null ? null : {
-    __typename: 'StatusCheckRollup',
-    id: () => objectId(repository, 'StatusCheckRollup', sha),
-    state: capitals(rollup.state),
-    contexts: (args: PageArguments) => pageContexts(session, repository, rollup, args),
-    commit: () => session.object(repository, sha),
-  }
+  return rollup === null
+    ? null
+    : {
+        __typename: 'StatusCheckRollup',
+        id: () => objectId(repository, 'StatusCheckRollup', sha),
+        state: capitals(rollup.state),
+        contexts: (args: PageArguments) => pageContexts(session, repository, rollup, args),
+        commit: () => session.object(repository, sha),
+      }
 }
 
-function pageContexts(session: Session, repository: Repository, { checks, statuses }: Rollup, args: PageArguments): Fields {
+function pageContexts(
+  session: Session,
+  repository: Repository,
+  { checks, statuses }: Rollup,
+  args: PageArguments,
+): Fields {
   const contexts: readonly (Check | CommitStatus)[] = [...checks, ...statuses]
   return {
-    ...page('contexts', contexts, args, (context) => ('context' in context ? contextFields(session, repository, context) : checkFields(session, repository, context))),
+    ...page('contexts', contexts, args, (context) =>
+      'context' in context ? contextFields(session, repository, context) : checkFields(session, repository, context),
+    ),
     checkRunCount: checks.length,
     statusContextCount: statuses.length,
     checkRunCountsByState: countsOf(checks.map(({ conclusion, status }) => capitals(conclusion ?? status))),

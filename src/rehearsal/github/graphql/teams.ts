@@ -5,10 +5,23 @@ import { page, type PageArguments } from './pages.ts'
 import { notImplemented, unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
 
-type MemberArguments = PageArguments & { readonly role?: 'MAINTAINER' | 'MEMBER' | null; readonly membership?: string | null; readonly query?: string | null; readonly orderBy?: unknown }
+type MemberArguments = PageArguments & {
+  readonly role?: 'MAINTAINER' | 'MEMBER' | null
+  readonly membership?: string | null
+  readonly query?: string | null
+  readonly orderBy?: unknown
+}
 
-/** A team of an organization; `null` where it is absent or the token's holder is outside; an error where the token lacks `members: read`. */
-export function teamFields(session: Session, organization: string, slug: string, person: (login: string) => Fields | null): Fields | null {
+/**
+ * A team of an organization; `null` where it is absent or the token's holder is outside; an error where the token lacks
+ * `members: read`.
+ */
+export function teamFields(
+  session: Session,
+  organization: string,
+  slug: string,
+  person: (login: string) => Fields | null,
+): Fields | null {
   const { world, token } = session
   const standing = standingIn(world, organization, token)
   if (token.kind === 'user' && standing === null) return null
@@ -18,7 +31,12 @@ export function teamFields(session: Session, organization: string, slug: string,
 }
 
 /** Every member is a direct one here: teams have no child teams. */
-function describeTeam({ world }: Session, organization: string, team: Team, person: (login: string) => Fields | null): Fields {
+function describeTeam(
+  { world }: Session,
+  organization: string,
+  team: Team,
+  person: (login: string) => Fields | null,
+): Fields {
   return {
     databaseId: team.id,
     name: team.name,
@@ -30,8 +48,13 @@ function describeTeam({ world }: Session, organization: string, team: Team, pers
     url: `${world.url}/orgs/${organization}/teams/${team.slug}`,
     organization: () => person(organization),
     members: ({ role = null, membership = null, query = null, orderBy = null, ...args }: MemberArguments) => {
-      if (query !== null || orderBy !== null) throw notImplemented(`Team.members(${query === null ? 'orderBy' : 'query'}:)`)
-      const logins = Object.keys(team.members).filter((login) => membership !== 'CHILD_TEAM' && (role === null || teamRole(world, organization, team, login)?.toUpperCase() === role))
+      if (query !== null || orderBy !== null)
+        throw notImplemented(`Team.members(${query === null ? 'orderBy' : 'query'}:)`)
+      const logins = Object.keys(team.members).filter(
+        (login) =>
+          membership !== 'CHILD_TEAM' &&
+          (role === null || teamRole(world, organization, team, login)?.toUpperCase() === role),
+      )
       return page('members', logins, args, person)
     },
   }

@@ -40,5 +40,5 @@ export function accountJson(world: World, account: Account): Fields {
 /** The account behind an address that a commit names, if GitHub would know it. */
 export function userByEmail(world: World, email: string): Fields | null {
   const [, login] = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email) ?? []
-  return simpleUser(world, email === 'noreply@github.com' ? 'web-flow' : login ?? '')
+  return simpleUser(world, email === 'noreply@github.com' ? 'web-flow' : (login ?? ''))
 }

@@ -18,6 +18,12 @@ export function artifactJson(world: World, run: Run, artifact: Artifact): { read
     expires_at: isoTime(artifact.expiresAt),
     updated_at: isoTime(artifact.createdAt),
     digest: artifact.digest,
-    workflow_run: { id: run.id, repository_id: repository, head_repository_id: repository, head_branch: run.headBranch, head_sha: run.headSha },
+    workflow_run: {
+      id: run.id,
+      repository_id: repository,
+      head_repository_id: repository,
+      head_branch: run.headBranch,
+      head_sha: run.headSha,
+    },
   }
 }

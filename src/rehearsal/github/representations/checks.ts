@@ -26,7 +26,13 @@ export function checkJson(world: World, check: Check): Fields {
     conclusion: check.conclusion,
     started_at: maybeTime(check.startedAt),
     completed_at: maybeTime(check.completedAt),
-    output: { title, summary, text, annotations_count: check.annotations.length, annotations_url: `${url}/annotations` },
+    output: {
+      title,
+      summary,
+      text,
+      annotations_count: check.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
     check_suite: { id: check.suite },
     app: appJson(world, check.app),
     pull_requests: pullReferences(world, check.repository, check.headSha),
@@ -35,7 +41,9 @@ export function checkJson(world: World, check: Check): Fields {
 
 /** The page of a check run: a job's own, or `/runs/<id>` of its repository. */
 export function pageOf(world: World, check: Check): string {
-  return world.checkRuns[check.id] === undefined ? check.detailsUrl : `${world.url}/${check.repository}/runs/${check.id}`
+  return world.checkRuns[check.id] === undefined
+    ? check.detailsUrl
+    : `${world.url}/${check.repository}/runs/${check.id}`
 }
 
 /** GitHub's `check-suite`. */

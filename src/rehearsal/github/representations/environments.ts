@@ -15,14 +15,22 @@ export function environmentJson(world: World, repository: Name, environment: Env
     created_at: isoTime(environment.createdAt),
     updated_at: isoTime(environment.updatedAt),
     protection_rules: rulesJson(world, repository, environment),
-    deployment_branch_policy: environment.refs === 'all' ? null : { protected_branches: environment.refs === 'protected', custom_branch_policies: environment.refs !== 'protected' },
+    deployment_branch_policy:
+      environment.refs === 'all'
+        ? null
+        : {
+            protected_branches: environment.refs === 'protected',
+            custom_branch_policies: environment.refs !== 'protected',
+          },
   }
 }
 
 /** What pending deployments and reviews carry of an environment. */
 export function shortEnvironment(world: World, repository: Name, { id, name }: Environment): Fields {
   return {
-    id, node_id: nodeId('Environment', id), name,
+    id,
+    node_id: nodeId('Environment', id),
+    name,
     url: `${world.url}/repos/${repository}/environments/${encodeURIComponent(name)}`,
     html_url: `${world.url}/${repository}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
   }
@@ -33,7 +41,16 @@ function rulesJson(world: World, repository: Name, environment: Environment): re
   const rule = (offset: number): Fields => ({ id: id + offset, node_id: nodeId('Gate', id + offset) })
   return [
     ...(waitMinutes === 0 ? [] : [{ ...rule(1), type: 'wait_timer', wait_timer: waitMinutes }]),
-    ...(reviewers.length === 0 ? [] : [{ ...rule(2), prevent_self_review: preventSelfReview, type: 'required_reviewers', reviewers: reviewersJson(world, repository, environment) }]),
+    ...(reviewers.length === 0
+      ? []
+      : [
+          {
+            ...rule(2),
+            prevent_self_review: preventSelfReview,
+            type: 'required_reviewers',
+            reviewers: reviewersJson(world, repository, environment),
+          },
+        ]),
     ...(refs === 'all' ? [] : [{ ...rule(3), type: 'branch_policy' }]),
   ]
 }

@@ -7,17 +7,35 @@ import { isoTime } from './times.ts'
 type Fields = { readonly [key: string]: Json }
 
 /** GitHub's `repository-ruleset` as a list shows it, without what is in it. */
-export function listedRuleset(world: World, { name: source }: Repository, { id, name, target, enforcement, createdAt, updatedAt }: Ruleset): Fields {
+export function listedRuleset(
+  world: World,
+  { name: source }: Repository,
+  { id, name, target, enforcement, createdAt, updatedAt }: Ruleset,
+): Fields {
   return {
-    id, name, target, source_type: 'Repository', source, enforcement, node_id: nodeId('RepositoryRuleset', id),
-    _links: { self: { href: `${world.url}/repos/${source}/rulesets/${id}` }, html: { href: `${world.url}/${source}/rules/${id}` } },
-    created_at: isoTime(createdAt), updated_at: isoTime(updatedAt),
+    id,
+    name,
+    target,
+    source_type: 'Repository',
+    source,
+    enforcement,
+    node_id: nodeId('RepositoryRuleset', id),
+    _links: {
+      self: { href: `${world.url}/repos/${source}/rulesets/${id}` },
+      html: { href: `${world.url}/${source}/rules/${id}` },
+    },
+    created_at: isoTime(createdAt),
+    updated_at: isoTime(updatedAt),
   }
 }
 
 /** GitHub's `repository-ruleset` for whoever asks; who may bypass it is told only to who may change it. */
 export function rulesetJson(world: World, repository: Repository, ruleset: Ruleset, bearer: Bearer): Fields {
-  const actors = ruleset.bypassActors.map(({ id, type, mode }) => ({ actor_id: id, actor_type: type, bypass_mode: mode }))
+  const actors = ruleset.bypassActors.map(({ id, type, mode }) => ({
+    actor_id: id,
+    actor_type: type,
+    bypass_mode: mode,
+  }))
   return {
     ...listedRuleset(world, repository, ruleset),
     conditions: { ref_name: { exclude: ruleset.exclude, include: ruleset.include } },
@@ -35,16 +53,28 @@ export function appliedRule({ name }: Repository, { id }: Ruleset, rule: Rule): 
 function ruleJson(rule: Rule): Fields {
   if (rule.type === 'pull_request') {
     const { parameters } = rule
-    return { type: rule.type, parameters: {
-      allowed_merge_methods: parameters.allowedMergeMethods, dismiss_stale_reviews_on_push: parameters.dismissStaleReviewsOnPush, require_code_owner_review: false,
-      require_last_push_approval: parameters.requireLastPushApproval, required_approving_review_count: parameters.requiredApprovingReviewCount,
-      required_review_thread_resolution: parameters.requiredReviewThreadResolution,
-    } }
+    return {
+      type: rule.type,
+      parameters: {
+        allowed_merge_methods: parameters.allowedMergeMethods,
+        dismiss_stale_reviews_on_push: parameters.dismissStaleReviewsOnPush,
+        require_code_owner_review: false,
+        require_last_push_approval: parameters.requireLastPushApproval,
+        required_approving_review_count: parameters.requiredApprovingReviewCount,
+        required_review_thread_resolution: parameters.requiredReviewThreadResolution,
+      },
+    }
   }
   if (rule.type !== 'required_status_checks') return { type: rule.type }
   const { doNotEnforceOnCreate, requiredStatusChecks, strictRequiredStatusChecksPolicy } = rule.parameters
-  return { type: rule.type, parameters: {
-    do_not_enforce_on_create: doNotEnforceOnCreate, strict_required_status_checks_policy: strictRequiredStatusChecksPolicy,
-    required_status_checks: requiredStatusChecks.map(({ context, integrationId }) => (integrationId === null ? { context } : { context, integration_id: integrationId })),
-  } }
+  return {
+    type: rule.type,
+    parameters: {
+      do_not_enforce_on_create: doNotEnforceOnCreate,
+      strict_required_status_checks_policy: strictRequiredStatusChecksPolicy,
+      required_status_checks: requiredStatusChecks.map(({ context, integrationId }) =>
+        integrationId === null ? { context } : { context, integration_id: integrationId },
+      ),
+    },
+  }
 }

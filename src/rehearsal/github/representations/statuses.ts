@@ -28,7 +28,13 @@ function simpleStatus(world: World, status: CommitStatus): Fields {
 }
 
 /** GitHub's `combined-commit-status` but for the page of statuses in it. */
-export function combinedStatus(world: World, repository: Repository, sha: Sha, latest: readonly CommitStatus[], page: readonly CommitStatus[]): Fields {
+export function combinedStatus(
+  world: World,
+  repository: Repository,
+  sha: Sha,
+  latest: readonly CommitStatus[],
+  page: readonly CommitStatus[],
+): Fields {
   const commit = `${world.url}/repos/${repository.name}/commits/${sha}`
   return {
     state: combine(latest.map(({ state }) => state)),

@@ -41,7 +41,11 @@ export function fullTeam(world: World, organization: string, team: Team): Fields
 
 /** GitHub's `team-membership` of somebody who is in the team. */
 export function teamMembershipJson(world: World, organization: string, team: Team, login: string): Fields {
-  return { url: `${teamUrl(world, organization, team)}/memberships/${login}`, role: teamRole(world, organization, team, login), state: 'active' }
+  return {
+    url: `${teamUrl(world, organization, team)}/memberships/${login}`,
+    role: teamRole(world, organization, team, login),
+    state: 'active',
+  }
 }
 
 /** GitHub's `org-membership` of a member. */
@@ -64,8 +68,18 @@ function simpleOrganization(world: World, login: string): Fields {
   const id = world.accounts[login]?.id ?? 0
   const url = `${world.url}/orgs/${login}`
   return {
-    login, id, node_id: nodeId('Organization', id), url, repos_url: `${url}/repos`, events_url: `${url}/events`, hooks_url: `${url}/hooks`, issues_url: `${url}/issues`,
-    members_url: `${url}/members{/member}`, public_members_url: `${url}/public_members{/member}`, avatar_url: `${world.url}/avatars/u/${id}`, description: null,
+    login,
+    id,
+    node_id: nodeId('Organization', id),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${world.url}/avatars/u/${id}`,
+    description: null,
   }
 }
 
@@ -74,9 +88,20 @@ function fullOrganization(world: World, login: string): Fields {
   const since = isoTime(0)
   return {
     ...simpleOrganization(world, login),
-    html_url: `${world.url}/${login}`, name: login, type: 'Organization', has_organization_projects: false, has_repository_projects: false,
-    public_repos: Object.values(world.repositories).filter((repository) => ownerOf(repository.name) === login && !repository.private).length, public_gists: 0, followers: 0, following: 0,
-    created_at: since, updated_at: since, archived_at: null,
+    html_url: `${world.url}/${login}`,
+    name: login,
+    type: 'Organization',
+    has_organization_projects: false,
+    has_repository_projects: false,
+    public_repos: Object.values(world.repositories).filter(
+      (repository) => ownerOf(repository.name) === login && !repository.private,
+    ).length,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: since,
+    updated_at: since,
+    archived_at: null,
   }
 }
 

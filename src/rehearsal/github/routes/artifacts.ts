@@ -7,26 +7,68 @@ import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/actions/artifacts */
 export const artifactRows: readonly Row[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts', operation: 'actions/list-artifacts-for-repo', scope: 'reads', permission: 'actions', handle: (visit) => list(visit, artifactsOf(visit)) },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', operation: 'actions/list-workflow-run-artifacts', scope: 'reads', permission: 'actions', handle: listOfRun },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}', operation: 'actions/get-artifact', scope: 'reads', permission: 'actions', handle: get },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', operation: 'actions/download-artifact', scope: 'reads', permission: 'actions', handle: download },
-  { method: 'DELETE', path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}', operation: 'actions/delete-artifact', scope: 'writes', permission: 'actions', handle: remove },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/artifacts',
+    operation: 'actions/list-artifacts-for-repo',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) => list(visit, artifactsOf(visit)),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+    operation: 'actions/list-workflow-run-artifacts',
+    scope: 'reads',
+    permission: 'actions',
+    handle: listOfRun,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+    operation: 'actions/get-artifact',
+    scope: 'reads',
+    permission: 'actions',
+    handle: get,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    operation: 'actions/download-artifact',
+    scope: 'reads',
+    permission: 'actions',
+    handle: download,
+  },
+  {
+    method: 'DELETE',
+    path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+    operation: 'actions/delete-artifact',
+    scope: 'writes',
+    permission: 'actions',
+    handle: remove,
+  },
 ]
 
 type Stored = readonly [Run, Artifact]
 
 function artifactsOf({ world, repository }: RepositoryVisit): readonly Stored[] {
-  return Object.values(world.artifacts).flatMap((artifact): readonly Stored[] => {
-    const run = world.runs[String(artifact.run)]
-    return run?.repository === repository.name && artifact.finalized ? [[run, artifact]] : []
-  }).sort(([, one], [, other]) => other.id - one.id)
+  return Object.values(world.artifacts)
+    .flatMap((artifact): readonly Stored[] => {
+      const run = world.runs[String(artifact.run)]
+      return run?.repository === repository.name && artifact.finalized ? [[run, artifact]] : []
+    })
+    .sort(([, one], [, other]) => other.id - one.id)
 }
 
 function list(visit: RepositoryVisit, among: readonly Stored[]): Reply {
   const name = visit.query.get('name')
   const wanted = among.filter(([, artifact]) => name === null || artifact.name === name)
-  return sayPage(visit, wanted, ([run, artifact]) => artifactJson(visit.world, run, artifact), (page, total) => ({ total_count: total, artifacts: page }))
+  return sayPage(
+    visit,
+    wanted,
+    ([run, artifact]) => artifactJson(visit.world, run, artifact),
+    (page, total) => ({ total_count: total, artifacts: page }),
+  )
 }
 
 function listOfRun(visit: RepositoryVisit): Reply {
@@ -34,7 +76,10 @@ function listOfRun(visit: RepositoryVisit): Reply {
   if (run?.repository !== visit.repository.name) return refuse(404, 'Not Found')
   // What a full re-run left behind is no longer listed (github.com/actions/upload-artifact/issues/585).
   const readable = listReadable(visit.world, run)
-  return list(visit, artifactsOf(visit).filter(([, artifact]) => readable.includes(artifact)))
+  return list(
+    visit,
+    artifactsOf(visit).filter(([, artifact]) => readable.includes(artifact)),
+  )
 }
 
 function find(visit: RepositoryVisit): Stored | undefined {
@@ -47,7 +92,8 @@ function get(visit: RepositoryVisit): Reply {
 }
 
 function download(visit: RepositoryVisit): Reply {
-  // Who may read a public repository still needs a token for this one (docs.github.com/rest/actions/artifacts#download-an-artifact).
+  // Who may read a public repository still needs a token for this one
+  // (docs.github.com/rest/actions/artifacts#download-an-artifact).
   if (visit.bearer === 'anonymous') return refuse(401, 'Requires authentication')
   const [, artifact] = find(visit) ?? []
   if (artifact === undefined || visit.parameters['archive_format'] !== 'zip') return refuse(404, 'Not Found')

@@ -10,13 +10,29 @@ export type Merged =
   | { readonly is: 'up-to-date' | 'conflict' }
 
 /** Merges a commit into a branch with a merge commit by the token's login, which GitHub signs. */
-export function mergeIntoBranch(visit: WriteVisit, merge: { readonly branch: string; readonly ours: Sha; readonly theirs: Sha; readonly message: string }): Merged {
+export function mergeIntoBranch(
+  visit: WriteVisit,
+  merge: { readonly branch: string; readonly ours: Sha; readonly theirs: Sha; readonly message: string },
+): Merged {
   const { world, token } = visit
   const { branch, ours, theirs, message } = merge
   const base = findMergeBase(world.objects, ours, theirs)
   if (base === theirs) return { is: 'up-to-date' }
   const merged = base === null ? { conflicts: [] } : mergeCommits(world.objects, ours, theirs)
   if ('conflicts' in merged) return { is: 'conflict' }
-  const sha = writeCommit(world.objects, signByGitHub({ tree: merged.tree, parents: [ours, theirs], author: botIdentity(world, token.login, world.at), committer: gitHubIdentity(world.at), message }))
-  return { is: 'merged', sha, ...moveRefs(visit, [{ ref: `refs/heads/${branch}`, before: ours, after: sha, force: false }], { stale: 409 }) }
+  const sha = writeCommit(
+    world.objects,
+    signByGitHub({
+      tree: merged.tree,
+      parents: [ours, theirs],
+      author: botIdentity(world, token.login, world.at),
+      committer: gitHubIdentity(world.at),
+      message,
+    }),
+  )
+  return {
+    is: 'merged',
+    sha,
+    ...moveRefs(visit, [{ ref: `refs/heads/${branch}`, before: ours, after: sha, force: false }], { stale: 409 }),
+  }
 }

@@ -39,10 +39,17 @@ export function readText(body: Fields, key: string): string | undefined {
 }
 
 /** One of a few words; `null` counts as left out. */
-export function readChoice<Choice extends string>(body: Fields, key: string, choices: readonly Choice[]): Choice | undefined {
+export function readChoice<Choice extends string>(
+  body: Fields,
+  key: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = readText(body, key)
   const choice = choices.find((one) => one === value)
-  if (value !== undefined && choice === undefined) throw refuseRequest(`For 'properties/${key}', ${JSON.stringify(value)} is not a member of ${JSON.stringify(choices)}.`)
+  if (value !== undefined && choice === undefined)
+    throw refuseRequest(
+      `For 'properties/${key}', ${JSON.stringify(value)} is not a member of ${JSON.stringify(choices)}.`,
+    )
   return choice
 }
 

@@ -9,11 +9,46 @@ import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/git/refs */
 export const gitRefRows: readonly Row[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/git/ref/{ref}', operation: 'git/get-ref', scope: 'reads', permission: 'contents', handle: getRef },
-  { method: 'GET', path: '/repos/{owner}/{repo}/git/matching-refs/{ref}', operation: 'git/list-matching-refs', scope: 'reads', permission: 'contents', handle: listMatchingRefs },
-  { method: 'POST', path: '/repos/{owner}/{repo}/git/refs', operation: 'git/create-ref', scope: 'writes', permission: 'contents', handle: createRef },
-  { method: 'PATCH', path: '/repos/{owner}/{repo}/git/refs/{ref}', operation: 'git/update-ref', scope: 'writes', permission: 'contents', handle: updateRef },
-  { method: 'DELETE', path: '/repos/{owner}/{repo}/git/refs/{ref}', operation: 'git/delete-ref', scope: 'writes', permission: 'contents', handle: deleteRef },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/ref/{ref}',
+    operation: 'git/get-ref',
+    scope: 'reads',
+    permission: 'contents',
+    handle: getRef,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/matching-refs/{ref}',
+    operation: 'git/list-matching-refs',
+    scope: 'reads',
+    permission: 'contents',
+    handle: listMatchingRefs,
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/git/refs',
+    operation: 'git/create-ref',
+    scope: 'writes',
+    permission: 'contents',
+    handle: createRef,
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/git/refs/{ref}',
+    operation: 'git/update-ref',
+    scope: 'writes',
+    permission: 'contents',
+    handle: updateRef,
+  },
+  {
+    method: 'DELETE',
+    path: '/repos/{owner}/{repo}/git/refs/{ref}',
+    operation: 'git/delete-ref',
+    scope: 'writes',
+    permission: 'contents',
+    handle: deleteRef,
+  },
 ]
 
 function getRef({ world, repository, parameters }: RepositoryVisit): Reply {
@@ -24,7 +59,9 @@ function getRef({ world, repository, parameters }: RepositoryVisit): Reply {
 
 function listMatchingRefs(visit: RepositoryVisit): Reply {
   const { world, repository, parameters } = visit
-  const matching = Object.entries(repository.refs).filter(([ref]) => ref.startsWith(`refs/${parameters['ref'] ?? ''}`)).sort(([one], [other]) => (one < other ? -1 : 1))
+  const matching = Object.entries(repository.refs)
+    .filter(([ref]) => ref.startsWith(`refs/${parameters['ref'] ?? ''}`))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
   return sayPage(visit, matching, ([ref, sha]) => refJson(world, repository, ref, sha))
 }
 
@@ -44,12 +81,19 @@ function updateRef(visit: WriteVisit): Reply {
 }
 
 function deleteRef(visit: WriteVisit): Reply {
-  const { world, happenings } = moveRefs(visit, [{ ref: `refs/${visit.parameters['ref'] ?? ''}`, after: null, force: true }])
+  const { world, happenings } = moveRefs(visit, [
+    { ref: `refs/${visit.parameters['ref'] ?? ''}`, after: null, force: true },
+  ])
   return after(world, happenings, sayNothing(204))
 }
 
 function refJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
   const git = `${world.url}/repos/${repository.name}/git`
   const type = world.objects.get(sha)?.type ?? 'commit'
-  return { ref, node_id: gitNodeId(repository, ref), url: `${git}/${placeOf(ref)}`, object: { sha, type, url: `${git}/${type}s/${sha}` } }
+  return {
+    ref,
+    node_id: gitNodeId(repository, ref),
+    url: `${git}/${placeOf(ref)}`,
+    object: { sha, type, url: `${git}/${type}s/${sha}` },
+  }
 }

@@ -8,8 +8,22 @@ import type { Fields, RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/git/trees */
 export const gitTreeRows: readonly Row[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/git/trees/{tree_sha}', operation: 'git/get-tree', scope: 'reads', permission: 'contents', handle: getTree },
-  { method: 'POST', path: '/repos/{owner}/{repo}/git/trees', operation: 'git/create-tree', scope: 'writes', permission: 'contents', handle: createTree },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+    operation: 'git/get-tree',
+    scope: 'reads',
+    permission: 'contents',
+    handle: getTree,
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/git/trees',
+    operation: 'git/create-tree',
+    scope: 'writes',
+    permission: 'contents',
+    handle: createTree,
+  },
 ]
 
 function getTree({ world, repository, parameters, query }: RepositoryVisit): Reply {
@@ -24,12 +38,21 @@ function treeJson(world: World, repository: string, tree: Sha, recursive: boolea
   const git = `${world.url}/repos/${repository}/git`
   const line = (path: string, { mode, sha }: TreeFile): Json => {
     const object = world.objects.get(sha)
-    const type = mode === '160000' ? 'commit' : object?.type ?? 'blob'
-    return { path, mode: mode.padStart(6, '0'), type, sha, ...(type === 'blob' ? { size: object?.content.length ?? 0 } : {}), ...(type === 'commit' ? {} : { url: `${git}/${type}s/${sha}` }) }
+    const type = mode === '160000' ? 'commit' : (object?.type ?? 'blob')
+    return {
+      path,
+      mode: mode.padStart(6, '0'),
+      type,
+      sha,
+      ...(type === 'blob' ? { size: object?.content.length ?? 0 } : {}),
+      ...(type === 'commit' ? {} : { url: `${git}/${type}s/${sha}` }),
+    }
   }
-  const walk = (sha: Sha, prefix: string): readonly Json[] => readTree(world.objects, sha).flatMap((entry: TreeEntry) => [
-    line(prefix + entry.name, entry), ...(recursive && entry.mode === '40000' ? walk(entry.sha, `${prefix}${entry.name}/`) : []),
-  ])
+  const walk = (sha: Sha, prefix: string): readonly Json[] =>
+    readTree(world.objects, sha).flatMap((entry: TreeEntry) => [
+      line(prefix + entry.name, entry),
+      ...(recursive && entry.mode === '40000' ? walk(entry.sha, `${prefix}${entry.name}/`) : []),
+    ])
   return { sha: tree, url: `${git}/trees/${tree}`, tree: walk(tree, ''), truncated: false }
 }
 
@@ -42,7 +65,8 @@ function createTree({ world, repository, body }: WriteVisit): Reply {
   const files = new Map(base === undefined ? [] : listFiles(world.objects, baseTree(world, base)))
   for (const entry of entries) placeEntry(world, files, entry)
   for (const path of files.keys()) {
-    if (path.split('/').some((_, depth, parts) => depth > 0 && files.has(parts.slice(0, depth).join('/')))) throw new Refused(refuse(422, `tree.path ${path} is below a file`))
+    if (path.split('/').some((_, depth, parts) => depth > 0 && files.has(parts.slice(0, depth).join('/'))))
+      throw new Refused(refuse(422, `tree.path ${path} is below a file`))
   }
   return say(201, treeJson(world, repository.name, writeTree(world.objects, files), false))
 }
@@ -57,23 +81,33 @@ function baseTree(world: World, base: string): Sha {
 function placeEntry(world: World, files: Map<string, TreeFile>, entry: Json): void {
   if (!isFields(entry)) throw refuseRequest(`${JSON.stringify(entry)} is not an object.`)
   const path = requireText(entry, 'path')
-  if (!isTreePath(path)) throw new Refused(refuse(422, path.startsWith('/') ? 'tree.path cannot start with a slash' : 'tree.path contains a malformed path component'))
+  if (!isTreePath(path))
+    throw new Refused(
+      refuse(
+        422,
+        path.startsWith('/') ? 'tree.path cannot start with a slash' : 'tree.path contains a malformed path component',
+      ),
+    )
   removeBelow(files, path)
   if (entry['sha'] === null) {
     files.delete(path)
     return
   }
   const mode = modes.find((mode) => mode === entry['mode'])
-  if (mode === undefined) throw new Refused(refuse(422, 'tree.mode must be one of 100644, 100755, 040000, 160000, 120000'))
+  if (mode === undefined)
+    throw new Refused(refuse(422, 'tree.mode must be one of 100644, 100755, 040000, 160000, 120000'))
   const { sha, content } = readSource(world, entry)
   if (mode === '160000' && content === undefined) files.set(path, { sha, mode })
   else if (mode !== '040000') files.set(path, { sha: requireOf(world, sha, 'blob'), mode })
-  else for (const [below, file] of listFiles(world.objects, requireOf(world, sha, 'tree'))) files.set(`${path}/${below}`, file)
+  else
+    for (const [below, file] of listFiles(world.objects, requireOf(world, sha, 'tree')))
+      files.set(`${path}/${below}`, file)
 }
 
 function readSource(world: World, entry: Fields): { readonly sha: Sha; readonly content?: string } {
   const [sha, content] = [readText(entry, 'sha'), readText(entry, 'content')]
-  if (sha !== undefined && content !== undefined) throw new Refused(refuse(422, 'tree entry must have either sha or content, not both'))
+  if (sha !== undefined && content !== undefined)
+    throw new Refused(refuse(422, 'tree entry must have either sha or content, not both'))
   if (content !== undefined) return { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), content }
   if (sha === undefined) throw new Refused(refuse(422, 'tree.sha or tree.content must be supplied'))
   return { sha }

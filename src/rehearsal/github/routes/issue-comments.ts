@@ -14,11 +14,50 @@ const either = { permission: 'issues', or: 'pull_requests' } as const
 
 /** https://docs.github.com/rest/issues/comments */
 export const issueCommentRows: readonly Row[] = [
-  { method: 'GET', path: `${issues}/{issue_number}/comments`, operation: 'issues/list-comments', scope: 'reads', ...either, handle: list },
-  { method: 'POST', path: `${issues}/{issue_number}/comments`, operation: 'issues/create-comment', scope: 'writes', ...either, readersToo: true, contentCreating: true, handle: create },
-  { method: 'GET', path: `${issues}/comments/{comment_id}`, operation: 'issues/get-comment', scope: 'reads', ...either, handle: (visit) => say(200, commentJson(visit.world, requireComment(visit))) },
-  { method: 'PATCH', path: `${issues}/comments/{comment_id}`, operation: 'issues/update-comment', scope: 'writes', ...either, readersToo: true, handle: update },
-  { method: 'DELETE', path: `${issues}/comments/{comment_id}`, operation: 'issues/delete-comment', scope: 'writes', ...either, readersToo: true, handle: remove },
+  {
+    method: 'GET',
+    path: `${issues}/{issue_number}/comments`,
+    operation: 'issues/list-comments',
+    scope: 'reads',
+    ...either,
+    handle: list,
+  },
+  {
+    method: 'POST',
+    path: `${issues}/{issue_number}/comments`,
+    operation: 'issues/create-comment',
+    scope: 'writes',
+    ...either,
+    readersToo: true,
+    contentCreating: true,
+    handle: create,
+  },
+  {
+    method: 'GET',
+    path: `${issues}/comments/{comment_id}`,
+    operation: 'issues/get-comment',
+    scope: 'reads',
+    ...either,
+    handle: (visit) => say(200, commentJson(visit.world, requireComment(visit))),
+  },
+  {
+    method: 'PATCH',
+    path: `${issues}/comments/{comment_id}`,
+    operation: 'issues/update-comment',
+    scope: 'writes',
+    ...either,
+    readersToo: true,
+    handle: update,
+  },
+  {
+    method: 'DELETE',
+    path: `${issues}/comments/{comment_id}`,
+    operation: 'issues/delete-comment',
+    scope: 'writes',
+    ...either,
+    readersToo: true,
+    handle: remove,
+  },
 ]
 
 /** Oldest first; `since` looks at when a comment was last changed. */
@@ -32,11 +71,26 @@ function create(visit: WriteVisit): Reply {
   const { world, repository, token } = visit
   const issue = requireIssue(visit, 'write')
   const id = world.serial + 1
-  const comment: IssueComment = { id, repository: repository.name, issue: issue.id, body: requireBody(visit), author: token.login, createdAt: world.at, updatedAt: world.at }
-  const stored = saveIssue({ ...world, serial: id, issueComments: { ...world.issueComments, [id]: comment } }, { ...issue, updatedAt: world.at })
+  const comment: IssueComment = {
+    id,
+    repository: repository.name,
+    issue: issue.id,
+    body: requireBody(visit),
+    author: token.login,
+    createdAt: world.at,
+    updatedAt: world.at,
+  }
+  const stored = saveIssue(
+    { ...world, serial: id, issueComments: { ...world.issueComments, [id]: comment } },
+    { ...issue, updatedAt: world.at },
+  )
   const [told, happenings] = announceComment(stored, comment, 'created', {}, token)
   const json = commentJson(told, comment)
-  return after(told, happenings, say(201, json, { location: `${world.url}/repos/${repository.name}/issues/comments/${id}` }))
+  return after(
+    told,
+    happenings,
+    say(201, json, { location: `${world.url}/repos/${repository.name}/issues/comments/${id}` }),
+  )
 }
 
 function update(visit: WriteVisit): Reply {
@@ -44,7 +98,13 @@ function update(visit: WriteVisit): Reply {
   const old = requireOwnComment(visit)
   const comment: IssueComment = { ...old, body: requireBody(visit), updatedAt: world.at }
   const stored = { ...world, issueComments: { ...world.issueComments, [comment.id]: comment } }
-  const [told, happenings] = announceComment(stored, comment, 'edited', { changes: { body: { from: old.body } } }, token)
+  const [told, happenings] = announceComment(
+    stored,
+    comment,
+    'edited',
+    { changes: { body: { from: old.body } } },
+    token,
+  )
   return after(told, happenings, say(200, commentJson(told, comment)))
 }
 
@@ -62,7 +122,9 @@ function requireBody({ body }: WriteVisit): string {
 }
 
 function requireComment(visit: RepositoryVisit): IssueComment {
-  const comment = Object.hasOwn(visit.world.issueComments, visit.parameters['comment_id'] ?? '') ? visit.world.issueComments[visit.parameters['comment_id'] ?? ''] : undefined
+  const comment = Object.hasOwn(visit.world.issueComments, visit.parameters['comment_id'] ?? '')
+    ? visit.world.issueComments[visit.parameters['comment_id'] ?? '']
+    : undefined
   if (comment === undefined || comment.repository !== visit.repository.name) throw new Refused(refuse(404, 'Not Found'))
   requireRight(visit, issueWithId(visit.world, comment.issue), 'read')
   return comment
@@ -72,6 +134,7 @@ function requireComment(visit: RepositoryVisit): IssueComment {
 function requireOwnComment(visit: WriteVisit): IssueComment {
   const comment = requireComment(visit)
   requireRight(visit, issueWithId(visit.world, comment.issue), 'write')
-  if (comment.author !== visit.token.login && !triages(visit.world, visit.repository, visit.token)) throw new Refused(refuse(403, 'Must have admin rights to Repository.'))
+  if (comment.author !== visit.token.login && !triages(visit.world, visit.repository, visit.token))
+    throw new Refused(refuse(403, 'Must have admin rights to Repository.'))
   return comment
 }

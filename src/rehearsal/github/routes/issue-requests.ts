@@ -9,7 +9,10 @@ import type { Fields, RepositoryVisit, WriteVisit } from './row.ts'
 const longestBody = 65_536
 const longestTitle = 256
 
-/** The issue or pull request that a path names; it ends the route where there is none, or where the token lacks the permission for its kind. */
+/**
+ * The issue or pull request that a path names; it ends the route where there is none, or where the token lacks the
+ * permission for its kind.
+ */
 export function requireIssue(visit: RepositoryVisit, access: Access = 'read'): Issue {
   const { world, repository, parameters } = visit
   const issue = findIssue(world, repository.name, readNumber(parameters['issue_number']))
@@ -23,7 +26,13 @@ export function requireRight({ world, repository, bearer }: RepositoryVisit, iss
   const may = access === 'read' ? allows : takesPart
   const wanted = isPull(issue) ? ['issues', 'pull_requests'] : ['issues']
   if (wanted.some((permission) => may(world, bearer, repository.name, permission, access))) return
-  throw new Refused(refuse(403, `Resource not accessible by ${bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'}`, { headers: { 'x-accepted-github-permissions': `issues=${access}` } }))
+  throw new Refused(
+    refuse(
+      403,
+      `Resource not accessible by ${bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'}`,
+      { headers: { 'x-accepted-github-permissions': `issues=${access}` } },
+    ),
+  )
 }
 
 /** The pull request that a path names. */
@@ -42,14 +51,20 @@ export function readTitle(body: Fields, resource: string): string | undefined {
   const text = typeof title === 'number' ? String(title) : readText(body, 'title')
   if (text === undefined) return undefined
   if (text.trim() === '') throw new Refused(refuseField(resource, 'title', 'missing_field'))
-  if (text.length > longestTitle) throw new Refused(refuseField(resource, 'title', 'custom', `title is too long (maximum is ${longestTitle} characters)`))
+  if (text.length > longestTitle)
+    throw new Refused(
+      refuseField(resource, 'title', 'custom', `title is too long (maximum is ${longestTitle} characters)`),
+    )
   return text
 }
 
 /** A text in Markdown; `null`: none. */
 export function readMarkdown(body: Fields, resource: string): string | null | undefined {
   const text = readText(body, 'body')
-  if ((text?.length ?? 0) > longestBody) throw new Refused(refuseField(resource, 'body', 'custom', `body is too long (maximum is ${longestBody} characters)`))
+  if ((text?.length ?? 0) > longestBody)
+    throw new Refused(
+      refuseField(resource, 'body', 'custom', `body is too long (maximum is ${longestBody} characters)`),
+    )
   return text ?? (body['body'] === null ? null : undefined)
 }
 
@@ -60,30 +75,48 @@ export function readLabelNames(body: Fields, key = 'labels'): readonly string[] 
 
 function nameOf(label: Json, key: string): string {
   const name = isFields(label) ? label['name'] : label
-  if (typeof name !== 'string' || name.trim() === '') throw refuseRequest(`For 'properties/${key}', ${JSON.stringify(label)} is not a label.`)
+  if (typeof name !== 'string' || name.trim() === '')
+    throw refuseRequest(`For 'properties/${key}', ${JSON.stringify(label)} is not a label.`)
   return name
 }
 
-/** What a request wants to sort: labels, assignees, milestone. Who may not sort is not refused, the wish is dropped (docs.github.com/rest/issues/issues#create-an-issue). */
+/**
+ * What a request wants to sort: labels, assignees, milestone. Who may not sort is not refused, the wish is dropped
+ * (docs.github.com/rest/issues/issues#create-an-issue).
+ */
 export function readSorting(visit: WriteVisit): IssueEdit {
   const { world, repository, token, body } = visit
   if (!triages(world, repository, token)) return {}
   const [labels, assignees, milestone] = [readLabelNames(body), readAssignees(visit), body['milestone']]
   const number = typeof milestone === 'string' ? Number(milestone) : milestone
   const found = typeof number === 'number' ? findMilestone(world, repository.name, number) : null
-  if (number !== undefined && number !== null && found === null) throw new Refused(refuseField('Issue', 'milestone', 'invalid'))
-  return { ...(labels === undefined ? {} : { labels }), ...(assignees === undefined ? {} : { assignees }), ...(number === undefined ? {} : { milestone: found?.id ?? null }) }
+  if (number !== undefined && number !== null && found === null)
+    throw new Refused(refuseField('Issue', 'milestone', 'invalid'))
+  return {
+    ...(labels === undefined ? {} : { labels }),
+    ...(assignees === undefined ? {} : { assignees }),
+    ...(number === undefined ? {} : { milestone: found?.id ?? null }),
+  }
 }
 
 /** Only who has a role in the repository can be assigned. */
 function readAssignees({ world, repository, body }: WriteVisit): readonly string[] | undefined {
-  const logins = readList(body, 'assignees')?.map(String) ?? (typeof body['assignee'] === 'string' ? [body['assignee']] : undefined)
+  const logins =
+    readList(body, 'assignees')?.map(String) ?? (typeof body['assignee'] === 'string' ? [body['assignee']] : undefined)
   const stranger = logins?.find((login) => roleOf(world, repository, login) === null)
-  if (stranger !== undefined) throw new Refused(refuse(422, 'Validation Failed', { errors: [{ value: stranger, resource: 'Issue', field: 'assignees', code: 'invalid' }] }))
+  if (stranger !== undefined)
+    throw new Refused(
+      refuse(422, 'Validation Failed', {
+        errors: [{ value: stranger, resource: 'Issue', field: 'assignees', code: 'invalid' }],
+      }),
+    )
   return logins
 }
 
 export function readState(body: Fields): Pick<IssueEdit, 'state' | 'stateReason'> {
-  const [state, stateReason] = [readChoice(body, 'state', ['open', 'closed']), readChoice(body, 'state_reason', ['completed', 'not_planned', 'duplicate', 'reopened'])]
+  const [state, stateReason] = [
+    readChoice(body, 'state', ['open', 'closed']),
+    readChoice(body, 'state_reason', ['completed', 'not_planned', 'duplicate', 'reopened']),
+  ]
   return { ...(state === undefined ? {} : { state }), ...(stateReason === undefined ? {} : { stateReason }) }
 }

@@ -1,5 +1,14 @@
 import { forbid, grants } from '../access.ts'
-import { findOrganization, findTeam, organizationOf, seesTeam, standingIn, type Standing, type Organization, type Team } from '../organizations.ts'
+import {
+  findOrganization,
+  findTeam,
+  organizationOf,
+  seesTeam,
+  standingIn,
+  type Standing,
+  type Organization,
+  type Team,
+} from '../organizations.ts'
 import { refuse, type Reply } from '../replies.ts'
 import type { Access, Token } from '../world.ts'
 import type { Row, Visit } from './row.ts'
@@ -12,11 +21,17 @@ export interface OrganizationVisit extends Visit {
   readonly token: Token
   readonly standing: Standing
 }
-export interface TeamVisit extends OrganizationVisit { readonly team: Team }
+export interface TeamVisit extends OrganizationVisit {
+  readonly team: Team
+}
 
 type Route = Pick<Row, 'method' | 'path' | 'operation'>
 
-/** A route of an organization's people. It needs the permission `members` (docs.github.com/rest/authentication/permissions-required-for-github-apps#organization-permissions-for-members); outside the organization it is 404. */
+/**
+ * A route of an organization's people. It needs the permission `members`
+ * (docs.github.com/rest/authentication/permissions-required-for-github-apps#organization-permissions-for-members);
+ * outside the organization it is 404.
+ */
 export function organizationRow(route: Route, access: Access, handle: (visit: OrganizationVisit) => Reply): Row {
   return { ...route, scope: 'open', handle: (visit) => enter(visit, access, handle) }
 }

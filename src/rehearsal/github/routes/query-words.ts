@@ -5,6 +5,7 @@ import { refuseRequest } from './fields.ts'
 export function requireListedWords(operation: string, query: URLSearchParams): void {
   for (const [key, words] of Object.entries(describedChoices[operation] ?? {})) {
     const said = query.get(key)
-    if (said !== null && !words.includes(said)) throw refuseRequest(`For '${key}', ${JSON.stringify(said)} is not a member of ${JSON.stringify(words)}.`)
+    if (said !== null && !words.includes(said))
+      throw refuseRequest(`For '${key}', ${JSON.stringify(said)} is not a member of ${JSON.stringify(words)}.`)
   }
 }

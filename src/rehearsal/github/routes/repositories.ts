@@ -11,10 +11,38 @@ import type { RepositoryVisit, Row } from './row.ts'
 
 /** https://docs.github.com/rest/repos/repos and branches */
 export const repositoryRows: readonly Row[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}', operation: 'repos/get', scope: 'reads', permission: 'metadata', handle: getRepository },
-  { method: 'GET', path: '/repos/{owner}/{repo}/branches', operation: 'repos/list-branches', scope: 'reads', permission: 'contents', handle: listBranches },
-  { method: 'GET', path: '/repos/{owner}/{repo}/branches/{branch}', operation: 'repos/get-branch', scope: 'reads', permission: 'contents', handle: getBranch },
-  { method: 'GET', path: '/repos/{owner}/{repo}/tags', operation: 'repos/list-tags', scope: 'reads', permission: 'metadata', handle: listTags },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}',
+    operation: 'repos/get',
+    scope: 'reads',
+    permission: 'metadata',
+    handle: getRepository,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/branches',
+    operation: 'repos/list-branches',
+    scope: 'reads',
+    permission: 'contents',
+    handle: listBranches,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/branches/{branch}',
+    operation: 'repos/get-branch',
+    scope: 'reads',
+    permission: 'contents',
+    handle: getBranch,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/tags',
+    operation: 'repos/list-tags',
+    scope: 'reads',
+    permission: 'metadata',
+    handle: listTags,
+  },
 ]
 
 function getRepository({ world, repository, bearer }: RepositoryVisit): Reply {
@@ -24,8 +52,14 @@ function getRepository({ world, repository, bearer }: RepositoryVisit): Reply {
 function listBranches(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit
   const wanted = query.get('protected')
-  const branches = named(repository, 'refs/heads/').filter(([ref]) => wanted === null || String(protectionOf(repository, ref) !== null) === wanted)
-  return sayPage(visit, branches, ([ref, sha]) => ({ name: shortName(ref), commit: { sha, url: `${world.url}/repos/${repository.name}/commits/${sha}` }, protected: protectionOf(repository, ref) !== null }))
+  const branches = named(repository, 'refs/heads/').filter(
+    ([ref]) => wanted === null || String(protectionOf(repository, ref) !== null) === wanted,
+  )
+  return sayPage(visit, branches, ([ref, sha]) => ({
+    name: shortName(ref),
+    commit: { sha, url: `${world.url}/repos/${repository.name}/commits/${sha}` },
+    protected: protectionOf(repository, ref) !== null,
+  }))
 }
 
 function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
@@ -40,24 +74,44 @@ function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
     commit: commitJson(world, repository, sha),
     _links: { self, html: `${world.url}/${repository.name}/tree/${placeOf(name)}` },
     protected: protection !== null,
-    protection: { enabled: protection !== null, required_status_checks: checks === null ? { enforcement_level: 'off', contexts: [], checks: [] } : {
-      enforcement_level: protection?.enforceAdmins === true ? 'everyone' : 'non_admins', contexts: checks.requiredStatusChecks.map(({ context }) => context),
-      checks: checks.requiredStatusChecks.map(({ context, integrationId }) => ({ context, app_id: integrationId })),
-    } },
+    protection: {
+      enabled: protection !== null,
+      required_status_checks:
+        checks === null
+          ? { enforcement_level: 'off', contexts: [], checks: [] }
+          : {
+              enforcement_level: protection?.enforceAdmins === true ? 'everyone' : 'non_admins',
+              contexts: checks.requiredStatusChecks.map(({ context }) => context),
+              checks: checks.requiredStatusChecks.map(({ context, integrationId }) => ({
+                context,
+                app_id: integrationId,
+              })),
+            },
+    },
     protection_url: `${self}/protection`,
   })
 }
 
 function listTags(visit: RepositoryVisit): Reply {
   const { world, repository } = visit
-  return sayPage(visit, [...named(repository, 'refs/tags/')].reverse(), ([ref, sha]) => tagJson(world, repository, ref, peel(world.objects, sha)))
+  return sayPage(visit, [...named(repository, 'refs/tags/')].reverse(), ([ref, sha]) =>
+    tagJson(world, repository, ref, peel(world.objects, sha)),
+  )
 }
 
 function tagJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
   const api = `${world.url}/repos/${repository.name}`
-  return { name: shortName(ref), zipball_url: `${api}/zipball/${placeOf(ref)}`, tarball_url: `${api}/tarball/${placeOf(ref)}`, commit: { sha, url: `${api}/commits/${sha}` }, node_id: gitNodeId(repository, ref) }
+  return {
+    name: shortName(ref),
+    zipball_url: `${api}/zipball/${placeOf(ref)}`,
+    tarball_url: `${api}/tarball/${placeOf(ref)}`,
+    commit: { sha, url: `${api}/commits/${sha}` },
+    node_id: gitNodeId(repository, ref),
+  }
 }
 
 function named(repository: Repository, prefix: string): readonly (readonly [ref: string, sha: Sha])[] {
-  return Object.entries(repository.refs).filter(([ref]) => ref.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.entries(repository.refs)
+    .filter(([ref]) => ref.startsWith(prefix))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
 }

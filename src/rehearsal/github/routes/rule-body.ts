@@ -1,15 +1,44 @@
 import { refuse } from '../replies.ts'
-import type { MergeMethod, PullRequestParameters, RequiredCheck, Rule, StatusCheckParameters } from '../rules/rulesets.ts'
+import type {
+  MergeMethod,
+  PullRequestParameters,
+  RequiredCheck,
+  Rule,
+  StatusCheckParameters,
+} from '../rules/rulesets.ts'
 import type { Json } from '../world.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest, requireText } from './fields.ts'
 import type { Fields } from './row.ts'
 
-const plain = ['creation', 'update', 'deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures'] as const
+const plain = [
+  'creation',
+  'update',
+  'deletion',
+  'non_fast_forward',
+  'required_linear_history',
+  'required_signatures',
+] as const
 
-/** Kinds of rules that GitHub has and that are not enforced here (docs.github.com/rest/repos/rules#create-a-repository-ruleset). */
+/**
+ * Kinds of rules that GitHub has and that are not enforced here
+ * (docs.github.com/rest/repos/rules#create-a-repository-ruleset).
+ */
 const foreign = new Set([
-  'merge_queue', 'required_deployments', 'commit_message_pattern', 'commit_author_email_pattern', 'committer_email_pattern', 'branch_name_pattern', 'tag_name_pattern', 'workflows',
-  'code_scanning', 'copilot_code_review', 'license_compliance_scanning', 'file_path_restriction', 'max_file_path_length', 'file_extension_restriction', 'max_file_size',
+  'merge_queue',
+  'required_deployments',
+  'commit_message_pattern',
+  'commit_author_email_pattern',
+  'committer_email_pattern',
+  'branch_name_pattern',
+  'tag_name_pattern',
+  'workflows',
+  'code_scanning',
+  'copilot_code_review',
+  'license_compliance_scanning',
+  'file_path_restriction',
+  'max_file_path_length',
+  'file_extension_restriction',
+  'max_file_size',
 ])
 
 /** One rule of a ruleset's body. What cannot be enforced is not accepted: 501 with its name. */
@@ -21,7 +50,8 @@ export function readRule(entry: Json, index: number): Rule {
   const parameters = readFields(entry, 'parameters')
   const simple = plain.find((one) => one === type)
   if (simple !== undefined) {
-    if (parameters !== undefined && readFlag(parameters, 'update_allows_fetch_and_merge') === true) throw notEnforced('update_allows_fetch_and_merge')
+    if (parameters !== undefined && readFlag(parameters, 'update_allows_fetch_and_merge') === true)
+      throw notEnforced('update_allows_fetch_and_merge')
     return { type: simple }
   }
   if (parameters === undefined) throw unknown
@@ -38,7 +68,10 @@ function readReview(parameters: Fields): PullRequestParameters {
   if (readFields(parameters, 'dismissal_restriction') !== undefined) throw notEnforced('dismissal_restriction')
   const allowed = readList(parameters, 'allowed_merge_methods')
   const known = allowed === undefined ? methods : methods.filter((method) => allowed.includes(method))
-  if (known.length === 0 || (allowed !== undefined && known.length < allowed.length)) throw refuseRequest('For \'properties/allowed_merge_methods\', items must be of ["merge", "squash", "rebase"], at least one.')
+  if (known.length === 0 || (allowed !== undefined && known.length < allowed.length))
+    throw refuseRequest(
+      'For \'properties/allowed_merge_methods\', items must be of ["merge", "squash", "rebase"], at least one.',
+    )
   return {
     allowedMergeMethods: known,
     dismissStaleReviewsOnPush: requireFlag(parameters, 'dismiss_stale_reviews_on_push'),
@@ -59,9 +92,11 @@ function readChecks(parameters: Fields): StatusCheckParameters {
 }
 
 function readCheck(entry: Json): RequiredCheck {
-  if (!isFields(entry)) throw refuseRequest(`For 'items/required_status_checks', ${JSON.stringify(entry)} is not an object.`)
+  if (!isFields(entry))
+    throw refuseRequest(`For 'items/required_status_checks', ${JSON.stringify(entry)} is not an object.`)
   const id = entry['integration_id'] ?? null
-  if (id !== null && typeof id !== 'number') throw refuseRequest(`For 'properties/integration_id', ${JSON.stringify(id)} is not an integer.`)
+  if (id !== null && typeof id !== 'number')
+    throw refuseRequest(`For 'properties/integration_id', ${JSON.stringify(id)} is not an integer.`)
   return { context: requireText(entry, 'context'), integrationId: id }
 }
 

@@ -14,12 +14,56 @@ const rulesets = '/repos/{owner}/{repo}/rulesets'
 
 /** https://docs.github.com/rest/repos/rules */
 export const rulesetRows: readonly Row[] = [
-  { method: 'GET', path: rulesets, operation: 'repos/get-repo-rulesets', scope: 'reads', permission: 'metadata', handle: offered(list) },
-  { method: 'POST', path: rulesets, operation: 'repos/create-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(create) },
-  { method: 'GET', path: `${rulesets}/{ruleset_id}`, operation: 'repos/get-repo-ruleset', scope: 'reads', permission: 'metadata', handle: offered((visit: RepositoryVisit) => withRuleset(visit, (ruleset) => say(200, rulesetJson(visit.world, visit.repository, ruleset, visit.bearer)))) },
-  { method: 'PUT', path: `${rulesets}/{ruleset_id}`, operation: 'repos/update-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(update) },
-  { method: 'DELETE', path: `${rulesets}/{ruleset_id}`, operation: 'repos/delete-repo-ruleset', scope: 'writes', permission: 'administration', handle: offered(remove) },
-  { method: 'GET', path: '/repos/{owner}/{repo}/rules/branches/{branch}', operation: 'repos/get-branch-rules', scope: 'reads', permission: 'metadata', handle: offered(listRules) },
+  {
+    method: 'GET',
+    path: rulesets,
+    operation: 'repos/get-repo-rulesets',
+    scope: 'reads',
+    permission: 'metadata',
+    handle: offered(list),
+  },
+  {
+    method: 'POST',
+    path: rulesets,
+    operation: 'repos/create-repo-ruleset',
+    scope: 'writes',
+    permission: 'administration',
+    handle: offered(create),
+  },
+  {
+    method: 'GET',
+    path: `${rulesets}/{ruleset_id}`,
+    operation: 'repos/get-repo-ruleset',
+    scope: 'reads',
+    permission: 'metadata',
+    handle: offered((visit: RepositoryVisit) =>
+      withRuleset(visit, (ruleset) => say(200, rulesetJson(visit.world, visit.repository, ruleset, visit.bearer))),
+    ),
+  },
+  {
+    method: 'PUT',
+    path: `${rulesets}/{ruleset_id}`,
+    operation: 'repos/update-repo-ruleset',
+    scope: 'writes',
+    permission: 'administration',
+    handle: offered(update),
+  },
+  {
+    method: 'DELETE',
+    path: `${rulesets}/{ruleset_id}`,
+    operation: 'repos/delete-repo-ruleset',
+    scope: 'writes',
+    permission: 'administration',
+    handle: offered(remove),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/rules/branches/{branch}',
+    operation: 'repos/get-branch-rules',
+    scope: 'reads',
+    permission: 'metadata',
+    handle: offered(listRules),
+  },
 ]
 
 /** A route that an account's plan may not have. */
@@ -51,19 +95,29 @@ function update(visit: WriteVisit): Reply {
   const { world, repository, body, bearer } = visit
   return withRuleset(visit, (old) => {
     const ruleset = { ...old, ...readRuleset(world, repository, body, old), updatedAt: world.at }
-    const changed = changeRepository(world, repository.name, { rulesets: (repository.rulesets ?? []).map((one) => (one === old ? ruleset : one)) })
+    const changed = changeRepository(world, repository.name, {
+      rulesets: (repository.rulesets ?? []).map((one) => (one === old ? ruleset : one)),
+    })
     return after(changed, [], say(200, rulesetJson(changed, repository, ruleset, bearer)))
   })
 }
 
 function remove(visit: WriteVisit): Reply {
   const { world, repository } = visit
-  return withRuleset(visit, (old) => after(changeRepository(world, repository.name, { rulesets: (repository.rulesets ?? []).filter((one) => one !== old) }), [], sayNothing(204)))
+  return withRuleset(visit, (old) =>
+    after(
+      changeRepository(world, repository.name, { rulesets: (repository.rulesets ?? []).filter((one) => one !== old) }),
+      [],
+      sayNothing(204),
+    ),
+  )
 }
 
 /** Also of a branch that does not exist; disabled rulesets and those that are only evaluated are left out. */
 function listRules(visit: RepositoryVisit): Reply {
   const { repository, parameters } = visit
-  const applied = activeRulesets(repository, `refs/heads/${parameters['branch'] ?? ''}`).flatMap((ruleset) => ruleset.rules.map((rule) => appliedRule(repository, ruleset, rule)))
+  const applied = activeRulesets(repository, `refs/heads/${parameters['branch'] ?? ''}`).flatMap((ruleset) =>
+    ruleset.rules.map((rule) => appliedRule(repository, ruleset, rule)),
+  )
   return sayPage(visit, applied, (rule) => rule)
 }

@@ -14,19 +14,85 @@ const runs = '/repos/{owner}/{repo}/actions/runs'
 
 /** https://docs.github.com/rest/actions/workflow-runs and https://docs.github.com/rest/actions/workflow-jobs */
 export const runRows: readonly Row[] = [
-  { method: 'GET', path: runs, operation: 'actions/list-workflow-runs-for-repo', scope: 'reads', permission: 'actions', handle: (visit) => listRuns(visit, () => true) },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', operation: 'actions/list-workflow-runs', scope: 'reads', permission: 'actions', handle: listOfWorkflow },
-  { method: 'GET', path: `${runs}/{run_id}`, operation: 'actions/get-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => say(200, runJson(visit.world, run))) },
-  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}`, operation: 'actions/get-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, (run) => say(200, runJson(visit.world, run))) },
-  { method: 'GET', path: `${runs}/{run_id}/jobs`, operation: 'actions/list-jobs-for-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => listJobs(visit, run, visit.query.get('filter') === 'all' ? jobsOfAll(run) : run.jobs)) },
-  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`, operation: 'actions/list-jobs-for-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, ({ jobs }, run) => listJobs(visit, run, jobs)) },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}', operation: 'actions/get-job-for-workflow-run', scope: 'reads', permission: 'actions', handle: getJob },
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs', operation: 'actions/download-job-logs-for-workflow-run', scope: 'reads', permission: 'actions', handle: getLog },
-  { method: 'POST', path: `${runs}/{run_id}/cancel`, operation: 'actions/cancel-workflow-run', scope: 'writes', permission: 'actions', handle: cancel },
+  {
+    method: 'GET',
+    path: runs,
+    operation: 'actions/list-workflow-runs-for-repo',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) => listRuns(visit, () => true),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    operation: 'actions/list-workflow-runs',
+    scope: 'reads',
+    permission: 'actions',
+    handle: listOfWorkflow,
+  },
+  {
+    method: 'GET',
+    path: `${runs}/{run_id}`,
+    operation: 'actions/get-workflow-run',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) => withRun(visit, (run) => say(200, runJson(visit.world, run))),
+  },
+  {
+    method: 'GET',
+    path: `${runs}/{run_id}/attempts/{attempt_number}`,
+    operation: 'actions/get-workflow-run-attempt',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) => withAttempt(visit, (run) => say(200, runJson(visit.world, run))),
+  },
+  {
+    method: 'GET',
+    path: `${runs}/{run_id}/jobs`,
+    operation: 'actions/list-jobs-for-workflow-run',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) =>
+      withRun(visit, (run) => listJobs(visit, run, visit.query.get('filter') === 'all' ? jobsOfAll(run) : run.jobs)),
+  },
+  {
+    method: 'GET',
+    path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`,
+    operation: 'actions/list-jobs-for-workflow-run-attempt',
+    scope: 'reads',
+    permission: 'actions',
+    handle: (visit) => withAttempt(visit, ({ jobs }, run) => listJobs(visit, run, jobs)),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/jobs/{job_id}',
+    operation: 'actions/get-job-for-workflow-run',
+    scope: 'reads',
+    permission: 'actions',
+    handle: getJob,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+    operation: 'actions/download-job-logs-for-workflow-run',
+    scope: 'reads',
+    permission: 'actions',
+    handle: getLog,
+  },
+  {
+    method: 'POST',
+    path: `${runs}/{run_id}/cancel`,
+    operation: 'actions/cancel-workflow-run',
+    scope: 'writes',
+    permission: 'actions',
+    handle: cancel,
+  },
 ]
 
 function runsOf({ world, repository }: RepositoryVisit): readonly Run[] {
-  return Object.values(world.runs).filter((run) => run.repository === repository.name).sort((one, other) => other.id - one.id)
+  return Object.values(world.runs)
+    .filter((run) => run.repository === repository.name)
+    .sort((one, other) => other.id - one.id)
 }
 
 function listOfWorkflow(visit: RepositoryVisit): Reply {
@@ -40,29 +106,46 @@ function listRuns(visit: RepositoryVisit, belongs: (run: Run) => boolean): Reply
     const value = query.get(key)
     return value === null || matches(value)
   }
-  const wanted = runsOf(visit).filter((run) => belongs(run)
-    && unset('event', (event) => run.event === event)
-    && unset('branch', (branch) => run.headBranch === branch)
-    && unset('actor', (actor) => run.actor === actor)
-    && unset('head_sha', (sha) => run.headSha === sha)
-    && unset('check_suite_id', (suite) => String(run.id) === suite)
-    // One filter for both, as in GitHub's own description.
-    && unset('status', (status) => shownStatus(run) === status || run.conclusion === status)
-    && unset('created', (range) => isWithin(run.createdAt, range)))
-  return sayPage(visit, wanted, (run) => runJson(world, run), (page, total) => ({ total_count: total, workflow_runs: page }))
+  const wanted = runsOf(visit).filter(
+    (run) =>
+      belongs(run) &&
+      unset('event', (event) => run.event === event) &&
+      unset('branch', (branch) => run.headBranch === branch) &&
+      unset('actor', (actor) => run.actor === actor) &&
+      unset('head_sha', (sha) => run.headSha === sha) &&
+      unset('check_suite_id', (suite) => String(run.id) === suite) &&
+      // One filter for both, as in GitHub's own description.
+      unset('status', (status) => shownStatus(run) === status || run.conclusion === status) &&
+      unset('created', (range) => isWithin(run.createdAt, range)),
+  )
+  return sayPage(
+    visit,
+    wanted,
+    (run) => runJson(world, run),
+    (page, total) => ({ total_count: total, workflow_runs: page }),
+  )
 }
 
-/** A range in GitHub's search syntax: `2026-11-02`, `>=x`, `<x`, `a..b`, `*..b` (docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax). */
+/**
+ * A range in GitHub's search syntax: `2026-11-02`, `>=x`, `<x`, `a..b`, `*..b`
+ * (docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax).
+ */
 export function isWithin(at: Instant, range: string): boolean {
   const [from, to] = range.split('..')
-  if (from !== undefined && to !== undefined) return (from === '*' || at >= Date.parse(from)) && (to === '*' || at <= endOf(to))
+  if (from !== undefined && to !== undefined)
+    return (from === '*' || at >= Date.parse(from)) && (to === '*' || at <= endOf(to))
   const [, sign = '', text = ''] = /^([<>]=?)?(.*)$/.exec(range) ?? []
   switch (sign) {
-    case '>': return at > endOf(text)
-    case '>=': return at >= Date.parse(text)
-    case '<': return at < Date.parse(text)
-    case '<=': return at <= endOf(text)
-    default: return at >= Date.parse(text) && at <= endOf(text)
+    case '>':
+      return at > endOf(text)
+    case '>=':
+      return at >= Date.parse(text)
+    case '<':
+      return at < Date.parse(text)
+    case '<=':
+      return at <= endOf(text)
+    default:
+      return at >= Date.parse(text) && at <= endOf(text)
   }
 }
 
@@ -90,7 +173,12 @@ function jobsOfAll(run: Run): readonly Job[] {
 }
 
 function listJobs(visit: RepositoryVisit, run: Run, jobs: readonly Job[]): Reply {
-  return sayPage(visit, jobs, (job) => jobJson(visit.world, run, job), (page, total) => ({ total_count: total, jobs: page }))
+  return sayPage(
+    visit,
+    jobs,
+    (job) => jobJson(visit.world, run, job),
+    (page, total) => ({ total_count: total, jobs: page }),
+  )
 }
 
 function getJob(visit: RepositoryVisit): Reply {
@@ -98,7 +186,8 @@ function getJob(visit: RepositoryVisit): Reply {
 }
 
 function getLog(visit: RepositoryVisit): Reply {
-  // Who may read a public repository still needs a token for this one (docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
+  // Who may read a public repository still needs a token for this one
+  // (docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
   if (visit.bearer === 'anonymous') return refuse(401, 'Requires authentication')
   return withAnyJob(visit, (job) => {
     if (job.status !== 'completed') return refuse(404, 'Not Found')

@@ -47,10 +47,50 @@ import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
-  ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...issueCommentRows, ...issueLabelRows, ...issueRows, ...labelRows, ...memberRows,
-  ...milestoneRows, ...organizationRepositoryRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...readmeRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
-  ...rulesetRows, ...runRows, ...secretRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
+  ...accountRows,
+  ...appRows,
+  ...artifactRows,
+  ...branchPolicyRows,
+  ...branchProtectionRows,
+  ...checkRows,
+  ...checkRunRows,
+  ...collaboratorRows,
+  ...commitRows,
+  ...contentRows,
+  ...deploymentRows,
+  ...dispatchRows,
+  ...environmentRows,
+  ...gitObjectRows,
+  ...gitRefRows,
+  ...gitTreeRows,
+  ...installationRows,
+  ...issueCommentRows,
+  ...issueLabelRows,
+  ...issueRows,
+  ...labelRows,
+  ...memberRows,
+  ...milestoneRows,
+  ...organizationRepositoryRows,
+  ...pendingDeploymentRows,
+  ...pullMergingRows,
+  ...pullRows,
+  ...readmeRows,
+  ...releaseRows,
+  ...repositoryChangeRows,
+  ...repositoryMoveRows,
+  ...repositoryRows,
+  ...rerunRows,
+  ...reviewRows,
+  ...rulesetRows,
+  ...runRows,
+  ...secretRows,
+  ...statusRows,
+  ...teamMemberRows,
+  ...teamRepositoryRows,
+  ...teamRows,
+  ...variableRows,
+  ...workflowPermissionRows,
+  ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
@@ -64,7 +104,11 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-interface Pattern extends Omit<Match, 'parameters'> { readonly expression: RegExp; readonly names: readonly string[]; readonly weight: string }
+interface Pattern extends Omit<Match, 'parameters'> {
+  readonly expression: RegExp
+  readonly names: readonly string[]
+  readonly weight: string
+}
 
 /** Parameters that may hold slashes, sent encoded or not. */
 const deep = new Set(['ref', 'path', 'branch', 'basehead', 'tag', 'tree_sha'])
@@ -78,7 +122,10 @@ export function findRoute(method: string, path: string): Match | null {
     const found = pattern.expression.exec(trimmed)
     if (found === null) continue
     const { expression: _expression, names, weight: _weight, ...route } = pattern
-    return { ...route, parameters: Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')])) }
+    return {
+      ...route,
+      parameters: Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')])),
+    }
   }
   return null
 }
@@ -88,11 +135,26 @@ function compile(): ReadonlyMap<string, readonly Pattern[]> {
   const patterns = new Map<string, Pattern[]>()
   for (const [method, path, operation, documentation] of describedRoutes) {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-    const source = path.replace(/[.]/g, '\\.').replace(/\/\{path\}$/, '(?:/{path})?').replace(/\{(\w+)\}/g, (_, name: string) => (deep.has(name) ? '(.+)' : '([^/]+)'))
+    const source = path
+      .replace(/[.]/g, '\\.')
+      .replace(/\/\{path\}$/, '(?:/{path})?')
+      .replace(/\{(\w+)\}/g, (_, name: string) => (deep.has(name) ? '(.+)' : '([^/]+)'))
     // Words before parameters, so that `releases/latest` is not a release called latest.
-    const weight = path.split('/').map((part) => (part.startsWith('{') ? '1' : '0')).join('')
-    const pattern = { method, path, operation, documentation, row: byOperation.get(`${method} ${path}`) ?? null, expression: new RegExp(`^${source}$`), names, weight }
-    patterns.set(method, [...patterns.get(method) ?? [], pattern])
+    const weight = path
+      .split('/')
+      .map((part) => (part.startsWith('{') ? '1' : '0'))
+      .join('')
+    const pattern = {
+      method,
+      path,
+      operation,
+      documentation,
+      row: byOperation.get(`${method} ${path}`) ?? null,
+      expression: new RegExp(`^${source}$`),
+      names,
+      weight,
+    }
+    patterns.set(method, [...(patterns.get(method) ?? []), pattern])
   }
   for (const list of patterns.values()) list.sort((one, other) => compareWeights(one.weight, other.weight))
   return patterns

@@ -14,7 +14,11 @@ const teams = '/orgs/{org}/teams'
 export const teamRows: readonly Row[] = [
   organizationRow({ method: 'GET', path: teams, operation: 'teams/list' }, 'read', list),
   organizationRow({ method: 'POST', path: teams, operation: 'teams/create' }, 'write', create),
-  teamRow({ method: 'GET', path: `${teams}/{team_slug}`, operation: 'teams/get-by-name' }, 'read', ({ world, login, team }) => say(200, fullTeam(world, login, team))),
+  teamRow(
+    { method: 'GET', path: `${teams}/{team_slug}`, operation: 'teams/get-by-name' },
+    'read',
+    ({ world, login, team }) => say(200, fullTeam(world, login, team)),
+  ),
   teamRow({ method: 'DELETE', path: `${teams}/{team_slug}`, operation: 'teams/delete-in-org' }, 'write', remove),
 ]
 
@@ -26,15 +30,27 @@ function list(visit: OrganizationVisit): Reply {
 /** Every member may; who makes a team is its first maintainer. */
 function create(visit: OrganizationVisit): Reply {
   const { world, login, organization, token, body } = visit
-  const foreign = ['parent_team_id', 'permission', 'notification_setting'].find((key) => body[key] !== undefined && body[key] !== null)
+  const foreign = ['parent_team_id', 'permission', 'notification_setting'].find(
+    (key) => body[key] !== undefined && body[key] !== null,
+  )
   if (foreign !== undefined) return refuse(501, `The embedded GitHub does not make a team with ${foreign}.`)
   const name = requireText(body, 'name')
   const slug = slugOf(name)
   if (slug === '') return refuseField('Team', 'name', 'invalid')
-  if (Object.hasOwn(organization.teams, slug)) return refuseField('Team', 'name', 'custom', 'Name must be unique for this org')
+  if (Object.hasOwn(organization.teams, slug))
+    return refuseField('Team', 'name', 'custom', 'Name must be unique for this org')
   const team: Team = {
-    id: world.serial + 1, name, slug, description: readText(body, 'description') ?? null, privacy: readChoice(body, 'privacy', ['secret', 'closed']) ?? 'secret', createdAt: world.at,
-    members: Object.fromEntries([...token.kind === 'user' ? [token.login] : [], ...readMaintainers(visit)].map((person) => [person, 'maintainer'] as const)),
+    id: world.serial + 1,
+    name,
+    slug,
+    description: readText(body, 'description') ?? null,
+    privacy: readChoice(body, 'privacy', ['secret', 'closed']) ?? 'secret',
+    createdAt: world.at,
+    members: Object.fromEntries(
+      [...(token.kind === 'user' ? [token.login] : []), ...readMaintainers(visit)].map(
+        (person) => [person, 'maintainer'] as const,
+      ),
+    ),
     repositories: Object.fromEntries(readRepositories(visit).map((repository) => [repository, 'read' as Role])),
   }
   const made = withTeam({ ...world, serial: team.id }, login, team)
@@ -44,7 +60,8 @@ function create(visit: OrganizationVisit): Reply {
 function readMaintainers({ world, organization, body }: OrganizationVisit): readonly string[] {
   return (readList(body, 'maintainers') ?? []).map((said) => {
     const login = typeof said === 'string' ? spellLogin(world, said) : said
-    if (typeof login !== 'string' || !Object.hasOwn(organization.members, login)) throw new Refused(refuseField('Team', 'maintainers', 'invalid'))
+    if (typeof login !== 'string' || !Object.hasOwn(organization.members, login))
+      throw new Refused(refuseField('Team', 'maintainers', 'invalid'))
     return login
   })
 }
@@ -52,7 +69,8 @@ function readMaintainers({ world, organization, body }: OrganizationVisit): read
 function readRepositories({ world, login, body }: OrganizationVisit): readonly Name[] {
   return (readList(body, 'repo_names') ?? []).map((said) => {
     const name = typeof said === 'string' ? spellName(world, said) : said
-    if (typeof name !== 'string' || !name.startsWith(`${login}/`) || world.repositories[name] === undefined) throw new Refused(refuseField('Team', 'repo_names', 'invalid'))
+    if (typeof name !== 'string' || !name.startsWith(`${login}/`) || world.repositories[name] === undefined)
+      throw new Refused(refuseField('Team', 'repo_names', 'invalid'))
     return name
   })
 }

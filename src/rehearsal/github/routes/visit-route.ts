@@ -16,8 +16,11 @@ const isDiffed: ReadonlySet<string> = new Set(['repos/get-commit', 'repos/compar
 
 function visitRow(match: Match, visit: Visit): Reply {
   const { row } = match
-  if (row === null) return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
-  const [form] = isDiffed.has(match.operation) ? [] : (/\bvnd\.github(?:\.v3)?\.(?:diff|patch)\b/.exec(visit.accept) ?? [])
+  if (row === null)
+    return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
+  const [form] = isDiffed.has(match.operation)
+    ? []
+    : (/\bvnd\.github(?:\.v3)?\.(?:diff|patch)\b/.exec(visit.accept) ?? [])
   if (form !== undefined) return refuse(501, `The embedded GitHub does not do ${form} (${match.method} ${match.path}).`)
   if (row.scope === 'open') {
     const reply = row.handle(visit) // Which decides itself who may ask at all.
@@ -30,13 +33,15 @@ function visitRow(match: Match, visit: Visit): Reply {
   if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
   if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
   if (row.scope === 'reads') {
-    if (!permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read'))) return forbid(bearer, permissionsFor(row), 'read')
+    if (!permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read')))
+      return forbid(bearer, permissionsFor(row), 'read')
     requireListedWords(match.operation, visit.query)
     return row.handle({ ...visit, repository })
   }
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   const may = row.readersToo === true ? takesPart : allows
-  if (!permissionsFor(row).some((permission) => may(world, bearer, repository.name, permission, 'write'))) return forbid(bearer, permissionsFor(row), 'write')
+  if (!permissionsFor(row).some((permission) => may(world, bearer, repository.name, permission, 'write')))
+    return forbid(bearer, permissionsFor(row), 'write')
   if (repository.archived && row.evenArchived !== true) return refuse(403, 'Repository was archived so is read-only.')
   return row.handle({ ...visit, repository, token: bearer })
 }

@@ -7,7 +7,12 @@ import type { RequiredCheck } from './rulesets.ts'
 type Standing = 'expected' | 'pending' | 'failing' | 'success'
 
 /** What stands in the way of a commit's required checks, in GitHub's words; `null` where all have succeeded. */
-export function findMissingChecks(world: World, repository: Name, sha: Sha, required: readonly RequiredCheck[]): string | null {
+export function findMissingChecks(
+  world: World,
+  repository: Name,
+  sha: Sha,
+  required: readonly RequiredCheck[],
+): string | null {
   const standings = required.map((check) => standingOf(world, repository, sha, check))
   const open = standings.filter((standing) => standing !== 'success')
   if (open.length === 0) return null
@@ -23,10 +28,21 @@ export function findMissingChecks(world: World, repository: Name, sha: Sha, requ
 function standingOf(world: World, repository: Name, sha: Sha, { context, integrationId }: RequiredCheck): Standing {
   const rollup = rollUp(world, repository, sha)
   const reports = [
-    ...rollup?.checks.map(({ id, name, app, conclusion }) => ({ id, name, app, state: stateOf(conclusion) })) ?? [],
-    ...rollup?.statuses.map(({ id, context: name, creator, state }) => ({ id, name, app: /^(.+)\[bot\]$/.exec(creator)?.[1] ?? null, state: state === 'error' ? 'failure' as const : state })) ?? [],
-  ].filter(({ name, app }) => name === context && (integrationId === null || (app !== null && identifyApp(world, app).id === integrationId)))
-  const newest = reports.reduce<(typeof reports)[number] | null>((best, report) => (best === null || report.id > best.id ? report : best), null)
+    ...(rollup?.checks.map(({ id, name, app, conclusion }) => ({ id, name, app, state: stateOf(conclusion) })) ?? []),
+    ...(rollup?.statuses.map(({ id, context: name, creator, state }) => ({
+      id,
+      name,
+      app: /^(.+)\[bot\]$/.exec(creator)?.[1] ?? null,
+      state: state === 'error' ? ('failure' as const) : state,
+    })) ?? []),
+  ].filter(
+    ({ name, app }) =>
+      name === context && (integrationId === null || (app !== null && identifyApp(world, app).id === integrationId)),
+  )
+  const newest = reports.reduce<(typeof reports)[number] | null>(
+    (best, report) => (best === null || report.id > best.id ? report : best),
+    null,
+  )
   if (newest === null) return 'expected'
   return newest.state === 'failure' ? 'failing' : newest.state
 }

@@ -1,6 +1,9 @@
 import type { Instant } from '../world.ts'
 
-/** A repository's rules for branches or tags (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets). */
+/**
+ * A repository's rules for branches or tags
+ * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets).
+ */
 export interface Ruleset {
   readonly id: number
   readonly name: string
@@ -25,7 +28,15 @@ export interface BypassActor {
 
 /** One rule of a kind that is enforced here. */
 export type Rule =
-  | { readonly type: 'creation' | 'update' | 'deletion' | 'non_fast_forward' | 'required_linear_history' | 'required_signatures' }
+  | {
+      readonly type:
+        | 'creation'
+        | 'update'
+        | 'deletion'
+        | 'non_fast_forward'
+        | 'required_linear_history'
+        | 'required_signatures'
+    }
   | { readonly type: 'pull_request'; readonly parameters: PullRequestParameters }
   | { readonly type: 'required_status_checks'; readonly parameters: StatusCheckParameters }
 
@@ -48,4 +59,7 @@ export interface StatusCheckParameters {
 }
 
 /** A check run or commit status by its name; with `integrationId` only where that App reported it. */
-export interface RequiredCheck { readonly context: string; readonly integrationId: number | null }
+export interface RequiredCheck {
+  readonly context: string
+  readonly integrationId: number | null
+}

@@ -2,7 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import { addMember, addToken } from '../../../../src/rehearsal/github/seed.ts'
 import { acme, api, ask, secret } from '../acme.ts'
 
-const world = addToken(addMember(acme().world, 'acme', 'zoe', 'admin'), 'all', { kind: 'user', login: 'zoe', permissions: { metadata: 'read', issues: 'read', pull_requests: 'read', actions: 'read', contents: 'read', members: 'read' }, repositories: 'all', expiresAt: null })
+const world = addToken(addMember(acme().world, 'acme', 'zoe', 'admin'), 'all', {
+  kind: 'user',
+  login: 'zoe',
+  permissions: {
+    metadata: 'read',
+    issues: 'read',
+    pull_requests: 'read',
+    actions: 'read',
+    contents: 'read',
+    members: 'read',
+  },
+  repositories: 'all',
+  expiresAt: null,
+})
 const repo = `/repos/${api}`
 
 describe('A query', () => {
@@ -17,7 +30,10 @@ describe('A query', () => {
     expect(ask(world, 'all', `GET ${path}`).status).toBe(200)
     for (const key of keys) {
       const { status, body } = ask(world, 'all', `GET ${path}?${key}=bogus`)
-      expect([status, body.message]).toEqual([422, expect.stringMatching(`^Invalid request\\.\n\nFor '${key}', "bogus" is not a member of \\["`)])
+      expect([status, body.message]).toEqual([
+        422,
+        expect.stringMatching(`^Invalid request\\.\n\nFor '${key}', "bogus" is not a member of \\["`),
+      ])
     }
   })
 

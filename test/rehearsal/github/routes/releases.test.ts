@@ -3,13 +3,25 @@ import { acme, api, ask, eventsOf, refsOf } from '../acme.ts'
 
 const { world, first, head } = acme()
 const releases = `/repos/${api}/releases`
-const create = (body: object, as = 'app', from = world): ReturnType<typeof ask> => ask(from, as, `POST ${releases}`, body)
+const create = (body: object, as = 'app', from = world): ReturnType<typeof ask> =>
+  ask(from, as, `POST ${releases}`, body)
 
 describe('A release', () => {
   const published = create({ tag_name: 'v1', target_commitish: first, name: 'One', body: 'notes' })
 
   test('on a missing tag makes the tag, and tells of it', () => {
-    expect(published).toMatchObject({ status: 201, body: { tag_name: 'v1', name: 'One', draft: false, prerelease: false, author: { login: 'convoy-release[bot]' }, published_at: '2026-11-02T09:00:04Z', html_url: `${world.url}/${api}/releases/tag/v1` } })
+    expect(published).toMatchObject({
+      status: 201,
+      body: {
+        tag_name: 'v1',
+        name: 'One',
+        draft: false,
+        prerelease: false,
+        author: { login: 'convoy-release[bot]' },
+        published_at: '2026-11-02T09:00:04Z',
+        html_url: `${world.url}/${api}/releases/tag/v1`,
+      },
+    })
     expect(refsOf(published.world)['refs/tags/v1']).toBe(first)
     expect(eventsOf(published)).toEqual(['push', 'create', 'release created', 'release published', 'release released'])
     expect(published.happenings[0]).toMatchObject({ is: 'call', contentCreating: true })
@@ -23,19 +35,37 @@ describe('A release', () => {
   })
 
   test('is the only one of its tag; drafts may be many', () => {
-    expect(create({ tag_name: 'v1' }, 'app', published.world)).toMatchObject({ status: 422, body: { message: 'Validation Failed', errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }] } })
-    const drafts = create({ tag_name: 'v1', draft: true }, 'app', create({ tag_name: 'v1', draft: true }, 'app', published.world).world)
+    expect(create({ tag_name: 'v1' }, 'app', published.world)).toMatchObject({
+      status: 422,
+      body: {
+        message: 'Validation Failed',
+        errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
+      },
+    })
+    const drafts = create(
+      { tag_name: 'v1', draft: true },
+      'app',
+      create({ tag_name: 'v1', draft: true }, 'app', published.world).world,
+    )
     expect([drafts.status, drafts.world.repositories[api]?.releases.length]).toEqual([201, 3])
   })
 
   test('is read by tag, by number, as the latest, and in the list', () => {
-    for (const path of ['/tags/v1', `/${published.body.id}`, '/latest']) expect(ask(published.world, null, `GET ${releases}${path}`).body).toMatchObject({ id: published.body.id, tag_name: 'v1' })
+    for (const path of ['/tags/v1', `/${published.body.id}`, '/latest'])
+      expect(ask(published.world, null, `GET ${releases}${path}`).body).toMatchObject({
+        id: published.body.id,
+        tag_name: 'v1',
+      })
     expect(ask(published.world, null, `GET ${releases}`).body).toHaveLength(1)
     expect(ask(world, null, `GET ${releases}/latest`).status).toBe(404)
   })
 
   test('that said it is not the latest, or is a pre-release, is not the latest', () => {
-    const more = create({ tag_name: 'v3', prerelease: true }, 'app', create({ tag_name: 'v0.9', make_latest: 'false' }, 'app', published.world).world)
+    const more = create(
+      { tag_name: 'v3', prerelease: true },
+      'app',
+      create({ tag_name: 'v0.9', make_latest: 'false' }, 'app', published.world).world,
+    )
     expect(ask(more.world, null, `GET ${releases}/latest`).body.tag_name).toBe('v1')
     expect(eventsOf(more).slice(2)).toEqual(['release created', 'release published', 'release prereleased'])
   })
@@ -43,16 +73,27 @@ describe('A release', () => {
   test('as a draft makes no tag, tells nothing, and is hidden from readers until it is published', () => {
     const draft = create({ tag_name: 'v2', draft: true, prerelease: true })
     expect([eventsOf(draft), refsOf(draft.world), draft.body.published_at]).toEqual([[], refsOf(world), null])
-    expect([ask(draft.world, null, `GET ${releases}`).body, ask(draft.world, 'app', `GET ${releases}`).body.length]).toEqual([[], 1])
+    expect([
+      ask(draft.world, null, `GET ${releases}`).body,
+      ask(draft.world, 'app', `GET ${releases}`).body.length,
+    ]).toEqual([[], 1])
     const told = ask(draft.world, 'app', `PATCH ${releases}/${draft.body.id}`, { draft: false })
-    expect([told.status, refsOf(told.world)['refs/tags/v2'], eventsOf(told)]).toEqual([200, head, ['push', 'create', 'release published']])
+    expect([told.status, refsOf(told.world)['refs/tags/v2'], eventsOf(told)]).toEqual([
+      200,
+      head,
+      ['push', 'create', 'release published'],
+    ])
   })
 
   test('is changed and deleted; its tag stays', () => {
     const told = ask(published.world, 'app', `PATCH ${releases}/${published.body.id}`, { body: 'better notes' })
     expect(told).toMatchObject({ status: 200, body: { body: 'better notes', name: 'One' } })
     const gone = ask(told.world, 'app', `DELETE ${releases}/${published.body.id}`)
-    expect([gone.status, gone.world.repositories[api]?.releases, refsOf(gone.world)['refs/tags/v1']]).toEqual([204, [], first])
+    expect([gone.status, gone.world.repositories[api]?.releases, refsOf(gone.world)['refs/tags/v1']]).toEqual([
+      204,
+      [],
+      first,
+    ])
   })
 
   test('of a GITHUB_TOKEN starts nothing', () => {

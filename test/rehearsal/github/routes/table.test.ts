@@ -4,9 +4,11 @@ import { describedRoutes } from '../../../../src/rehearsal/github/generated/desc
 import { findRoute, rows } from '../../../../src/rehearsal/github/routes/table.ts'
 
 describe('The routes', () => {
-  test('are GitHub\'s own: method, path and operation of every row are in its description', () => {
+  test("are GitHub's own: method, path and operation of every row are in its description", () => {
     const described = new Set(describedRoutes.map(([method, path, operation]) => `${method} ${path} ${operation}`))
-    expect(rows.map(({ method, path, operation }) => `${method} ${path} ${operation}`).filter((row) => !described.has(row))).toEqual([])
+    expect(
+      rows.map(({ method, path, operation }) => `${method} ${path} ${operation}`).filter((row) => !described.has(row)),
+    ).toEqual([])
   })
 
   test('are each answered by one row', () => {
@@ -32,6 +34,10 @@ describe('The routes', () => {
   })
 
   test('that GitHub does not have are none', () => {
-    expect([findRoute('GET', '/repos/a'), findRoute('POST', '/repos/a/b'), findRoute('TRACE', '/')]).toEqual([null, null, null])
+    expect([findRoute('GET', '/repos/a'), findRoute('POST', '/repos/a/b'), findRoute('TRACE', '/')]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 })

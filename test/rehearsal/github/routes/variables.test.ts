@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals'
 import { addToken } from '../../../../src/rehearsal/github/seed.ts'
 import { acme, api, ask } from '../acme.ts'
 
-const world = addToken(acme().world, 'ghp_variables', { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: { metadata: 'read', actions_variables: 'write' } })
+const world = addToken(acme().world, 'ghp_variables', {
+  kind: 'user',
+  login: 'zoe',
+  repositories: 'all',
+  expiresAt: null,
+  permissions: { metadata: 'read', actions_variables: 'write' },
+})
 const variables = `/repos/${api}/actions/variables`
 const valuesIn = (told: { readonly world: typeof world }): unknown => told.world.repositories[api]?.variables
 
@@ -22,7 +28,8 @@ test('one that is there already, is not there, or may not be called so is refuse
   const made = ask(world, 'ghp_variables', `POST ${variables}`, { name: 'REGISTRY', value: 'closed' })
   expect(ask(made.world, 'ghp_variables', `POST ${variables}`, { name: 'REGISTRY', value: 'open' }).status).toBe(409)
   expect(ask(world, 'ghp_variables', `PATCH ${variables}/GONE`, { value: 'open' }).status).toBe(404)
-  for (const name of ['GITHUB_X', '1ST', 'A-B']) expect(ask(world, 'ghp_variables', `POST ${variables}`, { name, value: 'x' }).status).toBe(422)
+  for (const name of ['GITHUB_X', '1ST', 'A-B'])
+    expect(ask(world, 'ghp_variables', `POST ${variables}`, { name, value: 'x' }).status).toBe(422)
 })
 
 test('who may not write variables is refused', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchesRef } from '../../../../src/rehearsal/github/rules/ref-patterns.ts'
 
-describe('A pattern of a ruleset is Ruby\'s fnmatch by path', () => {
+describe("A pattern of a ruleset is Ruby's fnmatch by path", () => {
   test.each<readonly [pattern: string, ref: string, matches: boolean]>([
     ['refs/heads/main', 'refs/heads/main', true],
     ['refs/heads/main', 'refs/heads/main2', false],
