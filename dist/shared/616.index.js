@@ -18,16 +18,49 @@ var test_counts = __webpack_require__(77561);
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/junit-cases.js
 
 /** By which a case says that it was not run, whatever stands in it (GoogleTest, CTest, Ginkgo, behave). */
-const offWords = new Set(['notrun', 'not run', 'not_run', 'notexecuted', 'disabled', 'suppressed', 'skipped', 'ignored', 'inactive', 'pending', 'todo', 'untested', 'inconclusive', 'filtered']);
+const offWords = new Set([
+    'notrun',
+    'not run',
+    'not_run',
+    'notexecuted',
+    'disabled',
+    'suppressed',
+    'skipped',
+    'ignored',
+    'inactive',
+    'pending',
+    'todo',
+    'untested',
+    'inconclusive',
+    'filtered',
+]);
 /** By which a case says that it did not pass, whatever stands in it. */
 const failedWords = new Set(['failed', 'fail', 'failure', 'failing', 'not ok']);
-const erroredWords = new Set(['error', 'errored', 'broken', 'panicked', 'crashed', 'aborted', 'interrupted', 'cancelled', 'canceled', 'timeout', 'timedout', 'timed out', 'undefined', 'unknown']);
+const erroredWords = new Set([
+    'error',
+    'errored',
+    'broken',
+    'panicked',
+    'crashed',
+    'aborted',
+    'interrupted',
+    'cancelled',
+    'canceled',
+    'timeout',
+    'timedout',
+    'timed out',
+    'undefined',
+    'unknown',
+]);
 const offParts = ['skipped', 'disabled', 'ignored', 'pending', 'todo', 'notrun'];
 /** Whether the attributes of a case say that it was not run. */
 function isOff({ attributes }) {
     return attributes['executed']?.trim().toLowerCase() === 'false' || says({ attributes }, offWords);
 }
-/** What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a teardown that fails after a skip is an error (pytest). */
+/**
+ * What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a
+ * teardown that fails after a skip is an error (pytest).
+ */
 function kindOf({ tag, parts, error }) {
     const isSkipped = offParts.some((part) => parts.has(part));
     if (isSkipped && !(parts.has('error') && error.startsWith('failed on teardown')))
@@ -38,14 +71,19 @@ function kindOf({ tag, parts, error }) {
         return 'errored';
     if (isSkipped || isOff(tag))
         return 'skipped';
-    return says(tag, failedWords) || tag.attributes['success']?.trim().toLowerCase() === 'false' ? 'failed' : says(tag, erroredWords) ? 'errored' : 'passed';
+    return says(tag, failedWords) || tag.attributes['success']?.trim().toLowerCase() === 'false'
+        ? 'failed'
+        : says(tag, erroredWords)
+            ? 'errored'
+            : 'passed';
 }
 function says({ attributes }, words) {
     return [attributes['status'], attributes['result'], attributes['outcome']].some((word) => word !== undefined && words.has(word.trim().toLowerCase()));
 }
 /**
- * The name of a case, with its class where that adds something: some writers repeat the name there, and Node's says `test` of every test.
- * Node's encodes a quote twice, and is known by the attribute `failure`, which nobody else writes.
+ * The name of a case, with its class where that adds something: some writers repeat the name there, and Node's says
+ * `test` of every test. Node's encodes a quote twice, and is known by the attribute `failure`, which nobody else
+ * writes.
  */
 function nameOf({ attributes }) {
     const isNode = attributes['failure'] !== undefined;
@@ -60,7 +98,28 @@ function nameOf({ attributes }) {
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/junit-sums.js
 
 /** A suite that holds nothing. */
-const emptyTally = { cases: 0, failures: 0, failureParts: 0, errors: 0, errorParts: 0, skips: 0, off: 0, pending: 0, failed: 0, errored: 0, skipped: 0, children: 0, childFailures: 0, childSkips: 0, extras: 0, doubles: 0, again: 0, todo: 0, claimed: 0, last: '' };
+const emptyTally = {
+    cases: 0,
+    failures: 0,
+    failureParts: 0,
+    errors: 0,
+    errorParts: 0,
+    skips: 0,
+    off: 0,
+    pending: 0,
+    failed: 0,
+    errored: 0,
+    skipped: 0,
+    children: 0,
+    childFailures: 0,
+    childSkips: 0,
+    extras: 0,
+    doubles: 0,
+    again: 0,
+    todo: 0,
+    claimed: 0,
+    last: '',
+};
 const counted = Object.keys(emptyTally).filter((key) => key !== 'last');
 /** Adds a case or a suite inside to what a suite holds; in place, because a report may hold a million. */
 function addTo(suite, inside) {
@@ -73,36 +132,67 @@ function addTo(suite, inside) {
 /** A suite as a child of the one around it, with what was found in it beside its cases. */
 function asChild({ attributes }, tally, { todo, unlisted }) {
     const [cases, skips, skipped] = [tally.cases + unlisted, tally.skips + unlisted, tally.skipped + unlisted];
-    return { ...tally, cases, skips, skipped, claimed: Number(attributes['tests'] ?? 0), children: 1, childFailures: Math.min(1, tally.childFailures), childSkips: Math.min(1, tally.childSkips), todo: tally.todo + todo };
+    return {
+        ...tally,
+        cases,
+        skips,
+        skipped,
+        claimed: Number(attributes['tests'] ?? 0),
+        children: 1,
+        childFailures: Math.min(1, tally.childFailures),
+        childSkips: Math.min(1, tally.childSkips),
+        todo: tally.todo + todo,
+    };
 }
 /** One case. */
 function countCase({ tag, parts }, kind) {
-    const [failureParts, errorParts, skipParts] = [parts.get('failure') ?? 0, parts.get('error') ?? 0, parts.get('skipped') ?? 0];
+    const [failureParts, errorParts, skipParts] = [
+        parts.get('failure') ?? 0,
+        parts.get('error') ?? 0,
+        parts.get('skipped') ?? 0,
+    ];
     const { name = '', classname = '' } = tag.attributes;
     return {
         cases: 1,
-        failures: Math.min(1, failureParts), failureParts: kind === 'skipped' ? 0 : failureParts, errors: Math.min(1, errorParts), errorParts: kind === 'skipped' ? 0 : errorParts, skips: Math.min(1, skipParts),
+        failures: Math.min(1, failureParts),
+        failureParts: kind === 'skipped' ? 0 : failureParts,
+        errors: Math.min(1, errorParts),
+        errorParts: kind === 'skipped' ? 0 : errorParts,
+        skips: Math.min(1, skipParts),
         off: kind === 'skipped' && skipParts === 0 && isOff(tag) ? 1 : 0,
         pending: tag.attributes['status'] === 'pending' ? 1 : 0,
-        failed: kind === 'failed' ? 1 : 0, errored: kind === 'errored' ? 1 : 0, skipped: kind === 'skipped' ? 1 : 0,
-        children: 1, childFailures: Math.min(1, failureParts), childSkips: Math.min(1, skipParts),
+        failed: kind === 'failed' ? 1 : 0,
+        errored: kind === 'errored' ? 1 : 0,
+        skipped: kind === 'skipped' ? 1 : 0,
+        children: 1,
+        childFailures: Math.min(1, failureParts),
+        childSkips: Math.min(1, skipParts),
         extras: isExtra(name, classname, failureParts + errorParts) ? 1 : 0,
-        doubles: 0, again: skipParts > 0 && errorParts > 0 ? 1 : 0, todo: 0, claimed: 0,
+        doubles: 0,
+        again: skipParts > 0 && errorParts > 0 ? 1 : 0,
+        todo: 0,
+        claimed: 0,
         last: `${classname.slice(0, 1000)}\u0000${name.slice(0, 1000)}`,
     };
 }
 function isExtra(name, classname, failures) {
-    return failures > 0 && (/"(?:before|after) (?:all|each)" hook/u.test(name) || classname === 'Test suite failed to run'
-        || /^ ?Test execution failure: could be caused by test hooks/u.test(name) || (classname === '' && name === 'TestMain'));
+    return (failures > 0 &&
+        (/"(?:before|after) (?:all|each)" hook/u.test(name) ||
+            classname === 'Test suite failed to run' ||
+            /^ ?Test execution failure: could be caused by test hooks/u.test(name) ||
+            (classname === '' && name === 'TestMain')));
 }
 /** The dialect of a suite, by its tag or by the suite around it. */
 function dialectOf({ attributes }, around) {
     const keys = Object.keys(attributes).join(' ');
-    if (/^name errors failures skipped tests time timestamp hostname$/u.test(keys) || attributes['name'] === 'pytest tests')
+    if (/^name errors failures skipped tests time timestamp hostname$/u.test(keys) ||
+        attributes['name'] === 'pytest tests')
         return 'pytest';
-    if (keys === 'name errors failures skipped timestamp time tests' || keys === 'name tests failures errors time' && attributes['name'] === 'jest tests')
+    if (keys === 'name errors failures skipped timestamp time tests' ||
+        (keys === 'name tests failures errors time' && attributes['name'] === 'jest tests'))
         return 'jest';
-    if (keys === 'name tests failures errors skipped timestamp time' && attributes['timestamp']?.endsWith(' GMT') === true)
+    if (keys === 'name tests failures errors skipped timestamp time' &&
+        attributes['timestamp']?.endsWith(' GMT') === true)
         return 'mocha-xunit';
     if (/^name time tests failures(?: skipped)?$/u.test(keys))
         return 'mocha-junit';
@@ -117,15 +207,23 @@ function dialectOf({ attributes }, around) {
     return around ?? 'plain';
 }
 const nothing = { todo: 0, unlisted: 0 };
-/** What a suite's own attributes say has to be what it holds, in one of the ways in which its writer counts. Throws Error that says both. */
-function requireSum({ tag, dialect, tally, counts }, writer, aside) {
+/**
+ * What a suite's own attributes say has to be what it holds, in one of the ways in which its writer counts. Throws
+ * Error that says both.
+ */
+function requireSum({ tag, dialect, tally, counts, }, writer, aside) {
     const said = readClaims(tag);
     const refuse = (what, held) => {
         throw new Error(`${tag.name} ${JSON.stringify((tag.attributes['name'] ?? '').slice(0, 100))} says ${what}="${said[what]}" and holds ${held}`);
     };
     if (dialect === 'surefire' && writer.reran) {
         // Its attributes tell of the last round alone, in which only what had failed ran again.
-        for (const [what, held] of [['tests', tally.cases], ['failures', tally.failures], ['errors', tally.errors], ['skipped', tally.skipped]])
+        for (const [what, held] of [
+            ['tests', tally.cases],
+            ['failures', tally.failures],
+            ['errors', tally.errors],
+            ['skipped', tally.skipped],
+        ])
             if ((said[what] ?? 0) > held)
                 refuse(what, held);
         return nothing;
@@ -150,17 +248,30 @@ function readClaims({ name, attributes }) {
             throw new Error(`${name} says ${key}=${JSON.stringify(text.slice(0, 40))}, which is no count`);
         return Number(text);
     };
-    return { tests: read('tests'), failures: read('failures'), errors: read('errors'), skipped: read('skipped'), disabled: read('disabled') };
+    return {
+        tests: read('tests'),
+        failures: read('failures'),
+        errors: read('errors'),
+        skipped: read('skipped'),
+        disabled: read('disabled'),
+    };
 }
 /** The numbers of tests that a writer may mean by what a suite holds, the plainest first. */
 function countTests(said, { dialect, tally, counts, isRoot, writer, aside }) {
     const { cases, children, extras } = tally;
     const claimed = said.tests ?? cases;
     switch (dialect) {
-        case 'node': return { ...nothing, ways: [children] };
-        case 'boost': return { ...nothing, ways: [cases - tally.skipped] };
-        case 'assertions': return { ...nothing, ways: said.tests === null || claimed >= tally.failureParts ? [claimed] : [tally.failureParts] };
-        case 'mocha-xunit': return { ...nothing, ways: [cases - extras] };
+        case 'node':
+            return { ...nothing, ways: [children] };
+        case 'boost':
+            return { ...nothing, ways: [cases - tally.skipped] };
+        case 'assertions':
+            return {
+                ...nothing,
+                ways: said.tests === null || claimed >= tally.failureParts ? [claimed] : [tally.failureParts],
+            };
+        case 'mocha-xunit':
+            return { ...nothing, ways: [cases - extras] };
         case 'jest': {
             // A todo is listed in its file's suite like a test that passed, and not counted.
             const todo = cases - extras - tally.todo - claimed;
@@ -179,7 +290,8 @@ function countTests(said, { dialect, tally, counts, isRoot, writer, aside }) {
         }
         case 'pytest': {
             const least = cases - tally.doubles + tally.again;
-            // Subtests that passed are counted and not listed: then the summary that it printed has to say the same as the cases.
+            // Subtests that passed are counted and not listed: then the summary that it printed has to say the same as the
+            // cases.
             const subtests = claimed > least && aside.pytestPassed.includes(counts.passed);
             return { ...nothing, ways: subtests ? [claimed] : [least] };
         }
@@ -203,26 +315,43 @@ function matchesBad({ failures, errors }, { dialect, tally, isRoot, writer }) {
     // Its suites that did not start are in one number or the other, in both or in none.
     if (dialect === 'jest')
         return together >= tally.failures + tally.errors - extras && together <= tally.failures + tally.errors;
-    // Packages that did not build are failures of the whole and of no package; the whole counts further errors that belong to no test.
+    // Packages that did not build are failures of the whole and of no package; the whole counts further errors that
+    // belong to no test.
     if (writer.go && extras > 0)
-        return (failures ?? tally.failures) === tally.failures - (isRoot ? 0 : extras) && (isRoot || (errors ?? 0) === tally.errors);
+        return ((failures ?? tally.failures) === tally.failures - (isRoot ? 0 : extras) &&
+            (isRoot || (errors ?? 0) === tally.errors));
     if (writer.go && isRoot)
         return (failures ?? tally.failures) === tally.failures && (errors ?? tally.errors) >= tally.errors;
-    const ways = [[tally.failures, tally.errors], [tally.failed, tally.errored], ...(dialect === 'pytest' ? [[tally.failureParts, tally.errorParts]] : [])];
-    return ways.some(([failed = 0, errored = 0]) => ((failures ?? failed) === failed && (errors ?? errored) === errored) || ((failures !== null || errors !== null) && together === failed + errored));
+    const ways = [
+        [tally.failures, tally.errors],
+        [tally.failed, tally.errored],
+        ...(dialect === 'pytest' ? [[tally.failureParts, tally.errorParts]] : []),
+    ];
+    return ways.some(([failed = 0, errored = 0]) => ((failures ?? failed) === failed && (errors ?? errored) === errored) ||
+        ((failures !== null || errors !== null) && together === failed + errored));
 }
 /** Which of the two words for what was not run says another number than there is; `null` where neither does. */
 function findWrongSkips({ tests, failures, errors, skipped, disabled }, tally, dialect, { unlisted }) {
     const all = tally.skipped + unlisted;
     if (dialect === 'mocha-xunit')
-        return skipped === null || skipped === (tests ?? 0) - (failures ?? 0) - (errors ?? 0) - (tally.cases - tally.failures - tally.errors - tally.skipped) ? null : 'skipped';
+        return skipped === null ||
+            skipped ===
+                (tests ?? 0) - (failures ?? 0) - (errors ?? 0) - (tally.cases - tally.failures - tally.errors - tally.skipped)
+            ? null
+            : 'skipped';
     if (dialect === 'node')
-        return skipped !== null && skipped !== tally.childSkips ? 'skipped' : disabled !== null && disabled !== 0 ? 'disabled' : null;
+        return skipped !== null && skipped !== tally.childSkips
+            ? 'skipped'
+            : disabled !== null && disabled !== 0
+                ? 'disabled'
+                : null;
     if (skipped !== null && disabled !== null)
         return skipped + disabled === all ? null : 'skipped';
     if (skipped !== null)
         return skipped === all || skipped === tally.skips + unlisted ? null : 'skipped';
-    return disabled === null || (tally.off > 0 ? [tally.off] : [0, tally.pending, all]).includes(disabled) ? null : 'disabled';
+    return disabled === null || (tally.off > 0 ? [tally.off] : [0, tally.pending, all]).includes(disabled)
+        ? null
+        : 'disabled';
 }
 
 // EXTERNAL MODULE: ./build/src/actions/run-tier-gate/node-numbers.js
@@ -232,7 +361,10 @@ var xml = __webpack_require__(93955);
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/xunit.js
 
 const levels = new Set(['assemblies', 'assembly', 'collection', 'class']);
-/** Counts the XML of xUnit.net, v2 and v3: each `test` by its `result` (xunit.net/docs/format-xml-v2). An error beside the tests, as of a fixture, is one of an assembly. Each level has to hold what it says. */
+/**
+ * Counts the XML of xUnit.net, v2 and v3: each `test` by its `result` (xunit.net/docs/format-xml-v2). An error beside
+ * the tests, as of a fixture, is one of an assembly. Each level has to hold what it says.
+ */
 function createXunitCount() {
     let counts = test_counts/* zeroTests */.Ww;
     const open = [];
@@ -256,19 +388,33 @@ function createXunitCount() {
 }
 function worth(result, name) {
     switch (result) {
-        case 'Pass': return { ...test_counts/* zeroTests */.Ww, passed: 1 };
-        case 'Fail': return { ...test_counts/* zeroTests */.Ww, failed: 1, failing: [(0,test_counts/* failingName */.AD)(name)] };
+        case 'Pass':
+            return { ...test_counts/* zeroTests */.Ww, passed: 1 };
+        case 'Fail':
+            return { ...test_counts/* zeroTests */.Ww, failed: 1, failing: [(0,test_counts/* failingName */.AD)(name)] };
         case 'Skip':
-        case 'NotRun': return { ...test_counts/* zeroTests */.Ww, skipped: 1 };
+        case 'NotRun':
+            return { ...test_counts/* zeroTests */.Ww, skipped: 1 };
     }
     throw new Error(`a test has the result ${JSON.stringify(result.slice(0, 40))}, which is not known`);
 }
 /** `skipped` is told apart from `not-run` in v3 only, and a level that gives a number has to hold so many. */
 function xunit_requireSum({ name, attributes }, before, after) {
-    const held = { passed: after.passed - before.passed, failed: after.failed - before.failed, errors: after.errored - before.errored, skipped: after.skipped - before.skipped };
+    const held = {
+        passed: after.passed - before.passed,
+        failed: after.failed - before.failed,
+        errors: after.errored - before.errored,
+        skipped: after.skipped - before.skipped,
+    };
     const said = (key) => (attributes[key] === undefined ? null : Number(attributes[key]));
     const skipped = said('skipped') === null ? null : Number(said('skipped')) + (said('not-run') ?? 0);
-    const claims = { passed: said('passed'), failed: said('failed'), errors: said('errors'), skipped, total: said('total') };
+    const claims = {
+        passed: said('passed'),
+        failed: said('failed'),
+        errors: said('errors'),
+        skipped,
+        total: said('total'),
+    };
     const real = { ...held, total: held.passed + held.failed + held.skipped };
     for (const key of ['total', 'passed', 'failed', 'skipped', 'errors']) {
         if (claims[key] !== null && claims[key] !== real[key])
@@ -285,8 +431,10 @@ function xunit_requireSum({ name, attributes }, before, after) {
 
 const mostComments = 100;
 /**
- * Counts the tests of one report in the XML of JUnit or of xUnit.net: each `testcase` as the writer of that dialect means it (docs/tiers.md).
- * `null`: XML of another kind. Throws where it is no well-formed XML, and where its cases do not add up to what its suites say of themselves.
+ * Counts the tests of one report in the XML of JUnit or of xUnit.net: each `testcase` as the writer of that dialect
+ * means it (docs/tiers.md).
+ * `null`: XML of another kind. Throws where it is no well-formed XML, and where its cases do not add up to what its
+ * suites say of themselves.
  */
 function countJunit(text, aside = { pytestPassed: [] }) {
     let xunit = null;
@@ -332,7 +480,11 @@ function createJunitCount(aside) {
     function closeSuite(suite) {
         const found = requireSum(suite, writer, aside);
         const { todo, unlisted } = found;
-        const sum = { ...suite.counts, passed: suite.counts.passed - todo, skipped: suite.counts.skipped + todo + unlisted };
+        const sum = {
+            ...suite.counts,
+            passed: suite.counts.passed - todo,
+            skipped: suite.counts.skipped + todo + unlisted,
+        };
         const parent = suites.at(-1);
         if (parent === undefined)
             counts = sum;
@@ -358,7 +510,8 @@ function createJunitCount(aside) {
                 const dialect = dialectOf(tag, suites.at(-1)?.dialect);
                 if (depth > 0)
                     suitesInside += 1;
-                isNodes &&= depth > 0 ? dialect === 'node' : tag.name === 'testsuites' && Object.keys(tag.attributes).length === 0;
+                isNodes &&=
+                    depth > 0 ? dialect === 'node' : tag.name === 'testsuites' && Object.keys(tag.attributes).length === 0;
                 suites.push({ tag, dialect, counts: test_counts/* zeroTests */.Ww, tally: { ...emptyTally } });
             }
             else if (tag.name === 'testcase')
@@ -387,8 +540,9 @@ function createJunitCount(aside) {
     };
 }
 /**
- * Node's reporter ends with its own counts as comments. They tell what its elements do not: a suite without tests stands among its cases, and a
- * test with tests inside among its suites. They may differ from the cases by no more than that. Throws Error where they do.
+ * Node's reporter ends with its own counts as comments. They tell what its elements do not: a suite without tests
+ * stands among its cases, and a test with tests inside among its suites. They may differ from the cases by no more than
+ * that. Throws Error where they do.
  */
 function ownSummary(comments, listed) {
     const numbers = (0,node_numbers/* readNumbers */.P)(comments);
@@ -435,19 +589,26 @@ const partSize = 4 * 1024;
 Object.assign(sax__WEBPACK_IMPORTED_MODULE_0__, { MAX_BUFFER_LENGTH: longestPart }); // A longer attribute or comment is refused; text is handed on in pieces.
 const options = { strictEntities: true, position: true };
 /**
- * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100 attributes of an element,
- * no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own five entities and numbered characters are decoded;
- * up to 1,000 others stay as written, and one that leads out of the document is refused. Throws Error that says what is wrong and where.
+ * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100
+ * attributes of an element, no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own
+ * five entities and numbered characters are decoded; up to 1,000 others stay as written, and one that leads out of the
+ * document is refused. Throws Error that says what is wrong and where.
  */
 function walkXml(text, visitor) {
     if (text.length > mostCharacters)
         throw new Error('it is larger than 10 MiB');
     const parser = sax__WEBPACK_IMPORTED_MODULE_0__.parser(true, options);
-    const refuse = (why) => { throw new Error(`${why} (line ${parser.line + 1})`); };
+    const refuse = (why) => {
+        throw new Error(`${why} (line ${parser.line + 1})`);
+    };
     let [depth, attributes, roots, unknown] = [0, 0, 0, 0];
-    parser.onopentagstart = () => { attributes = 0; };
-    parser.onattribute = () => { if ((attributes += 1) > mostAttributes)
-        refuse(`an element has more than ${mostAttributes} attributes`); };
+    parser.onopentagstart = () => {
+        attributes = 0;
+    };
+    parser.onattribute = () => {
+        if ((attributes += 1) > mostAttributes)
+            refuse(`an element has more than ${mostAttributes} attributes`);
+    };
     parser.onopentag = ({ name, attributes: found }) => {
         if (depth === 0 && (roots += 1) > 1)
             refuse('it has more than one root element');
@@ -493,13 +654,23 @@ function walkXml(text, visitor) {
 }
 /** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype) {
-    return doctype.split('<!ENTITY').slice(1).some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''));
+    return doctype
+        .split('<!ENTITY')
+        .slice(1)
+        .some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''));
 }
-/** The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws Error for an unknown one. */
+/**
+ * The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws
+ * Error for an unknown one.
+ */
 function decodeXml(bytes) {
     const [first = 0, second = 0] = bytes;
     const declared = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 400)))?.[1];
-    const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : (declared ?? 'utf-8');
+    const label = first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+            ? 'utf-16be'
+            : (declared ?? 'utf-8');
     try {
         return new TextDecoder(label).decode(bytes);
     }

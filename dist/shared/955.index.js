@@ -23,19 +23,26 @@ const partSize = 4 * 1024;
 Object.assign(sax__WEBPACK_IMPORTED_MODULE_0__, { MAX_BUFFER_LENGTH: longestPart }); // A longer attribute or comment is refused; text is handed on in pieces.
 const options = { strictEntities: true, position: true };
 /**
- * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100 attributes of an element,
- * no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own five entities and numbered characters are decoded;
- * up to 1,000 others stay as written, and one that leads out of the document is refused. Throws Error that says what is wrong and where.
+ * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100
+ * attributes of an element, no attribute longer than 1 MiB and no doctype longer than 10,000 characters. Only XML's own
+ * five entities and numbered characters are decoded; up to 1,000 others stay as written, and one that leads out of the
+ * document is refused. Throws Error that says what is wrong and where.
  */
 function walkXml(text, visitor) {
     if (text.length > mostCharacters)
         throw new Error('it is larger than 10 MiB');
     const parser = sax__WEBPACK_IMPORTED_MODULE_0__.parser(true, options);
-    const refuse = (why) => { throw new Error(`${why} (line ${parser.line + 1})`); };
+    const refuse = (why) => {
+        throw new Error(`${why} (line ${parser.line + 1})`);
+    };
     let [depth, attributes, roots, unknown] = [0, 0, 0, 0];
-    parser.onopentagstart = () => { attributes = 0; };
-    parser.onattribute = () => { if ((attributes += 1) > mostAttributes)
-        refuse(`an element has more than ${mostAttributes} attributes`); };
+    parser.onopentagstart = () => {
+        attributes = 0;
+    };
+    parser.onattribute = () => {
+        if ((attributes += 1) > mostAttributes)
+            refuse(`an element has more than ${mostAttributes} attributes`);
+    };
     parser.onopentag = ({ name, attributes: found }) => {
         if (depth === 0 && (roots += 1) > 1)
             refuse('it has more than one root element');
@@ -81,13 +88,23 @@ function walkXml(text, visitor) {
 }
 /** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype) {
-    return doctype.split('<!ENTITY').slice(1).some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''));
+    return doctype
+        .split('<!ENTITY')
+        .slice(1)
+        .some((declared) => /\s(?:SYSTEM|PUBLIC)\s/u.test(declared.split('>', 1)[0] ?? ''));
 }
-/** The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws Error for an unknown one. */
+/**
+ * The text of an XML file by its byte order mark or the encoding that it declares; UTF-8 where it says nothing. Throws
+ * Error for an unknown one.
+ */
 function decodeXml(bytes) {
     const [first = 0, second = 0] = bytes;
     const declared = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 400)))?.[1];
-    const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : (declared ?? 'utf-8');
+    const label = first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+            ? 'utf-16be'
+            : (declared ?? 'utf-8');
     try {
         return new TextDecoder(label).decode(bytes);
     }

@@ -20,8 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Unpacks a ZIP archive into a folder, regular files only. What the archive says of itself is looked at before anything is unpacked, and no file
- * gets more than it said: throws Error where it holds too much, leaves the folder, or lied.
+ * Unpacks a ZIP archive into a folder, regular files only. What the archive says of itself is looked at before anything
+ * is unpacked, and no file gets more than it said: throws Error where it holds too much, leaves the folder, or lied.
  */
 async function unzip(archive, folder, limits) {
     const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_4__/* .openPromise */ .sO)(archive, { strictFileNames: true, autoClose: false });
