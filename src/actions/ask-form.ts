@@ -1,3 +1,5 @@
+import type { FormChoice } from '../domain/asks/definition.ts'
+import { askTypes, definitionOf } from '../domain/asks/table.ts'
 import type { Circumstances } from '../toolkit/event.ts'
 import type { Said } from './signal.ts'
 
@@ -5,25 +7,12 @@ import type { Said } from './signal.ts'
  * Which fields of the form say something about which ask, under the same names; the others are left out, so that the
  * schema of each ask stays strict.
  */
-const fields: ReadonlyMap<string, readonly string[]> = new Map([
-  ['release.plan', ['directive']],
-  ['release.update', ['directive']],
-  ['release.approve', ['gate']],
-  ['release.reject', ['gate', 'why']],
-  ['release.waive', ['code', 'why']],
-  ['release.break-glass', ['why']],
-  ['release.hold', ['why']],
-  ['release.resume', ['hold']],
-  ['release.retry', ['tier']],
-  ['release.abort', ['why']],
-])
-
-/** Choices that people have of their own: an agent says `release.update` with the one key that it is about. */
-const updates: ReadonlyMap<string, { readonly key: string; readonly field: string }> = new Map([
-  ['release.defer', { key: 'defer', field: 'task' }],
-  ['release.readmit', { key: 'readmit', field: 'task' }],
-  ['release.retrain', { key: 'train', field: 'train' }],
-])
+const forms: ReadonlyMap<string, FormChoice> = new Map(
+  askTypes.flatMap((type) => {
+    const { form } = definitionOf(type)
+    return form === null ? [] : [[form.choice, form]]
+  }),
+)
 
 /**
  * The form that a person fills in (`workflow_dispatch`) as the event that an agent would send. Its id is the run's:
@@ -36,10 +25,10 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
     return typeof value === 'string' ? value.trim() : ''
   }
   const ask = given('ask')
-  const update = updates.get(ask)
-  const said = (fields.get(ask) ?? [])
-    .map((field) => [field, given(field)] as const)
-    .filter(([, value]) => value !== '')
+  const form = forms.get(ask)
+  // A choice that people have of their own: an agent says `release.update` with the one key that it is about.
+  const update = form?.says
+  const said = (form?.fields ?? []).map((field) => [field, given(field)] as const).filter(([, value]) => value !== '')
   // What the choice is about is said even where it is empty: else nobody could tell which of them was meant.
   const body = update === undefined ? Object.fromEntries(said) : { [update.key]: given(update.field) }
   const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')

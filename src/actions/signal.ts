@@ -1,4 +1,4 @@
-import type { ReleaseEvent } from '../documents/event.ts'
+import type { ReleaseEvent } from '../domain/events.ts'
 import { readEvent } from '../documents/event.ts'
 import { UserError } from '../domain/problem.ts'
 import type { Circumstances } from '../toolkit/event.ts'

@@ -1,5 +1,6 @@
 import { appOf } from '../domain/logins.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { BindingRefusal } from '../domain/asks/definition.ts'
 import type { RightsRefusal } from '../domain/rights.ts'
 
 /** What the loop and admission refuse: the code, what was found, what to do. */
@@ -113,6 +114,12 @@ export function conductProblem<Code extends keyof Catalogue>(
   code: Code,
   ...words: Parameters<Catalogue[Code]>
 ): Problem {
+  const entry = conductProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
+  return { code, ...entry(...words) }
+}
+
+/** Why an ask is about something that does not exist, worded by the catalogue. */
+export function bindingProblem({ code, words }: BindingRefusal): Problem {
   const entry = conductProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
   return { code, ...entry(...words) }
 }

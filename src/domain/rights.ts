@@ -1,7 +1,9 @@
+import type { Who } from './asks/definition.ts'
+import { rights } from './asks/table.ts'
 import { askedDirective, directiveOf, rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
 import { findLess } from './told-tasks.ts'
-import type { Actor, AskBody, AskType, Directive, Manifest, Train } from './words.ts'
+import type { Actor, AskBody, Directive, Manifest, Train } from './words.ts'
 
 /**
  * Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts
@@ -30,54 +32,6 @@ export interface RightsRefusal {
  * GitHub's roles that may ask anything at all; what a custom role may do cannot be known from its name, so it may not.
  */
 export const askingRoles = ['write', 'maintain', 'admin'] as const
-
-/**
- * Who is behind an ask, beyond the role. `someone`: people and agents; `people`: nobody else; a team: people of it,
- * where the train names it.
- */
-type Who = 'someone' | 'people' | 'approvals team' | 'break-glass team'
-
-/** One row of the rights matrix. `careful` only where it differs from the other directives. */
-interface Right {
-  readonly quick: Who
-  readonly auto: Who
-  readonly careful: Who
-  readonly also?: string
-}
-
-const same = (who: Who, also?: string): Right => ({
-  quick: who,
-  auto: who,
-  careful: who,
-  ...(also === undefined ? {} : { also }),
-})
-
-/**
- * The rights matrix: role × ask × directive. Checks and docs/rights.md both come from it; nobody without one of
- * `askingRoles` in the control repository asks anything, and CI asks nothing.
- */
-export const rights: Readonly<Record<AskType, Right>> = {
-  plan: same('someone'),
-  update: same('someone', 'to require less, people only'),
-  retrain: same('people'),
-  task: same('someone', 'to ask less of a task than somebody else told, people only'),
-  defer: { quick: 'someone', auto: 'someone', careful: 'people' },
-  readmit: { quick: 'someone', auto: 'someone', careful: 'people' },
-  freeze: {
-    quick: 'someone',
-    auto: 'someone',
-    careful: 'people',
-    also: "it counts for one candidate, and only where something had been merged since the one before it; an agent's from before a release became careful does not count",
-  },
-  approve: same('approvals team', 'at ship it counts only from somebody else than the requester'),
-  reject: same('approvals team'),
-  waive: same('approvals team'),
-  'break-glass': same('break-glass team', 'only where the train names that team'),
-  hold: same('someone'),
-  resume: same('someone', "a person's hold and every rejection, people only"),
-  retry: same('someone'),
-  abort: same('people'),
-}
 
 /** Teams whose members have to be looked up before this ask can be judged, as `organization/slug`. */
 export function teamsNeeded(train: Train, body: Pick<AskBody, 'type'>): readonly string[] {

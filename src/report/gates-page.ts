@@ -1,4 +1,5 @@
-import { askingRoles, rights } from '../domain/rights.ts'
+import { rights } from '../domain/asks/table.ts'
+import { askingRoles } from '../domain/rights.ts'
 import { gateTable, type Row } from '../domain/gates.ts'
 import { directives } from '../domain/words.ts'
 import type { AskType, Directive, Phase, Tier, Train } from '../domain/words.ts'

@@ -1,5 +1,5 @@
 import type { Manifest, Retraining } from '../domain/words.ts'
-import { describeAsk } from './ask-rows.ts'
+import { describeAsk } from '../domain/asks/table.ts'
 import { code, prose } from './escape.ts'
 import { table } from './markdown-table.ts'
 import { moment } from './times.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { summarize } from '../../src/conduct/verification-summary.ts'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { ask, candidate, manifest, started, train } from '../domain/builders.ts'
 import { fileOf } from './forgery.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { admit, policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
+import { admit, whyNotCounting } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { canonical } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'

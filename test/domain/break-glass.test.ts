@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { approved } from '../../src/domain/requirements/approved.ts'
 import { proven } from '../../src/domain/requirements/proven.ts'
 import { reviewed } from '../../src/domain/requirements/reviewed.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
+import { whyNotCounting } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { patienceMs } from '../../src/domain/waits.ts'

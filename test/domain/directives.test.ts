@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
+import { whyNotCounting } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { digestText } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'

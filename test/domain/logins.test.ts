@@ -6,7 +6,7 @@ import { isSameTask, names } from '../../src/domain/deferral.ts'
 import { isSameActor, isSameLogin, isSameName } from '../../src/domain/logins.ts'
 import { headAsked } from '../../src/domain/proposal.ts'
 import { isWaivedBy } from '../../src/domain/waivers.ts'
-import type { ReleaseEvent } from '../../src/documents/event.ts'
+import type { ReleaseEvent } from '../../src/domain/events.ts'
 import { manifest, self, sha, train } from './builders.ts'
 
 /*

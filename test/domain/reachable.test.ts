@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { questions } from '../../src/domain/decide.ts'
 import { approved } from '../../src/domain/requirements/approved.ts'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import type { Finding, Manifest, Seen } from '../../src/domain/words.ts'
 import { ask, started, train } from './builders.ts'
 import { people, rc1, readyRelease, worldAt } from './ready-release.ts'

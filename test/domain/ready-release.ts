@@ -1,4 +1,4 @@
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import type { Ask, Evidence, Manifest, Phase, Seen, Tier, Train } from '../../src/domain/words.ts'

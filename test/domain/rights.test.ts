@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { refuseAsk, rights, teamsNeeded } from '../../src/domain/rights.ts'
+import { rights } from '../../src/domain/asks/table.ts'
+import { refuseAsk, teamsNeeded } from '../../src/domain/rights.ts'
 import type { Person } from '../../src/domain/rights.ts'
 import { directives } from '../../src/domain/words.ts'
 import type { Ask, AskBody, AskType, Directive, ToldTask } from '../../src/domain/words.ts'

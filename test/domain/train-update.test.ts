@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { approvals, policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
+import { approvals, whyNotCounting } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { decide, questions } from '../../src/domain/decide.ts'
 import { newRequest } from '../../src/domain/requirements/evidence-request.ts'

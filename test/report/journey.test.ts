@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import type { Ask, AskBody, Manifest } from '../../src/domain/words.ts'
 import { renderBoard } from '../../src/report/board.ts'
 import { releaseStatus, type ReleaseStatus } from '../../src/report/status.ts'

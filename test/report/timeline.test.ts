@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { renderBoard } from '../../src/report/board.ts'
 import { describeStatus } from '../../src/report/status-lines.ts'
 import { releaseStatus } from '../../src/report/status.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { policyDigest, subjectOf } from '../../src/domain/asks.ts'
+import { policyDigest, subjectOf } from '../../src/domain/asks/subjects.ts'
 import { readTrain } from '../../src/documents/train.ts'
 import type { Ask, AskBody } from '../../src/domain/words.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'

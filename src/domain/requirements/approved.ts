@@ -1,4 +1,5 @@
-import { approvals, approvedGates, fixApprovals, glassBreakers } from '../asks.ts'
+import { approvals, fixApprovals, glassBreakers } from '../asks.ts'
+import { approvedGates } from '../asks/subjects.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { isSameActor, isSameLogin } from '../logins.ts'

@@ -1,0 +1,14 @@
+import { begunToShip } from '../trains.ts'
+import { sameRight, type AskDefinition } from './definition.ts'
+
+/** The wish to give the release up, unless production has begun to move. */
+export const abort: AskDefinition<'abort', 'release.abort'> = {
+  right: sameRight('people'),
+  hears: { event: 'release.abort' },
+  form: { choice: 'release.abort', fields: ['why'] },
+  bind: ({ body }) => ({ body: { type: 'abort', why: body.why } }),
+  whyNot: (_train, { pivot }) => (pivot === undefined ? null : begunToShip),
+  said: ({ why }) => `gave the release up: ${why}`,
+  wish: ({ why }) => `asked to give the release up: ${why}`,
+  isWondered: true,
+}

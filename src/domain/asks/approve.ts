@@ -1,0 +1,68 @@
+import { isSameActor, isSameLogin } from '../logins.ts'
+import type { Ask, Digest, Manifest, Train } from '../words.ts'
+import { bindTo } from './binding.ts'
+import { sameRight, type AskDefinition, type AskOf, type BodyOf, type Bound } from './definition.ts'
+import { otherPolicy, policyDigest, whyUnbound } from './subjects.ts'
+import type { ReleaseEvent } from '../events.ts'
+
+/** The word that lets a release through a gate. */
+export const approve: AskDefinition<'approve', 'release.approve'> = {
+  right: sameRight('approvals team', 'at ship it counts only from somebody else than the requester'),
+  hears: { event: 'release.approve' },
+  form: { choice: 'release.approve', fields: ['gate'] },
+  bind(event, train, manifest) {
+    const { gate, policy = policyDigest(train, manifest) } = event.body
+    const ask = (digest: Digest): BodyOf<'approve'> => ({ type: 'approve', gate, digest, policy })
+    return gate === 'development' ? bindToNext(event, train, manifest, ask) : bindTo(gate, event, manifest, ask)
+  },
+  isOfNext: ({ body }) => body.gate === 'development',
+  whyNot: (train, manifest, ask) =>
+    ask.gate === 'development'
+      ? whyNoFixApproval(train, manifest, ask)
+      : (whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)),
+  isVoided: ({ counted, counts }) => counted !== counts,
+  said: ({ gate }) => `approved ${gate}`,
+  wish: ({ gate }) => `asked to approve ${gate}`,
+  isWondered: true,
+}
+
+/**
+ * An approval at development is of a candidate that is yet to be formed: nobody knows it but by the digest that its
+ * approver saw.
+ */
+function bindToNext(
+  { candidate }: ReleaseEvent,
+  { name, fix }: Train,
+  { release }: Manifest,
+  ask: (digest: Digest) => BodyOf<'approve'>,
+): Bound<'approve'> {
+  if (candidate?.digest !== undefined) return { body: ask(candidate.digest) }
+  return {
+    refused:
+      fix === undefined
+        ? { code: 'FIX_UNSET', words: [name, release.id] }
+        : { code: 'CANDIDATE_DIGEST_MISSING', words: [release.id] },
+  }
+}
+
+/** Which candidate will be formed is for the look to say; the policy and the person are known. */
+function whyNoFixApproval(
+  train: Train,
+  manifest: Manifest,
+  { by, policy, digest: bound }: AskOf<'approve'>,
+): string | null {
+  if (by.kind !== 'human') return `${by.login} is not a person`
+  if (train.fix === undefined) return 'nobody approves development where the train names no fix agent'
+  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
+  const asked = /-f digest=([0-9a-f]{64})/u.exec(
+    manifest.attention.find(({ code }) => code === 'fix')?.command ?? '',
+  )?.[1]
+  if (asked !== undefined && asked !== bound) return 'it is about other commits than those on the RC branches now'
+  return policy === policyDigest(train, manifest) ? null : otherPolicy
+}
+
+function whyRequester({ release }: Manifest, { by }: Ask): string | null {
+  if (!isSameActor(by, release.createdBy)) return null
+  const then = isSameLogin(by.login, release.createdBy.login) ? '' : ` as ${release.createdBy.login}`
+  return `${by.login} asked for the release${then}, and somebody else has to approve it`
+}

@@ -1,0 +1,12 @@
+import { sameRight, type AskDefinition } from './definition.ts'
+
+/** A stop, until somebody resumes it by its id. */
+export const hold: AskDefinition<'hold', 'release.hold'> = {
+  right: sameRight('someone'),
+  hears: { event: 'release.hold' },
+  form: { choice: 'release.hold', fields: ['why'] },
+  bind: ({ body }) => ({ body: { type: 'hold', why: body.why } }),
+  whyNot: () => null,
+  said: ({ why }) => `stopped it: ${why}`,
+  isWondered: false,
+}

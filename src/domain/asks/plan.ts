@@ -1,0 +1,23 @@
+import type { EventOf } from '../events.ts'
+import { sameRight, type AskDefinition, type BodyOf } from './definition.ts'
+
+/** The wish for a release, which begins it. */
+export const plan: AskDefinition<'plan', 'release.plan'> = {
+  right: sameRight('someone'),
+  hears: { event: 'release.plan' },
+  form: { choice: 'release.plan', fields: ['directive'] },
+  bind: (event) => ({ body: planAsked(event) }),
+  whyNot: () => null,
+  said: ({ directive }) => `asked for the release, ${directive}`,
+  isWondered: false,
+}
+
+/** The wish of a `release.plan`, before there is anything to bind it to. */
+export function planAsked({ body: { directive, title, heads } }: EventOf<'release.plan'>): BodyOf<'plan'> {
+  return {
+    type: 'plan',
+    directive,
+    ...(title === undefined ? {} : { title }),
+    ...(heads === undefined ? {} : { heads }),
+  }
+}

@@ -1,0 +1,15 @@
+import { whyNobodyIsMeant } from './meant.ts'
+import { saidAs, type AskDefinition } from './definition.ts'
+
+/** What was deferred, taken in again. */
+export const readmit: AskDefinition<'readmit', 'release.update'> = {
+  right: { quick: 'someone', auto: 'someone', careful: 'people' },
+  hears: { event: 'release.update', key: 'readmit' },
+  form: { choice: 'release.readmit', fields: [], says: { key: 'readmit', field: 'task' } },
+  bind: ({ body }) => ({ body: { type: 'readmit', what: saidAs(body, 'readmit') } }),
+  words: ({ body }) => ({ type: 'readmit', what: saidAs(body, 'readmit') }),
+  whyNot: (_train, manifest, ask) => whyNobodyIsMeant(manifest, ask),
+  said: ({ what }) => `took ${what} in again`,
+  wish: ({ what }) => `asked to take ${what} in again`,
+  isWondered: true,
+}

@@ -1,0 +1,29 @@
+import { isSameActor } from '../logins.ts'
+import type { Manifest } from '../words.ts'
+import { sameRight, type AskDefinition, type AskOf } from './definition.ts'
+
+/** The end of a hold or a rejection, by the id of its ask. */
+export const resume: AskDefinition<'resume', 'release.resume'> = {
+  right: sameRight('someone', "a person's hold and every rejection, people only"),
+  hears: { event: 'release.resume' },
+  form: { choice: 'release.resume', fields: ['hold'] },
+  bind({ body }, _train, { asks, release }) {
+    const isKnown = asks.some(({ id, type }) => id === body.hold && (type === 'hold' || type === 'reject'))
+    return isKnown
+      ? { body: { type: 'resume', hold: body.hold } }
+      : { refused: { code: 'HOLD_UNKNOWN', words: [body.hold, release.id] } }
+  },
+  whyNot: (_train, manifest, ask) => whyNoLift(manifest, ask),
+  said: () => 'lifted a stop',
+  wish: () => 'asked to lift a stop',
+  isWondered: true,
+}
+
+/** Who asked for the release does not lift what somebody else rejects. */
+export function whyNoLift({ asks, release }: Manifest, { hold, by }: AskOf<'resume'>): string | null {
+  const lifted = asks.find(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'))
+  if (lifted === undefined) return `${hold} is neither a hold nor a rejection`
+  return lifted.type === 'reject' && isSameActor(by, release.createdBy) && !isSameActor(by, lifted.by)
+    ? `${by.login} asked for the release, and somebody else has to lift a rejection`
+    : null
+}

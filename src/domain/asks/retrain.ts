@@ -1,0 +1,14 @@
+import { whyNoTrain } from '../trains.ts'
+import { saidAs, sameRight, type AskDefinition } from './definition.ts'
+
+/** Control's train, pinned anew. */
+export const retrain: AskDefinition<'retrain', 'release.update'> = {
+  right: sameRight('people'),
+  hears: { event: 'release.update', key: 'train' },
+  form: { choice: 'release.retrain', fields: [], says: { key: 'train', field: 'train' } },
+  bind: ({ body }) => ({ body: { type: 'retrain', commit: saidAs(body, 'train') } }),
+  words: ({ body }) => ({ type: 'retrain', commit: saidAs(body, 'train') }),
+  whyNot: (_train, manifest, ask) => whyNoTrain(manifest, ask),
+  said: ({ commit }) => `asked for the train at ${commit.slice(0, 10)}`,
+  isWondered: true,
+}

@@ -1,0 +1,47 @@
+import { candidateName, planDigest } from '../candidate.ts'
+import { preparing, tierName } from '../preparation.ts'
+import { proofsOf, standingOf } from '../tiers.ts'
+import type { Digest, Manifest, Train } from '../words.ts'
+import { bindTo } from './binding.ts'
+import { sameRight, type AskDefinition, type AskOf } from './definition.ts'
+import { whyOtherCandidate } from './subjects.ts'
+
+/** One more attempt at a tier, or at preparing versions. */
+export const retry: AskDefinition<'retry', 'release.retry'> = {
+  right: sameRight('someone'),
+  hears: { event: 'release.retry' },
+  form: { choice: 'release.retry', fields: ['tier'] },
+  bind(event, _train, manifest) {
+    const { tier } = event.body
+    // A version is prepared before there is a candidate: its retry is about the plan.
+    return bindTo(tier === tierName ? 'planning' : 'validation', event, manifest, (digest) => ({
+      type: 'retry',
+      tier,
+      digest,
+    }))
+  },
+  whyNot: (train, manifest, ask) =>
+    ask.tier === tierName
+      ? whyNoPreparation(train, manifest, ask.digest)
+      : (whyOtherCandidate(manifest, ask.digest) ?? whyNoAttempt(train, manifest, ask)),
+  said: ({ tier }) => `asked for another attempt at ${tier}`,
+  isWondered: true,
+}
+
+function whyNoPreparation(train: Train, manifest: Manifest, bound: Digest): string | null {
+  if (preparing(train).length === 0) return 'no repository of the train has a version to prepare'
+  return bound === planDigest(manifest) ? null : 'the plan is another now'
+}
+
+function whyNoAttempt(train: Train, manifest: Manifest, { tier: name, at }: AskOf<'retry'>): string | null {
+  const tier = train.tiers.find((each) => each.name === name)
+  const { candidate } = manifest
+  if (tier === undefined) return `the train has no tier ${name}`
+  if (candidate === undefined) return 'there is no candidate yet'
+  const hadPassed = proofsOf(train, tier).every((proof) =>
+    standingOf(train, manifest, proof, candidate).attempts.some(
+      (attempt) => attempt.conclusion === 'passed' && attempt.at !== undefined && attempt.at < at,
+    ),
+  )
+  return hadPassed ? `${name} had passed on ${candidateName(candidate)} by then` : null
+}

@@ -1,0 +1,68 @@
+import { digest } from '../canonical.ts'
+import { candidateName, planDigest } from '../candidate.ts'
+import { directiveOf } from '../directives.ts'
+import type { Ask, Digest, Manifest, Phase, Train } from '../words.ts'
+
+/** What an approval of a gate is about: the plan before there is a candidate, the candidate after. */
+export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
+  return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
+}
+
+/**
+ * Covers what a release must pass and what it becomes: the directive, everything that the train demands, repository by
+ * repository, versions and tags. An approval binds it; owners, hooks and agents it does not bind.
+ */
+export function policyDigest(
+  { tiers, retries, approvals, freeze, kit, fix, repositories }: Train,
+  manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot' | 'repositories'>,
+): Digest {
+  const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }) => ({
+    name,
+    tiers: judgedHere,
+    dependsOn,
+    settledWhen,
+    promotion,
+  }))
+  const made = manifest.repositories.map(({ name, version, tag }) => ({ name, version: version.to, tag }))
+  return digest({
+    tiers,
+    retries,
+    approvals,
+    freeze,
+    kit,
+    fix,
+    repositories: demanded,
+    made,
+    directive: directiveOf(manifest),
+  })
+}
+
+/** Gates at which people approve or reject. */
+export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
+
+export const otherPolicy = 'what the release has to pass was changed since (directive, train or version)'
+
+/** Why the word of somebody at a gate is not about what stands there now, or is no person's. */
+export function whyUnbound(
+  train: Train,
+  manifest: Manifest,
+  gate: Phase,
+  { by, digest: bound, ...ask }: Ask & { readonly digest: Digest },
+): string | null {
+  if (by.kind !== 'human') return `${by.login} is not a person`
+  if (!approvedGates.includes(gate)) return `nobody approves or rejects ${gate}`
+  const subject = subjectOf(manifest, gate)
+  if (bound !== subject)
+    return gate === 'planning'
+      ? 'the plan is another now'
+      : manifest.candidate === undefined
+        ? 'there is no candidate yet'
+        : `it is about another candidate than ${candidateName(manifest.candidate)}`
+  if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return otherPolicy
+  return null
+}
+
+export function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {
+  if (candidate === undefined) return 'there is no candidate yet'
+  return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`
+}

@@ -1,0 +1,28 @@
+import { findLastWord } from '../heard-tasks.ts'
+import { isSameName } from '../logins.ts'
+import type { Manifest, ToldTask } from '../words.ts'
+import { sameRight, type AskDefinition } from './definition.ts'
+
+/** A task that belongs to the release, as its owner tells it. */
+export const task: AskDefinition<'task', 'release.task-updated'> = {
+  right: sameRight('someone', 'to ask less of a task than somebody else told, people only'),
+  hears: { event: 'release.task-updated' },
+  form: null,
+  bind: ({ body }, _train, manifest) => ({ body: { type: 'task', task: spellTask(body.task, manifest) } }),
+  whyNot: (_train, { asks }, ask) =>
+    findLastWord(asks, ask.task)?.id === ask.id ? null : 'a later word on this task took its place',
+  said: (ask) => `told of the task ${ask.task.id}`,
+  isWondered: false,
+}
+
+/** A told task with repositories as the release spells them. */
+function spellTask(told: ToldTask, { repositories }: Manifest): ToldTask {
+  const spell = (name: string): string => repositories.find((each) => isSameName(each.name, name))?.name ?? name
+  const spellId = (id: string): string => id.replace(/^[\w-]+\/[\w.-]+(?=#\d+$)/u, spell)
+  return {
+    ...told,
+    id: spellId(told.id),
+    repository: spell(told.repository),
+    ...(told.needs === undefined ? {} : { needs: told.needs.map(spellId) }),
+  }
+}

@@ -1,0 +1,17 @@
+import { lastUpdate } from '../directives.ts'
+import { begunToShip } from '../trains.ts'
+import { saidAs, sameRight, type AskDefinition } from './definition.ts'
+
+/** Another directive for a release that exists. */
+export const update: AskDefinition<'update', 'release.update'> = {
+  right: sameRight('someone', 'to require less, people only'),
+  hears: { event: 'release.update', key: 'directive' },
+  form: { choice: 'release.update', fields: ['directive'] },
+  bind: ({ body }) => ({ body: { type: 'update', directive: saidAs(body, 'directive') } }),
+  whyNot(_train, { asks, pivot }, { id, at }) {
+    if (pivot !== undefined && at > pivot) return begunToShip
+    return lastUpdate(asks, pivot)?.id === id ? null : 'a later update took its place'
+  },
+  said: ({ directive }) => `asked for ${directive}`,
+  isWondered: false,
+}

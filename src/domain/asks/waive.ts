@@ -1,0 +1,35 @@
+import { canonical } from '../canonical.ts'
+import { byOf, isWaivable, proofsOf } from '../tiers.ts'
+import { whyTooEarly } from '../waivers.ts'
+import type { Train } from '../words.ts'
+import { bindTo } from './binding.ts'
+import { sameRight, type AskDefinition } from './definition.ts'
+import { whyOtherCandidate } from './subjects.ts'
+
+/** An exception for one requirement by its code, on one candidate. */
+export const waive: AskDefinition<'waive', 'release.waive'> = {
+  right: sameRight('approvals team'),
+  hears: { event: 'release.waive' },
+  form: { choice: 'release.waive', fields: ['code', 'why'] },
+  bind(event, _train, manifest) {
+    const { code, why } = event.body
+    return bindTo('validation', event, manifest, (digest) => ({ type: 'waive', code, digest, why }))
+  },
+  whyNot: (train, manifest, ask) =>
+    whyOtherCandidate(manifest, ask.digest) ??
+    (isWaivable(train, ask.code)
+      ? whyTooEarly(train, manifest, ask)
+      : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`),
+  isVoided: ({ ask, from, to, counted, counts }) =>
+    counted !== counts || (counts && toldOf(from.train, ask.code) !== toldOf(to.train, ask.code)),
+  said: ({ code, why }) => `waived ${code}: ${why}`,
+  wish: ({ code, why }) => `asked to waive ${code}: ${why}`,
+  isWondered: true,
+}
+
+/** The tier that a waiver excepts, as a train has it everywhere. */
+function toldOf(train: Train, code: string): string {
+  const names = code.split(':')
+  const tier = train.tiers.find(({ name }) => names.includes(name))
+  return canonical(tier === undefined ? null : [tier, proofsOf(train, tier).map((proof) => byOf(train, proof))])
+}
