@@ -12,6 +12,7 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Half of the tests wait for processes: one worker for each core, none kept back.
   maxWorkers: '100%',
