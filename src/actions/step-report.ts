@@ -1,7 +1,7 @@
 import { conduct } from '../conduct/conduct.ts'
 import { closeSweeps } from '../conduct/sweeps.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Step } from '../domain/words.ts'
+import type { Step } from '../domain/words/names.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary.ts'
 import { say, warn } from '../toolkit/annotations.ts'

@@ -1,7 +1,7 @@
 import { closeSweeps, isSwept, tendSweeps } from '../conduct/sweeps.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { OpenRelease } from '../domain/sweeps.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { listTold } from './failure.ts'
 import type { Conducted, StepReport } from './step-report.ts'
 import type { Workplace } from './workplace.ts'

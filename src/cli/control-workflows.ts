@@ -1,7 +1,7 @@
 import { controlProblem, judgeControl } from '../domain/control-problems.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ControlSeen } from '../domain/sweeps.ts'
-import type { Instant, Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 
 /** What is wrong with the workflow files that start and sweep control, and what this token could not see of them. */

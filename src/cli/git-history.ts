@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { UserError, type Problem } from '../domain/problem.ts'
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 import {
   folderMode,
   nameObject,

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
-import type { By, Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { By } from '../domain/words/train.ts'
 import { whyNoRunsOn } from './init-runs-on.ts'
 
 /**

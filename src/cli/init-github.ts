@@ -1,5 +1,6 @@
 import { placeOf, proofsOf } from '../domain/tiers.ts'
-import type { Member, Name, Train } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { Member, Train } from '../domain/words/train.ts'
 import { releaseApp } from '../rehearsal/scenario/seed-story.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { appKey } from '../domain/app-key.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import {
   formFor,
   kitRepository,

@@ -1,4 +1,4 @@
-import type { By } from '../domain/words.ts'
+import type { By } from '../domain/words/train.ts'
 import type { Draft } from './init-answers.ts'
 
 /** The text of a train.yml that says what was answered, with a word on what else it could say. */

@@ -4,7 +4,7 @@ import { spellScenario } from '../documents/scenario-names.ts'
 import { readScenario, type Scenario } from '../documents/scenario.ts'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
-import type { Train } from '../domain/words.ts'
+import type { Train } from '../domain/words/train.ts'
 import { namesOf } from '../rehearsal/scenario/seed-story.ts'
 
 /** The authored files of a folder. */

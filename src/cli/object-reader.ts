@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { isWord } from '../domain/grammar.ts'
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 import type { Git } from '../rehearsal/hub/git.ts'
 
 /** Reads objects of a repository on this disk, one after the other, by `git cat-file --batch`. */

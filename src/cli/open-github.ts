@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError, type Problem } from '../domain/problem.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import { network } from '../exchange/network.ts'
 import { isLoopback } from '../exchange/proxy.ts'

@@ -1,5 +1,5 @@
 import { Listr, type ListrTaskWrapper } from 'listr2'
-import { phases, type Phase } from '../domain/words.ts'
+import { phases, type Phase } from '../domain/words/names.ts'
 import { brief, plain } from '../report/escape.ts'
 import type { Scene } from '../rehearsal/scenario/rehearsal.ts'
 

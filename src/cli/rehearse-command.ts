@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { resolve } from 'node:path'
 import { printRehearsalReport } from '../documents/rehearsal-report.ts'
-import { directives, type Directive } from '../domain/words.ts'
+import { directives, type Directive } from '../domain/words/names.ts'
 import { outFolder } from '../rehearsal/scenario/out-folder.ts'
 import { rehearse } from '../rehearsal/scenario/rehearsal.ts'
 import { describeEnd, endsAsAsked, exitOf } from './rehearsal-verdict.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { UserError, type Problem } from '../domain/problem.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
 import { describeStatus, describeControl } from '../report/status-lines.ts'

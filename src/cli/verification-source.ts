@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../domain/problem.ts'
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { HistoryRead, SignatureSeen } from '../github/history.ts'
 import { releaseBranch } from '../github/read-release.ts'
 import { isSignedByGitHub, readCommit } from '../rehearsal/github/commits.ts'

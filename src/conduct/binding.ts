@@ -2,7 +2,9 @@ import { candidateOf, unknownCandidate } from '../domain/asks/binding.ts'
 import { definitionOf, heardAs } from '../domain/asks/table.ts'
 import type { ReleaseEvent } from '../domain/events.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { AskBody, Manifest, Train } from '../domain/words.ts'
+import type { AskBody } from '../domain/words/ask.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Train } from '../domain/words/train.ts'
 import { bindingProblem } from './catalogue.ts'
 
 /** What an event asks for, bound to what stands now; refused where it is about something that does not exist. */

@@ -2,7 +2,10 @@ import { manifestFiles } from '../documents/manifest.ts'
 import { printScope } from '../documents/scope.ts'
 import { documentText } from '../domain/canonical.ts'
 import { store } from '../domain/stored.ts'
-import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
+import type { Decision, Entry } from '../domain/words/decision.ts'
+import type { Evidence } from '../domain/words/evidence.ts'
+import type { Seen } from '../domain/words/look.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
 
 /**
  * The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was

@@ -1,6 +1,7 @@
 import { appOf, isSameLogin } from '../domain/logins.ts'
 import type { Person } from '../domain/rights.ts'
-import type { Actor, Train } from '../domain/words.ts'
+import type { Actor } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import type { GitHub, Permission } from '../github/github.ts'
 
 /**

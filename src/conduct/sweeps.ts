@@ -10,7 +10,8 @@ import {
   type OpenRelease,
   type Switch,
 } from '../domain/sweeps.ts'
-import type { Manifest, Name } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 
 /** Where sweeps are tended. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 
 /**
  * The first thing of a release branch that does not hold: at which revision (0: not known) and commit, in which file

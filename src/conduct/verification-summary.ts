@@ -1,6 +1,9 @@
 import { whyNotCounting } from '../domain/asks.ts'
 import { candidateName } from '../domain/candidate.ts'
-import type { Ask, Conclusion, Digest, Instant, Manifest, Phase, Status } from '../domain/words.ts'
+import type { Ask } from '../domain/words/ask.ts'
+import type { Conclusion } from '../domain/words/evidence.ts'
+import type { Manifest, Status } from '../domain/words/manifest.ts'
+import type { Digest, Instant, Phase } from '../domain/words/names.ts'
 import type { Verified } from './verification-revision.ts'
 
 /** Somebody's yes: to a gate, to shipping by break-glass, or to going without a tier. */

@@ -1,4 +1,4 @@
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 import type { HistoryRead } from '../github/history.ts'
 import { Breached, refuse, type Breach } from './verification-breach.ts'
 import { verifyRevision, type Subject, type Verified } from './verification-revision.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../domain/words.ts'
+import type { EvidenceFile } from '../domain/words/evidence.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
 import { checkTierEvidence } from './generated/tier-evidence.ts'
 

@@ -1,5 +1,8 @@
 import type { ProductionState } from '../domain/production.ts'
-import type { Ask, Conclusion, Digest, Directive, Heads, Instant, Name, Phase, Sha, Status } from '../domain/words.ts'
+import type { Ask } from '../domain/words/ask.ts'
+import type { Conclusion } from '../domain/words/evidence.ts'
+import type { Status } from '../domain/words/manifest.ts'
+import type { Digest, Directive, Heads, Instant, Name, Phase, Sha } from '../domain/words/names.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
 import { checkRehearsalReport } from './generated/rehearsal-report.ts'
 

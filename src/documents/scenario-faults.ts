@@ -1,4 +1,4 @@
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { parseDuration } from './duration.ts'
 import { at, itemsOf } from './loose.ts'
 import { fault, quote, type Fault } from './source.ts'

@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/logins.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
 
 /**

@@ -1,4 +1,6 @@
-import type { Conclusion, Directive, Name, Phase, Status } from '../domain/words.ts'
+import type { Conclusion } from '../domain/words/evidence.ts'
+import type { Status } from '../domain/words/manifest.ts'
+import type { Directive, Name, Phase } from '../domain/words/names.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { checkFaults, toFault, type FaultText, type StoryFault } from './scenario-faults.ts'

@@ -1,4 +1,4 @@
-import type { EdgeKind, Kind, PromotionMode } from '../domain/words.ts'
+import type { EdgeKind, Kind, PromotionMode } from '../domain/words/train.ts'
 
 /**
  * train.yml as written, once schemas/release-train.schema.json has accepted it; only the keys that this version carries

@@ -1,4 +1,4 @@
-import { phases } from '../domain/words.ts'
+import { phases } from '../domain/words/names.ts'
 import type {
   Approvals,
   Branches,
@@ -13,7 +13,7 @@ import type {
   Tier,
   Train,
   Versioning,
-} from '../domain/words.ts'
+} from '../domain/words/train.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'

@@ -4,7 +4,10 @@ import { definitionOf } from './asks/table.ts'
 import { canonical } from './canonical.ts'
 import { isSameActor } from './logins.ts'
 import { whyVoided } from './trains.ts'
-import type { Actor, Ask, Digest, Manifest, Phase, Train } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Actor, Digest, Phase } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
 export function admit(asks: readonly Ask[], ask: Ask): readonly Ask[] {

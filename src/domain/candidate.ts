@@ -1,6 +1,9 @@
 import { digest } from './canonical.ts'
 import { releaseTierRepository } from './tiers.ts'
-import type { Candidate, Digest, Heads, Manifest, Name, Ref, Sha, Train } from './words.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Digest, Heads, Name, Ref, Sha } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** `refs/heads/<branch>` */
 export function branchRef(branch: string): Ref {

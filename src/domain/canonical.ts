@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Digest } from './words.ts'
+import type { Digest } from './words/names.ts'
 
 /**
  * JSON with sorted keys and no white space: equal values have equal texts (the idea of RFC 8785; our numbers are

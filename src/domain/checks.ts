@@ -1,5 +1,6 @@
 import type { CheckSeen } from './seen.ts'
-import type { By, Conclusion } from './words.ts'
+import type { Conclusion } from './words/evidence.ts'
+import type { By } from './words/train.ts'
 
 /** What the named checks of a commit come to; `null` while one of them is missing or running. */
 export type CheckJudgement = { readonly conclusion: Conclusion; readonly rule: string } | null

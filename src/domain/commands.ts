@@ -1,4 +1,4 @@
-import type { Train } from './words.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * The command that sends an ask through control's form, ready to paste (https://cli.github.com/manual/gh_workflow_run).

@@ -1,5 +1,5 @@
 import { CommitParser } from 'conventional-commits-parser'
-import type { Sha } from './words.ts'
+import type { Sha } from './words/names.ts'
 
 /** A commit and what it says; `sha` and `parents` where they are known. */
 export interface CommitSaid {

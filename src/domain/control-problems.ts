@@ -1,7 +1,7 @@
 import { instantText } from './instants.ts'
 import type { Problem } from './problem.ts'
 import { controlFiles, lateSince, type ControlSeen } from './sweeps.ts'
-import type { Instant, Name } from './words.ts'
+import type { Instant, Name } from './words/names.ts'
 
 const file = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const enable = (control: Name, path: string): string => `gh workflow enable ${file(path)} --repo ${control}`

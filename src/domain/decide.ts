@@ -21,25 +21,12 @@ import { growScope } from './scope.ts'
 import { askTracking, noteUntracked, trackRelease } from './tracking.ts'
 import { answerBy, type WaitName } from './waits.ts'
 import { growBy } from './write.ts'
-import type {
-  Attention,
-  Context,
-  Decision,
-  Effect,
-  Entry,
-  Finding,
-  Gate,
-  Manifest,
-  NamedFinding,
-  Phase,
-  Question,
-  Refused,
-  Requirement,
-  Seen,
-  Status,
-  Step,
-  Train,
-} from './words.ts'
+import type { Context, Decision, Entry, Finding, Gate, NamedFinding, Requirement } from './words/decision.ts'
+import type { Effect } from './words/effect.ts'
+import type { Question, Refused, Seen } from './words/look.ts'
+import type { Attention, Manifest, Status } from './words/manifest.ts'
+import type { Phase, Step } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * Everything that must be looked at before the next decision; once the release has ended only the issue that it may

@@ -1,6 +1,7 @@
 import { isSameName, nameKey } from './logins.ts'
 import type { ReleaseTask, TaskEntry } from './tasks.ts'
-import type { Ask, Manifest } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
 
 /** A task as deferral sees it. */
 export type Needing = Pick<ReleaseTask, 'id' | 'needs'>

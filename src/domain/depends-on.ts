@@ -2,7 +2,7 @@ import { isWord } from './grammar.ts'
 import { isSameName, nameKey } from './logins.ts'
 import { brief } from './plain-text.ts'
 import { proseLines } from './prose-lines.ts'
-import type { Name } from './words.ts'
+import type { Name } from './words/names.ts'
 
 /**
  * What the `Depends-On` lines of a description name, as `owner/name#12`; `unclear`: what such a line says and nobody

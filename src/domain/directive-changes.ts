@@ -1,5 +1,7 @@
 import { askedDirective, demanding, directiveOf, rankOf } from './directives.ts'
-import type { Decision, DirectiveChange, Entry, Manifest, Seen } from './words.ts'
+import type { Decision, Entry } from './words/decision.ts'
+import type { Seen } from './words/look.ts'
+import type { DirectiveChange, Manifest } from './words/manifest.ts'
 import { growBy } from './write.ts'
 
 /** At most so many tasks are named in one change. */

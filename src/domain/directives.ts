@@ -1,6 +1,8 @@
 import { inScope } from './scope.ts'
-import { directives } from './words.ts'
-import type { Ask, Directive, Instant, Manifest } from './words.ts'
+import { directives } from './words/names.ts'
+import type { Ask } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Directive, Instant } from './words/names.ts'
 
 /** How much a directive requires: a higher number requires everything that a lower one does. */
 export function rankOf(directive: Directive): number {

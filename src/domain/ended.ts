@@ -1,4 +1,4 @@
-import type { Attention, Manifest, Status } from './words.ts'
+import type { Attention, Manifest, Status } from './words/manifest.ts'
 
 /** The one list of endings: whoever adds a status says here whether it is one. */
 const ends: Readonly<Record<Status, boolean>> = {

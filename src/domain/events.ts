@@ -1,4 +1,5 @@
-import type { Digest, Directive, Heads, Instant, Phase, Sha, ToldTask } from './words.ts'
+import type { ToldTask } from './words/ask.ts'
+import type { Digest, Directive, Heads, Instant, Phase, Sha } from './words/names.ts'
 
 /**
  * What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant,

@@ -6,21 +6,12 @@ import { brief } from './plain-text.ts'
 import { inputsOf, placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
 import type { CheckSeen, RunSeen } from './seen.ts'
-import type {
-  Candidate,
-  Context,
-  Digest,
-  Entry,
-  Evidence,
-  Failure,
-  Fixing,
-  FixRequest,
-  Heads,
-  Manifest,
-  Message,
-  Name,
-  Train,
-} from './words.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Context, Entry } from './words/decision.ts'
+import type { Evidence, Failure } from './words/evidence.ts'
+import type { FixRequest, Manifest, Message } from './words/manifest.ts'
+import type { Digest, Heads, Name } from './words/names.ts'
+import type { Fixing, Train } from './words/train.ts'
 
 /** How many names of what failed are kept and sent, and of suspects. */
 export const mostNames = 20

@@ -24,8 +24,10 @@ import { unfrozen } from './requirements/unfrozen.ts'
 import { unheld } from './requirements/unheld.ts'
 import { unrejected } from './requirements/unrejected.ts'
 import { proofsOf, requiredTiers } from './tiers.ts'
-import { directives } from './words.ts'
-import type { Directive, Gate, Phase, Requirement, Tier, Train } from './words.ts'
+import { directives } from './words/names.ts'
+import type { Gate, Requirement } from './words/decision.ts'
+import type { Directive, Phase } from './words/names.ts'
+import type { Tier, Train } from './words/train.ts'
 
 /**
  * A requirement and the first directive that has it; every stricter one has it too. A signal is none: `until` is the

@@ -1,4 +1,5 @@
-import type { Member, Name, Train } from './words.ts'
+import type { Name } from './words/names.ts'
+import type { Member, Train } from './words/train.ts'
 
 /** The repository and everything that it depends on, directly or not, sorted. */
 export function closure(train: Train, name: Name): readonly Name[] {

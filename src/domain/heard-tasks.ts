@@ -1,7 +1,8 @@
 import { isSameTask, names } from './deferral.ts'
-import { directives } from './words.ts'
+import { directives } from './words/names.ts'
 import type { ReleaseTask } from './tasks.ts'
-import type { Ask, Directive, ToldTask } from './words.ts'
+import type { Ask, ToldTask } from './words/ask.ts'
+import type { Directive } from './words/names.ts'
 
 /**
  * The tasks found, with the last word on each. What was told alone, before GitHub showed it, is the shown task then and

@@ -1,4 +1,4 @@
-import type { Instant } from './words.ts'
+import type { Instant } from './words/names.ts'
 
 const dayMs = 86_400_000
 

@@ -2,7 +2,9 @@ import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { isSameLogin, isSameName } from './logins.ts'
 import { workflowPath } from './tiers.ts'
 import type { JobSeen, RunSeen } from './seen.ts'
-import type { By, Conclusion, Instant, Request, Sha } from './words.ts'
+import type { Conclusion, Request } from './words/evidence.ts'
+import type { Instant, Sha } from './words/names.ts'
+import type { By } from './words/train.ts'
 
 /** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
 export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null

@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import { cut } from './plain-text.ts'
 import { mostAttention } from './room.ts'
 import { bytesOf } from './stored.ts'
-import type { Attention } from './words.ts'
+import type { Attention } from './words/manifest.ts'
 
 /**
  * What the manifest holds of what is said for people: hundreds of tiers that fail at once are told one by one, in fewer

@@ -1,4 +1,4 @@
-import type { Actor } from './words.ts'
+import type { Actor } from './words/names.ts'
 
 /**
  * Whether two logins are one account: GitHub tells logins apart whatever their case, and lets their owners change it

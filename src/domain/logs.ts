@@ -2,7 +2,12 @@ import { linesToKeep } from './log-lines.ts'
 import type { LogSeen } from './seen.ts'
 import { placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
-import type { Context, Digest, Entry, Evidence, Failure, Manifest, Question, Seen, Train } from './words.ts'
+import type { Context, Entry } from './words/decision.ts'
+import type { Evidence, Failure } from './words/evidence.ts'
+import type { Question, Seen } from './words/look.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Digest } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** Where the log of a tier that was lost is; `undefined` where nobody needs it, or it was looked for before. */
 function unread(

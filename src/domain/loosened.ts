@@ -1,7 +1,8 @@
 import { canonical } from './canonical.ts'
 import { member } from './graph.ts'
 import { requiredTiers } from './tiers.ts'
-import type { Approvals, Directive, Fixing, FreezeWindow, Member, Tier, Train } from './words.ts'
+import type { Directive } from './words/names.ts'
+import type { Approvals, Fixing, FreezeWindow, Member, Tier, Train } from './words/train.ts'
 
 /**
  * Keys by which a train requires less of a release than the one before it, or something that cannot be compared, such

@@ -1,6 +1,11 @@
 import { hasEnded } from './ended.ts'
 import { isoText } from './instants.ts'
-import type { Decision, Effect, Entry, Hook, Manifest, Message, Phase, Seen, Train } from './words.ts'
+import type { Decision, Entry } from './words/decision.ts'
+import type { Effect } from './words/effect.ts'
+import type { Seen } from './words/look.ts'
+import type { Manifest, Message } from './words/manifest.ts'
+import type { Phase } from './words/names.ts'
+import type { Hook, Train } from './words/train.ts'
 
 /**
  * Messages to be written down because this decision leaves one phase and enters another. They are sent in a later pass,

@@ -1,5 +1,5 @@
 import type { Place } from './proposal.ts'
-import type { Name } from './words.ts'
+import type { Name } from './words/names.ts'
 
 /**
  * A repository whose workflow files to be released are not those of its default branch, and where both are to be made

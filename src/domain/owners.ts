@@ -1,4 +1,6 @@
-import type { Manifest, Name, Train } from './words.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Name } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * Who is asked about a repository: the train's owner, else those of everything in its CODEOWNERS as the plan saw it,

@@ -1,6 +1,6 @@
 import { branchRef } from './candidate.ts'
 import type { Participant, Proposal } from './proposal.ts'
-import type { PlannedRepository, PlannedTierRepository } from './words.ts'
+import type { PlannedRepository, PlannedTierRepository } from './words/manifest.ts'
 
 /** What a plan fixes of every repository, in the train's order; one whose branches do not exist is left out. */
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {

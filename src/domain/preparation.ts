@@ -3,7 +3,11 @@ import { member } from './graph.ts'
 import { isSameLogin } from './logins.ts'
 import type { RepositorySeen } from './seen.ts'
 import type { Proof } from './tiers.ts'
-import type { Candidate, Heads, Manifest, Name, Preparation, Ref, Train } from './words.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Preparation } from './words/effect.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Heads, Name, Ref } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** Under which name the run that prepares a version is asked for, judged and retried; no tier may have it. */
 export const tierName = 'prepare'

@@ -1,7 +1,10 @@
 import { branchRef, candidateName, tagRef } from './candidate.ts'
 import { hasEnded } from './ended.ts'
 import { member } from './graph.ts'
-import type { Manifest, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
+import type { Seen } from './words/look.ts'
+import type { Manifest, PlannedRepository } from './words/manifest.ts'
+import type { Name, Sha } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** What a look tells of production: where refs are, and what contains what. */
 export type ProductionSeen = Pick<Seen, 'repositories' | 'ancestry' | 'contains'>

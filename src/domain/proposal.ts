@@ -4,7 +4,11 @@ import { isSameName } from './logins.ts'
 import { releaseTierRepository } from './tiers.ts'
 import { firstVersion, latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
-import type { Ask, Branches, Heads, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Seen } from './words/look.ts'
+import type { PlannedRepository } from './words/manifest.ts'
+import type { Heads, Name, Sha } from './words/names.ts'
+import type { Branches, Member, Train } from './words/train.ts'
 
 /**
  * What an ask for a plan decides: who is the requester, how much is required, and which commits were named; `underWay`

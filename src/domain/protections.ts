@@ -1,7 +1,7 @@
 import { gateContext } from './rulesets.ts'
 import type { Participant, Proposal } from './proposal.ts'
 import type { ProtectionSeen } from './seen.ts'
-import type { Name } from './words.ts'
+import type { Name } from './words/names.ts'
 
 /**
  * A branch whose classic protection keeps the release from moving it; `settings`: those that do, as GitHub's page calls

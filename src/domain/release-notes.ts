@@ -1,6 +1,8 @@
 import { candidateName } from './candidate.ts'
 import { proofsOf, standingOf } from './tiers.ts'
-import type { Candidate, Manifest, PlannedRepository, Train } from './words.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Manifest, PlannedRepository } from './words/manifest.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * What a published release says: which release and candidate it is part of, and what proved it. Holds only allow-listed

@@ -4,7 +4,10 @@ import { pack } from './packed.ts'
 import { countFirst } from './room.ts'
 import { bytesOf } from './stored.ts'
 import { byOf, proofsOf, releaseTierRepository } from './tiers.ts'
-import type { Effect, Heads, Name, PlannedRepository, Train } from './words.ts'
+import type { Effect } from './words/effect.ts'
+import type { PlannedRepository } from './words/manifest.ts'
+import type { Heads, Name } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 type SendRequest = Extract<Effect, { readonly type: 'send'; readonly what: 'request' }>
 

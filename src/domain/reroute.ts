@@ -1,5 +1,8 @@
 import { oneLine } from './one-line.ts'
-import type { Context, Effect, Entry, Finding, Manifest, Refused } from './words.ts'
+import type { Context, Entry, Finding } from './words/decision.ts'
+import type { Effect } from './words/effect.ts'
+import type { Refused } from './words/look.ts'
+import type { Manifest } from './words/manifest.ts'
 
 type Due = Extract<Finding, { readonly is: 'due' }>
 type Move = Extract<Effect, { readonly type: 'move' }>

@@ -14,17 +14,11 @@ import { pendingTrain } from './trains.ts'
 import { examinePlan, type Examination } from './validators/examination.ts'
 import { member } from './graph.ts'
 import { growBy } from './write.ts'
-import type {
-  Context,
-  Entry,
-  Evidence,
-  Manifest,
-  PlannedRepository,
-  Question,
-  Request,
-  TagChange,
-  Train,
-} from './words.ts'
+import type { Context, Entry } from './words/decision.ts'
+import type { Evidence, Request } from './words/evidence.ts'
+import type { Question } from './words/look.ts'
+import type { Manifest, PlannedRepository, TagChange } from './words/manifest.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its

@@ -1,7 +1,8 @@
 import { oneLine } from './one-line.ts'
 import { cut } from './plain-text.ts'
 import type { ReversalSeen, ReversalsSeen } from './seen.ts'
-import type { Name, Seen, Sha } from './words.ts'
+import type { Seen } from './words/look.ts'
+import type { Name, Sha } from './words/names.ts'
 
 /** At most so many commits and files are named in one sentence. */
 const most = 5

@@ -3,7 +3,10 @@ import { rights } from './asks/table.ts'
 import { askedDirective, directiveOf, rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
 import { findLess } from './told-tasks.ts'
-import type { Actor, AskBody, Directive, Manifest, Train } from './words.ts'
+import type { AskBody } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Actor, Directive } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts

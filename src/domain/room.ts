@@ -5,25 +5,12 @@ import { preparing, tierName } from './preparation.ts'
 import { bytesOf, sizeOf, type List } from './stored.ts'
 import { evidenceKey, placeOf, proofsOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
-import type {
-  Beyond,
-  Candidate,
-  CandidateEntry,
-  Directive,
-  Evidence,
-  Failure,
-  Finding,
-  FixRequest,
-  Heads,
-  Hop,
-  Manifest,
-  Message,
-  Name,
-  PlannedRepository,
-  Prepared,
-  Request,
-  Train,
-} from './words.ts'
+import type { Candidate, CandidateEntry } from './words/candidate.ts'
+import type { Finding } from './words/decision.ts'
+import type { Evidence, Failure, Request } from './words/evidence.ts'
+import type { Beyond, FixRequest, Hop, Manifest, Message, PlannedRepository, Prepared } from './words/manifest.ts'
+import type { Directive, Heads, Name } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * A release records at most so many bytes in its manifest, files of rows and all: what Convoy reads, writes and keeps

@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
 import type { RulesetSeen } from './seen.ts'
-import type { Name, Ref } from './words.ts'
+import type { Name, Ref } from './words/names.ts'
 
 /** The status by which Convoy itself lets a commit into production. */
 export const gateContext = 'convoy/gate'

@@ -3,9 +3,13 @@ import { deferredIds, names, readmittedIds } from './deferral.ts'
 import { hearAll, strictest } from './heard-tasks.ts'
 import { nameKey } from './logins.ts'
 import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
-import { directives } from './words.ts'
+import { directives } from './words/names.ts'
 import type { PullRequestSeen, TasksSeen } from './seen.ts'
-import type { Directive, Entry, Manifest, Name, Question, Seen, Train } from './words.ts'
+import type { Entry } from './words/decision.ts'
+import type { Question, Seen } from './words/look.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Directive, Name } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** Look at everything that may belong to the release: pull requests into its RC branches, issues of its milestone. */
 export function askTasks(manifest: Manifest): readonly Question[] {

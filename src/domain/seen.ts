@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts'
-import type { Digest, Instant, Name, Ref, Sha, Train } from './words.ts'
+import type { Digest, Instant, Name, Ref, Sha } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /** Where a ref is: its commit, under any tag objects, and that commit's tree. */
 export interface RefSeen {

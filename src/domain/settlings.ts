@@ -1,5 +1,5 @@
 import type { FollowingRun, SettlingSeen } from './seen.ts'
-import type { Instant } from './words.ts'
+import type { Instant } from './words/names.ts'
 
 /**
  * What a hop awaits: what its branch was moved for, since then. `null`: anything, where nothing moved; any branch,

@@ -3,7 +3,9 @@ import { describePaths, describeTriggers, makesCheck, whatStarts, type Occasion,
 import { workflowPath } from './tiers.ts'
 import { isPreRelease } from './versions.ts'
 import type { AutomationSeen } from './seen.ts'
-import type { By, PlannedRepository, Ref } from './words.ts'
+import type { PlannedRepository } from './words/manifest.ts'
+import type { Ref } from './words/names.ts'
+import type { By } from './words/train.ts'
 
 /** What is known of a repository that moves. */
 export type Moving = Pick<PlannedRepository, 'name' | 'branches' | 'tag'> & {

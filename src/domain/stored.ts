@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical, digestText, documentText } from './canonical.ts'
-import type { Digest, Manifest } from './words.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Digest } from './words/names.ts'
 
 /** The lists of a manifest: what grows with repositories, candidates and asks. */
 export const lists = [

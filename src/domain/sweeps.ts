@@ -1,5 +1,6 @@
 import { hasEnded } from './ended.ts'
-import type { Instant, Manifest } from './words.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Instant } from './words/names.ts'
 
 /**
  * The workflow files by which control is started. `asks` hears asks and wakes; the two others only sweep, and nothing

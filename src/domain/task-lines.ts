@@ -1,5 +1,5 @@
 import { readDependencies } from './depends-on.ts'
-import type { Name } from './words.ts'
+import type { Name } from './words/names.ts'
 
 /** The longest description that GitHub takes. */
 const longestBody = 65_536

@@ -1,4 +1,5 @@
-import type { Directive, EdgeKind, Name, Sha } from './words.ts'
+import type { Directive, Name, Sha } from './words/names.ts'
+import type { EdgeKind } from './words/train.ts'
 
 /** How far a task is. `open`: work goes on; `merged`: its change is on the RC branch; `closed`: it was given up. */
 export type TaskState = 'open' | 'merged' | 'closed'

@@ -1,20 +1,12 @@
 import { digest } from './canonical.ts'
 import { commandWorkflows } from './command-workflows.ts'
 import { closure, member } from './graph.ts'
-import type {
-  By,
-  Candidate,
-  Digest,
-  Directive,
-  Evidence,
-  Heads,
-  Manifest,
-  Name,
-  Preparation,
-  Sha,
-  Tier,
-  Train,
-} from './words.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Preparation } from './words/effect.ts'
+import type { Evidence } from './words/evidence.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Digest, Directive, Heads, Name, Sha } from './words/names.ts'
+import type { By, Tier, Train } from './words/train.ts'
 
 /**
  * One place where a tier is judged: a repository tier once in every repository, a release tier once on the whole

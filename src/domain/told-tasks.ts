@@ -1,7 +1,8 @@
 import { isSameTask } from './deferral.ts'
 import { rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
-import type { Actor, Ask, ToldTask } from './words.ts'
+import type { Ask, ToldTask } from './words/ask.ts'
+import type { Actor } from './words/names.ts'
 
 /** What one word on a task asks of the release, and what another one says of it instead, for a sentence. */
 export interface Less {

@@ -6,7 +6,12 @@ import { callsForSomebody, hasEnded } from './ended.ts'
 import { instantText } from './instants.ts'
 import { code, cut, plain } from './plain-text.ts'
 import { describeProduction, productionStands } from './production.ts'
-import type { Attention, Decision, Effect, Entry, Evidence, Manifest, Question, Seen, Train } from './words.ts'
+import type { Decision, Entry } from './words/decision.ts'
+import type { Effect } from './words/effect.ts'
+import type { Evidence } from './words/evidence.ts'
+import type { Question, Seen } from './words/look.ts'
+import type { Attention, Manifest } from './words/manifest.ts'
+import type { Train } from './words/train.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
 const mostTold = 20

@@ -4,7 +4,9 @@ import { preparationOf, preparing, tierName } from './preparation.ts'
 import { tierOnly } from './proposal.ts'
 import type { Problem } from './problem.ts'
 import { trainProblem } from './train-problems.ts'
-import type { Manifest, Name, PlannedRepository, Train } from './words.ts'
+import type { Manifest, PlannedRepository } from './words/manifest.ts'
+import type { Name } from './words/names.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * What a release cannot take from another train once it is planned: name, control, the repositories, their branches,

@@ -1,5 +1,6 @@
 import { hasEnded } from './ended.ts'
-import type { Ask, Manifest } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
 
 type Retrain = Ask & { readonly type: 'retrain' }
 

@@ -1,7 +1,8 @@
 import semver from 'semver'
 import { readChange, withoutReverted } from './commit-messages.ts'
 import type { LineSeen } from './seen.ts'
-import type { Member, Name } from './words.ts'
+import type { Name } from './words/names.ts'
+import type { Member } from './words/train.ts'
 
 /** A tag and the version that it names. */
 export interface VersionTag {

@@ -2,7 +2,10 @@ import { whyNotCounting } from './asks.ts'
 import type { Side } from './asks/definition.ts'
 import { definitionOf } from './asks/table.ts'
 import { evidenceKey, proofsOf, standingOf, type Proof } from './tiers.ts'
-import type { Ask, Candidate, Manifest, Train, Voided } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Candidate } from './words/candidate.ts'
+import type { Manifest, Voided } from './words/manifest.ts'
+import type { Train } from './words/train.ts'
 
 /**
  * What stops holding when a release goes from one train to another: words of people that count no more, and tiers that

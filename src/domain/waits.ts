@@ -1,4 +1,4 @@
-import type { Instant } from './words.ts'
+import type { Instant } from './words/names.ts'
 
 /** One thing that a release can wait for. */
 export interface Wait {

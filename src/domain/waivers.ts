@@ -1,7 +1,9 @@
 import { isSameName } from './logins.ts'
 import { proofsOf, standingOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
-import type { Ask, Manifest, Train } from './words.ts'
+import type { Ask } from './words/ask.ts'
+import type { Manifest } from './words/manifest.ts'
+import type { Train } from './words/train.ts'
 
 /** The codes by which a tier that was lost here is waived. */
 export function lossCodes({ tier }: Proof): readonly string[] {

@@ -1,7 +1,8 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from './preparation.ts'
 import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from './tiers.ts'
-import type { By, Member, Name, Settling, Train } from './words.ts'
+import type { Name } from './words/names.ts'
+import type { By, Member, Settling, Train } from './words/train.ts'
 
 /** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
 export interface WorkflowUse {

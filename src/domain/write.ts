@@ -2,7 +2,8 @@ import { admit } from './asks.ts'
 import { digestText } from './canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
 import { store } from './stored.ts'
-import type { Decision, Entry, Manifest } from './words.ts'
+import type { Decision, Entry } from './words/decision.ts'
+import type { Manifest } from './words/manifest.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
 export function blank(release: string): Manifest {

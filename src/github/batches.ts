@@ -1,4 +1,5 @@
-import type { Name, Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name } from '../domain/words/names.ts'
 import { nodesPerRequest } from './commit-fields.ts'
 import { countNodes, placeOf } from './look-commits.ts'
 import type { CommitQuestion } from './look-commits.ts'

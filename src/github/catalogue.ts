@@ -1,6 +1,6 @@
 import { UserError } from '../domain/problem.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Instant, Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
 import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 
 /** Everything this room refuses and what the message needs to know. */

@@ -1,5 +1,6 @@
 import { mergeText } from '../domain/merged-text.ts'
-import type { Effect, Name, Sha } from '../domain/words.ts'
+import type { Effect } from '../domain/words/effect.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

@@ -1,6 +1,6 @@
 import { readWorkflowFile } from '../documents/workflow-file.ts'
 import { controlFiles, type ControlSeen, type Switch } from '../domain/sweeps.ts'
-import type { Instant, Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 

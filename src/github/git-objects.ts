@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 
 /**
  * Git's own reading of its objects, for whoever believes nobody else's.

@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 
 /** A file of a revision; `content` is `null` where its object is missing or cannot be read. */
 export interface RevisionFile {

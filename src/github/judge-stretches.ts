@@ -1,6 +1,6 @@
 import { bringsBack, changedStretches, takesOut, type Stretch } from '../domain/changed-stretches.ts'
 import type { ReversalSeen } from '../domain/seen.ts'
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { Connection } from './connection.ts'
 import { readTextsOf, type BlobSized } from './read-former.ts'
 import type { CommitNamed, FileSeen, VersionsSeen } from './read-versions.ts'

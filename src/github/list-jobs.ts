@@ -1,4 +1,4 @@
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
 

@@ -1,4 +1,4 @@
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

@@ -1,6 +1,6 @@
 import { isSameLogin } from '../domain/logins.ts'
 import type { ApproversSeen, TeamSeen } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 

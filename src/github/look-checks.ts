@@ -1,5 +1,5 @@
 import type { CheckSeen } from '../domain/seen.ts'
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { CheckRunFields } from './commit-fields.ts'
 import type { Connection } from './connection.ts'
 import { sourceOf } from './look-commits.ts'

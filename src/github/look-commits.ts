@@ -1,6 +1,7 @@
 import { runsCommands } from '../domain/command-workflows.ts'
 import type { CheckSeen } from '../domain/seen.ts'
-import type { Name, Question, Sha } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { GraphqlError } from './answers.ts'
 import { refusal } from './catalogue.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'

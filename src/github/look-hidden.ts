@@ -1,5 +1,5 @@
 import { UserError } from '../domain/problem.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { GraphqlError } from './answers.ts'
 import { problem } from './catalogue.ts'
 

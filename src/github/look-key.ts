@@ -1,6 +1,6 @@
 import { appKey } from '../domain/app-key.ts'
 import type { KeySeen, RightsSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName, type Connection } from './connection.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { hasLostMachine } from '../domain/lost-machines.ts'
 import type { CheckSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

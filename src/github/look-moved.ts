@@ -1,5 +1,5 @@
 import { isSameName } from '../domain/logins.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 

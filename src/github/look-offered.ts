@@ -1,5 +1,5 @@
 import { oneLine } from '../domain/one-line.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { Outcome } from './answers.ts'
 import { splitName, type Connection } from './connection.ts'
 

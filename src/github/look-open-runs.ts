@@ -1,6 +1,6 @@
 import { mayReport } from '../documents/workflow-jobs.ts'
 import type { CheckSeen } from '../domain/seen.ts'
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { Connection } from './connection.ts'
 import { splitName } from './connection.ts'
 import { sourceOf } from './look-commits.ts'

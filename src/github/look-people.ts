@@ -1,4 +1,4 @@
-import type { Question, Seen } from '../domain/words.ts'
+import type { Question, Seen } from '../domain/words/look.ts'
 import { askAtOnce } from './at-once.ts'
 import type { Connection } from './connection.ts'
 import { readPermission } from './people.ts'

@@ -1,6 +1,6 @@
 import { branchRef } from '../domain/candidate.ts'
 import { mostTags, type PlanSeen, type RepositorySeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { matters } from '../domain/versions.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName, type Connection } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { CheckRunFields } from './commit-fields.ts'
 import type { Connection } from './connection.ts'
 import { listJobs } from './list-jobs.ts'

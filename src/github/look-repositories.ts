@@ -8,7 +8,8 @@ import type {
   TasksSeen,
 } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
-import type { Name, Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { GraphqlError } from './answers.ts'
 import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
 import type { Batch } from './batches.ts'

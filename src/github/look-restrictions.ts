@@ -1,5 +1,5 @@
 import type { PlanSeen, ProtectionSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName, type Connection } from './connection.ts'
 import { askSelf } from './people.ts'
 

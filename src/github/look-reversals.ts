@@ -1,5 +1,6 @@
 import type { PlanSeen, RepositorySeen, ReversalSeen, ReversalsSeen } from '../domain/seen.ts'
-import type { Name, Question, Sha } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'

@@ -1,5 +1,5 @@
 import type { RightsSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import type { Connection } from './connection.ts'
 import { lookAtKey } from './look-key.ts'
 import { askSelf } from './people.ts'

@@ -1,6 +1,6 @@
 import { workflowPath } from '../domain/tiers.ts'
 import type { FollowingRun, SettlingSeen } from '../domain/seen.ts'
-import type { Settling } from '../domain/words.ts'
+import type { Settling } from '../domain/words/train.ts'
 import type { DeploymentFields } from './commit-fields.ts'
 import { concludeCheck } from './look-checks.ts'
 import type { CommitSeen } from './look-commits.ts'

@@ -1,5 +1,5 @@
 import type { MadeSeen, RefSeen, RepositorySeen } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
 import type { Reader } from './readers.ts'
 import type { PieceFields, Selection, TargetFields } from './selection.ts'
 

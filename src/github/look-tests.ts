@@ -1,7 +1,7 @@
 import { at } from '../documents/loose.ts'
 import { brief } from '../domain/plain-text.ts'
 import type { TestCounts } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 

@@ -1,5 +1,6 @@
 import { mergeText } from '../domain/merged-text.ts'
-import type { Name, Question, Sha } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

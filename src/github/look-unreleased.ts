@@ -1,7 +1,7 @@
 import { ancestorsIn, shorten } from '../domain/commit-messages.ts'
 import { mostCommits, type LineSeen, type PlanSeen } from '../domain/seen.ts'
 import { lastRelease, releasedVersions } from '../domain/versions.ts'
-import type { Name, Ref, Sha } from '../domain/words.ts'
+import type { Name, Ref, Sha } from '../domain/words/names.ts'
 import { refusal } from './catalogue.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from './connection.ts'

@@ -1,5 +1,5 @@
 import type { PlanSeen, RulesetSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { askAtOnce } from './at-once.ts'
 import type { Connection } from './connection.ts'
 import type { RepositoriesSeen } from './look-repositories.ts'

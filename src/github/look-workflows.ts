@@ -1,7 +1,7 @@
 import { readWorkflowFile } from '../documents/workflow-file.ts'
 import { readDispatch } from '../documents/workflow.ts'
 import type { WorkflowSeen } from '../domain/seen.ts'
-import type { Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { PieceFields } from './selection.ts'

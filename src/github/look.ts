@@ -1,6 +1,7 @@
 import { UserError } from '../domain/problem.ts'
 import type { CheckSeen, SettlingSeen } from '../domain/seen.ts'
-import type { Name, Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Name } from '../domain/words/names.ts'
 import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseHead } from './github.ts'

@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { Outcome } from './answers.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

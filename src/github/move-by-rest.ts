@@ -1,4 +1,4 @@
-import type { RefMove } from '../domain/words.ts'
+import type { RefMove } from '../domain/words/effect.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

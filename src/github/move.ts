@@ -1,4 +1,5 @@
-import type { Effect, Name } from '../domain/words.ts'
+import type { Effect } from '../domain/words/effect.ts'
+import type { Name } from '../domain/words/names.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import type { GraphqlError } from './answers.ts'
 import { isTooMuch, splitName, Unrunnable } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/words.ts'
+import type { Effect } from '../domain/words/effect.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import type { Outcome } from './answers.ts'
 import { compose } from './compose.ts'

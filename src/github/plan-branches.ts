@@ -1,5 +1,5 @@
 import type { PlanSeen, ProtectionSeen, RepositorySeen } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
 import { readRef } from './look-standing.ts'
 import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from './selection.ts'

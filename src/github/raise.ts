@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/words.ts'
+import type { Effect } from '../domain/words/effect.ts'
 import type { Outcome } from './answers.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'

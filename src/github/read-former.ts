@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { refusal } from './catalogue.ts'
 import { splitName, type Connection } from './connection.ts'
 

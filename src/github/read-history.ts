@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName, type Connection } from './connection.ts'
 import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from './history.ts'

@@ -1,6 +1,6 @@
 import { digestText } from '../domain/canonical.ts'
 import { rowsNamed, type RowsNamed } from '../domain/stored.ts'
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { refusal } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { ReleaseHead } from './github.ts'

@@ -1,7 +1,7 @@
 import { hasLostMachine } from '../domain/lost-machines.ts'
 import type { JobSeen, RunSeen } from '../domain/seen.ts'
 import { workflowPath } from '../domain/tiers.ts'
-import type { Instant, Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'

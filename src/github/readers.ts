@@ -9,7 +9,8 @@ import type {
   TasksSeen,
 } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
-import type { Question, Ref } from '../domain/words.ts'
+import type { Question } from '../domain/words/look.ts'
+import type { Ref } from '../domain/words/names.ts'
 import type { Connection } from './connection.ts'
 import { askAutomationAt, nodesOfPresentChecks } from './look-automation.ts'
 import { askAdvance } from './look-diffs.ts'

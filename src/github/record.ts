@@ -1,4 +1,4 @@
-import type { Sha } from '../domain/words.ts'
+import type { Sha } from '../domain/words/names.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import type { GraphqlReply, Outcome } from './answers.ts'
 import { refusal } from './catalogue.ts'

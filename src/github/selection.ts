@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
 import type { CommitFields, Page } from './commit-fields.ts'
 import { protectionFragment } from './protection-fields.ts'

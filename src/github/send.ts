@@ -1,5 +1,6 @@
 import { writeRequest } from '../domain/request-size.ts'
-import type { Effect, Name } from '../domain/words.ts'
+import type { Effect } from '../domain/words/effect.ts'
+import type { Name } from '../domain/words/names.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import type { Outcome } from './answers.ts'
 import { splitName } from './connection.ts'

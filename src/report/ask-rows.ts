@@ -1,7 +1,10 @@
 import { whyNotCounting } from '../domain/asks.ts'
 import { whyIdle } from '../domain/asks/freeze.ts'
 import { definitionOf, describeAsk } from '../domain/asks/table.ts'
-import type { Ask, AskType, Instant, Manifest, Train } from '../domain/words.ts'
+import type { Ask, AskType } from '../domain/words/ask.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Instant } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /** One recorded ask, and whether it counts today. */
 export interface AskRow {

@@ -1,5 +1,6 @@
 import { layers, member } from '../domain/graph.ts'
-import type { EdgeKind, Name } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { EdgeKind } from '../domain/words/train.ts'
 import { card, outcomeTones } from './board-elements.ts'
 import type { Board } from './board.ts'
 import { brief, html } from './escape.ts'

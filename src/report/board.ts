@@ -1,4 +1,6 @@
-import type { Instant, Manifest, Name, Sha, Train } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Instant, Name, Sha } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import { graphSection } from './board-graph.ts'
 import { candidateSection, repositoriesSection } from './board-repositories.ts'
 import { carriedSection, machinesSection } from './board-fixes.ts'

@@ -1,5 +1,9 @@
 import { evidenceKey, proofsOf, type Proof } from '../domain/tiers.ts'
-import type { Candidate, Evidence, Manifest, Name, Train } from '../domain/words.ts'
+import type { Candidate } from '../domain/words/candidate.ts'
+import type { Evidence } from '../domain/words/evidence.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import { outcomeOf, type Outcome } from './tier-rows.ts'
 import { count } from './verdict.ts'
 

@@ -1,5 +1,7 @@
 import { hasEnded } from '../domain/ended.ts'
-import type { FixRequest, Instant, Manifest, Name, Train } from '../domain/words.ts'
+import type { FixRequest, Manifest } from '../domain/words/manifest.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import { moment } from './times.ts'
 
 /** A fix that was asked for and is still waited for. */

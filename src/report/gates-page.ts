@@ -1,8 +1,10 @@
 import { rights } from '../domain/asks/table.ts'
 import { askingRoles } from '../domain/rights.ts'
 import { gateTable, type Row } from '../domain/gates.ts'
-import { directives } from '../domain/words.ts'
-import type { AskType, Directive, Phase, Tier, Train } from '../domain/words.ts'
+import { directives } from '../domain/words/names.ts'
+import type { AskType } from '../domain/words/ask.ts'
+import type { Directive, Phase } from '../domain/words/names.ts'
+import type { Tier, Train } from '../domain/words/train.ts'
 
 const generated = '<!-- Generated from the code by `npm run generate`. -->'
 

@@ -1,4 +1,5 @@
-import type { Manifest, PlannedRepository, Train } from '../domain/words.ts'
+import type { Manifest, PlannedRepository } from '../domain/words/manifest.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /** The repositories of a release that people move while Convoy looks on. */
 export function observedRepositories(

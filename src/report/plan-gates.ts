@@ -3,7 +3,8 @@ import type { PlanAsk } from '../domain/proposal.ts'
 import type { TeamSeen } from '../domain/seen.ts'
 import { placeOf, proofsOf, requiredTiers } from '../domain/tiers.ts'
 import { neededApprovals } from '../domain/validators/approvals.ts'
-import { phases, type Name, type Phase, type Train } from '../domain/words.ts'
+import { phases, type Name, type Phase } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /** People who have to act at a gate. */
 export interface Acting {

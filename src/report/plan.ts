@@ -5,7 +5,10 @@ import { tierOnly, type PlanAsk } from '../domain/proposal.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Examination } from '../domain/validators/examination.ts'
 import { workflowPaths } from '../domain/workflow-uses.ts'
-import type { Directive, Instant, Name, PlannedRepository, PromotionMode, Seen, Sha, Train } from '../domain/words.ts'
+import type { Seen } from '../domain/words/look.ts'
+import type { PlannedRepository } from '../domain/words/manifest.ts'
+import type { Directive, Instant, Name, Sha } from '../domain/words/names.ts'
+import type { PromotionMode, Train } from '../domain/words/train.ts'
 import { previewGates, type GatePreview } from './plan-gates.ts'
 
 /** A release that was asked for, what was seen of it, and what it was examined for. */

@@ -1,5 +1,7 @@
 import { layers, member } from '../domain/graph.ts'
-import type { Manifest, Name, Train } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import type { Graph, GraphEdge, GraphNode, NodeTone } from './mermaid.ts'
 import { countOutcomes, tierRows, type Outcome, type TierRow } from './tier-rows.ts'
 import { count } from './verdict.ts'

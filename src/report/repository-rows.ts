@@ -2,7 +2,9 @@ import { layers } from '../domain/graph.ts'
 import { branchRef, tagRef } from '../domain/candidate.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../domain/production.ts'
 import type { RefSeen } from '../domain/seen.ts'
-import type { Manifest, Name, PlannedRepository, Sha, Train } from '../domain/words.ts'
+import type { Manifest, PlannedRepository } from '../domain/words/manifest.ts'
+import type { Name, Sha } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import { ownerNamed } from './tier-rows.ts'
 
 /** A branch or tag of a participant as it was looked at; `commit` is `null` where it does not exist. */

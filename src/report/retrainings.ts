@@ -1,4 +1,4 @@
-import type { Manifest, Retraining } from '../domain/words.ts'
+import type { Manifest, Retraining } from '../domain/words/manifest.ts'
 import { describeAsk } from '../domain/asks/table.ts'
 import { code, prose } from './escape.ts'
 import { table } from './markdown-table.ts'

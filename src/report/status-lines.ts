@@ -1,7 +1,7 @@
 import { printDuration } from '../documents/duration.ts'
 import { describeChange } from '../domain/directive-changes.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Instant, Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
 import { withoutEffect } from './ask-rows.ts'
 import { carriedGroups } from './carried.ts'
 import { alignColumns } from './columns.ts'

@@ -3,20 +3,10 @@ import { hasEnded } from '../domain/ended.ts'
 import { layers } from '../domain/graph.ts'
 import { describeShared, type Stand } from '../domain/production.ts'
 import { describeByRest } from '../domain/reroute.ts'
-import {
-  phases,
-  type Attention,
-  type Directive,
-  type DirectiveChange,
-  type Instant,
-  type Manifest,
-  type Message,
-  type Name,
-  type Phase,
-  type Request,
-  type Status,
-  type Train,
-} from '../domain/words.ts'
+import type { Request } from '../domain/words/evidence.ts'
+import type { Attention, DirectiveChange, Manifest, Message, Status } from '../domain/words/manifest.ts'
+import { phases, type Directive, type Instant, type Name, type Phase } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
 import { fixRows, type FixRow } from './fix-rows.ts'

@@ -1,4 +1,5 @@
-import type { Manifest, Train } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Train } from '../domain/words/train.ts'
 import { carriedGroups, carriedRows } from './carried.ts'
 import { code, prose } from './escape.ts'
 import { fixRows } from './fix-rows.ts'

@@ -1,4 +1,4 @@
-import type { Manifest } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
 import { withoutEffect, type AskRow } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
 import { table } from './markdown-table.ts'

@@ -1,7 +1,8 @@
 import { askCommand } from '../domain/commands.ts'
 import { hasEnded } from '../domain/ended.ts'
 import type { TaskEntry, TaskState } from '../domain/tasks.ts'
-import type { Manifest, Train } from '../domain/words.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /**
  * One task of a release. `deferred` takes the place of its state: it is left out, however far it is. `outside`: it was

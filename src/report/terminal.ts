@@ -1,5 +1,6 @@
 import type { Stand } from '../domain/production.ts'
-import type { Attention, Manifest, Train } from '../domain/words.ts'
+import type { Attention, Manifest } from '../domain/words/manifest.ts'
+import type { Train } from '../domain/words/train.ts'
 import { plain } from './escape.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { count, judge } from './verdict.ts'

@@ -1,7 +1,11 @@
 import { directiveOf } from '../domain/directives.ts'
 import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
-import type { Candidate, Conclusion, Evidence, Instant, Manifest, Name, Request, Train } from '../domain/words.ts'
+import type { Candidate } from '../domain/words/candidate.ts'
+import type { Conclusion, Evidence, Request } from '../domain/words/evidence.ts'
+import type { Manifest } from '../domain/words/manifest.ts'
+import type { Instant, Name } from '../domain/words/names.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /**
  * What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked

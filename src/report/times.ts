@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/words.ts'
+import type { Instant } from '../domain/words/names.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,6 +1,7 @@
 import { layers, member } from '../domain/graph.ts'
 import { releaseTierRepository } from '../domain/tiers.ts'
-import type { EdgeKind, Name, Train } from '../domain/words.ts'
+import type { Name } from '../domain/words/names.ts'
+import type { EdgeKind, Train } from '../domain/words/train.ts'
 import { plain } from './escape.ts'
 import { mermaid } from './mermaid.ts'
 import { count } from './verdict.ts'

@@ -1,7 +1,10 @@
 import { abortion } from '../domain/asks.ts'
 import { layers, member } from '../domain/graph.ts'
 import { describeProduction, isCandidate, nameTags, type Stand } from '../domain/production.ts'
-import type { Attention, Instant, Manifest, Request, Settling, Train } from '../domain/words.ts'
+import type { Request } from '../domain/words/evidence.ts'
+import type { Attention, Manifest } from '../domain/words/manifest.ts'
+import type { Instant } from '../domain/words/names.ts'
+import type { Settling, Train } from '../domain/words/train.ts'
 import { isObserved, observedRepositories } from './observed.ts'
 import { moment } from './times.ts'
 

@@ -1,6 +1,6 @@
 import { readTrain } from '../documents/train.ts'
 import { layers } from '../domain/graph.ts'
-import type { Step } from '../domain/words.ts'
+import type { Step } from '../domain/words/names.ts'
 import { simulate } from './exchange.ts'
 import { graphTrain } from './graph-train.ts'
 import { endRuns, runAction } from './play.ts'

@@ -1,5 +1,6 @@
 import { conduct, type Outcome } from '../conduct/conduct.ts'
-import type { Ask, Name, Step } from '../domain/words.ts'
+import type { Ask } from '../domain/words/ask.ts'
+import type { Name, Step } from '../domain/words/names.ts'
 import { parse } from 'yaml'
 import { connect } from '../github/connect.ts'
 import { readFile } from '../rehearsal/github/trees.ts'

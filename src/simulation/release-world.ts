@@ -12,7 +12,7 @@ import {
 import type { World } from '../rehearsal/github/world.ts'
 import { commandWorkflows } from '../domain/command-workflows.ts'
 import { controlFiles } from '../domain/sweeps.ts'
-import type { Train } from '../domain/words.ts'
+import type { Train } from '../domain/words/train.ts'
 
 /** The token of the release App in a simulated world. */
 export const releaseToken = 'ghs_simulated-release-app'

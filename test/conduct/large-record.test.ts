@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { verifyHistory } from '../../src/conduct/verification.ts'
 import type { HistoryRead } from '../../src/github/history.ts'
-import type { Ask } from '../../src/domain/words.ts'
+import type { Ask } from '../../src/domain/words/ask.ts'
 import { play, runAction } from '../../src/simulation/play.ts'
 import { connectTo, control, newPlay, release, start } from '../simulation/worlds.ts'
 import { damage, fileOf, replace, textOf } from './forgery.ts'

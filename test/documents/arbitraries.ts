@@ -1,27 +1,21 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
+import type { Ask, AskBody, ToldTask } from '../../src/domain/words/ask.ts'
+import type { Candidate, CandidateEntry } from '../../src/domain/words/candidate.ts'
+import type { Evidence, EvidenceFile, Request } from '../../src/domain/words/evidence.ts'
 import type {
-  Actor,
-  Ask,
-  AskBody,
   Attention,
-  Candidate,
-  CandidateEntry,
-  Evidence,
-  EvidenceFile,
   FixRequest,
-  Heads,
   Hop,
   Manifest,
   Message,
   PlannedRepository,
   PlannedTierRepository,
-  Request,
   Retraining,
-  ToldTask,
   Unrestored,
-} from '../../src/domain/words.ts'
+} from '../../src/domain/words/manifest.ts'
+import type { Actor, Heads } from '../../src/domain/words/names.ts'
 import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */

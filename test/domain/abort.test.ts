@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide, questions } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Hop, Manifest } from '../../src/domain/words.ts'
+import type { Hop, Manifest } from '../../src/domain/words/manifest.ts'
 import { ask, sha, started, train } from './builders.ts'
 import { readyRelease, worldAt } from './ready-release.ts'
 

@@ -5,7 +5,8 @@ import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { canonical } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Ask, AskBody, Manifest } from '../../src/domain/words.ts'
+import type { Ask, AskBody } from '../../src/domain/words/ask.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { ask, candidate, manifest, seen, started, train } from './builders.ts'
 
 const digests = [candidate().digest, 'e'.repeat(64)]

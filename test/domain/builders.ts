@@ -2,17 +2,11 @@ import { candidateOf } from '../../src/domain/candidate.ts'
 import { blank } from '../../src/domain/write.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen, RightsSeen, RunSeen } from '../../src/domain/seen.ts'
-import type {
-  Ask,
-  AskBody,
-  Candidate,
-  Manifest,
-  Member,
-  PlannedRepository,
-  Seen,
-  Tier,
-  Train,
-} from '../../src/domain/words.ts'
+import type { Ask, AskBody } from '../../src/domain/words/ask.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest, PlannedRepository } from '../../src/domain/words/manifest.ts'
+import type { Member, Tier, Train } from '../../src/domain/words/train.ts'
 
 export const kit = 'c'.repeat(40)
 export const self = 'convoy-release[bot]'

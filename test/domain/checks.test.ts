@@ -3,7 +3,8 @@ import { judgeChecks } from '../../src/domain/checks.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
 import type { CheckSeen } from '../../src/domain/seen.ts'
-import type { By, Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { By } from '../../src/domain/words/train.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const by: By & { kind: 'checks' } = {

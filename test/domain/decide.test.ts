@@ -8,7 +8,12 @@ import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen, RightsSeen } from '../../src/domain/seen.ts'
-import type { Ask, Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
+import type { Ask } from '../../src/domain/words/ask.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Conclusion, Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Tier } from '../../src/domain/words/train.ts'
 import {
   ask,
   candidate,

@@ -8,7 +8,10 @@ import { directiveOf } from '../../src/domain/directives.ts'
 import { gates } from '../../src/domain/gates.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Directive, Evidence, Manifest, Phase, Seen } from '../../src/domain/words.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Directive, Phase } from '../../src/domain/words/names.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
 const rc1 = candidate()

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { evidenceKey, type Proof } from '../../src/domain/tiers.ts'
-import type { Candidate, Tier, Train } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Tier, Train } from '../../src/domain/words/train.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { member, sha, tier1, tier2a, train } from './builders.ts'
 

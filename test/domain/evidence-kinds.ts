@@ -3,7 +3,11 @@ import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
 import { pursueRun } from '../../src/domain/requirements/run.ts'
 import { byOf, tierHeadOf, workflowOf, type Proof } from '../../src/domain/tiers.ts'
 import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
-import type { Candidate, Conclusion, Context, Manifest, Train } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Context } from '../../src/domain/words/decision.ts'
+import type { Conclusion } from '../../src/domain/words/evidence.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { called, candidate, manifest, member, run, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 /** How many tests ran, and that all of them passed. */

@@ -5,7 +5,10 @@ import { decide } from '../../src/domain/decide.ts'
 import { printManifest } from '../../src/documents/manifest.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Evidence, Fixing, Manifest, Request, Seen, Train } from '../../src/domain/words.ts'
+import type { Evidence, Request } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Fixing, Train } from '../../src/domain/words/train.ts'
 import { called, manifest, member, planned, run, seen, sha, started, tier1, train } from './builders.ts'
 
 /* Forty repositories, frozen as rc.1, with an agent that may be asked six times in the whole release. */

@@ -9,7 +9,11 @@ import { checkReleaseFixRequested } from '../../src/documents/generated/events.t
 import { filesOf } from '../../src/conduct/files.ts'
 import { write } from '../../src/domain/write.ts'
 import type { DiffSeen } from '../../src/domain/seen.ts'
-import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Fixing } from '../../src/domain/words/train.ts'
 import {
   ask,
   candidate,

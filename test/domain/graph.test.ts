@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { closure, layers } from '../../src/domain/graph.ts'
-import type { Train } from '../../src/domain/words.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { member, train } from './builders.ts'
 
 const trainOf = (dependencies: Readonly<Record<string, readonly string[]>>): Train =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Manifest, Seen } from '../../src/domain/words.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { ask, train } from './builders.ts'
 import { readyRelease, worldAt } from './ready-release.ts'
 

@@ -4,7 +4,10 @@ import { candidateOf } from '../../src/domain/candidate.ts'
 import { evidenceKey, proofsOf } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
 import type { RepositorySeen, SettlingSeen } from '../../src/domain/seen.ts'
-import type { Decision, Evidence, Manifest, Seen } from '../../src/domain/words.ts'
+import type { Decision } from '../../src/domain/words/decision.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { free, mayAll, manifest, member, planned, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const on = (...names: readonly string[]) => names.map((repository) => ({ repository, kind: 'contract' as const }))

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findLoosened } from '../../src/domain/loosened.ts'
 import { requiredTiers } from '../../src/domain/tiers.ts'
-import { directives } from '../../src/domain/words.ts'
-import type { Member, Tier, Train } from '../../src/domain/words.ts'
+import { directives } from '../../src/domain/words/names.ts'
+import type { Member, Tier, Train } from '../../src/domain/words/train.ts'
 import { kit, member, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
 /*

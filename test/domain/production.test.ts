@@ -9,7 +9,7 @@ import {
   type Stand,
 } from '../../src/domain/production.ts'
 import type { RefSeen, RepositorySeen } from '../../src/domain/seen.ts'
-import type { Manifest, PlannedRepository } from '../../src/domain/words.ts'
+import type { Manifest, PlannedRepository } from '../../src/domain/words/manifest.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { manifest, member, planned, sha, started, train } from './builders.ts'
 

@@ -1,7 +1,12 @@
 import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { Ask, Evidence, Manifest, Phase, Seen, Tier, Train } from '../../src/domain/words.ts'
+import type { Ask } from '../../src/domain/words/ask.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Phase } from '../../src/domain/words/names.ts'
+import type { Tier, Train } from '../../src/domain/words/train.ts'
 import { ask, candidate, manifest, seen, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
 /** rc.1 of acme/app at `sha('a')`. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { releaseNotes } from '../../src/domain/release-notes.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { Candidate, Evidence, Tier } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Tier } from '../../src/domain/words/train.ts'
 import { manifest, member, planned, sha, tier1, tier2a, train } from './builders.ts'
 
 /* Notes of a published release cite what proved the candidate that ships, and nothing else. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
 import { digest } from '../../src/domain/canonical.ts'
 import { mostOfInputs, sizeOfRequests, writeRequest } from '../../src/domain/request-size.ts'
-import type { Effect, Heads, Preparation, Train } from '../../src/domain/words.ts'
+import type { Effect, Preparation } from '../../src/domain/words/effect.ts'
+import type { Heads } from '../../src/domain/words/names.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { candidate, member, planned, started, tier1, train } from './builders.ts'
 
 type Sent = Extract<Effect, { readonly type: 'send'; readonly what: 'request' }>

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { rights } from '../../src/domain/asks/table.ts'
 import { refuseAsk, teamsNeeded } from '../../src/domain/rights.ts'
 import type { Person } from '../../src/domain/rights.ts'
-import { directives } from '../../src/domain/words.ts'
-import type { Ask, AskBody, AskType, Directive, ToldTask } from '../../src/domain/words.ts'
+import { directives } from '../../src/domain/words/names.ts'
+import type { Ask, AskBody, AskType, ToldTask } from '../../src/domain/words/ask.ts'
+import type { Directive } from '../../src/domain/words/names.ts'
 import { ask, manifest, train } from './builders.ts'
 
 const digest = 'd'.repeat(64)

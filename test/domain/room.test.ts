@@ -15,7 +15,10 @@ import {
 import { mostInOneFile, sizeOf, store } from '../../src/domain/stored.ts'
 import { evidenceKey, proofsOf } from '../../src/domain/tiers.ts'
 import { growBy, write } from '../../src/domain/write.ts'
-import type { Ask, Attention, Evidence, Manifest, Train } from '../../src/domain/words.ts'
+import type { Ask } from '../../src/domain/words/ask.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Attention, Manifest } from '../../src/domain/words/manifest.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { ask, candidate, kit, manifest, member, planned, sha, started, tier1, tier2a, train } from './builders.ts'
 import { readyRelease, worldAt } from './ready-release.ts'
 

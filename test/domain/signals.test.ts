@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
 import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
-import type { Conclusion, Directive, Evidence, Manifest, Request, Seen, Tier } from '../../src/domain/words.ts'
+import type { Conclusion, Evidence, Request } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Directive } from '../../src/domain/words/names.ts'
+import type { Tier } from '../../src/domain/words/train.ts'
 import { run, seen, started, tier1, tier2a, tier2b, train } from './builders.ts'
 import { attempts, carefulRelease, people, rc1, readyRelease, worldAt } from './ready-release.ts'
 

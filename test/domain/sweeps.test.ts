@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { calmMs, controlFiles, isCalm, opennessAt, switchSweeps } from '../../src/domain/sweeps.ts'
-import type { Attention, Manifest } from '../../src/domain/words.ts'
+import type { Attention, Manifest } from '../../src/domain/words/manifest.ts'
 
 const hour = 3_600_000
 const { hourly, often, asks } = controlFiles

@@ -3,7 +3,10 @@ import * as fc from 'fast-check'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { evidenceKey, type Proof } from '../../src/domain/tiers.ts'
-import type { Conclusion, Evidence, Manifest, Member, Request, Seen, Tier, Train } from '../../src/domain/words.ts'
+import type { Conclusion, Evidence, Request } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Member, Tier, Train } from '../../src/domain/words/train.ts'
 import { manifest, member, planned, sha, started, seen, tier1, train } from './builders.ts'
 
 /*

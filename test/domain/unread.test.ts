@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Decision, Manifest, Seen } from '../../src/domain/words.ts'
+import type { Decision } from '../../src/domain/words/decision.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { candidate, manifest, run, seen, started, tier1, train } from './builders.ts'
 
 /* What GitHub does not say of a run is neither there nor absent. */

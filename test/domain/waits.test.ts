@@ -6,7 +6,10 @@ import { evidenceKey, proofsOf } from '../../src/domain/tiers.ts'
 import { patienceMs, waits, type WaitName } from '../../src/domain/waits.ts'
 import { write } from '../../src/domain/write.ts'
 import type { RepositorySeen, SettlingSeen } from '../../src/domain/seen.ts'
-import type { Evidence, Manifest, Seen, Settling } from '../../src/domain/words.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Seen } from '../../src/domain/words/look.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Settling } from '../../src/domain/words/train.ts'
 import { free, manifest, mayAll, member, planned, seen, sha, started, train } from './builders.ts'
 
 const hour = 3_600_000

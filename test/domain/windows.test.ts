@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
 import { openWindow } from '../../src/domain/requirements/unfrozen.ts'
-import type { FreezeWindow } from '../../src/domain/words.ts'
+import type { FreezeWindow } from '../../src/domain/words/train.ts'
 import { started, train } from './builders.ts'
 import { readyRelease, worldAt } from './ready-release.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommit } from '../../src/rehearsal/github/commits.ts'
 import { readFile } from '../../src/rehearsal/github/trees.ts'
-import type { Effect, Sha } from '../../src/domain/words.ts'
+import type { Effect } from '../../src/domain/words/effect.ts'
+import type { Sha } from '../../src/domain/words/names.ts'
 import { commit, loseAnswer, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { manifestFiles, readManifest } from '../../src/documents/manifest.ts'
 import { sizeOf, store } from '../../src/domain/stored.ts'
-import type { Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { write } from '../../src/domain/write.ts'
 import { isSignedByGitHub, readCommit } from '../../src/rehearsal/github/commits.ts'
 import { listFiles, readFile } from '../../src/rehearsal/github/trees.ts'

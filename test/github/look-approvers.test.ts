@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { addRepository, addTeam, addUser } from '../../src/rehearsal/github/seed.ts'
 import { openForge } from './forge.ts'
 import type { Forge } from './forge.ts'

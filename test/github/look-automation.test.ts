@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutomationSeen } from '../../src/domain/seen.ts'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { addToken } from '../../src/rehearsal/github/seed.ts'
 import { commit, hide, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'

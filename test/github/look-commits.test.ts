@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Name, Question, Request, Sha } from '../../src/domain/words.ts'
+import type { Request } from '../../src/domain/words/evidence.ts'
+import type { Question } from '../../src/domain/words/look.ts'
+import type { Name, Sha } from '../../src/domain/words/names.ts'
 import type { CheckRun, CommitStatus, Deployment, DeploymentState } from '../../src/rehearsal/github/world.ts'
 import { addRun, hide, jobOf, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'

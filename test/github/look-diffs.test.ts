@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommit, writeCommit } from '../../src/rehearsal/github/commits.ts'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { digestText } from '../../src/domain/canonical.ts'
-import type { Effect, Question } from '../../src/domain/words.ts'
+import type { Effect } from '../../src/domain/words/effect.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { loseAnswer, openForge } from './forge.ts'
 import type { Forge } from './forge.ts'
 

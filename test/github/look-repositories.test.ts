@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeTag } from '../../src/rehearsal/github/tags.ts'
 import { readCommit } from '../../src/rehearsal/github/commits.ts'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 
 describe('a look at repositories', () => {

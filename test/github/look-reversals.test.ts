@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReversalsSeen } from '../../src/domain/seen.ts'
-import type { Sha } from '../../src/domain/words.ts'
+import type { Sha } from '../../src/domain/words/names.ts'
 import { seedCommit } from '../../src/rehearsal/github/seed.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { addRuleset, addToken, addUser } from '../../src/rehearsal/github/seed.ts'
 import type { Token } from '../../src/rehearsal/github/world.ts'
 import { withPlan } from '../../src/rehearsal/github/plans.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Request } from '../../src/domain/words.ts'
+import type { Request } from '../../src/domain/words/evidence.ts'
 import { addRun, commit, hide, jobOf, openForge, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

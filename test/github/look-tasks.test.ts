@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript } from './scripted.ts'

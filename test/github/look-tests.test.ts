@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobSeen } from '../../src/domain/seen.ts'
-import type { Request } from '../../src/domain/words.ts'
+import type { Request } from '../../src/domain/words/evidence.ts'
 import type { Job } from '../../src/rehearsal/github/world.ts'
 import { addRun, jobOf, openForge, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'

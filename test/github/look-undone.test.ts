@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Question, Sha } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
+import type { Sha } from '../../src/domain/words/names.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

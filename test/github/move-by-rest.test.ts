@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Effect, RefMove } from '../../src/domain/words.ts'
+import type { Effect, RefMove } from '../../src/domain/words/effect.ts'
 import type { Deviations } from '../../src/rehearsal/github/deviations.ts'
 import { addRuleset } from '../../src/rehearsal/github/seed.ts'
 import { commit, loseAnswer, openForge, place, refsOf } from './forge.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Candidate, Effect, Request } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Effect } from '../../src/domain/words/effect.ts'
+import type { Request } from '../../src/domain/words/evidence.ts'
 import { commit, loseAnswer, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { digestText } from '../../src/domain/canonical.ts'
-import type { Effect } from '../../src/domain/words.ts'
+import type { Effect } from '../../src/domain/words/effect.ts'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import { commitOnTop } from '../../src/github/commit-on-top.ts'
 import { answer } from '../../src/rehearsal/github/answer.ts'

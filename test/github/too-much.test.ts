@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
-import type { Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words/look.ts'
 import { openConnection } from '../../src/github/connection.ts'
 import { addTeam } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'

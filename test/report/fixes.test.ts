@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FixRequest, Manifest, Train } from '../../src/domain/words.ts'
+import type { FixRequest, Manifest } from '../../src/domain/words/manifest.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { renderBoard } from '../../src/report/board.ts'
 import { fixRows } from '../../src/report/fix-rows.ts'
 import { releaseStatus } from '../../src/report/status.ts'

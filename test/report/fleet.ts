@@ -1,4 +1,7 @@
-import type { Candidate, Evidence, Manifest, Member, Train } from '../../src/domain/words.ts'
+import type { Candidate } from '../../src/domain/words/candidate.ts'
+import type { Evidence } from '../../src/domain/words/evidence.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Member, Train } from '../../src/domain/words/train.ts'
 import type { Board } from '../../src/report/board.ts'
 import type { RefsNow } from '../../src/report/repository-rows.ts'
 import { member, tier1, tier2a, train } from '../domain/builders.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyDigest } from '../../src/domain/asks/subjects.ts'
-import type { Ask, AskBody, Manifest } from '../../src/domain/words.ts'
+import type { Ask, AskBody } from '../../src/domain/words/ask.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { renderBoard } from '../../src/report/board.ts'
 import { releaseStatus, type ReleaseStatus } from '../../src/report/status.ts'
 import { describeStatus } from '../../src/report/status-lines.ts'

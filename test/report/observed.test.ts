@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Manifest, Train } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Train } from '../../src/domain/words/train.ts'
 import { renderBoard } from '../../src/report/board.ts'
 import { describePlan } from '../../src/report/plan-lines.ts'
 import { describeRelease } from '../../src/report/terminal.ts'

@@ -3,7 +3,7 @@ import { renderBoard } from '../../src/report/board.ts'
 import type { ProductionNow, RefNow } from '../../src/report/repository-rows.ts'
 import { releaseStatus } from '../../src/report/status.ts'
 import { describeStatus } from '../../src/report/status-lines.ts'
-import type { Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { blocked, boardOf, monday, release, sha, shipped, single } from './manifests.ts'
 
 /* Board and status say of production what they looked at, headline and row alike. */

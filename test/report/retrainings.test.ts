@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeRetraining, retrainingsSection } from '../../src/report/retrainings.ts'
-import type { Retraining } from '../../src/domain/words.ts'
+import type { Retraining } from '../../src/domain/words/manifest.ts'
 import { digest, monday, release, sha } from './manifests.ts'
 
 /* What a summary and the timeline say of a train that was pinned anew. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { RefsNow } from '../../src/report/repository-rows.ts'
 import { isClear, releaseStatus, type ReleaseStatus } from '../../src/report/status.ts'
 import { describeStatus } from '../../src/report/status-lines.ts'

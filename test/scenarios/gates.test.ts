@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { whyNotCounting } from '../../src/domain/asks.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
-import type { Ask, AskType } from '../../src/domain/words.ts'
+import type { Ask, AskType } from '../../src/domain/words/ask.ts'
 import { playExample, type Played } from './played.ts'
 
 /*

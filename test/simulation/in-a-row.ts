@@ -1,7 +1,7 @@
 import { UserError } from '../../src/domain/problem.ts'
 import { readManifest } from '../../src/documents/manifest.ts'
 import { readTrain } from '../../src/documents/train.ts'
-import type { Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { isAncestor, listCommits, readCommit } from '../../src/rehearsal/github/commits.ts'
 import { answer } from '../../src/rehearsal/github/answer.ts'
 import { addToken, seedCommit } from '../../src/rehearsal/github/seed.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readManifest } from '../../src/documents/manifest.ts'
 import type { Call } from '../../src/exchange/exchange.ts'
-import type { Manifest } from '../../src/domain/words.ts'
+import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { BranchProtection } from '../../src/rehearsal/github/rules/branch-protection.ts'
 import { addRuleset } from '../../src/rehearsal/github/seed.ts'
 import type { Repository, World } from '../../src/rehearsal/github/world.ts'

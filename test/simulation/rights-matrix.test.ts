@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Directive } from '../../src/domain/words.ts'
-import { directives } from '../../src/domain/words.ts'
+import type { Directive } from '../../src/domain/words/names.ts'
+import { directives } from '../../src/domain/words/names.ts'
 import { addApp, addMember, addTeam, addUser } from '../../src/rehearsal/github/seed.ts'
 import type { Role, World } from '../../src/rehearsal/github/world.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'

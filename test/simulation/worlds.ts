@@ -3,7 +3,7 @@ import { connect } from '../../src/github/connect.ts'
 import { listCommits, readCommit } from '../../src/rehearsal/github/commits.ts'
 import { listFiles, readFile } from '../../src/rehearsal/github/trees.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
-import type { Ask } from '../../src/domain/words.ts'
+import type { Ask } from '../../src/domain/words/ask.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { releaseToken, releaseWorld } from '../../src/simulation/release-world.ts'
 

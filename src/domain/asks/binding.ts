@@ -1,5 +1,8 @@
 import type { ReleaseEvent } from '../events.ts'
-import type { AskType, Candidate, Digest, Manifest, Phase } from '../words.ts'
+import type { AskType } from '../words/ask.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Digest, Phase } from '../words/names.ts'
 import type { BodyOf, Bound } from './definition.ts'
 import { subjectOf } from './subjects.ts'
 

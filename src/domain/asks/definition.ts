@@ -1,5 +1,7 @@
 import type { EventOf, EventType } from '../events.ts'
-import type { Ask, AskBody, AskType, Manifest, Train } from '../words.ts'
+import type { Ask, AskBody, AskType } from '../words/ask.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 
 export type AskOf<Type extends AskType> = Ask & { readonly type: Type }
 export type BodyOf<Type extends AskType> = Extract<AskBody, { readonly type: Type }>

@@ -1,6 +1,6 @@
 import { candidateName } from '../candidate.ts'
 import { directiveOf } from '../directives.ts'
-import type { Manifest } from '../words.ts'
+import type { Manifest } from '../words/manifest.ts'
 import { candidateOf } from './binding.ts'
 import type { AskDefinition, AskOf } from './definition.ts'
 

@@ -1,5 +1,5 @@
 import { meantBy } from '../deferral.ts'
-import type { Manifest } from '../words.ts'
+import type { Manifest } from '../words/manifest.ts'
 import type { AskOf } from './definition.ts'
 
 /** Why a deferral, or its end, is about nothing that the release has; `null` where it has it. */

@@ -1,5 +1,5 @@
 import { isSameActor } from '../logins.ts'
-import type { Manifest } from '../words.ts'
+import type { Manifest } from '../words/manifest.ts'
 import { bindTo } from './binding.ts'
 import { sameRight, type AskDefinition, type AskOf } from './definition.ts'
 import { whyNoLift } from './resume.ts'

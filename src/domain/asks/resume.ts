@@ -1,5 +1,5 @@
 import { isSameActor } from '../logins.ts'
-import type { Manifest } from '../words.ts'
+import type { Manifest } from '../words/manifest.ts'
 import { sameRight, type AskDefinition, type AskOf } from './definition.ts'
 
 /** The end of a hold or a rejection, by the id of its ask. */

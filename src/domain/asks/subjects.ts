@@ -1,7 +1,10 @@
 import { digest } from '../canonical.ts'
 import { candidateName, planDigest } from '../candidate.ts'
 import { directiveOf } from '../directives.ts'
-import type { Ask, Digest, Manifest, Phase, Train } from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Digest, Phase } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /** What an approval of a gate is about: the plan before there is a candidate, the candidate after. */
 export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {

@@ -1,5 +1,5 @@
 import type { EventType, ReleaseEvent } from '../events.ts'
-import type { Ask, AskType } from '../words.ts'
+import type { Ask, AskType } from '../words/ask.ts'
 import { abort } from './abort.ts'
 import { approve } from './approve.ts'
 import { breakGlass } from './break-glass.ts'

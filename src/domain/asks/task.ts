@@ -1,6 +1,7 @@
 import { findLastWord } from '../heard-tasks.ts'
 import { isSameName } from '../logins.ts'
-import type { Manifest, ToldTask } from '../words.ts'
+import type { ToldTask } from '../words/ask.ts'
+import type { Manifest } from '../words/manifest.ts'
 import { sameRight, type AskDefinition } from './definition.ts'
 
 /** A task that belongs to the release, as its owner tells it. */

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.ts'
 import { byOf, isWaivable, proofsOf } from '../tiers.ts'
 import { whyTooEarly } from '../waivers.ts'
-import type { Train } from '../words.ts'
+import type { Train } from '../words/train.ts'
 import { bindTo } from './binding.ts'
 import { sameRight, type AskDefinition } from './definition.ts'
 import { whyOtherCandidate } from './subjects.ts'

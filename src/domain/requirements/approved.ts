@@ -5,7 +5,12 @@ import { askCommand } from '../commands.ts'
 import { isSameActor, isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
 import { askReachable, whyUnreachable } from './reachable.ts'
-import type { Actor, Ask, Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Actor, Phase } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /**
  * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still

@@ -1,7 +1,11 @@
 import { branchRef, candidateName } from '../candidate.ts'
 import { ownerOf } from '../owners.ts'
 import { reversalsOf, sayReversal, waysOut } from '../reversals.ts'
-import type { Context, Effect, Name, PlannedRepository, Question, Requirement } from '../words.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Effect } from '../words/effect.ts'
+import type { Question } from '../words/look.ts'
+import type { PlannedRepository } from '../words/manifest.ts'
+import type { Name } from '../words/names.ts'
 import { productionRef, seenAt } from './hop.ts'
 
 /**

@@ -1,6 +1,9 @@
 import { branchRef, candidateBranches } from '../candidate.ts'
 import { nextLayer } from '../graph.ts'
-import type { Effect, Manifest, Question, Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
+import type { Effect } from '../words/effect.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
 
 /** Look at the RC branch of every repository of the release. */
 export function askCandidateBranches(manifest: Manifest): readonly Question[] {

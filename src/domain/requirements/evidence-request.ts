@@ -3,18 +3,12 @@ import { describeFailure } from '../fixes.ts'
 import { evidenceKey, inputsOf, placeOf, tierHeadOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import type { CheckSeen, RunSeen } from '../seen.ts'
-import type {
-  Candidate,
-  Conclusion,
-  Context,
-  Evidence,
-  EvidenceFile,
-  Finding,
-  Manifest,
-  Name,
-  Request,
-  Train,
-} from '../words.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Context, Finding } from '../words/decision.ts'
+import type { Conclusion, Evidence, EvidenceFile, Request } from '../words/evidence.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Name } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /** The RC branch of a repository of the release. */
 export function branchOf(manifest: Manifest, name: Name): string {

@@ -1,6 +1,6 @@
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
-import type { Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
 import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 
 /** The freeze is a human's: where a candidate is to be formed, somebody says when. */

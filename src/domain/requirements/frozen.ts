@@ -6,18 +6,13 @@ import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import { cut } from '../plain-text.ts'
 import { refuseOutgrown } from '../room.ts'
 import { growBy } from '../write.ts'
-import type {
-  Ask,
-  Candidate,
-  Context,
-  Entry,
-  Finding,
-  Heads,
-  Manifest,
-  Question,
-  Requirement,
-  Train,
-} from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Heads } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'

@@ -2,20 +2,12 @@ import { branchRef } from '../candidate.ts'
 import { member, nextLayer } from '../graph.ts'
 import { ownerOf } from '../owners.ts'
 import { whatFollowed } from '../settlings.ts'
-import type {
-  Context,
-  Effect,
-  Entry,
-  Finding,
-  Hop,
-  Manifest,
-  PlannedRepository,
-  Question,
-  RefMove,
-  Settling,
-  Sha,
-  Train,
-} from '../words.ts'
+import type { Context, Entry, Finding } from '../words/decision.ts'
+import type { Effect, RefMove } from '../words/effect.ts'
+import type { Question } from '../words/look.ts'
+import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Sha } from '../words/names.ts'
+import type { Settling, Train } from '../words/train.ts'
 
 /** How long what must follow on a moved commit may take before the release is blocked. */
 const settleMs = 6 * 3_600_000

@@ -8,7 +8,11 @@ import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
 import { workflows } from '../validators/workflows.ts'
 import { settlingWorkflows } from '../workflow-uses.ts'
-import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 
 /**
  * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, branch protection, workflows

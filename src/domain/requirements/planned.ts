@@ -5,7 +5,11 @@ import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
 import { hookRepositories } from '../validators/hooks.ts'
 import { automationAsked, workflowPaths } from '../workflow-uses.ts'
-import type { Ask, Context, Finding, Member, Name, Question, Requirement, Train } from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Context, Finding, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Name } from '../words/names.ts'
+import type { Member, Train } from '../words/train.ts'
 
 /**
  * The release is planned: every repository was looked at, its base commits, version and tag are fixed. All problems are

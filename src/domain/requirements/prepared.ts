@@ -3,19 +3,11 @@ import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
 import { preparationOf, preparedBranch, refuseResult, tierName, unfrozen } from '../preparation.ts'
 import { standingOf } from '../tiers.ts'
-import type {
-  Context,
-  Effect,
-  Entry,
-  Evidence,
-  Finding,
-  Manifest,
-  Name,
-  PlannedRepository,
-  Ref,
-  Requirement,
-  Sha,
-} from '../words.ts'
+import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
+import type { Effect } from '../words/effect.ts'
+import type { Evidence } from '../words/evidence.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Name, Ref, Sha } from '../words/names.ts'
 import { pursueRun } from './run.ts'
 
 /**

@@ -5,7 +5,10 @@ import { commitsCompared, productionStands, standOf, tellTakenBack } from '../pr
 import { releaseNotes } from '../release-notes.ts'
 import { refuseOutgrown } from '../room.ts'
 import { isPreRelease } from '../versions.ts'
-import type { Beyond, Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Effect, RefMove } from '../words/effect.ts'
+import type { Question } from '../words/look.ts'
+import type { Beyond, Manifest, PlannedRepository } from '../words/manifest.ts'
 import { askSettlings, findHop, headOf, hop, productionRef, seenAt } from './hop.ts'
 import { otherVersion } from './tags-free.ts'
 

@@ -2,7 +2,11 @@ import { approvals as recorded } from '../asks.ts'
 import { directiveOf } from '../directives.ts'
 import type { PlanAsk } from '../proposal.ts'
 import { approvals, askApprovers } from '../validators/approvals.ts'
-import type { Context, Manifest, Phase, Question, Train } from '../words.ts'
+import type { Context } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Phase } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /** What the plan demands of those who approve, too. */
 const tooFew: ReadonlySet<string> = new Set(['QUORUM_UNREACHABLE', 'APPROVERS_TOO_FEW'])

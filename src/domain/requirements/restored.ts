@@ -1,6 +1,9 @@
 import { abortion } from '../asks.ts'
 import { branchRef } from '../candidate.ts'
-import type { Context, Effect, Hop, Manifest, Question, Requirement, Unrestored } from '../words.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Effect } from '../words/effect.ts'
+import type { Question } from '../words/look.ts'
+import type { Hop, Manifest, Unrestored } from '../words/manifest.ts'
 import { seenAt } from './hop.ts'
 
 /**

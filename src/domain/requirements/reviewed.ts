@@ -5,7 +5,11 @@ import { instantText } from '../instants.ts'
 import { oneLine } from '../one-line.ts'
 import { code } from '../plain-text.ts'
 import { neededApprovals } from '../validators/approvals.ts'
-import type { Ask, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Context, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 import { askBreakers, standingBreakers } from './approved.ts'
 
 /**

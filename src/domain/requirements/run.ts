@@ -3,7 +3,12 @@ import { judgeRun } from '../judgement.ts'
 import { oneLine } from '../one-line.ts'
 import { byOf, tierHeadOf, workflowOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
-import type { Candidate, Context, Evidence, Finding, Manifest, Question, Request, Train } from '../words.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Context, Finding } from '../words/decision.ts'
+import type { Evidence, Request } from '../words/evidence.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 import { conclude, newRequest, openRequest } from './evidence-request.ts'
 
 /** How long GitHub may take to show a run that was asked for before it is asked for again. */

@@ -1,7 +1,7 @@
 import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
 import { inScope } from '../scope.ts'
-import type { Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
 import { causeOfFreeze, isFreezeAsked } from './frozen.ts'
 import { isMissing, unmetNeeds } from './scoped.ts'
 

@@ -4,7 +4,9 @@ import { meantBy, names, readmittedIds } from '../deferral.ts'
 import { askTasks, inScope } from '../scope.ts'
 import { ownerOf } from '../owners.ts'
 import type { TaskEntry } from '../tasks.ts'
-import type { Manifest, Question, Requirement, Seen } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
+import type { Question, Seen } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
 
 /** At most so many tasks are named in one sentence. */
 const named = 10

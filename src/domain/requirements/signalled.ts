@@ -1,5 +1,5 @@
 import type { Proof } from '../tiers.ts'
-import type { Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
 import { proven } from './proven.ts'
 
 /** A signal of quality: the tier is run and judged like any other, and whatever comes of it stops nothing. */

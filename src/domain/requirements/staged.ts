@@ -1,5 +1,6 @@
 import { branchRef } from '../candidate.ts'
-import type { Question, Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
 import { askSettlings, hop, seenAt } from './hop.ts'
 
 /**

@@ -7,17 +7,12 @@ import { standingOf, workflowPath } from '../tiers.ts'
 import { checkTiers, settlingHops } from '../workflow-uses.ts'
 import type { Problem } from '../problem.ts'
 import type { AutomationSeen } from '../seen.ts'
-import type {
-  Candidate,
-  Context,
-  Finding,
-  Manifest,
-  PlannedRepository,
-  Question,
-  Requirement,
-  Sha,
-  Train,
-} from '../words.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Context, Finding, Requirement } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Sha } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /**
  * What the release will wait for on this candidate can come: what must follow a hop is started by it, and so is each

@@ -4,7 +4,7 @@ import { ownerOf } from '../owners.ts'
 import { placeOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import { flakyCodes } from '../waivers.ts'
-import type { Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
 import { askWaivers, isWaived, whyNotWaived } from './waived.ts'
 
 /**

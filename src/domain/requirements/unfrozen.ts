@@ -1,5 +1,7 @@
 import { instantText } from '../instants.ts'
-import type { FreezeWindow, Instant, Kind, Requirement, Train } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
+import type { Instant } from '../words/names.ts'
+import type { FreezeWindow, Kind, Train } from '../words/train.ts'
 
 /** No freeze window is open; one that opens after the pivot does not stop what has begun to ship. */
 export const unfrozen: Requirement = {

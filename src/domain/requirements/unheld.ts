@@ -1,6 +1,6 @@
 import { holds } from '../asks.ts'
 import { askCommand } from '../commands.ts'
-import type { Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
 
 /**
  * Nobody holds the release. A hold stops everything at once, in every phase, until somebody resumes it by its id; after

@@ -1,6 +1,7 @@
 import { rejections } from '../asks.ts'
 import { askCommand } from '../commands.ts'
-import type { Phase, Requirement } from '../words.ts'
+import type { Requirement } from '../words/decision.ts'
+import type { Phase } from '../words/names.ts'
 
 /**
  * Nobody's rejection of this gate stands: it falls with its candidate, with its author's approval, or when somebody

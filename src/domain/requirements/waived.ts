@@ -1,7 +1,11 @@
 import { waivers } from '../asks.ts'
 import type { Proof } from '../tiers.ts'
 import { isInTime, isWaivedBy } from '../waivers.ts'
-import type { Ask, Context, Manifest, Question, Train } from '../words.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Context } from '../words/decision.ts'
+import type { Question } from '../words/look.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 import { askAbout, whyNoLonger } from './approved.ts'
 
 type Waiver = Ask & { readonly type: 'waive' }

@@ -3,7 +3,8 @@ import { oneLine } from '../one-line.ts'
 import { askingRoles } from '../rights.ts'
 import type { TeamSeen } from '../seen.ts'
 import type { PlanAsk, Proposal } from '../proposal.ts'
-import type { Question, Train } from '../words.ts'
+import type { Question } from '../words/look.ts'
+import type { Train } from '../words/train.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The teams that the train names, each once. */

@@ -4,7 +4,7 @@ import { workflowPath } from '../tiers.ts'
 import { checkTiers, settlingHops, startedWorkflows } from '../workflow-uses.ts'
 import { placesOf, type Place, type Proposal } from '../proposal.ts'
 import type { AutomationSeen } from '../seen.ts'
-import type { Sha } from '../words.ts'
+import type { Sha } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
 type Looked<P extends Place> = P & { readonly commit: Sha; readonly automation: AutomationSeen }

@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts'
 import { placesOf, tierOnly, type Participant } from '../proposal.ts'
 import { reversalsOf, sayReversal } from '../reversals.ts'
 import type { ReversalsSeen } from '../seen.ts'
-import type { Seen } from '../words.ts'
+import type { Seen } from '../words/look.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The commits that are cut. */

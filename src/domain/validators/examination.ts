@@ -2,7 +2,9 @@ import type { PlanCode } from '../catalogue.ts'
 import type { Problem } from '../problem.ts'
 import { fixRepositories, fixTierRepositories } from '../plan-rows.ts'
 import { propose, type PlanAsk } from '../proposal.ts'
-import type { PlannedRepository, PlannedTierRepository, Seen, Train } from '../words.ts'
+import type { Seen } from '../words/look.ts'
+import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 import { validators } from './table.ts'
 
 /**

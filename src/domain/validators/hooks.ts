@@ -1,5 +1,5 @@
 import { repositoriesOf, type Proposal } from '../proposal.ts'
-import type { Name } from '../words.ts'
+import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
 /** The repositories that are told when a phase is entered or left, each once. */

@@ -1,6 +1,6 @@
 import { repositoriesOf, type Proposal } from '../proposal.ts'
 import type { PlanSeen } from '../seen.ts'
-import type { Name } from '../words.ts'
+import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
 /** Repositories that are elsewhere now, with their names of today. */

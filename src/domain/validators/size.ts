@@ -2,7 +2,7 @@ import { fixRepositories, fixTierRepositories } from '../plan-rows.ts'
 import { countFitting, megabytes, mostPlanned, sizePlanned } from '../room.ts'
 import { mostOfPayload } from '../fixes.ts'
 import { countTold, mostOfInputs, sizeOfFixMessages, sizeOfRequests } from '../request-size.ts'
-import type { Train } from '../words.ts'
+import type { Train } from '../words/train.ts'
 import { blank } from '../write.ts'
 import { demand, type Validator } from './validator.ts'
 

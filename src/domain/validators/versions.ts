@@ -4,7 +4,7 @@ import { mostCommits, mostTags } from '../seen.ts'
 import { findUnread, nextVersion, overtakenPreRelease, releasedVersions } from '../versions.ts'
 import { startedWorkflows } from '../workflow-uses.ts'
 import type { Participant } from '../proposal.ts'
-import type { Member } from '../words.ts'
+import type { Member } from '../words/train.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The lowest version that the commits allow where the train fixes a lower one; `null` where it does not. */

@@ -1,7 +1,7 @@
 import { releaseTierRepository } from '../tiers.ts'
 import { isMoreOpen } from '../visibility.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Name } from '../words.ts'
+import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
 /** Where a release tier runs, and a repository that it tests. */

@@ -3,7 +3,7 @@ import { settlingWorkflows, startedWorkflows } from '../workflow-uses.ts'
 import { withOtherWorkflows } from '../other-workflows.ts'
 import { placesOf, type Proposal } from '../proposal.ts'
 import type { WorkflowSeen } from '../seen.ts'
-import type { Name } from '../words.ts'
+import type { Name } from '../words/names.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 interface Found {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
-import type { Digest, Directive, Name } from '../../domain/words.ts'
+import type { Digest, Directive, Name } from '../../domain/words/names.ts'
 import { parseJson } from '../github/json.ts'
 import { closeToOthers } from '../hub/private-folder.ts'
 import { writeWhole } from '../hub/whole-file.ts'

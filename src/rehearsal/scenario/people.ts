@@ -1,4 +1,4 @@
-import type { Attention, Manifest } from '../../domain/words.ts'
+import type { Attention, Manifest } from '../../domain/words/manifest.ts'
 import type { Name } from '../github/world.ts'
 import type { Hub } from '../workflows/words.ts'
 import { people, tokenOf } from './seed-story.ts'

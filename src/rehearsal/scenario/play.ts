@@ -1,5 +1,6 @@
 import { hasEnded } from '../../domain/ended.ts'
-import type { Directive, Instant, Manifest } from '../../domain/words.ts'
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Directive, Instant } from '../../domain/words/names.ts'
 import type { Name, World } from '../github/world.ts'
 import type { Dispatcher } from '../workflows/dispatcher.ts'
 import type { Hub } from '../workflows/words.ts'

@@ -1,5 +1,6 @@
 import { commitsCompared } from '../../domain/production.ts'
-import type { Manifest, Name, Sha } from '../../domain/words.ts'
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Name, Sha } from '../../domain/words/names.ts'
 import type { ProductionNow, RefNow, RefsNow } from '../../report/repository-rows.ts'
 import { isAncestor, peel, readCommit } from '../github/commits.ts'
 import type { World } from '../github/world.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appKey } from '../../domain/app-key.ts'
-import type { Name } from '../../domain/words.ts'
+import type { Name } from '../../domain/words/names.ts'
 import { readFolder } from './folder.ts'
 
 /** Where Convoy's own workflows and actions are published, and the tag that a starter names before it is pinned. */

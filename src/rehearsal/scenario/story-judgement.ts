@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Expectation } from '../../documents/scenario.ts'
-import type { Directive } from '../../domain/words.ts'
+import type { Directive } from '../../domain/words/names.ts'
 import type { Name, World } from '../github/world.ts'
 import { unmetExpectations } from './expectations.ts'
 import type { OutFolder } from './out-folder.ts'

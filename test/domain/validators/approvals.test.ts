@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Approvals, Directive } from '../../../src/domain/words.ts'
+import type { Directive } from '../../../src/domain/words/names.ts'
+import type { Approvals } from '../../../src/domain/words/train.ts'
 import { codesOf, examine, type Story } from './plans.ts'
 
 const codes = ['APPROVERS_TOO_FEW', 'QUORUM_UNREACHABLE']

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { planQuestions } from '../../../src/domain/requirements/planned.ts'
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
-import type { Directive, Train } from '../../../src/domain/words.ts'
+import type { Directive } from '../../../src/domain/words/names.ts'
+import type { Train } from '../../../src/domain/words/train.ts'
 import { approved, control, examine, member, release, sha, stage, train } from './plans.ts'
 
 describe('what a plan would fix', () => {

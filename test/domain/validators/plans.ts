@@ -6,7 +6,9 @@ import { examinePlan, type Examination } from '../../../src/domain/validators/ex
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { workflowPaths } from '../../../src/domain/workflow-uses.ts'
 import type { PlanSeen, RepositorySeen, RightsSeen, RulesetSeen, WorkflowSeen } from '../../../src/domain/seen.ts'
-import type { Name, Seen, Train } from '../../../src/domain/words.ts'
+import type { Seen } from '../../../src/domain/words/look.ts'
+import type { Name } from '../../../src/domain/words/names.ts'
+import type { Train } from '../../../src/domain/words/train.ts'
 import * as builders from '../builders.ts'
 
 export const { member, sha, tier1 } = builders

@@ -1,5 +1,5 @@
 import type { PlanSeen, WorkflowFileSeen } from '../../../src/domain/seen.ts'
-import type { Member } from '../../../src/domain/words.ts'
+import type { Member } from '../../../src/domain/words/train.ts'
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { at, member, tier1, workflow, type StoriesOf } from './plans.ts'
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readTrain } from '../../../src/documents/train.ts'
 import { UserError } from '../../../src/domain/problem.ts'
-import type { Train } from '../../../src/domain/words.ts'
+import type { Train } from '../../../src/domain/words/train.ts'
 import {
   generateContent,
   readGeneratedParts,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { emptyWorld } from '../../../src/rehearsal/github/seed.ts'
 import { lostTiers } from '../../../src/rehearsal/scenario/lost-tiers.ts'
 import { outFolder } from '../../../src/rehearsal/scenario/out-folder.ts'
-import type { Evidence } from '../../../src/domain/words.ts'
+import type { Evidence } from '../../../src/domain/words/evidence.ts'
 import { tier1, tier2a, train } from '../../domain/builders.ts'
 import { attempts, readyRelease } from '../../domain/ready-release.ts'
 

@@ -5,7 +5,7 @@ import { durationOf } from '../../../src/rehearsal/scenario/job-durations.ts'
 import { nextAnswer, readCommand } from '../../../src/rehearsal/scenario/people.ts'
 import { pinStarter } from '../../../src/rehearsal/scenario/starters.ts'
 import type { RehearsalReport } from '../../../src/documents/rehearsal-report.ts'
-import type { Attention } from '../../../src/domain/words.ts'
+import type { Attention } from '../../../src/domain/words/manifest.ts'
 import { monday, release, sha, digest } from '../../report/manifests.ts'
 
 describe('starters', () => {

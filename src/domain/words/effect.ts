@@ -1,0 +1,92 @@
+import type { Candidate } from './candidate.ts'
+import type { Request } from './evidence.ts'
+import type { Name, Ref, Sha } from './names.ts'
+
+/** One ref by compare-and-swap. */
+export interface RefMove {
+  readonly ref: Ref
+  /** Where it must be now; `null`: it must not exist. */
+  readonly from: Sha | null
+  readonly to: Sha
+  /** Staging only: `to` need not descend from `from`. */
+  readonly force?: true
+}
+
+/**
+ * What is done to the world: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record.
+ */
+export type Effect =
+  /** Refs of one repository, all or none, by compare-and-swap. */
+  | {
+      readonly type: 'move'
+      readonly repository: Name
+      readonly moves: readonly RefMove[]
+      /**
+       * By REST, which GitHub does not refuse as it does `updateRefs`: branches before tags, none by force
+       * (docs/decisions/0046-move-refs-by-rest-where-graphql-may-not.md).
+       */
+      readonly by?: 'rest'
+    }
+  /**
+   * Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already.
+   */
+  | {
+      readonly type: 'compose'
+      readonly repository: Name
+      readonly branch: string
+      readonly merge: Sha
+      readonly message: string
+    }
+  /** Start a workflow and say which request it answers. */
+  | {
+      readonly type: 'send'
+      readonly what: 'request'
+      readonly request: Request
+      readonly candidate: Candidate
+      readonly release: string
+      readonly control?: Name
+      readonly command?: string
+      /** For the command that prepares a version. */
+      readonly prepare?: Preparation
+    }
+  /** Tell a repository by repository_dispatch. */
+  | {
+      readonly type: 'send'
+      readonly what: 'event'
+      readonly repository: Name
+      readonly event: string
+      readonly id: string
+      readonly payload: Readonly<Record<string, unknown>>
+    }
+  /**
+   * The issue under a marker: opened where `number` is absent, else rewritten. `body` is Markdown without the marker.
+   */
+  | {
+      readonly type: 'raise'
+      readonly repository: Name
+      readonly marker: string
+      readonly number?: number
+      readonly title: string
+      readonly body: string
+      readonly open: boolean
+    }
+  /** One release on an existing tag; `preRelease`: one that nobody is to take for the latest. */
+  | {
+      readonly type: 'publish'
+      readonly repository: Name
+      readonly tag: string
+      readonly target: Sha
+      readonly title: string
+      readonly notes: string
+      readonly preRelease?: true
+    }
+
+/**
+ * What the command that prepares a version is told: the version, its tag, and the versions of what the repository is
+ * built with.
+ */
+export interface Preparation {
+  readonly version: string
+  readonly tag: string
+  readonly pins: Readonly<Record<Name, string>>
+}

@@ -1,0 +1,88 @@
+import type { CheckSeen, RunSeen } from '../seen.ts'
+import type { Digest, Heads, Instant, Name, Sha } from './names.ts'
+
+/** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
+export type Conclusion = 'passed' | 'failed' | 'errored'
+
+/**
+ * A failure that another one can be compared with: `signature` covers the tier, its place and what failed; `failing`
+ * names jobs, tests or checks, at most 20 and 1,500 bytes, and is empty once the tier has failed again there.
+ */
+export interface Failure {
+  readonly signature: Digest
+  readonly failing: readonly string[]
+  readonly run?: { readonly id: number; readonly url: string; /** The job that lost it. */ readonly job?: number }
+  /** The last lines of that job's log, at most 20, once it was looked for. */
+  readonly lines?: readonly string[]
+}
+
+/** One judged attempt, keyed by everything that it depended on. `attempt` counts from 1; `rule` names what decided. */
+export interface Evidence {
+  readonly key: Digest
+  readonly tier: string
+  readonly repository?: Name
+  /** The number of the candidate it was first judged for. */
+  readonly candidate: number
+  readonly attempt: number
+  readonly conclusion: Conclusion
+  readonly rule: string
+  /** When it was recorded; absent where an earlier kit did. */
+  readonly at?: Instant
+  /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
+  readonly said?: string
+  /** What failed, where it was judged and lost. */
+  readonly failure?: Failure
+  /** When a passed tier with a soak counts. */
+  readonly soakedAt?: Instant
+  /** SHA-256 of the evidence file. */
+  readonly digest: Digest
+}
+
+/** A message Convoy sent and whose answer it awaits. */
+export interface Request {
+  /** Printable, unique in the release; the run carries it in its input and, for `by: command`, in its name. */
+  readonly id: string
+  readonly key: Digest
+  readonly tier: string
+  /** The repository of a repository tier; absent for a release tier. */
+  readonly repository?: Name
+  /** The repository where the run is started, the branch it runs on, the workflow file that runs. */
+  readonly to: Name
+  readonly branch: string
+  readonly workflow: string
+  readonly candidate: number
+  readonly attempt: number
+  readonly sentAt: Instant
+  readonly dueAt: Instant
+  readonly sends: number
+  /** The run that answers it, once known. */
+  readonly run?: number
+  /** The commit that it is to run on. */
+  readonly head?: Sha
+}
+
+/**
+ * The workflow of a request that nobody is sent: its answer are the checks of the commit, which the repository's own CI
+ * makes.
+ */
+export const awaitsChecks = ''
+
+/** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */
+export interface EvidenceFile {
+  readonly key: Digest
+  readonly tier: string
+  readonly repository?: Name
+  readonly release: string
+  readonly candidate: { readonly number: number; readonly digest: Digest }
+  readonly inputs: Heads
+  readonly tierHead: Sha
+  readonly attempt: number
+  readonly conclusion: Conclusion
+  readonly rule: string
+  readonly said?: string
+  readonly request: Request
+  /** As seen; `null` where no run could be found in time, and for checks. */
+  readonly run: RunSeen | null
+  /** The named checks as seen, for a tier by checks. */
+  readonly checks?: readonly CheckSeen[]
+}

@@ -1,0 +1,233 @@
+import type { Problem } from '../problem.ts'
+import type { TaskEntry } from '../tasks.ts'
+import type { Ask } from './ask.ts'
+import type { Candidate, CandidateEntry } from './candidate.ts'
+import type { Evidence, Request } from './evidence.ts'
+import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
+
+/** What the plan fixed for one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
+export interface PlannedRepository {
+  readonly name: Name
+  readonly identity: string
+  /** `source`, `candidate` resolved to names; `production: null` where only the tag moves. */
+  readonly branches: {
+    readonly source: string
+    readonly candidate: string
+    readonly staging: string | null
+    readonly production: string | null
+  }
+  /** Heads when planned: the source commit that is cut, and what undo goes back to. */
+  readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
+  readonly version: { readonly from: string | null; readonly to: string }
+  readonly tag: string
+  /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
+  readonly owners?: string
+  /**
+   * Ids of releases under way that had planned the same tag when this one was planned, at most ten; absent where none
+   * had.
+   */
+  readonly alsoPlanned?: readonly string[]
+}
+
+/** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
+export interface PlannedTierRepository {
+  readonly name: Name
+  readonly identity: string
+  readonly branch: string
+  readonly head: Sha
+}
+
+/**
+ * One hop of one repository to this candidate, recorded once. What must follow on the commit has its deadline from
+ * here; where the hop
+ * `moved` what that is started by, only what came after it counts.
+ */
+export interface Hop {
+  readonly to: 'staging' | 'production'
+  readonly repository: Name
+  readonly candidate: number
+  readonly at: Instant
+  readonly moved: boolean
+  /** The branch before and after; `from` absent where there was none, both where only a tag moved. */
+  readonly from?: Sha
+  readonly head?: Sha
+  /** The release's tag was on the candidate before this hop, so that it proves nothing of it. */
+  readonly tagged?: true
+}
+
+/**
+ * Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone.
+ */
+export interface Unrestored {
+  readonly repository: Name
+  readonly head?: Sha
+}
+
+/**
+ * A production branch that held others' commits on top of the candidate, and another tree, when the release shipped.
+ */
+export interface Beyond {
+  readonly repository: Name
+  readonly head: Sha
+}
+
+/**
+ * Repositories in which REST moved refs one after the other, since when first, and GitHub's own words against
+ * `updateRefs` there, one line.
+ */
+export interface ByRest {
+  readonly since: Instant
+  readonly why: string
+  readonly repositories: readonly Name[]
+}
+
+/** The commit that prepared a repository's version on its RC branch. */
+export interface Prepared {
+  readonly repository: Name
+  readonly commit: Sha
+}
+
+/**
+ * A fix that was asked for. `signature` names the failure: the tier, its place and what failed there; `dueAt`: when
+ * nobody waits for it any more.
+ */
+export interface FixRequest {
+  readonly id: string
+  readonly tier: string
+  readonly repository?: Name
+  readonly place: Name
+  readonly key: Digest
+  readonly candidate: number
+  readonly signature: Digest
+  readonly at: Instant
+  readonly dueAt: Instant
+}
+
+/** What somebody is still to be told. `id` is unique in the release, so that whoever hears it twice knows. */
+export interface Message {
+  readonly id: string
+  readonly to: Name
+  readonly event: string
+  readonly hook: string
+  readonly phase: Phase
+  readonly candidate?: number
+  readonly at: Instant
+  /** What is told besides, as it will be sent. */
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** A change of how much is required that no ask made: `tasks`, at most 10, ask for more than before or no longer do. */
+export interface DirectiveChange {
+  readonly at: Instant
+  readonly from: Directive
+  readonly to: Directive
+  readonly tasks: readonly string[]
+}
+
+export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
+
+/** What waits, for whom, since and until when, and the command that answers it. */
+export interface Attention {
+  readonly code: string
+  readonly is: 'waiting' | 'lost'
+  readonly reason: string
+  readonly on?: string
+  readonly since: Instant
+  readonly until?: Instant
+  /**
+   * When somebody who is asked should have answered; later it is overdue. Absent where an earlier kit recorded it, and
+   * where nobody is asked.
+   */
+  readonly answerBy?: Instant
+  /** Nobody has answered by then. */
+  readonly overdue?: true
+  readonly command?: string
+}
+
+/** What stopped holding with another train: ids of the asks, and tiers that had passed on the candidate. */
+export interface Voided {
+  readonly asks: readonly string[]
+  readonly evidence: readonly { readonly tier: string; readonly repository?: Name }[]
+}
+
+/** The tag that a repository was to get, and the one that it gets under another train. */
+export interface TagChange {
+  readonly repository: Name
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned;
+ * `loosens`: keys of the train by which less is required than before, or what cannot be compared; `tags`: repositories
+ * that get another version or tag, by the tag before and after, absent where none does.
+ */
+export type Retraining = { readonly ask: string; readonly commit: Sha; readonly at: Instant } & (
+  | {
+      readonly is: 'pinned'
+      readonly digest: Digest
+      readonly loosens: readonly string[]
+      readonly tags?: readonly TagChange[]
+      readonly voids: Voided
+    }
+  | { readonly is: 'refused'; readonly problems: readonly Pick<Problem, 'code' | 'message' | 'remedy'>[] }
+)
+
+/** The release's only durable state: what was decided (docs/decisions, schemas/release-manifest.schema.json). */
+export interface Manifest {
+  readonly schemaVersion: 1
+  readonly release: {
+    readonly id: string
+    readonly kind: 'regular'
+    readonly train: string
+    readonly title: string
+    readonly createdAt: Instant
+    readonly createdBy: Actor
+  }
+  readonly revision: number
+  /** Digest of the manifest before this one; empty for revision 1. */
+  readonly previous: Digest
+  /** The kit commit that wrote this revision. */
+  readonly kit: Sha
+  readonly phase: Phase
+  readonly status: Status
+  readonly asks: readonly Ask[]
+  readonly repositories: readonly PlannedRepository[]
+  readonly tierRepositories: readonly PlannedTierRepository[]
+  readonly candidate?: Candidate
+  readonly candidates: readonly CandidateEntry[]
+  /** Index of scope.json. */
+  readonly tasks: readonly TaskEntry[]
+  readonly prepared: readonly Prepared[]
+  readonly messages: readonly Message[]
+  /**
+   * An issue that says what is in the way may be open: something was once, and since the release ended nobody has seen
+   * it closed.
+   */
+  readonly tracked?: true
+  readonly fixes: readonly FixRequest[]
+  readonly evidence: readonly Evidence[]
+  readonly requests: readonly Request[]
+  readonly hops: readonly Hop[]
+  /** The moment recorded just before the first production branch moves: a one-way latch. */
+  readonly pivot?: Instant
+  /** The newest 50, oldest first; absent while tasks have changed nothing. */
+  readonly directiveChanges?: readonly DirectiveChange[]
+  readonly attention: readonly Attention[]
+  /** Trains that somebody asked to have pinned anew, oldest first; absent where nobody did. */
+  readonly trains?: readonly Retraining[]
+  /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
+  readonly skipped?: readonly string[]
+  /**
+   * Staging branches that this release moved and, given up, did not put back, because somebody else moved them
+   * meanwhile.
+   */
+  readonly unrestored?: readonly Unrestored[]
+  /**
+   * Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has
+   * shipped, and where an earlier kit did not look.
+   */
+  readonly beyond?: readonly Beyond[]
+  /** Where REST moved refs, because GitHub refused `updateRefs`; absent where it never had to. */
+  readonly byRest?: ByRest
+}

@@ -1,0 +1,143 @@
+import type { Instant, Name, Phase, Sha } from './names.ts'
+
+export type EdgeKind = 'build' | 'runtime' | 'contract'
+
+export interface Edge {
+  readonly repository: Name
+  readonly kind: EdgeKind
+}
+
+/** What a release is: the journey of the train as planned; hotfixes and rollbacks come later. */
+export const kinds = ['regular', 'hotfix', 'rollback'] as const
+
+export type Kind = (typeof kinds)[number]
+
+/**
+ * How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through a workflow
+ * of the kit.
+ */
+export type By =
+  | { readonly kind: 'checks'; readonly names: readonly { readonly name: string; readonly app?: string }[] }
+  | { readonly kind: 'workflow'; readonly file: string }
+  | { readonly kind: 'command'; readonly command: string }
+
+/** A named set of E2E checks of one depth; durations are milliseconds. */
+export interface Tier {
+  readonly name: string
+  readonly scope: 'repository' | 'release'
+  /** Where a release tier runs; absent for scope `repository`. */
+  readonly repository?: Name
+  readonly needs: readonly string[]
+  readonly required: boolean
+  readonly by: By
+  readonly inputs?: readonly Name[]
+  readonly soakMs?: number
+  /** How long a request may stay unanswered before it is errored. */
+  readonly deadlineMs: number
+}
+
+/** The four branches of a repository, without `refs/heads/`. */
+export interface Branches {
+  /** `null`: the repository's default branch. */
+  readonly source: string | null
+  readonly candidate: string
+  /** `null`: the repository has no staging. */
+  readonly staging: string | null
+  /** `null`: the same as source; `tag-only`: nothing moves but the tag. */
+  readonly production: string | null
+}
+
+/** `prepare`: the command that writes the version into the repository, once, before the freeze. */
+export type Versioning =
+  | { readonly strategy: 'conventional'; readonly prepare?: string }
+  | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }
+
+/**
+ * How production moves: by Convoy, or by hand while Convoy looks on
+ * (docs/decisions/0010-observe-writes-nothing-that-ships.md).
+ */
+export type PromotionMode = 'fast-forward' | 'observe'
+
+/** Who approves. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
+export interface Approvals {
+  readonly quorum: number
+  readonly auto: number
+  readonly team?: string
+  readonly breakGlass?: { readonly team: string; readonly reviewWithinMs: number }
+}
+
+/** A stretch of time in which nothing ships: `from` is in it, `to` is the first moment after it. */
+export interface FreezeWindow {
+  readonly from: Instant
+  readonly to: Instant
+  readonly reason: string
+  readonly except: readonly Kind[]
+}
+
+/**
+ * The agent that is asked to fix what a tier found: its repository hears `release.fix-requested`. `attempts`: how often
+ * for one tier in one place, `releaseAttempts`: how often in one release; `denyPaths`: globs of what no fix may touch.
+ */
+export interface Fixing {
+  readonly agent: Name
+  readonly attempts: number
+  readonly releaseAttempts: number
+  readonly denyPaths: readonly string[]
+}
+
+/** Somebody who is told that a phase is entered or left. */
+export interface Hook {
+  readonly on: 'enter' | 'leave'
+  readonly phase: Phase
+  readonly repository: Name
+  readonly event: string
+}
+
+/**
+ * What must have succeeded on the exact commit that a branch was moved to before its dependents may follow; `refs`: the
+ * moved ref itself.
+ */
+export type Settling =
+  | { readonly kind: 'refs' }
+  | { readonly kind: 'workflow'; readonly file: string }
+  | { readonly kind: 'deployment'; readonly environment: string }
+
+/** One repository of the train. */
+export interface Member {
+  readonly name: Name
+  readonly owner?: string
+  readonly dependsOn: readonly Edge[]
+  readonly branches: Branches
+  readonly version: Versioning
+  /** `v{version}` */
+  readonly tag: string
+  /** Per hop; both `refs` where the train says nothing. */
+  readonly settledWhen: { readonly staging: Settling; readonly production: Settling }
+  /** A tier's `by`, overridden in this repository. */
+  readonly tiers: Readonly<Record<string, { readonly by: By }>>
+  readonly promotion: PromotionMode
+}
+
+/** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */
+export interface Train {
+  readonly name: string
+  readonly control: Name
+  /** Kit commits whose workflows are trusted; empty: the one that runs. */
+  readonly kit: readonly Sha[]
+  readonly repositories: readonly Member[]
+  readonly tiers: readonly Tier[]
+  /** How many further attempts an errored and a failed tier get. */
+  readonly retries: { readonly errored: number; readonly failed: number }
+  readonly approvals: Approvals
+  readonly freeze: readonly FreezeWindow[]
+  readonly hooks: readonly Hook[]
+  /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
+  readonly agents: readonly string[]
+  readonly fix?: Fixing
+  /** How many days the copy of what a step recorded is kept; 7 where absent. */
+  readonly copyDays?: number
+  /**
+   * Why this train does without rulesets where GitHub offers none for its control repository; absent where it does not.
+   */
+  readonly withoutRulesets?: string
+}
