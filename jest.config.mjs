@@ -13,7 +13,7 @@ export default {
     ],
   },
   testSequencer: '<rootDir>/test/longest-first.mjs',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/{test,packages/*/test}/**/*.test.ts'],
   // Half of the tests wait for processes: one worker for each core, none kept back.
   maxWorkers: '100%',
   // No test says anything about speed, on however busy a machine: this only ends what hangs.

@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { writeNotices, type BundledModule } from './notices.ts'
 
 /*
@@ -10,10 +20,16 @@ import { writeNotices, type BundledModule } from './notices.ts'
  */
 const actions = ['plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'record-signal'] as const
 
+linkPackages()
 bundle('build/src/actions/index.js', 'dist/shared')
 for (const action of actions) writeStub(action)
 if (existsSync('build/src/cli/index.js')) bundle('build/src/cli/index.js', 'dist/cli', ['@octokit/graphql-schema'])
 else process.stdout.write('dist/cli: not built, there is no src/cli/index.ts\n')
+
+interface OwnPackage {
+  readonly type: string
+  readonly exports: Readonly<Record<string, string>>
+}
 
 /**
  * Bundles one entry with everything it imports, and writes the notices of what got in and of packages whose data is
@@ -39,6 +55,19 @@ function bundle(entry: string, folder: string, copied: readonly string[] = []): 
   }
   writeModuleType(folder)
   process.stdout.write(`${folder}: ${describeSizes(folder)}\n`)
+}
+
+/** Beside what `tsc -b` wrote stand our own packages as it wrote them, so that a bundle is made of one kind of file. */
+function linkPackages(): void {
+  for (const name of readdirSync('packages')) {
+    const { type, exports } = JSON.parse(readFileSync(join('packages', name, 'package.json'), 'utf8')) as OwnPackage
+    const built = { name, type, exports: JSON.parse(JSON.stringify(exports).replaceAll('.ts"', '.js"')) as unknown }
+    writeFileSync(join('build/packages', name, 'package.json'), JSON.stringify(built))
+    const link = join('build/node_modules', name)
+    rmSync(link, { recursive: true, force: true })
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(resolve('build/packages', name), link, 'junction')
+  }
 }
 
 function writeStub(action: string): void {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What is kept of GitHub's description of its REST API: data, which scripts/update-contract.ts fetches. */
-export const contractFile = join(import.meta.dirname, '../src/rehearsal/github/contract/described-routes.json')
+export const contractFile = join(
+  import.meta.dirname,
+  '../packages/embedded-github/src/github/contract/described-routes.json',
+)
 
 export interface Contract {
   /** The package and version that held the description. */

@@ -77,7 +77,10 @@ function unquote(text: string): string {
 export function readAcceptance(
   command: string,
 ): { readonly paths: readonly string[] } | { readonly script: string } | null {
-  const tests = /^npm test -- (test\/[\w./-]+(?: test\/[\w./-]+)*)$/.exec(command)?.[1]
+  const tests =
+    /^npm test -- ((?:packages\/embedded-github\/)?test\/[\w./-]+(?: (?:packages\/embedded-github\/)?test\/[\w./-]+)*)$/.exec(
+      command,
+    )?.[1]
   if (tests !== undefined) return { paths: tests.split(' ') }
   const script = /^npm run ([\w:-]+)$/.exec(command)?.[1]
   return script === undefined ? null : { script }

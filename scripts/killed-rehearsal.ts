@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readManifest } from '../src/documents/manifest.ts'
 import { readRehearsalReport } from '../src/documents/rehearsal-report.ts'
-import type { Repository, World } from '../src/rehearsal/github/world.ts'
-import { loadWorld } from '../src/rehearsal/hub/hub.ts'
-import { readJournal } from '../src/rehearsal/hub/journal.ts'
-import { outFolder } from '../src/rehearsal/scenario/out-folder.ts'
+import type { Repository, World } from 'embedded-github/github/world/world'
+import { loadWorld } from 'embedded-github/hub/hub'
+import { readJournal } from 'embedded-github/hub/journal'
+import { outFolder } from '../src/rehearsal/report/out-folder.ts'
 import { listRevisions } from '../src/rehearsal/scenario/release-branch.ts'
-import { listRunning } from '../src/rehearsal/workflows/reports.ts'
+import { listRunning } from 'embedded-github/workflows/reports'
 
 const root = join(import.meta.dirname, '..')
 

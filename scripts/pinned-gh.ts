@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheOf, install, installWheels, type Obtained } from './workflow-linters.ts'
+import { cacheOf, install, installWheels, type Obtained } from './linters/workflow-linters.ts'
 
 const requirements = 'scripts/clients/requirements.txt'
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { grammar, type Word } from '../src/domain/grammar.ts'
+import { grammar, type Word } from '../src/domain/words/grammar.ts'
 
 /**
- * Writes the words of src/domain/grammar.ts into the `$defs` of the same name of every schema, so that a document
+ * Writes the words of src/domain/words/grammar.ts into the `$defs` of the same name of every schema, so that a document
  * stands for itself and still says what everything else says. `node scripts/spread-grammar.ts` writes; with `--check`
  * it fails where writing would change anything.
  */
@@ -36,7 +36,7 @@ if (!process.argv.includes('--check'))
   })
 else if (stale.length > 0) {
   console.error(
-    `These schemas do not say what src/domain/grammar.ts says: ${stale.map((file) => path.relative(root, file)).join(', ')}\n  → npm run generate, and commit the result`,
+    `These schemas do not say what src/domain/words/grammar.ts says: ${stale.map((file) => path.relative(root, file)).join(', ')}\n  → npm run generate, and commit the result`,
   )
   process.exitCode = 1
 }

@@ -10,7 +10,7 @@ import { writeGenerated } from './write-generated.ts'
 // what the answers of imitated routes look like, so that it is no dependency of anybody's install.
 const version = '23.0.2'
 const description = 'package/generated/api.github.com.json'
-const answersFile = join(import.meta.dirname, '../test/rehearsal/github/described-answers.json')
+const answersFile = join(import.meta.dirname, '../packages/embedded-github/test/github/described-answers.json')
 
 interface Parameter {
   readonly name: string
@@ -155,7 +155,7 @@ try {
   )
   writeFileSync(contractFile, printContract({ from: `@octokit/openapi ${version}`, routes, choices }))
   writeGenerated()
-  const { rows } = await import('../src/rehearsal/github/routes/table.ts') // Which reads the list of routes.
+  const { rows } = await import('embedded-github/github/routes/table') // Which reads the list of routes.
   writeFileSync(answersFile, printAnswers(describeAnswers(read, rows)))
   console.log(
     `${routes.length} routes of @octokit/openapi ${version}, ${Object.keys(choices).length} of them with words for a query, ${rows.length} with their answers`,

@@ -11,7 +11,10 @@ import { contractModules } from './contract-modules.ts'
  * already stays. `--check` fails where anything would change.
  */
 const root = join(import.meta.dirname, '..')
-const folders = { validators: 'src/documents/generated', contract: 'src/rehearsal/github/generated' } as const
+const folders = {
+  validators: 'src/documents/generated',
+  contract: 'packages/embedded-github/src/github/generated',
+} as const
 const stampFile = join(root, 'build/generated.json')
 const graphqlSchema = join(root, 'node_modules/@octokit/graphql-schema')
 
@@ -70,7 +73,7 @@ function digestInputs(): string {
   const sources = globSync(
     [
       'schemas/**/*.json',
-      'src/rehearsal/github/contract/*.json',
+      'packages/embedded-github/src/github/contract/*.json',
       'scripts/{write-generated,compile-validators,contract-modules,strip-schema}.ts',
     ],
     { cwd: root },

@@ -1,4 +1,4 @@
-import { sealFor } from '../../src/rehearsal/github/sealed-box.ts'
+import { sealFor } from 'embedded-github/github/world/sealed-box'
 import { messageOf, NotSettled, type Json } from './client.ts'
 import { home, makeBranch, makeCommit, putFile, type Ground } from './ground.ts'
 import { found, type Probe } from './probe.ts'

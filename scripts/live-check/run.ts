@@ -1,4 +1,4 @@
-import { UserError } from '../../src/domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import type { Exchange } from '../../src/exchange/exchange.ts'
 import { brief } from '../../src/report/escape.ts'
 import { allow, type Allowance, NotSettled, openClient, send, type Bounds, type Client } from './client.ts'

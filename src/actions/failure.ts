@@ -1,4 +1,4 @@
-import { UserError, type Problem } from '../domain/problem.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import { code } from '../report/escape.ts'
 import { annotate, exposeDefect, fail } from '../toolkit/annotations.ts'
 import { writeSummary } from '../toolkit/summary.ts'

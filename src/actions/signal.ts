@@ -1,6 +1,6 @@
-import type { ReleaseEvent } from '../domain/events.ts'
+import type { ReleaseEvent } from '../domain/asks/events.ts'
 import { readEvent } from '../documents/event.ts'
-import { UserError } from '../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import type { Circumstances } from '../toolkit/event.ts'
 import { releaseId } from '../toolkit/inputs.ts'
 import { readForm } from './ask-form.ts'

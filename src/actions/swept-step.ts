@@ -1,6 +1,6 @@
 import { closeSweeps, isSwept, tendSweeps } from '../conduct/sweeps.ts'
-import type { Problem } from '../domain/problem.ts'
-import type { OpenRelease } from '../domain/sweeps.ts'
+import type { Problem } from 'github-foundations/problem'
+import type { OpenRelease } from '../domain/control/sweeps.ts'
 import type { Name } from '../domain/words/names.ts'
 import { listTold } from './failure.ts'
 import type { Conducted, StepReport } from './step-report.ts'

@@ -1,4 +1,4 @@
-import { describeProblem, UserError, type Problem } from '../domain/problem.ts'
+import { describeProblem, UserError, type Problem } from 'github-foundations/problem'
 import { plain } from '../report/escape.ts'
 
 /** What every command's exit code means: as asked · not where asked or expected · bad input · our own fault. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { UserError, type Problem } from '../domain/problem.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import type { Sha } from '../domain/words/names.ts'
 import {
   folderMode,
@@ -7,9 +7,9 @@ import {
   readCommitHeaders,
   readTreeEntries,
   type CommitHeaders,
-} from '../github/git-objects.ts'
-import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from '../github/history.ts'
-import { createGit, type Git } from '../rehearsal/hub/git.ts'
+} from '../github/record/git-objects.ts'
+import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from '../github/record/history.ts'
+import { createGit, type Git } from 'embedded-github/hub/git'
 import { openObjects, offline, type ObjectReader } from './object-reader.ts'
 
 /** Where on this disk a release branch is, and who can say what the signature of a commit is worth. */

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readTrain } from '../documents/train.ts'
-import { UserError } from '../domain/problem.ts'
-import { describeTrain, drawTrain, trainGraph } from '../report/train-graph.ts'
+import { readTrain } from '../documents/train/train.ts'
+import { UserError } from 'github-foundations/problem'
+import { describeTrain, drawTrain, trainGraph } from '../report/graph/train-graph.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { fromHere, missing, readText } from './inputs.ts'
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { spellScenario } from '../documents/scenario-names.ts'
-import { readScenario, type Scenario } from '../documents/scenario.ts'
-import { readTrain } from '../documents/train.ts'
-import { UserError, type Problem } from '../domain/problem.ts'
+import { spellScenario } from '../documents/scenario/names.ts'
+import { readScenario, type Scenario } from '../documents/scenario/scenario.ts'
+import { readTrain } from '../documents/train/train.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import type { Train } from '../domain/words/train.ts'
-import { namesOf } from '../rehearsal/scenario/seed-story.ts'
+import { namesOf } from '../rehearsal/seed/seed-story.ts'
 
 /** The authored files of a folder. */
 export interface Inputs {

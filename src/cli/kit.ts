@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError } from '../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 
 /**
  * The root of the Convoy package: the nearest folder above this file that holds the actions. The same from `src/cli`

@@ -1,8 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
-import { isWord } from '../domain/grammar.ts'
+import { isWord } from '../domain/words/grammar.ts'
 import type { Sha } from '../domain/words/names.ts'
-import type { Git } from '../rehearsal/hub/git.ts'
+import type { Git } from 'embedded-github/hub/git'
 
 /** Reads objects of a repository on this disk, one after the other, by `git cat-file --batch`. */
 export interface ObjectReader {

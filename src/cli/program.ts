@@ -1,14 +1,14 @@
 import { Command, CommanderError } from 'commander'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from 'github-foundations/problem'
 import { exitCodes } from './exit.ts'
 import { githubCommand } from './github-command.ts'
 import { graphCommand } from './graph-command.ts'
-import { initCommand } from './init-command.ts'
+import { initCommand } from './init/command.ts'
 import { planCommand } from './plan-command.ts'
 import { rehearseCommand } from './rehearse-command.ts'
 import { statusCommand } from './status-command.ts'
 import { validateCommand } from './validate-command.ts'
-import { verifyCommand } from './verify-command.ts'
+import { verifyCommand } from './verify/command.ts'
 import { describeVersion } from './version.ts'
 
 /** The whole command line. `done` hears the exit code of the command that ran. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { UserError } from '../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
 

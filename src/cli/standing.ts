@@ -1,14 +1,14 @@
 import { readManifest } from '../documents/manifest.ts'
-import { readTrain } from '../documents/train.ts'
-import { branchRef, tagRef } from '../domain/candidate.ts'
-import { commitsCompared } from '../domain/production.ts'
+import { readTrain } from '../documents/train/train.ts'
+import { branchRef, tagRef } from '../domain/hops/candidate.ts'
+import { commitsCompared } from '../domain/hops/production.ts'
 import type { Question } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name, Ref } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { GitHub, Looked } from '../github/github.ts'
-import type { ProductionNow, RefNow, RefsNow } from '../report/repository-rows.ts'
-import { isOpen, type ReleaseStanding } from '../report/status.ts'
+import type { ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
+import { isOpen, type ReleaseStanding } from '../report/status/status.ts'
 
 /** What the newest revision of a release says. */
 interface Recorded {

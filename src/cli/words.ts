@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { grammar, isWord, type WordName } from '../domain/grammar.ts'
+import { grammar, isWord, type WordName } from '../domain/words/grammar.ts'
 
 /** Reads an argument as a word of the grammar, so that a command takes what every document takes. */
 export function readWord(name: WordName): (text: string) => string {

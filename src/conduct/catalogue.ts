@@ -1,7 +1,7 @@
-import { appOf } from '../domain/logins.ts'
-import type { Problem } from '../domain/problem.ts'
+import { appOf } from '../domain/people/logins.ts'
+import type { Problem } from 'github-foundations/problem'
 import type { BindingRefusal } from '../domain/asks/definition.ts'
-import type { RightsRefusal } from '../domain/rights.ts'
+import type { RightsRefusal } from '../domain/people/rights.ts'
 
 /** What the loop and admission refuse: the code, what was found, what to do. */
 const conductProblems = {
@@ -60,7 +60,7 @@ const conductProblems = {
   }),
 } as const
 
-/** What somebody may not ask (src/domain/rights.ts, docs/rights.md). */
+/** What somebody may not ask (src/domain/people/rights.ts, docs/rights.md). */
 const rightsProblems = {
   SENDER_UNKNOWN: (login: string, control: string) => {
     const app = appOf(login)

@@ -1,13 +1,13 @@
-import { digestText } from '../domain/canonical.ts'
-import { UserError } from '../domain/problem.ts'
+import { digestText } from '../domain/text/canonical.ts'
+import { UserError } from 'github-foundations/problem'
 import type { TrainSeen } from '../domain/seen.ts'
-import { pendingTrain } from '../domain/trains.ts'
+import { pendingTrain } from '../domain/train/trains.ts'
 import { blank } from '../domain/write.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Sha } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import { readManifest } from '../documents/manifest.ts'
-import { readTrain } from '../documents/train.ts'
+import { readTrain } from '../documents/train/train.ts'
 import type { Commission } from './conduct.ts'
 
 /** The release branch as it was read, parsed. `head` is `null` before revision 1. */

@@ -1,5 +1,5 @@
-import { controlProblem, judgeControl } from '../domain/control-problems.ts'
-import { UserError, type Problem } from '../domain/problem.ts'
+import { controlProblem, judgeControl } from '../domain/control/problems.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import { hasEnded, owes } from '../domain/ended.ts'
 import {
   controlFiles,
@@ -9,7 +9,7 @@ import {
   type ControlSeen,
   type OpenRelease,
   type Switch,
-} from '../domain/sweeps.ts'
+} from '../domain/control/sweeps.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'

@@ -1,4 +1,4 @@
-import { isBlank } from '../domain/plain-text.ts'
+import { isBlank } from '../domain/text/plain-text.ts'
 import { fault, quote, type Fault, type Path } from './source.ts'
 
 /**

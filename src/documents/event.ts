@@ -1,4 +1,4 @@
-import type { Envelope, ReleaseEvent } from '../domain/events.ts'
+import type { Envelope, ReleaseEvent } from '../domain/asks/events.ts'
 import { checkCharacters, isForbiddenKey } from './characters.ts'
 import { countBytes } from './code-points.ts'
 import { at, textOf } from './loose.ts'

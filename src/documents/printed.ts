@@ -1,5 +1,5 @@
-import { documentText } from '../domain/canonical.ts'
-import { UserError } from '../domain/problem.ts'
+import { documentText } from '../domain/text/canonical.ts'
+import { UserError } from 'github-foundations/problem'
 import { wordProblem } from './catalogue.ts'
 import { countBytes } from './code-points.ts'
 import { readJson } from './json.ts'

@@ -1,4 +1,4 @@
-import type { ProductionState } from '../domain/production.ts'
+import type { ProductionState } from '../domain/hops/production.ts'
 import type { Ask } from '../domain/words/ask.ts'
 import type { Conclusion } from '../domain/words/evidence.ts'
 import type { Status } from '../domain/words/manifest.ts'

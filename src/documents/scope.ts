@@ -1,4 +1,4 @@
-import type { Scope } from '../domain/tasks.ts'
+import type { Scope } from '../domain/scope/tasks.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
 import { checkScope } from './generated/scope.ts'
 

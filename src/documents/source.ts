@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts'
-import { UserError } from '../domain/problem.ts'
+import type { Problem } from 'github-foundations/problem'
+import { UserError } from 'github-foundations/problem'
 import { wordProblem, type Code, type Words } from './catalogue.ts'
 
 /** The way from the root of a document to a value: keys and indexes. */

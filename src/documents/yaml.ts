@@ -2,7 +2,7 @@ import { Composer, LineCounter } from 'yaml'
 import { findForbidden } from './characters.ts'
 import { countBytes } from './code-points.ts'
 import { fault, quote, refuseFaulty, type Fault, type Place, type Source } from './source.ts'
-import { readTokens } from './yaml-tokens.ts'
+import { readTokens } from 'github-foundations/yaml-tokens'
 import { readNode } from './yaml-value.ts'
 
 /** Deeper than any document of ours; what nests deeper could exhaust the stack of the reader. */

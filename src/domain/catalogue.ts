@@ -1,8 +1,8 @@
-import { appKey } from './app-key.ts'
-import { commandWorkflows } from './command-workflows.ts'
-import { oneLine } from './one-line.ts'
-import { waysOut } from './reversals.ts'
-import type { Problem } from './problem.ts'
+import { appKey } from './control/app-key.ts'
+import { commandWorkflows } from './plan/command-workflows.ts'
+import { oneLine } from './text/one-line.ts'
+import { waysOut } from './versions/reversals.ts'
+import type { Problem } from 'github-foundations/problem'
 
 /** Up to five of them, quoted. */
 export const listed = (parts: readonly string[]): string =>

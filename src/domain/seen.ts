@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Problem } from 'github-foundations/problem'
 import type { Digest, Instant, Name, Ref, Sha } from './words/names.ts'
 import type { Train } from './words/train.ts'
 

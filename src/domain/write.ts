@@ -1,7 +1,7 @@
-import { admit } from './asks.ts'
-import { digestText } from './canonical.ts'
+import { admit } from './asks/asks.ts'
+import { digestText } from './text/canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
-import { store } from './stored.ts'
+import { store } from './record/stored.ts'
 import type { Decision, Entry } from './words/decision.ts'
 import type { Manifest } from './words/manifest.ts'
 

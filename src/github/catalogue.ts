@@ -1,5 +1,5 @@
-import { UserError } from '../domain/problem.ts'
-import type { Problem } from '../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
+import type { Problem } from 'github-foundations/problem'
 import type { Instant, Name } from '../domain/words/names.ts'
 import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 

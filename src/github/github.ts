@@ -1,9 +1,9 @@
 import type { TeamSeen } from '../domain/seen.ts'
-import type { ControlSeen, Switch } from '../domain/sweeps.ts'
+import type { ControlSeen, Switch } from '../domain/control/sweeps.ts'
 import type { Effect } from '../domain/words/effect.ts'
 import type { Question, Seen } from '../domain/words/look.ts'
 import type { Name, Sha } from '../domain/words/names.ts'
-import type { ReadHistory } from './history.ts'
+import type { ReadHistory } from './record/history.ts'
 
 /** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
 export interface ReleaseHead {

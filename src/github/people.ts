@@ -1,6 +1,6 @@
 import { refusal } from './catalogue.ts'
-import { splitName } from './connection.ts'
-import type { Connection } from './connection.ts'
+import { splitName } from './line/connection.ts'
+import type { Connection } from './line/connection.ts'
 import type { Permission } from './github.ts'
 
 /** The login it acts as, asked once. */

@@ -4,7 +4,7 @@
  * a mention notifies strangers and a link speaks in our name.
  */
 
-import { brief, code, plain } from '../domain/plain-text.ts'
+import { brief, code, plain } from '../domain/text/plain-text.ts'
 
 export { brief, code, plain }
 

@@ -1,9 +1,9 @@
-import type { Stand } from '../domain/production.ts'
+import type { Stand } from '../domain/hops/production.ts'
 import type { Attention, Manifest } from '../domain/words/manifest.ts'
 import type { Train } from '../domain/words/train.ts'
 import { plain } from './escape.ts'
-import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
-import { count, judge } from './verdict.ts'
+import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './rows/tier-rows.ts'
+import { count, judge } from './status/verdict.ts'
 
 const outcomes = {
   passed: '✔ passed',

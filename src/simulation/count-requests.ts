@@ -1,5 +1,5 @@
-import { readTrain } from '../documents/train.ts'
-import { layers } from '../domain/graph.ts'
+import { readTrain } from '../documents/train/train.ts'
+import { layers } from '../domain/train/graph.ts'
 import type { Step } from '../domain/words/names.ts'
 import { simulate } from './exchange.ts'
 import { graphTrain } from './graph-train.ts'

@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from '../exchange/exchange.ts'
-import { answer } from '../rehearsal/github/answer.ts'
-import type { World } from '../rehearsal/github/world.ts'
+import { answer } from 'embedded-github/github/answers/answer'
+import type { World } from 'embedded-github/github/world/world'
 
 /**
  * What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing,

@@ -8,10 +8,10 @@ import {
   emptyWorld,
   seedCommit,
   seedRef,
-} from '../rehearsal/github/seed.ts'
-import type { World } from '../rehearsal/github/world.ts'
-import { commandWorkflows } from '../domain/command-workflows.ts'
-import { controlFiles } from '../domain/sweeps.ts'
+} from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
+import { commandWorkflows } from '../domain/plan/command-workflows.ts'
+import { controlFiles } from '../domain/control/sweeps.ts'
 import type { Train } from '../domain/words/train.ts'
 
 /** The token of the release App in a simulated world. */

@@ -1,5 +1,5 @@
 import { error, info, notice, setFailed, warning } from '@actions/core'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from 'github-foundations/problem'
 
 /** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
 export const limitCharacters = 4000

@@ -1,5 +1,5 @@
-import { oneLine } from '../domain/one-line.ts'
-import { UserError } from '../domain/problem.ts'
+import { oneLine } from '../domain/text/one-line.ts'
+import { UserError } from 'github-foundations/problem'
 
 /** What the artifact service or the way there says, in one line; the client's own advice after it is left out. */
 export function whyNot(error: unknown): string {

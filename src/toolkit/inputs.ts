@@ -1,6 +1,6 @@
 import { getInput, setSecret } from '@actions/core'
-import { grammar, isWord, type WordName } from '../domain/grammar.ts'
-import { UserError, type Problem } from '../domain/problem.ts'
+import { grammar, isWord, type WordName } from '../domain/words/grammar.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 
 /** Turns an input's text (trimmed, empty where absent) into a value, or says what was expected instead. */
 export type Check<T> = (text: string) => { readonly value: T } | { readonly expected: string }

@@ -13,6 +13,6 @@ test.each(readdirSync('actions'))('%s runs its own stub on Node 24', (name) => {
 
 test('every action is described in its README as it is in action.yml', () => {
   expect(() =>
-    execFileSync(process.execPath, ['scripts/describe-actions.ts', '--check'], { stdio: 'pipe' }),
+    execFileSync(process.execPath, ['scripts/pages/describe-actions.ts', '--check'], { stdio: 'pipe' }),
   ).not.toThrow()
 })

@@ -11,8 +11,8 @@ import { circumstances, dispatched, filledIn } from './circumstances.ts'
 import { control, openControl, workAt } from './control.ts'
 import { problemsOf } from './problems.ts'
 import { textAt } from '../simulation/worlds.ts'
-import { UserError } from '../../src/domain/problem.ts'
-import { seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
+import { UserError } from 'github-foundations/problem'
+import { seedCommit, seedRef } from 'embedded-github/github/world/seed'
 import type { Simulated } from '../../src/simulation/exchange.ts'
 
 const at = new Date('2026-11-20T09:30:00Z')

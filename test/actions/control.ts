@@ -1,9 +1,9 @@
-import { readTrain } from '../../src/documents/train.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
 import { connect } from '../../src/github/connect.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { kitCommit, releaseToken, releaseWorld } from '../../src/simulation/release-world.ts'
 import type { Workplace } from '../../src/actions/workplace.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import type { World } from 'embedded-github/github/world/world'
 
 export const control = 'acme/release-control'
 export const trainText = `train: shop

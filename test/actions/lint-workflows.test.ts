@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { unusedActionlintScopes, unusedComments, unusedZizmorScopes } from '../../scripts/lint-scopes.ts'
-import { judgeLint, type LintResult } from '../../scripts/lint-verdict.ts'
+import { unusedActionlintScopes, unusedComments, unusedZizmorScopes } from '../../scripts/linters/lint-scopes.ts'
+import { judgeLint, type LintResult } from '../../scripts/linters/lint-verdict.ts'
 import {
   obtainLinters,
   readActionlint,
@@ -12,8 +12,8 @@ import {
   runActionlint,
   runZizmor,
   type Finding,
-} from '../../scripts/workflow-linters.ts'
-import { derivedRepositories, ownFiles, readThrough, writeRepositories } from '../../scripts/workflow-trees.ts'
+} from '../../scripts/linters/workflow-linters.ts'
+import { derivedRepositories, ownFiles, readThrough, writeRepositories } from '../../scripts/linters/workflow-trees.ts'
 import { convoy } from '../cli/convoy.ts'
 
 jest.setTimeout(60_000) // Some cases start processes.

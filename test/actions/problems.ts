@@ -1,4 +1,4 @@
-import { type Problem, UserError } from '../../src/domain/problem.ts'
+import { type Problem, UserError } from 'github-foundations/problem'
 
 /** The problems that something is refused with; rejects where it is not refused, or breaks. */
 export async function problemsOf(act: () => unknown): Promise<readonly Problem[]> {

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { runtimeToken } from '../../src/rehearsal/github/results.ts'
-import type { Job, Run, World } from '../../src/rehearsal/github/world.ts'
-import { openHub } from '../../src/rehearsal/hub/hub.ts'
-import type { Hub } from '../../src/rehearsal/workflows/words.ts'
+import { runtimeToken } from 'embedded-github/github/checks/results'
+import type { Job, Run, World } from 'embedded-github/github/world/world'
+import { openHub } from 'embedded-github/hub/hub'
+import type { Hub } from 'embedded-github/workflows/words'
 
 /** What a bundle left behind as the runner would see it. */
 export interface Ended {

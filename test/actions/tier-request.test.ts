@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { commitsOf, readTierRequest, requireCommit } from '../../src/actions/run-tier-gate/tier-request.ts'
-import { pack } from '../../src/domain/packed.ts'
+import { pack } from '../../src/domain/text/packed.ts'
 import { problemsOf } from './problems.ts'
 import { sha, tierRequest } from './tier-requests.ts'
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { derivedRepositories, isWorkflow, ownFiles, writeRepositories } from '../../scripts/workflow-trees.ts'
-import { commandWorkflows } from '../../src/domain/command-workflows.ts'
+import { derivedRepositories, isWorkflow, ownFiles, writeRepositories } from '../../scripts/linters/workflow-trees.ts'
+import { commandWorkflows } from '../../src/domain/plan/command-workflows.ts'
 
 const ours = readdirSync('.github/workflows').map((file) => join('.github/workflows', file))
 const participant = 'examples/starters/participant/.github/workflows'

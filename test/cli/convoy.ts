@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const program = ['--import', join(root, 'src/rehearsal/workflows/json-import-hook.ts'), join(root, 'src/cli/index.ts')]
+const program = [
+  '--import',
+  join(root, 'packages/embedded-github/src/workflows/reading/json-import-hook.ts'),
+  join(root, 'src/cli/index.ts'),
+]
 
 /**
  * Where Node keeps what it compiled of the sources: each start of a test would else compile them anew, which takes

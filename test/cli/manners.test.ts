@@ -41,7 +41,7 @@ test('ends without a word where nobody reads on', async () => {
     process.execPath,
     [
       '--import',
-      join(root, 'src/rehearsal/workflows/json-import-hook.ts'),
+      join(root, 'packages/embedded-github/src/workflows/reading/json-import-hook.ts'),
       join(root, 'src/cli/index.ts'),
       'rehearse',
       '--help',
@@ -66,7 +66,7 @@ test('ends without a word where nobody reads on', async () => {
         process.execPath,
         [
           '--import',
-          join(root, 'src/rehearsal/workflows/json-import-hook.ts'),
+          join(root, 'packages/embedded-github/src/workflows/reading/json-import-hook.ts'),
           join(root, 'src/cli/index.ts'),
           'rehearse',
           '--help',

@@ -11,13 +11,14 @@ import { fixtures, planFixture, readFixture } from './plan-world.ts'
 
 /** Codes that GitHub's API cannot bring about on the embedded GitHub; test/domain/validators tells their stories. */
 const toldElsewhere: Readonly<Record<string, string>> = {
-  REVERTS_UNKNOWN: 'it takes more files than a fixture can hold; test/github/look-reversals.test.ts commits them',
+  REVERTS_UNKNOWN:
+    'it takes more files than a fixture can hold; test/github/look/released/reversals.test.ts commits them',
   KEY_EXPOSED:
-    'a secret is sealed for a key that the repository gives out; test/github/look-key.test.ts puts one there',
+    'a secret is sealed for a key that the repository gives out; test/github/look/key.test.ts puts one there',
   REPOSITORY_DISABLED: 'only GitHub disables a repository',
   REPOSITORY_LOCKED: 'only GitHub locks a repository, while it is migrated',
   TAGS_TOO_MANY:
-    'making ten thousand tags takes longer than anybody waits; test/github/look-unreleased.test.ts answers as GitHub would',
+    'making ten thousand tags takes longer than anybody waits; test/github/look/released/unreleased.test.ts answers as GitHub would',
   COMMITS_TOO_MANY: 'so do three thousand commits',
   RELEASE_TOO_LARGE: 'it takes hundreds of repositories; test/simulation/five-hundred.test.ts plans them',
   REQUEST_TOO_LARGE: 'so does this; test/domain/validators plans them',

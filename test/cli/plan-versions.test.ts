@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Sha, World } from '../../src/rehearsal/github/world.ts'
+import type { Sha, World } from 'embedded-github/github/world/world'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { openHistory, type History } from '../github/histories.ts'
 import { planOn, shopWorld } from './plan-world.ts'

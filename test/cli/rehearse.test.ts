@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
-import { git } from '../rehearsal/hub/served-github.ts'
+import { git } from '../../packages/embedded-github/test/hub/served-github.ts'
 import { convoy, root, scratch, startConvoy } from './convoy.ts'
 
 jest.setTimeout(120_000) // These play rehearsals.
@@ -105,7 +105,7 @@ test('an --out that is a file or below one is bad input', async () => {
 test('what a launcher started ends when the launcher is gone', async () => {
   const program = [
     '--import',
-    join(root, 'src/rehearsal/workflows/json-import-hook.ts'),
+    join(root, 'packages/embedded-github/src/workflows/reading/json-import-hook.ts'),
     join(root, 'src/cli/index.ts'),
   ]
   const child = spawn(process.execPath, [...program, 'github'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })

@@ -1,4 +1,4 @@
-import type { HistoryRead } from '../../src/github/history.ts'
+import type { HistoryRead } from '../../src/github/record/history.ts'
 import { play } from '../../src/simulation/play.ts'
 import { connectTo, control, newPlay, release } from '../simulation/worlds.ts'
 

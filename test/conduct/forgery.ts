@@ -1,11 +1,11 @@
 import { filesOf } from '../../src/conduct/files.ts'
-import { documentText } from '../../src/domain/canonical.ts'
+import { documentText } from '../../src/domain/text/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import type { Seen } from '../../src/domain/words/look.ts'
-import { readTrain } from '../../src/documents/train.ts'
-import { folderMode, nameObject, nameTree } from '../../src/github/git-objects.ts'
-import type { HistoryRead, RevisionFile, RevisionRead } from '../../src/github/history.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
+import { folderMode, nameObject, nameTree } from '../../src/github/record/git-objects.ts'
+import type { HistoryRead, RevisionFile, RevisionRead } from '../../src/github/record/history.ts'
 
 /* What somebody with git and time could make of a release branch. */
 

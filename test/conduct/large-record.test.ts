@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { verifyHistory } from '../../src/conduct/verification.ts'
-import type { HistoryRead } from '../../src/github/history.ts'
+import { verifyHistory } from '../../src/conduct/verification/verification.ts'
+import type { HistoryRead } from '../../src/github/record/history.ts'
 import type { Ask } from '../../src/domain/words/ask.ts'
 import { play, runAction } from '../../src/simulation/play.ts'
 import { connectTo, control, newPlay, release, start } from '../simulation/worlds.ts'

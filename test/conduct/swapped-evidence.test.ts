@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { verifyHistory } from '../../src/conduct/verification.ts'
-import type { HistoryRead, RevisionRead } from '../../src/github/history.ts'
+import { verifyHistory } from '../../src/conduct/verification/verification.ts'
+import type { HistoryRead, RevisionRead } from '../../src/github/record/history.ts'
 import { control, release } from '../simulation/worlds.ts'
 import { readFlakyRelease } from './flaky-release.ts'
 import { fileOf, replace, textOf } from './forgery.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { readTrain } from '../../src/documents/train.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
 import { checkReleaseFixRequested } from '../../src/documents/generated/events.ts'
 import { singleWith } from './trains.ts'
 

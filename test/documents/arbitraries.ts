@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
-import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
+import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/scope/tasks.ts'
 import type { Ask, AskBody, ToldTask } from '../../src/domain/words/ask.ts'
 import type { Candidate, CandidateEntry } from '../../src/domain/words/candidate.ts'
 import type { Evidence, EvidenceFile, Request } from '../../src/domain/words/evidence.ts'

@@ -1,4 +1,4 @@
-import { UserError, type Problem } from '../../src/domain/problem.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 
 /** The problems for which an input is refused; none if it is taken. A defect is thrown on. */
 export function problemsOf(read: () => unknown): readonly Problem[] {

@@ -5,9 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
 import { readWord } from '../../src/cli/words.ts'
-import { whyNoBranch } from '../../src/domain/branch-name.ts'
-import { grammar, isWord, type WordName } from '../../src/domain/grammar.ts'
-import { splitName } from '../../src/github/connection.ts'
+import { whyNoBranch } from '../../src/domain/plan/branch-name.ts'
+import { grammar, isWord, type WordName } from '../../src/domain/words/grammar.ts'
+import { splitName } from '../../src/github/line/connection.ts'
 import { word } from '../../src/toolkit/inputs.ts'
 
 const root = path.join(import.meta.dirname, '../..')

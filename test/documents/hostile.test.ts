@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readEvent } from '../../src/documents/event.ts'
 import { readManifest } from '../../src/documents/manifest.ts'
-import { readTrain } from '../../src/documents/train.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
 import { placesOf, problemsOf } from './expect-problems.ts'
 import { single, singleWith } from './trains.ts'
 

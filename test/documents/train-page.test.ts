@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { trainPage } from '../../scripts/train-page.ts'
+import { trainPage } from '../../scripts/pages/train-page.ts'
 
 test('docs/trains.md is the schema (npm run generate)', () => {
   expect(readFileSync(new URL('../../docs/trains.md', import.meta.url), 'utf8')).toBe(trainPage())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readTrain } from '../../src/documents/train.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
 import { placesOf, problemsOf } from './expect-problems.ts'
 import { single, singleWith, storefront } from './trains.ts'
 

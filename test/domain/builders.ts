@@ -1,4 +1,4 @@
-import { candidateOf } from '../../src/domain/candidate.ts'
+import { candidateOf } from '../../src/domain/hops/candidate.ts'
 import { blank } from '../../src/domain/write.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen, RightsSeen, RunSeen } from '../../src/domain/seen.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { evidenceKey, type Proof } from '../../src/domain/tiers.ts'
+import { evidenceKey, type Proof } from '../../src/domain/proof/tiers.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Tier, Train } from '../../src/domain/words/train.ts'
-import { candidateOf } from '../../src/domain/candidate.ts'
+import { candidateOf } from '../../src/domain/hops/candidate.ts'
 import { member, sha, tier1, tier2a, train } from './builders.ts'
 
 /* Evidence is found again under everything that it depends on, and under nothing else. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { gates } from '../../src/domain/gates.ts'
-import { requiredTiers } from '../../src/domain/tiers.ts'
+import { requiredTiers } from '../../src/domain/proof/tiers.ts'
 import type { Directive } from '../../src/domain/words/names.ts'
 import type { Tier } from '../../src/domain/words/train.ts'
 import { member, tier1, tier2a, tier2b, train } from './builders.ts'

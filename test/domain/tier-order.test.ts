@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { policyDigest } from '../../src/domain/asks/subjects.ts'
-import { planDigest } from '../../src/domain/candidate.ts'
+import { planDigest } from '../../src/domain/hops/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
 import type { RunSeen } from '../../src/domain/seen.ts'

@@ -1,7 +1,7 @@
 import { connect } from '../../src/github/connect.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Answer, Call, Exchange } from '../../src/exchange/exchange.ts'
-import { answer } from '../../src/rehearsal/github/answer.ts'
+import { answer } from 'embedded-github/github/answers/answer'
 import {
   addApp,
   addOrganization,
@@ -11,8 +11,8 @@ import {
   emptyWorld,
   seedCommit,
   seedRef,
-} from '../../src/rehearsal/github/seed.ts'
-import type { Happening, Job, Name, Run, Sha, World } from '../../src/rehearsal/github/world.ts'
+} from 'embedded-github/github/world/seed'
+import type { Happening, Job, Name, Run, Sha, World } from 'embedded-github/github/world/world'
 
 const url = 'http://127.0.0.1:8080'
 /** Answers that must not be lost look the same as those that are: a fault decides per call. */

@@ -1,8 +1,8 @@
-import { readCommit, writeCommit } from '../../src/rehearsal/github/commits.ts'
-import { seedRef } from '../../src/rehearsal/github/seed.ts'
-import { writeTag } from '../../src/rehearsal/github/tags.ts'
-import { writeTree, type TreeFile } from '../../src/rehearsal/github/trees.ts'
-import type { Name, Sha, World } from '../../src/rehearsal/github/world.ts'
+import { readCommit, writeCommit } from 'embedded-github/github/git/commits'
+import { seedRef } from 'embedded-github/github/world/seed'
+import { writeTag } from 'embedded-github/github/git/tags'
+import { writeTree, type TreeFile } from 'embedded-github/github/git/trees'
+import type { Name, Sha, World } from 'embedded-github/github/world/world'
 
 /** Commits and tags of one repository as a story tells them, a second apart. */
 export interface History {

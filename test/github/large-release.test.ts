@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { manifestFiles, readManifest } from '../../src/documents/manifest.ts'
-import { sizeOf, store } from '../../src/domain/stored.ts'
+import { sizeOf, store } from '../../src/domain/record/stored.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { write } from '../../src/domain/write.ts'
-import { isSignedByGitHub, readCommit } from '../../src/rehearsal/github/commits.ts'
-import { listFiles, readFile } from '../../src/rehearsal/github/trees.ts'
+import { isSignedByGitHub, readCommit } from 'embedded-github/github/git/commits'
+import { listFiles, readFile } from 'embedded-github/github/git/trees'
 import { ask, manifest as planned, planned as plannedRepository, sha } from '../domain/builders.ts'
 import { loseAnswer, openForge, refsOf, type Forge } from './forge.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { digestText } from '../../src/domain/canonical.ts'
+import { digestText } from '../../src/domain/text/canonical.ts'
 import {
   botIdentity,
   gitHubIdentity,
@@ -7,12 +7,12 @@ import {
   readCommit,
   signByGitHub,
   writeCommit,
-} from '../../src/rehearsal/github/commits.ts'
-import type { Commit } from '../../src/rehearsal/github/commits.ts'
-import { listFiles, writeTree } from '../../src/rehearsal/github/trees.ts'
+} from 'embedded-github/github/git/commits'
+import type { Commit } from 'embedded-github/github/git/commits'
+import { listFiles, writeTree } from 'embedded-github/github/git/trees'
 import { connect } from '../../src/github/connect.ts'
 import type { GitHub } from '../../src/github/github.ts'
-import type { Sha } from '../../src/rehearsal/github/world.ts'
+import type { Sha } from 'embedded-github/github/world/world'
 import { badGateway, loseAnswer, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Question } from '../../src/domain/words/look.ts'
-import { openConnection } from '../../src/github/connection.ts'
-import { addTeam } from '../../src/rehearsal/github/seed.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import { openConnection } from '../../src/github/line/connection.ts'
+import { addTeam } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
 import { addRun, badGateway, commit, jobOf, openForge, place, refsOf, type Fault, type Forge } from './forge.ts'
 
 const control = 'acme/release-control'

@@ -3,7 +3,7 @@ import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Effect } from '../../src/domain/words/effect.ts'
 import type { Request } from '../../src/domain/words/evidence.ts'
 import type { Question } from '../../src/domain/words/look.ts'
-import { addTeam } from '../../src/rehearsal/github/seed.ts'
+import { addTeam } from 'embedded-github/github/world/seed'
 import { addRun, badGateway, jobOf, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { points } from '../../scripts/live-check/points.ts'
-import { addApp, addToken } from '../../src/rehearsal/github/seed.ts'
-import { openHub } from '../../src/rehearsal/hub/hub.ts'
+import { addApp, addToken } from 'embedded-github/github/world/seed'
+import { openHub } from 'embedded-github/hub/hub'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
-import { releaseApp, seedPlayground, startsAt } from '../../src/rehearsal/scenario/seed-story.ts'
+import { releaseApp, seedPlayground, startsAt } from '../../src/rehearsal/seed/seed-story.ts'
 import { root, scratch, type Ended } from '../cli/convoy.ts'
 
 jest.setTimeout(60_000) // Every case starts a process.
@@ -260,7 +260,7 @@ describe('A live check at a GitHub that is otherwise', () => {
     )
     const { code, stdout } = await start(at(other.url, '--points', 'disabled-dispatch,unknown-node')).ended
     expect(stdout).toMatch(/✖ +disabled-dispatch +403 +204 +differs\n/u)
-    expect(stdout).toContain('depends on it  src/github/send.ts, src/domain/validators/workflows.ts')
+    expect(stdout).toContain('depends on it  src/github/act/send.ts, src/domain/validators/workflows.ts')
     expect([code, left()]).toEqual([1, []])
   })
 

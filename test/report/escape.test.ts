@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { isBlank } from '../../src/domain/plain-text.ts'
+import { isBlank } from '../../src/domain/text/plain-text.ts'
 import { brief, code, html, label, plain, prose } from '../../src/report/escape.ts'
 import { hostile, wrapped } from './hostile.ts'
 

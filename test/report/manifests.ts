@@ -1,12 +1,12 @@
-import { productionStands, type Stand } from '../../src/domain/production.ts'
+import { productionStands, type Stand } from '../../src/domain/hops/production.ts'
 import type { RepositorySeen } from '../../src/domain/seen.ts'
-import { evidenceKey } from '../../src/domain/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/tiers.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Decision } from '../../src/domain/words/decision.ts'
 import type { Evidence, Request } from '../../src/domain/words/evidence.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { Train } from '../../src/domain/words/train.ts'
-import type { Board } from '../../src/report/board.ts'
+import type { Board } from '../../src/report/board/board.ts'
 import { tier1, tier2a, tier2b, train } from '../domain/builders.ts'
 
 export const monday = Date.parse('2026-11-02T09:00:00Z')

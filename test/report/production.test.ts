@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderBoard } from '../../src/report/board.ts'
-import type { ProductionNow, RefNow } from '../../src/report/repository-rows.ts'
-import { releaseStatus } from '../../src/report/status.ts'
-import { describeStatus } from '../../src/report/status-lines.ts'
+import { renderBoard } from '../../src/report/board/board.ts'
+import type { ProductionNow, RefNow } from '../../src/report/rows/repository-rows.ts'
+import { releaseStatus } from '../../src/report/status/status.ts'
+import { describeStatus } from '../../src/report/status/lines.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { blocked, boardOf, monday, release, sha, shipped, single } from './manifests.ts'
 

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readInputs } from '../../src/cli/inputs.ts'
 import { findKit, findNode } from '../../src/cli/kit.ts'
-import type { Answer, Call } from '../../src/rehearsal/call.ts'
-import { isResultsPath } from '../../src/rehearsal/github/results.ts'
-import { outFolder } from '../../src/rehearsal/scenario/out-folder.ts'
+import type { Answer, Call } from 'embedded-github/call'
+import { isResultsPath } from 'embedded-github/github/checks/results'
+import { outFolder } from '../../src/rehearsal/report/out-folder.ts'
 import { rehearse } from '../../src/rehearsal/scenario/rehearsal.ts'
 import { root, scratch } from '../cli/convoy.ts'
-import { discrepancies, tellDiscrepancy } from '../rehearsal/github/description.ts'
-import { isExcepted } from '../rehearsal/github/excepted-answers.ts'
+import { discrepancies, tellDiscrepancy } from '../../packages/embedded-github/test/github/description.ts'
+import { isExcepted } from '../../packages/embedded-github/test/github/excepted-answers.ts'
 
 /** Not GitHub's REST API: GraphQL, and the service to which jobs send artifacts and logs. */
 function isRest({ url }: Call): boolean {

@@ -5,8 +5,8 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { readManifest } from '../../src/documents/manifest.ts'
 import { readRehearsalReport, type RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
-import type { Issue, Run } from '../../src/rehearsal/github/world.ts'
-import { loadWorld } from '../../src/rehearsal/hub/hub.ts'
+import type { Issue, Run } from 'embedded-github/github/world/world'
+import { loadWorld } from 'embedded-github/hub/hub'
 import { convoy, root, scratch } from '../cli/convoy.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { whyNotCounting } from '../../src/domain/asks.ts'
-import { directiveOf } from '../../src/domain/directives.ts'
+import { whyNotCounting } from '../../src/domain/asks/asks.ts'
+import { directiveOf } from '../../src/domain/train/directives.ts'
 import type { Ask, AskType } from '../../src/domain/words/ask.ts'
 import { playExample, type Played } from './played.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeProduction, productionStands } from '../../src/domain/production.ts'
+import { describeProduction, productionStands } from '../../src/domain/hops/production.ts'
 import type { Seen } from '../../src/domain/words/look.ts'
 import { convoy } from '../cli/convoy.ts'
 import { playExample, type Played } from './played.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { outcomeOf } from '../../src/report/tier-rows.ts'
-import { billMinutes } from '../../src/rehearsal/scenario/costs.ts'
+import { outcomeOf } from '../../src/report/rows/tier-rows.ts'
+import { billMinutes } from '../../src/rehearsal/report/costs.ts'
 import { playExample, type Played } from './played.ts'
 
 /*

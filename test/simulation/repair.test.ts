@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readManifest } from '../../src/documents/manifest.ts'
-import { seedCommit } from '../../src/rehearsal/github/seed.ts'
+import { seedCommit } from 'embedded-github/github/world/seed'
 import { play } from '../../src/simulation/play.ts'
 import { newPlay, refOf, revisionsOf, textAt } from './worlds.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Step } from '../../src/domain/words/names.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import type { World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { endRuns, runAction, type Performance } from '../../src/simulation/play.ts'
 import { newWorld, performanceOf } from './worlds.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Directive } from '../../src/domain/words/names.ts'
 import { directives } from '../../src/domain/words/names.ts'
-import { addApp, addMember, addTeam, addUser } from '../../src/rehearsal/github/seed.ts'
-import type { Role, World } from '../../src/rehearsal/github/world.ts'
+import { addApp, addMember, addTeam, addUser } from 'embedded-github/github/world/seed'
+import type { Role, World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import {
   begin,

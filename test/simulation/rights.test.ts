@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { whyNotCounting } from '../../src/domain/asks.ts'
-import { readTrain } from '../../src/documents/train.ts'
-import { addMember, addUser, seedCommit } from '../../src/rehearsal/github/seed.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import { whyNotCounting } from '../../src/domain/asks/asks.ts'
+import { readTrain } from '../../src/documents/train/train.ts'
+import { addMember, addUser, seedCommit } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
 import type { Exchange } from '../../src/exchange/exchange.ts'
 import { runAction } from '../../src/simulation/play.ts'
 import {

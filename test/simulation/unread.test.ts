@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../src/exchange/exchange.ts'
-import type { World } from '../../src/rehearsal/github/world.ts'
+import type { World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { endRuns } from '../../src/simulation/play.ts'
 import { manifestIn } from './asking.ts'

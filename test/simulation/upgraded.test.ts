@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { directiveOf } from '../../src/domain/directives.ts'
+import { directiveOf } from '../../src/domain/train/directives.ts'
 import { begin, gatedTrain, gatedWorld, tell } from './asking.ts'
 
 test('a quick release that has passed its floor and is made careful keeps candidate and evidence, and runs only what is missing', async () => {

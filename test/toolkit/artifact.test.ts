@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import type { Deviations } from '../../src/rehearsal/github/deviations.ts'
-import type { JobResult } from '../../src/rehearsal/workflows/words.ts'
-import { play, printed } from '../rehearsal/runner/bench.ts'
-import { openShop, type Shop } from '../rehearsal/runner/shop.ts'
+import type { Deviations } from 'embedded-github/github/world/deviations'
+import type { JobResult } from 'embedded-github/workflows/words'
+import { play, printed } from '../../packages/embedded-github/test/runner/bench.ts'
+import { openShop, type Shop } from '../../packages/embedded-github/test/runner/shop.ts'
 
 /* The real artifact client in an action, on a runner, against a served artifact service. */
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { zip } from '../../src/rehearsal/runner/zip.ts'
+import { zip } from 'embedded-github/runner/zip'
 import { unzip } from '../../src/toolkit/unzip.ts'
 
 let folder = ''

@@ -1,7 +1,7 @@
 import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
 import { closeSweeps, openSweeps, tendSweeps } from '../../conduct/sweeps.ts'
-import { UserError, type Problem } from '../../domain/problem.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import type { Circumstances } from '../../toolkit/event.ts'
 import { listProblems } from '../failure.ts'
 import type { Signal } from '../signal.ts'

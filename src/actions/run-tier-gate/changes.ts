@@ -1,4 +1,4 @@
-import type { FileChange, StoredMode } from '../../github/commit-on-top.ts'
+import type { FileChange, StoredMode } from '../../github/act/commit-on-top.ts'
 
 /** A commit for a version is a few files; more than this is a mistake, and the artifact is read whole. */
 const mostFiles = 500

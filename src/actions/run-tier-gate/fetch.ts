@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { UserError } from '../../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import { ProxyFailure, proxyOn, type Proxy } from '../../exchange/proxy.ts'
 import { proxyRefusal } from '../../github/catalogue.ts'
 import { type Ending, runCommand } from '../../toolkit/exec.ts'

@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import { downloadArtifact, uploadFolder } from '../../toolkit/artifact.ts'
 import { type Circumstances, readCircumstances } from '../../toolkit/event.ts'
 import { mask } from '../../toolkit/inputs.ts'

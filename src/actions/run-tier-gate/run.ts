@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { canonical } from '../../domain/canonical.ts'
+import { canonical } from '../../domain/text/canonical.ts'
 import type { TestCounts } from '../../domain/seen.ts'
 import { type Ending, logBytes, runCommand } from '../../toolkit/exec.ts'
 import { endSurvivors } from '../../toolkit/survivors.ts'

@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/problem.ts'
+import { UserError } from 'github-foundations/problem'
 import { brief, code } from '../../report/escape.ts'
 import { note, warn } from '../../toolkit/annotations.ts'
 import { writeOutputs } from '../../toolkit/outputs.ts'

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
-import { isSameName } from '../../domain/logins.ts'
-import { UserError, type Problem } from '../../domain/problem.ts'
+import { isSameName } from '../../domain/people/logins.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
 import { type Check, count, matching, releaseId, repository, sha, word } from '../../toolkit/inputs.ts'
 
 /** What Convoy asks of a participant: run this tier on exactly these commits. */
@@ -146,7 +146,7 @@ function parse(input: string): unknown {
 }
 
 /**
- * What `pack` made a text of (src/domain/packed.ts); `null` for any other text, and for one that holds more than a
+ * What `pack` made a text of (src/domain/text/packed.ts); `null` for any other text, and for one that holds more than a
  * candidate can.
  */
 function unpack(text: string): unknown {

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileChange } from '../../github/commit-on-top.ts'
+import type { FileChange } from '../../github/act/commit-on-top.ts'
 import { runCommand } from '../../toolkit/exec.ts'
 import { isStored, refusePath, refuseSize } from './changes.ts'
 

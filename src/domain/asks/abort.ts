@@ -1,4 +1,4 @@
-import { begunToShip } from '../trains.ts'
+import { begunToShip } from '../train/trains.ts'
 import { sameRight, type AskDefinition } from './definition.ts'
 
 /** The wish to give the release up, unless production has begun to move. */

@@ -1,4 +1,4 @@
-import { isSameActor, isSameLogin } from '../logins.ts'
+import { isSameActor, isSameLogin } from '../people/logins.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
@@ -6,7 +6,7 @@ import type { Train } from '../words/train.ts'
 import { bindTo } from './binding.ts'
 import { sameRight, type AskDefinition, type AskOf, type BodyOf, type Bound } from './definition.ts'
 import { otherPolicy, policyDigest, whyUnbound } from './subjects.ts'
-import type { ReleaseEvent } from '../events.ts'
+import type { ReleaseEvent } from './events.ts'
 
 /** The word that lets a release through a gate. */
 export const approve: AskDefinition<'approve', 'release.approve'> = {

@@ -1,4 +1,4 @@
-import type { ReleaseEvent } from '../events.ts'
+import type { ReleaseEvent } from './events.ts'
 import type { AskType } from '../words/ask.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Manifest } from '../words/manifest.ts'

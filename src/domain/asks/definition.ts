@@ -1,4 +1,4 @@
-import type { EventOf, EventType } from '../events.ts'
+import type { EventOf, EventType } from './events.ts'
 import type { Ask, AskBody, AskType } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'

@@ -1,5 +1,5 @@
-import { candidateName } from '../candidate.ts'
-import { directiveOf } from '../directives.ts'
+import { candidateName } from '../hops/candidate.ts'
+import { directiveOf } from '../train/directives.ts'
 import type { Manifest } from '../words/manifest.ts'
 import { candidateOf } from './binding.ts'
 import type { AskDefinition, AskOf } from './definition.ts'

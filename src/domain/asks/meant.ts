@@ -1,4 +1,4 @@
-import { meantBy } from '../deferral.ts'
+import { meantBy } from '../scope/deferral.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { AskOf } from './definition.ts'
 

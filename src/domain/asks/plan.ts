@@ -1,4 +1,4 @@
-import type { EventOf } from '../events.ts'
+import type { EventOf } from './events.ts'
 import { sameRight, type AskDefinition, type BodyOf } from './definition.ts'
 
 /** The wish for a release, which begins it. */

@@ -1,4 +1,4 @@
-import { isSameActor } from '../logins.ts'
+import { isSameActor } from '../people/logins.ts'
 import type { Manifest } from '../words/manifest.ts'
 import { sameRight, type AskDefinition, type AskOf } from './definition.ts'
 

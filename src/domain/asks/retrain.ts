@@ -1,4 +1,4 @@
-import { whyNoTrain } from '../trains.ts'
+import { whyNoTrain } from '../train/trains.ts'
 import { saidAs, sameRight, type AskDefinition } from './definition.ts'
 
 /** Control's train, pinned anew. */

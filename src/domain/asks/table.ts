@@ -1,4 +1,4 @@
-import type { EventType, ReleaseEvent } from '../events.ts'
+import type { EventType, ReleaseEvent } from './events.ts'
 import type { Ask, AskType } from '../words/ask.ts'
 import { abort } from './abort.ts'
 import { approve } from './approve.ts'

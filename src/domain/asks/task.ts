@@ -1,5 +1,5 @@
-import { findLastWord } from '../heard-tasks.ts'
-import { isSameName } from '../logins.ts'
+import { findLastWord } from '../scope/heard-tasks.ts'
+import { isSameName } from '../people/logins.ts'
 import type { ToldTask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import { sameRight, type AskDefinition } from './definition.ts'

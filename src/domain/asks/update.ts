@@ -1,5 +1,5 @@
-import { lastUpdate } from '../directives.ts'
-import { begunToShip } from '../trains.ts'
+import { lastUpdate } from '../train/directives.ts'
+import { begunToShip } from '../train/trains.ts'
 import { saidAs, sameRight, type AskDefinition } from './definition.ts'
 
 /** Another directive for a release that exists. */

@@ -1,5 +1,5 @@
-import { branchRef, candidateBranches } from '../candidate.ts'
-import { nextLayer } from '../graph.ts'
+import { branchRef, candidateBranches } from '../hops/candidate.ts'
+import { nextLayer } from '../train/graph.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'

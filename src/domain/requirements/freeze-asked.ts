@@ -1,5 +1,5 @@
-import { candidateName } from '../candidate.ts'
-import { askCommand } from '../commands.ts'
+import { candidateName } from '../hops/candidate.ts'
+import { askCommand } from '../plan/commands.ts'
 import type { Requirement } from '../words/decision.ts'
 import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 

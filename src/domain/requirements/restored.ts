@@ -1,5 +1,5 @@
-import { abortion } from '../asks.ts'
-import { branchRef } from '../candidate.ts'
+import { abortion } from '../asks/asks.ts'
+import { branchRef } from '../hops/candidate.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'

@@ -1,4 +1,4 @@
-import type { Proof } from '../tiers.ts'
+import type { Proof } from '../proof/tiers.ts'
 import type { Requirement } from '../words/decision.ts'
 import { proven } from './proven.ts'
 

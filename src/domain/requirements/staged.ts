@@ -1,4 +1,4 @@
-import { branchRef } from '../candidate.ts'
+import { branchRef } from '../hops/candidate.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
 import { askSettlings, hop, seenAt } from './hop.ts'

@@ -1,4 +1,4 @@
-import { branchRef, candidateBranches, candidateOf, tierHeadsOf } from '../candidate.ts'
+import { branchRef, candidateBranches, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'

@@ -1,4 +1,4 @@
-import { instantText } from '../instants.ts'
+import { instantText } from '../text/instants.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Instant } from '../words/names.ts'
 import type { FreezeWindow, Kind, Train } from '../words/train.ts'

@@ -1,5 +1,5 @@
-import { holds } from '../asks.ts'
-import { askCommand } from '../commands.ts'
+import { holds } from '../asks/asks.ts'
+import { askCommand } from '../plan/commands.ts'
 import type { Requirement } from '../words/decision.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { rejections } from '../asks.ts'
-import { askCommand } from '../commands.ts'
+import { rejections } from '../asks/asks.ts'
+import { askCommand } from '../plan/commands.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Phase } from '../words/names.ts'
 

@@ -1,6 +1,6 @@
-import { branchesClash, whyNoBranch } from '../branch-name.ts'
-import { branchRef } from '../candidate.ts'
-import { placesOf, type Place } from '../proposal.ts'
+import { branchesClash, whyNoBranch } from '../plan/branch-name.ts'
+import { branchRef } from '../hops/candidate.ts'
+import { placesOf, type Place } from '../plan/proposal.ts'
 import { demand, type Validator } from './validator.ts'
 
 const roles = ['source', 'candidate', 'staging', 'production'] as const

@@ -1,4 +1,4 @@
-import { repositoriesOf, type Proposal } from '../proposal.ts'
+import { repositoriesOf, type Proposal } from '../plan/proposal.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 

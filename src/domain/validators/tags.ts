@@ -1,6 +1,6 @@
-import { branchesClash, whyNoBranch } from '../branch-name.ts'
-import { tagRef } from '../candidate.ts'
-import type { Participant } from '../proposal.ts'
+import { branchesClash, whyNoBranch } from '../plan/branch-name.ts'
+import { tagRef } from '../hops/candidate.ts'
+import type { Participant } from '../plan/proposal.ts'
 import { demand, type Validator } from './validator.ts'
 
 /** Every name that is taken, whatever the tag is on. */

@@ -1,6 +1,6 @@
 import { planProblem, type PlanCode, type PlanWords } from '../catalogue.ts'
-import type { Problem } from '../problem.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Problem } from 'github-foundations/problem'
+import type { Proposal } from '../plan/proposal.ts'
 
 /** One thing that a plan must be: read-only, judged by what was seen, all of them together. */
 export interface Validator {

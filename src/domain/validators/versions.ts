@@ -1,9 +1,9 @@
 import semver from 'semver'
-import { workflowPath } from '../tiers.ts'
+import { workflowPath } from '../proof/tiers.ts'
 import { mostCommits, mostTags } from '../seen.ts'
-import { findUnread, nextVersion, overtakenPreRelease, releasedVersions } from '../versions.ts'
-import { startedWorkflows } from '../workflow-uses.ts'
-import type { Participant } from '../proposal.ts'
+import { findUnread, nextVersion, overtakenPreRelease, releasedVersions } from '../versions/versions.ts'
+import { startedWorkflows } from '../plan/workflow-uses.ts'
+import type { Participant } from '../plan/proposal.ts'
 import type { Member } from '../words/train.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 

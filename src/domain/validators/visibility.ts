@@ -1,6 +1,6 @@
-import { releaseTierRepository } from '../tiers.ts'
-import { isMoreOpen } from '../visibility.ts'
-import type { Proposal } from '../proposal.ts'
+import { releaseTierRepository } from '../proof/tiers.ts'
+import { isMoreOpen } from '../control/visibility.ts'
+import type { Proposal } from '../plan/proposal.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 

@@ -1,4 +1,4 @@
-import type { ReleaseTask } from '../tasks.ts'
+import type { ReleaseTask } from '../scope/tasks.ts'
 import type { Actor, Digest, Directive, Heads, Instant, Phase, Sha } from './names.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Scope, TaskEntry } from '../tasks.ts'
+import type { Problem } from 'github-foundations/problem'
+import type { Scope, TaskEntry } from '../scope/tasks.ts'
 import type { WaitName } from '../waits.ts'
 import type { Ask } from './ask.ts'
 import type { Candidate } from './candidate.ts'

@@ -16,7 +16,7 @@ import type {
   TeamSeen,
   TrainSeen,
 } from '../seen.ts'
-import type { ReleaseTask } from '../tasks.ts'
+import type { ReleaseTask } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
 import type { Effect } from './effect.ts'
 import type { Request } from './evidence.ts'

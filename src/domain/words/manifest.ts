@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { TaskEntry } from '../tasks.ts'
+import type { Problem } from 'github-foundations/problem'
+import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
 import type { Candidate, CandidateEntry } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'

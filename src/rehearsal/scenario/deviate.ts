@@ -1,6 +1,6 @@
-import type { Scenario } from '../../documents/scenario.ts'
-import { withPlan } from '../github/plans.ts'
-import type { World } from '../github/world.ts'
+import type { Scenario } from '../../documents/scenario/scenario.ts'
+import { withPlan } from 'embedded-github/github/world/plans'
+import type { World } from 'embedded-github/github/world/world'
 
 /** The World of a GitHub that does otherwise what the story says it does. */
 export function deviate(world: World, scenario: Pick<Scenario, 'github'> | null): World {

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../documents/scenario.ts'
+import type { Expectation } from '../../documents/scenario/scenario.ts'
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { ReleaseNow } from './release-branch.ts'
 

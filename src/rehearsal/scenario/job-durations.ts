@@ -1,5 +1,5 @@
-import type { Job, Run } from '../github/world.ts'
-import { patternsOf } from '../workflows/job-patterns.ts'
+import type { Job, Run } from 'embedded-github/github/world/world'
+import { patternsOf } from 'embedded-github/workflows/reading/job-patterns'
 
 const usualMs = 20_000
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { directiveOf } from '../../domain/directives.ts'
-import { placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/tiers.ts'
+import { directiveOf } from '../../domain/train/directives.ts'
+import { placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { Conclusion } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import { plain } from '../../report/escape.ts'
-import type { Name, World } from '../github/world.ts'
-import type { OutFolder } from './out-folder.ts'
+import type { Name, World } from 'embedded-github/github/world/world'
+import type { OutFolder } from '../report/out-folder.ts'
 import type { ReleaseNow } from './release-branch.ts'
 
 /** A tier that the release required, and lost: what a person needs to know to put it right. */

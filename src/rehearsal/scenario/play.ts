@@ -1,13 +1,13 @@
 import { hasEnded } from '../../domain/ended.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Directive, Instant } from '../../domain/words/names.ts'
-import type { Name, World } from '../github/world.ts'
-import type { Dispatcher } from '../workflows/dispatcher.ts'
-import type { Hub } from '../workflows/words.ts'
-import { nextAnswer, nextDeadline, send } from './people.ts'
+import type { Name, World } from 'embedded-github/github/world/world'
+import type { Dispatcher } from 'embedded-github/workflows/dispatcher'
+import type { Hub } from 'embedded-github/workflows/words'
+import { nextAnswer, nextDeadline, send } from '../seed/people.ts'
 import { followRelease } from './release-branch.ts'
-import { people } from './seed-story.ts'
-import { actOnce, moveOn, placeIn, withPlace } from './story-place.ts'
+import { people } from '../seed/seed-story.ts'
+import { actOnce, moveOn, placeIn, withPlace } from '../seed/story-place.ts'
 
 /**
  * Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about

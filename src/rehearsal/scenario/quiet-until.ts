@@ -1,9 +1,9 @@
-import { readTrain } from '../../documents/train.ts'
+import { readTrain } from '../../documents/train/train.ts'
 import { hasEnded } from '../../domain/ended.ts'
-import { calmMs, controlFiles, nearMs, refreshMs } from '../../domain/sweeps.ts'
+import { calmMs, controlFiles, nearMs, refreshMs } from '../../domain/control/sweeps.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
-import type { Instant, Name, World } from '../github/world.ts'
+import type { Instant, Name, World } from 'embedded-github/github/world/world'
 import { readManifestAt } from './release-branch.ts'
 import { textAt } from './tampering.ts'
 

@@ -1,9 +1,9 @@
-import { commitsCompared } from '../../domain/production.ts'
+import { commitsCompared } from '../../domain/hops/production.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
-import type { ProductionNow, RefNow, RefsNow } from '../../report/repository-rows.ts'
-import { isAncestor, peel, readCommit } from '../github/commits.ts'
-import type { World } from '../github/world.ts'
+import type { ProductionNow, RefNow, RefsNow } from '../../report/rows/repository-rows.ts'
+import { isAncestor, peel, readCommit } from 'embedded-github/github/git/commits'
+import type { World } from 'embedded-github/github/world/world'
 
 /**
  * Where the refs that a release moves stand in the embedded GitHub, by repository; none of a repository that is not

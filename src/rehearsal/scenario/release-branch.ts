@@ -1,11 +1,11 @@
 import { readEvidence } from '../../documents/evidence.ts'
-import { readTrain } from '../../documents/train.ts'
+import { readTrain } from '../../documents/train/train.ts'
 import type { EvidenceFile } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
-import { listCommits, readCommit } from '../github/commits.ts'
-import { listFiles } from '../github/trees.ts'
-import type { Instant, Name, Sha, World } from '../github/world.ts'
+import { listCommits, readCommit } from 'embedded-github/github/git/commits'
+import { listFiles } from 'embedded-github/github/git/trees'
+import type { Instant, Name, Sha, World } from 'embedded-github/github/world/world'
 import { findTampering, manifestAt, textAt } from './tampering.ts'
 
 export interface Revision {

@@ -1,6 +1,6 @@
-import type { StoryFault } from '../../documents/scenario-faults.ts'
-import type { Fault } from '../github/faults.ts'
-import type { Name, World } from '../github/world.ts'
+import type { StoryFault } from '../../documents/scenario/faults.ts'
+import type { Fault } from 'embedded-github/github/world/faults'
+import type { Name, World } from 'embedded-github/github/world/world'
 
 /** The World in which the faults of a story will strike. A revision is a commit of the release branch. */
 export function seedFaults(world: World, faults: readonly StoryFault[], control: Name, release: string): World {

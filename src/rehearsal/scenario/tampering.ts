@@ -1,12 +1,12 @@
 import { readManifest } from '../../documents/manifest.ts'
-import { readTrain } from '../../documents/train.ts'
-import { digestText } from '../../domain/canonical.ts'
-import { rowsNamed } from '../../domain/stored.ts'
+import { readTrain } from '../../documents/train/train.ts'
+import { digestText } from '../../domain/text/canonical.ts'
+import { rowsNamed } from '../../domain/record/stored.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
-import { isSignedByGitHub, readCommit } from '../github/commits.ts'
-import { readFile } from '../github/trees.ts'
-import type { Sha, World } from '../github/world.ts'
-import { releaseApp } from './seed-story.ts'
+import { isSignedByGitHub, readCommit } from 'embedded-github/github/git/commits'
+import { readFile } from 'embedded-github/github/git/trees'
+import type { Sha, World } from 'embedded-github/github/world/world'
+import { releaseApp } from '../seed/seed-story.ts'
 
 /** A revision of a release branch that Convoy did not write: what was expected of it, and what is there. */
 export interface Tampering {
@@ -17,7 +17,7 @@ export interface Tampering {
 
 /**
  * Why a commit is no revision that Convoy wrote; `null` where it is one. The same rules as
- * `src/github/read-release.ts`, which production reads by.
+ * `src/github/record/read-release.ts`, which production reads by.
  */
 export function findTampering(world: World, commit: Sha): Tampering | null {
   try {

@@ -1,5 +1,5 @@
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
-import { gateContext } from '../../../src/domain/rulesets.ts'
+import { gateContext } from '../../../src/domain/plan/rulesets.ts'
 import type { KeySeen, ProtectionSeen } from '../../../src/domain/seen.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
 

@@ -1,5 +1,5 @@
 import { member, tier1, type StoriesOf } from './plans.ts'
-import { digest } from '../../../src/domain/canonical.ts'
+import { digest } from '../../../src/domain/text/canonical.ts'
 import { tier2a } from '../builders.ts'
 
 /** So many repositories with names of 38 characters, and so many tiers in each of them. */

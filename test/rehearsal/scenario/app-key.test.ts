@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { readTrain } from '../../../src/documents/train.ts'
-import { findEnvironment } from '../../../src/rehearsal/github/environments.ts'
-import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
-import type { World } from '../../../src/rehearsal/github/world.ts'
-import { seedStory } from '../../../src/rehearsal/scenario/seed-story.ts'
+import { readTrain } from '../../../src/documents/train/train.ts'
+import { findEnvironment } from 'embedded-github/github/world/environments'
+import { seedCommit } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
+import { seedStory } from '../../../src/rehearsal/seed/seed-story.ts'
 import {
   readControlStarters,
   readCopies,
@@ -14,9 +14,15 @@ import {
   type ControlForm,
   type Files,
   type KeyPlace,
-} from '../../../src/rehearsal/scenario/starters.ts'
+} from '../../../src/rehearsal/seed/starters.ts'
 import { root, scratch } from '../../cli/convoy.ts'
-import { dispatched, eventOn, headOf, smallGitHub, type SmallGitHub } from '../workflows/small-github.ts'
+import {
+  dispatched,
+  eventOn,
+  headOf,
+  smallGitHub,
+  type SmallGitHub,
+} from '../../../packages/embedded-github/test/workflows/small-github.ts'
 
 const control = 'acme/release-control'
 const folder = join(root, 'examples/single')

@@ -1,17 +1,22 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { readTrain } from '../../../src/documents/train.ts'
-import { controlFiles } from '../../../src/domain/sweeps.ts'
-import { answer } from '../../../src/rehearsal/github/answer.ts'
-import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
-import type { World } from '../../../src/rehearsal/github/world.ts'
+import { readTrain } from '../../../src/documents/train/train.ts'
+import { controlFiles } from '../../../src/domain/control/sweeps.ts'
+import { answer } from 'embedded-github/github/answers/answer'
+import { seedCommit } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
 import { quietUntil } from '../../../src/rehearsal/scenario/quiet-until.ts'
-import { reportRehearsal } from '../../../src/rehearsal/scenario/rehearsal-report.ts'
+import { reportRehearsal } from '../../../src/rehearsal/report/rehearsal-report.ts'
 import { readRelease } from '../../../src/rehearsal/scenario/release-branch.ts'
-import type { TranscriptLine } from '../../../src/rehearsal/scenario/transcript.ts'
+import type { TranscriptLine } from '../../../src/rehearsal/report/transcript.ts'
 import type { Simulated } from '../../../src/simulation/exchange.ts'
 import { runAction } from '../../../src/simulation/play.ts'
 import { releaseWorld } from '../../../src/simulation/release-world.ts'
-import { dispatched, minute, smallGitHub, type SmallGitHub } from '../workflows/small-github.ts'
+import {
+  dispatched,
+  minute,
+  smallGitHub,
+  type SmallGitHub,
+} from '../../../packages/embedded-github/test/workflows/small-github.ts'
 import { control, performanceOf, release, start } from '../../simulation/worlds.ts'
 
 /*

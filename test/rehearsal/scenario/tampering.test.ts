@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { seedCommit } from '../../../src/rehearsal/github/seed.ts'
-import type { World } from '../../../src/rehearsal/github/world.ts'
+import { seedCommit } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
 import { readManifestAt, readRelease, releaseHead } from '../../../src/rehearsal/scenario/release-branch.ts'
 import { findTampering } from '../../../src/rehearsal/scenario/tampering.ts'
 import { play } from '../../../src/simulation/play.ts'

@@ -5,18 +5,25 @@ import { main } from '../../../src/actions/plan-release/main.ts'
 import { send } from '../../../src/actions/record-signal/send.ts'
 import { readSignal } from '../../../src/actions/signal.ts'
 import { takeStep } from '../../../src/actions/step-report.ts'
-import { readTrain } from '../../../src/documents/train.ts'
+import { readTrain } from '../../../src/documents/train/train.ts'
 import type { Step } from '../../../src/domain/words/names.ts'
-import { answer } from '../../../src/rehearsal/github/answer.ts'
-import { addEnvironment, addRepository, seedCommit, seedRef } from '../../../src/rehearsal/github/seed.ts'
-import type { World } from '../../../src/rehearsal/github/world.ts'
+import { answer } from 'embedded-github/github/answers/answer'
+import { addEnvironment, addRepository, seedCommit, seedRef } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
 import { readRelease } from '../../../src/rehearsal/scenario/release-branch.ts'
-import type { JobMessage } from '../../../src/rehearsal/workflows/words.ts'
+import type { JobMessage } from 'embedded-github/workflows/words'
 import type { Simulated } from '../../../src/simulation/exchange.ts'
 import { releaseWorld } from '../../../src/simulation/release-world.ts'
 import { circumstances } from '../../actions/circumstances.ts'
 import { control, workAt } from '../../actions/control.ts'
-import { dispatched, eventOn, minute, smallGitHub, start, type SmallGitHub } from '../workflows/small-github.ts'
+import {
+  dispatched,
+  eventOn,
+  minute,
+  smallGitHub,
+  start,
+  type SmallGitHub,
+} from '../../../packages/embedded-github/test/workflows/small-github.ts'
 
 /*
  * Two releases are open, and wakes of one of them pour in: the starters as they are, GitHub's queues and clock, and the

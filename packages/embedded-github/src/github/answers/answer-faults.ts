@@ -1,0 +1,67 @@
+import { matchesAny } from 'github-foundations/filter-patterns'
+import type { Answer, Call } from '../../call.ts'
+import { findFault, strike } from '../world/faults.ts'
+import type { Happening, World } from '../world/world.ts'
+
+type Answered = readonly [World, Answer, readonly Happening[]]
+
+/**
+ * An answer as its caller gets it: an error where a fault strikes, with what was asked done or not. People's calls are
+ * spared, or no story could be told. GitHub's own proxies answer so:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function answerOrFail(world: World, call: Call, [next, sound, happenings]: Answered): Answered {
+  const [told, ...rest] = happenings
+  if (
+    told?.is !== 'call' ||
+    (told.kind !== 'rest' && told.kind !== 'graphql') ||
+    world.accounts[told.as]?.type === 'User'
+  )
+    return [next, sound, happenings]
+  const path = new URL(call.url, world.url).pathname
+  const fault = findFault(
+    next,
+    ['answer'],
+    (mishap) =>
+      (mishap.method ?? call.method) === call.method &&
+      matchesAny([mishap.path], path) &&
+      (mishap.operation === undefined || told.route === `graphql:${mishap.operation}`) &&
+      (mishap.error === undefined || (told.kind === 'graphql' && readData(sound.body) !== null)),
+  )
+  if (fault === null) return [next, sound, happenings]
+  const { status, effect, error } = fault.mishap
+  const [struck, fell] = strike(
+    effect === 'after' ? next : world,
+    fault,
+    `${call.method} ${path} of ${told.as}, ${error ?? `${effect} its effect`}`,
+  )
+  const date = sound.headers['date'] ?? ''
+  const answer =
+    error === undefined
+      ? {
+          status,
+          headers: { date, 'content-type': 'text/html; charset=utf-8' },
+          body: call.method === 'HEAD' ? '' : '<html><body><h1>Server Error</h1></body></html>\n',
+        }
+      : { status, headers: { ...sound.headers, date }, body: JSON.stringify(leaveOut(sound, error)) }
+  return [struck, answer, [{ ...told, status }, ...(effect === 'after' ? rest : []), fell]]
+}
+
+/**
+ * GitHub names each field that it left out, and has nothing in its place.
+ * https://github.com/yoshi389111/github-profile-3d-contrib/issues/163
+ */
+function leaveOut({ body }: Answer, type: string): unknown {
+  const keys = Object.keys(readData(body) ?? {})
+  return {
+    data: Object.fromEntries(keys.map((key) => [key, null])),
+    errors: keys.map((key) => ({ type, path: [key], message: 'Resource limits for this query exceeded.' })),
+  }
+}
+
+/** What GraphQL answered; `null` where it answered nothing that could be left out. */
+function readData(body: Answer['body']): object | null {
+  if (typeof body !== 'string') return null
+  const { data }: { readonly data?: unknown } = JSON.parse(body) as object
+  return typeof data === 'object' ? data : null
+}

@@ -1,0 +1,29 @@
+import type { Cost } from './cost.ts'
+import type { Happening, Name, Repository, Sha, Token, World } from '../world/world.ts'
+
+/**
+ * One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the
+ * one before left.
+ */
+export interface Session {
+  world: World
+  readonly token: Token
+  /** What GitHub counted of the request. */
+  readonly cost: Cost
+  readonly happenings: Happening[]
+  /** Describes a repository; here because commits, refs and repositories name each other. */
+  readonly repository: (name: Name) => Fields
+  /** Describes an object of a repository; `null`: there is none of that name. */
+  readonly object: (repository: Repository, sha: Sha) => Fields | null
+  /** Describes a ref by its full name; `null`: there is none. */
+  readonly ref: (repository: Repository, ref: string | null) => Fields | null
+}
+
+/**
+ * What stands for an object of GitHub's schema: its fields by name, as values or functions of their arguments. A field
+ * that is not here is not imitated.
+ */
+export type Fields = Readonly<Record<string, unknown>> & {
+  /** Needed where the schema has an interface or a union in this place. */
+  readonly __typename?: string
+}

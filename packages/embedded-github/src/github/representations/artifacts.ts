@@ -1,0 +1,29 @@
+import { nodeId, repositoryNamed } from '../world/access.ts'
+import type { Artifact, Json, Run, World } from '../world/world.ts'
+import { isoTime } from './times.ts'
+
+/** GitHub's `artifact`. */
+export function artifactJson(world: World, run: Run, artifact: Artifact): { readonly [key: string]: Json } {
+  const url = `${world.url}/repos/${run.repository}/actions/artifacts/${artifact.id}`
+  const repository = repositoryNamed(world, run.repository).id
+  return {
+    id: artifact.id,
+    node_id: nodeId('Artifact', artifact.id),
+    name: artifact.name,
+    size_in_bytes: artifact.size,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: world.at >= artifact.expiresAt,
+    created_at: isoTime(artifact.createdAt),
+    expires_at: isoTime(artifact.expiresAt),
+    updated_at: isoTime(artifact.createdAt),
+    digest: artifact.digest,
+    workflow_run: {
+      id: run.id,
+      repository_id: repository,
+      head_repository_id: repository,
+      head_branch: run.headBranch,
+      head_sha: run.headSha,
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { nodeId } from '../world/access.ts'
+import type { Deployment, DeploymentStatus, Json, World } from '../world/world.ts'
+import { simpleUser } from './accounts.ts'
+import { isoTime } from './times.ts'
+
+type Fields = { readonly [key: string]: Json }
+
+/** GitHub's `deployment`. */
+export function deploymentJson(world: World, deployment: Deployment): Fields {
+  const repository = `${world.url}/repos/${deployment.repository}`
+  const url = `${repository}/deployments/${deployment.id}`
+  return {
+    url,
+    id: deployment.id,
+    node_id: nodeId('Deployment', deployment.id),
+    sha: deployment.headSha,
+    ref: deployment.ref,
+    task: deployment.task,
+    payload: deployment.payload,
+    original_environment: deployment.originalEnvironment,
+    environment: deployment.environment,
+    description: deployment.description,
+    creator: simpleUser(world, deployment.creator),
+    created_at: isoTime(deployment.createdAt),
+    updated_at: isoTime(deployment.updatedAt),
+    statuses_url: `${url}/statuses`,
+    repository_url: repository,
+    transient_environment: deployment.transient,
+    production_environment: deployment.production,
+    performed_via_github_app: null,
+  }
+}
+
+/** GitHub's `deployment-status`. */
+export function deploymentStatusJson(world: World, deployment: Deployment, status: DeploymentStatus): Fields {
+  const repository = `${world.url}/repos/${deployment.repository}`
+  const url = `${repository}/deployments/${deployment.id}`
+  return {
+    url: `${url}/statuses/${status.id}`,
+    id: status.id,
+    node_id: nodeId('DeploymentStatus', status.id),
+    state: status.state,
+    creator: simpleUser(world, status.creator),
+    description: status.description,
+    environment: status.environment,
+    target_url: status.logUrl,
+    created_at: isoTime(status.createdAt),
+    updated_at: isoTime(status.createdAt),
+    deployment_url: url,
+    repository_url: repository,
+    environment_url: status.environmentUrl,
+    log_url: status.logUrl,
+    performed_via_github_app: null,
+  }
+}

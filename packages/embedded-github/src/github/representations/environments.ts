@@ -1,0 +1,73 @@
+import { nodeId, ownerOf } from '../world/access.ts'
+import { organizationOf } from '../world/organizations.ts'
+import type { Environment, RefPattern } from '../world/environments.ts'
+import type { Json, Name, World } from '../world/world.ts'
+import { simpleUser } from './accounts.ts'
+import { teamJson } from './teams.ts'
+import { isoTime } from './times.ts'
+
+type Fields = { readonly [key: string]: Json }
+
+/** GitHub's `environment`, without its secrets and variables. */
+export function environmentJson(world: World, repository: Name, environment: Environment): Fields {
+  return {
+    ...shortEnvironment(world, repository, environment),
+    created_at: isoTime(environment.createdAt),
+    updated_at: isoTime(environment.updatedAt),
+    protection_rules: rulesJson(world, repository, environment),
+    deployment_branch_policy:
+      environment.refs === 'all'
+        ? null
+        : {
+            protected_branches: environment.refs === 'protected',
+            custom_branch_policies: environment.refs !== 'protected',
+          },
+  }
+}
+
+/** What pending deployments and reviews carry of an environment. */
+export function shortEnvironment(world: World, repository: Name, { id, name }: Environment): Fields {
+  return {
+    id,
+    node_id: nodeId('Environment', id),
+    name,
+    url: `${world.url}/repos/${repository}/environments/${encodeURIComponent(name)}`,
+    html_url: `${world.url}/${repository}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
+  }
+}
+
+function rulesJson(world: World, repository: Name, environment: Environment): readonly Json[] {
+  const { id, waitMinutes, reviewers, preventSelfReview, refs } = environment
+  const rule = (offset: number): Fields => ({ id: id + offset, node_id: nodeId('Gate', id + offset) })
+  return [
+    ...(waitMinutes === 0 ? [] : [{ ...rule(1), type: 'wait_timer', wait_timer: waitMinutes }]),
+    ...(reviewers.length === 0
+      ? []
+      : [
+          {
+            ...rule(2),
+            prevent_self_review: preventSelfReview,
+            type: 'required_reviewers',
+            reviewers: reviewersJson(world, repository, environment),
+          },
+        ]),
+    ...(refs === 'all' ? [] : [{ ...rule(3), type: 'branch_policy' }]),
+  ]
+}
+
+/** The people and teams that are asked, as far as they are still there. */
+export function reviewersJson(world: World, repository: Name, { reviewers }: Environment): readonly Json[] {
+  const owner = ownerOf(repository)
+  const { teams } = organizationOf(world, owner)
+  return reviewers.flatMap(({ type, id }): readonly Json[] => {
+    const login = Object.values(world.accounts).find((account) => account.id === id)?.login
+    const team = Object.values(teams).find((one) => one.id === id)
+    if (type === 'User') return login === undefined ? [] : [{ type, reviewer: simpleUser(world, login) }]
+    return team === undefined ? [] : [{ type, reviewer: teamJson(world, owner, team) }]
+  })
+}
+
+/** GitHub's `deployment-branch-policy`. */
+export function refPatternJson({ id, name, type }: RefPattern): Fields {
+  return { id, node_id: nodeId('DeploymentBranchPolicy', id), name, type }
+}

@@ -1,0 +1,124 @@
+import { nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { countLines } from '../git/file-changes.ts'
+import { listComments, type PullRequest } from '../tracker/issues.ts'
+import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
+import { rollUp } from '../checks/statuses.ts'
+import type { Json, PullRequestReview, Sha, World } from '../world/world.ts'
+import { simpleUser } from './accounts.ts'
+import { association, commonJson } from './issues.ts'
+import { repositoryJson } from './repositories.ts'
+import { isoTime, maybeTime } from './times.ts'
+
+type Fields = { readonly [key: string]: Json }
+
+/** GitHub's `pull-request`. */
+export function pullJson(world: World, request: PullRequest): Fields {
+  const { pull } = request
+  const open = request.state === 'open'
+  const files = filesOf(world, request)
+  const mergeable = open ? testMergeOf(repositoryNamed(world, request.repository), request) !== null : null
+  return {
+    ...simplePullJson(world, request),
+    merged: pull.merged !== null,
+    mergeable,
+    rebaseable: mergeable,
+    mergeable_state: mergeableState(world, request),
+    merged_by: pull.merged === null ? null : simpleUser(world, pull.merged.by),
+    comments: listComments(world, request).length,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    commits: commitsOf(world, request).length,
+    changed_files: files.length,
+    ...countLines(world.objects, files),
+  }
+}
+
+/** GitHub's `pull-request-simple`, of which lists are made. */
+export function simplePullJson(world: World, request: PullRequest): Fields {
+  const { repository: name, number, pull } = request
+  const repository = repositoryNamed(world, name)
+  const [url, html] = [`${world.url}/repos/${name}/pulls/${number}`, `${world.url}/${name}/pull/${number}`]
+  const issue = `${world.url}/repos/${name}/issues/${number}`
+  const links = {
+    commits_url: `${url}/commits`,
+    review_comments_url: `${url}/comments`,
+    review_comment_url: `${world.url}/repos/${name}/pulls/comments{/number}`,
+    comments_url: `${issue}/comments`,
+    statuses_url: `${world.url}/repos/${name}/statuses/${pull.headSha}`,
+  }
+  const named = {
+    html,
+    issue,
+    self: url,
+    commits: links.commits_url,
+    comments: links.comments_url,
+    review_comments: links.review_comments_url,
+    review_comment: links.review_comment_url,
+    statuses: links.statuses_url,
+  }
+  const repo = repositoryJson(world, repository)
+  const branch = (ref: string, sha: Sha): Fields => ({
+    label: `${ownerOf(name)}:${ref}`,
+    ref,
+    sha,
+    user: simpleUser(world, ownerOf(name)),
+    repo,
+  })
+  return {
+    ...commonJson(world, request),
+    ...links,
+    url,
+    id: pull.id,
+    node_id: nodeId('PullRequest', request.id),
+    html_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    issue_url: issue,
+    draft: pull.draft,
+    merged_at: maybeTime(pull.merged?.at ?? null),
+    merge_commit_sha: pull.merged?.commit ?? testMergeOf(repository, request),
+    auto_merge: null,
+    requested_reviewers: pull.reviewers.map((login) => simpleUser(world, login)),
+    requested_teams: [],
+    head: branch(pull.head, pull.headSha),
+    base: branch(pull.base, pull.baseSha),
+    _links: Object.fromEntries(Object.entries(named).map(([key, href]) => [key, { href }])),
+  }
+}
+
+/** Why a pull request cannot simply be merged; rules of the base branch are not looked at. */
+export function mergeableState(
+  world: World,
+  request: PullRequest,
+): 'unknown' | 'dirty' | 'draft' | 'unstable' | 'clean' {
+  if (request.state === 'closed') return 'unknown'
+  if (testMergeOf(repositoryNamed(world, request.repository), request) === null) return 'dirty'
+  if (request.pull.draft) return 'draft'
+  const checks = rollUp(world, request.repository, request.pull.headSha)
+  return checks === null || checks.state === 'success' ? 'clean' : 'unstable'
+}
+
+/** GitHub's `pull-request-review`. */
+export function reviewJson(
+  world: World,
+  { repository, number }: PullRequest,
+  { id, author, state, body, commit, submittedAt }: PullRequestReview,
+): Fields {
+  const [html, url] = [
+    `${world.url}/${repository}/pull/${number}#pullrequestreview-${id}`,
+    `${world.url}/repos/${repository}/pulls/${number}`,
+  ]
+  return {
+    id,
+    node_id: nodeId('PullRequestReview', id),
+    user: simpleUser(world, author),
+    body,
+    state,
+    html_url: html,
+    pull_request_url: url,
+    _links: { html: { href: html }, pull_request: { href: url } },
+    submitted_at: isoTime(submittedAt),
+    commit_id: commit,
+    author_association: association(world, repository, author),
+  }
+}

@@ -1,0 +1,34 @@
+import { nodeId } from '../world/access.ts'
+import type { Json, Release, Repository, World } from '../world/world.ts'
+import { simpleUser } from './accounts.ts'
+import { placeOf } from './places.ts'
+import { isoTime } from './times.ts'
+
+/** GitHub's `release`. Assets are not imitated: there are none. */
+export function releaseJson(world: World, repository: Repository, release: Release): { readonly [key: string]: Json } {
+  const url = `${world.url}/repos/${repository.name}/releases/${release.id}`
+  const archive = `${world.url}/repos/${repository.name}`
+  const shown = release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)
+  return {
+    url,
+    assets_url: `${url}/assets`,
+    upload_url: `${url}/assets{?name,label}`,
+    html_url: `${world.url}/${repository.name}/releases/tag/${shown}`,
+    id: release.id,
+    author: simpleUser(world, release.author),
+    node_id: nodeId('Release', release.id),
+    tag_name: release.tag,
+    target_commitish: release.target,
+    name: release.name,
+    body: release.body,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: false,
+    created_at: isoTime(release.createdAt),
+    updated_at: isoTime(release.publishedAt ?? release.createdAt),
+    published_at: release.publishedAt === null ? null : isoTime(release.publishedAt),
+    assets: [],
+    tarball_url: release.draft ? null : `${archive}/tarball/${placeOf(release.tag)}`,
+    zipball_url: release.draft ? null : `${archive}/zipball/${placeOf(release.tag)}`,
+  }
+}

@@ -1,0 +1,80 @@
+import { allows, nodeId, type Bearer } from '../world/access.ts'
+import { bypassOf } from '../rules/bypass.ts'
+import type { Rule, Ruleset } from '../rules/rulesets.ts'
+import type { Json, Repository, World } from '../world/world.ts'
+import { isoTime } from './times.ts'
+
+type Fields = { readonly [key: string]: Json }
+
+/** GitHub's `repository-ruleset` as a list shows it, without what is in it. */
+export function listedRuleset(
+  world: World,
+  { name: source }: Repository,
+  { id, name, target, enforcement, createdAt, updatedAt }: Ruleset,
+): Fields {
+  return {
+    id,
+    name,
+    target,
+    source_type: 'Repository',
+    source,
+    enforcement,
+    node_id: nodeId('RepositoryRuleset', id),
+    _links: {
+      self: { href: `${world.url}/repos/${source}/rulesets/${id}` },
+      html: { href: `${world.url}/${source}/rules/${id}` },
+    },
+    created_at: isoTime(createdAt),
+    updated_at: isoTime(updatedAt),
+  }
+}
+
+/** GitHub's `repository-ruleset` for whoever asks; who may bypass it is told only to who may change it. */
+export function rulesetJson(world: World, repository: Repository, ruleset: Ruleset, bearer: Bearer): Fields {
+  const actors = ruleset.bypassActors.map(({ id, type, mode }) => ({
+    actor_id: id,
+    actor_type: type,
+    bypass_mode: mode,
+  }))
+  return {
+    ...listedRuleset(world, repository, ruleset),
+    conditions: { ref_name: { exclude: ruleset.exclude, include: ruleset.include } },
+    rules: ruleset.rules.map(ruleJson),
+    ...(allows(world, bearer, repository.name, 'administration', 'write') ? { bypass_actors: actors } : {}),
+    current_user_can_bypass: bypassOf(world, repository, ruleset, bearer),
+  }
+}
+
+/** GitHub's `repository-rule-detailed`: a rule with where it comes from. */
+export function appliedRule({ name }: Repository, { id }: Ruleset, rule: Rule): Fields {
+  return { ...ruleJson(rule), ruleset_source_type: 'Repository', ruleset_source: name, ruleset_id: id }
+}
+
+function ruleJson(rule: Rule): Fields {
+  if (rule.type === 'pull_request') {
+    const { parameters } = rule
+    return {
+      type: rule.type,
+      parameters: {
+        allowed_merge_methods: parameters.allowedMergeMethods,
+        dismiss_stale_reviews_on_push: parameters.dismissStaleReviewsOnPush,
+        require_code_owner_review: false,
+        require_last_push_approval: parameters.requireLastPushApproval,
+        required_approving_review_count: parameters.requiredApprovingReviewCount,
+        required_review_thread_resolution: parameters.requiredReviewThreadResolution,
+      },
+    }
+  }
+  if (rule.type !== 'required_status_checks') return { type: rule.type }
+  const { doNotEnforceOnCreate, requiredStatusChecks, strictRequiredStatusChecksPolicy } = rule.parameters
+  return {
+    type: rule.type,
+    parameters: {
+      do_not_enforce_on_create: doNotEnforceOnCreate,
+      strict_required_status_checks_policy: strictRequiredStatusChecksPolicy,
+      required_status_checks: requiredStatusChecks.map(({ context, integrationId }) =>
+        integrationId === null ? { context } : { context, integration_id: integrationId },
+      ),
+    },
+  }
+}

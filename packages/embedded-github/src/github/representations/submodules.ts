@@ -1,0 +1,42 @@
+import { findEntry } from '../git/trees.ts'
+import type { Json, Sha, World } from '../world/world.ts'
+
+/**
+ * Where a submodule is from, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses where that is at this
+ * GitHub.
+ */
+export function submoduleJson(
+  world: World,
+  tree: Sha,
+  path: string,
+  { sha, self }: { readonly sha: Sha; readonly self: Json },
+): { readonly [key: string]: Json } {
+  const url = urlOf(
+    Buffer.from(world.objects.get(findEntry(world.objects, tree, '.gitmodules')?.sha ?? '')?.content ?? []).toString(
+      'utf8',
+    ),
+    path,
+  )
+  const here = [world.url, 'https://github.com'].find((host) => url?.startsWith(`${host}/`) === true)
+  const name =
+    here === undefined ? undefined : /^([^/]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url?.slice(here.length + 1) ?? '')?.[1]
+  const [git, html] =
+    name === undefined
+      ? [null, null]
+      : [`${world.url}/repos/${name}/git/trees/${sha}`, `${world.url}/${name}/tree/${sha}`]
+  return { submodule_git_url: url, git_url: git, html_url: html, _links: { self, git, html } }
+}
+
+/** The address under which `.gitmodules` has a path. */
+function urlOf(gitmodules: string, path: string): string | null {
+  const sections = gitmodules.split(/^\s*\[submodule /mu).map(
+    (section) =>
+      new Map(
+        section.split('\n').map((line) => {
+          const [key = '', ...value] = line.split('=')
+          return [key.trim(), value.join('=').trim()] as const
+        }),
+      ),
+  )
+  return sections.find((section) => section.get('path') === path)?.get('url') ?? null
+}

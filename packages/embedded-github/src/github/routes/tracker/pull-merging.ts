@@ -1,0 +1,174 @@
+import { allows, repositoryNamed, roleOf } from '../../world/access.ts'
+import { announceNews } from '../../tracker/issue-events.ts'
+import type { PullRequest } from '../../tracker/issues.ts'
+import { writeMerge } from '../../tracker/pull-merging.ts'
+import { markMerged } from '../../tracker/pull-following.ts'
+import { updateRefs } from '../../git/refs.ts'
+import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import type { MergeMethod } from '../../rules/rulesets.ts'
+import type { Repository, Sha, World } from '../../world/world.ts'
+import { mergeIntoBranch } from '../git/branch-merging.ts'
+import { readChoice, readText } from '../fields.ts'
+import { requirePull } from './issue-requests.ts'
+import type { RepositoryVisit, Row, WriteVisit } from '../row.ts'
+
+const pull = '/repos/{owner}/{repo}/pulls/{pull_number}'
+
+/**
+ * https://docs.github.com/rest/pulls/pulls#merge-a-pull-request, #check-if-a-pull-request-has-been-merged and
+ * #update-a-pull-request-branch
+ */
+export const pullMergingRows: readonly Row[] = [
+  {
+    method: 'GET',
+    path: `${pull}/merge`,
+    operation: 'pulls/check-if-merged',
+    scope: 'reads',
+    permission: 'contents',
+    handle: isMerged,
+  },
+  {
+    method: 'PUT',
+    path: `${pull}/merge`,
+    operation: 'pulls/merge',
+    scope: 'writes',
+    permission: 'contents',
+    contentCreating: true,
+    handle: merge,
+  },
+  {
+    method: 'PUT',
+    path: `${pull}/update-branch`,
+    operation: 'pulls/update-branch',
+    scope: 'writes',
+    permission: 'pull_requests',
+    handle: updateBranch,
+  },
+]
+
+function isMerged(visit: RepositoryVisit): Reply {
+  return requirePull(visit).pull.merged === null ? refuse(404, 'Not Found') : sayNothing(204)
+}
+
+function merge(visit: WriteVisit): Reply {
+  const { world, repository, body, token } = visit
+  const request = requirePull(visit)
+  const method = readChoice(body, 'merge_method', ['merge', 'squash', 'rebase']) ?? 'merge'
+  const [wanted, title, message] = [
+    readText(body, 'sha'),
+    readText(body, 'commit_title'),
+    readText(body, 'commit_message'),
+  ]
+  const base = repository.refs[`refs/heads/${request.pull.base}`]
+  if (request.state === 'closed' || base === undefined) return refuse(405, 'Pull Request is not mergeable')
+  if (request.pull.draft) return refuse(405, 'Pull Request is still a draft')
+  if (wanted !== undefined && wanted !== request.pull.headSha)
+    return refuse(409, 'Head branch was modified. Review and try the merge again.')
+  const sha = writeMerge(world, request, {
+    method,
+    by: token.login,
+    base,
+    ...(title === undefined ? {} : { title }),
+    ...(message === undefined ? {} : { message }),
+  })
+  if (sha === null)
+    return refuse(405, method === 'rebase' ? "This branch can't be rebased" : 'Pull Request is not mergeable')
+  return moveBase(visit, request, base, { sha, method })
+}
+
+/** The base branch moves like any other; who follows refs finds the pull request already merged. */
+function moveBase(
+  { world, repository, token }: WriteVisit,
+  request: PullRequest,
+  base: Sha,
+  { sha, method }: { readonly sha: Sha; readonly method: MergeMethod },
+): Reply {
+  const [marked, news] = markMerged(
+    { ...world, at: world.at + 1000 },
+    request,
+    { ...request.pull, baseSha: base, merged: { at: world.at + 1000, by: token.login, commit: sha } },
+    token.login,
+  )
+  const merge = {
+    method,
+    head: request.pull.headSha,
+    pushedBy: request.author,
+    approvals: approvalsOf(world, repository, request),
+  }
+  const outcome = updateRefs(
+    { ...marked, at: world.at },
+    {
+      repository: repository.name,
+      token,
+      merge,
+      updates: [{ ref: `refs/heads/${request.pull.base}`, before: base, after: sha, force: false }],
+    },
+  )
+  if (!outcome.ok)
+    return outcome.reason === 'workflows-permission'
+      ? refuse(403, 'Resource not accessible by integration', {
+          headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
+        })
+      : refuse(405, outcome.message)
+  const [told, happenings] = announceNews(outcome.world, news, token)
+  return after(
+    told,
+    [...outcome.happenings, ...happenings],
+    say(200, { sha, merged: true, message: 'Pull Request successfully merged' }),
+  )
+}
+
+/**
+ * The last word of each reviewer who may write, where it is an approval. Who pushed the head is not known here: its
+ * author is taken for it.
+ */
+function approvalsOf(
+  world: World,
+  repository: Repository,
+  { pull }: PullRequest,
+): readonly { readonly by: string; readonly commit: Sha }[] {
+  const last = new Map(
+    pull.reviews.filter(({ state }) => state !== 'COMMENTED').map((review) => [review.author, review]),
+  )
+  const mayWrite = (login: string): boolean =>
+    ['write', 'maintain', 'admin'].includes(roleOf(world, repository, login) ?? '')
+  return [...last.values()]
+    .filter(({ state, author }) => state === 'APPROVED' && mayWrite(author))
+    .map(({ author, commit }) => ({ by: author, commit }))
+}
+
+/** Merges the base into the head branch, which is a push to it. */
+function updateBranch(visit: WriteVisit): Reply {
+  const { world, repository, bearer, body } = visit
+  const request = requirePull(visit)
+  const { head, headSha, base } = request.pull
+  const theirs = repositoryNamed(world, repository.name).refs[`refs/heads/${base}`]
+  if (!allows(world, bearer, repository.name, 'contents', 'write'))
+    return refuse(403, 'Resource not accessible by integration', {
+      headers: { 'x-accepted-github-permissions': 'pull_requests=write,contents=write' },
+    })
+  if (request.state === 'closed' || theirs === undefined) return refuse(422, 'Pull request is closed.')
+  if ((readText(body, 'expected_head_sha') ?? headSha) !== headSha)
+    return refuse(422, 'expected head sha didn’t match current head ref.')
+  const merged = mergeIntoBranch(visit, {
+    branch: head,
+    ours: headSha,
+    theirs,
+    message: `Merge branch '${base}' into ${head}`,
+  })
+  if (merged.is !== 'merged')
+    return refuse(
+      422,
+      merged.is === 'conflict'
+        ? 'merge conflict between base and head'
+        : 'There are no new commits on the base branch.',
+    )
+  return after(
+    merged.world,
+    merged.happenings,
+    say(202, {
+      message: 'Updating pull request branch.',
+      url: `${world.url}/repos/${repository.name}/pulls/${request.number}`,
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { ownerOf, roleOf, type Bearer } from '../world/access.ts'
+import { findTeam } from '../world/organizations.ts'
+import { offersProtection } from '../world/plans.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { PullRequestParameters, Rule, StatusCheckParameters } from './rulesets.ts'
+import { judge, type Move } from './violations.ts'
+
+/**
+ * Classic protection of one branch
+ * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches).
+ */
+export interface BranchProtection {
+  /** Also for administrators, who are let through otherwise. */
+  readonly enforceAdmins: boolean
+  readonly allowForcePushes: boolean
+  readonly allowDeletions: boolean
+  readonly requiredLinearHistory: boolean
+  readonly reviews: PullRequestParameters | null
+  readonly checks: StatusCheckParameters | null
+  /** Who alone may push, by login and slug; absent: everybody who may write. */
+  readonly restrictions?: {
+    readonly users: readonly string[]
+    readonly teams: readonly string[]
+    readonly apps: readonly string[]
+  }
+}
+
+/** The protection of a branch by its full name; `null`: none. */
+export function protectionOf({ protections = {} }: Repository, ref: string): BranchProtection | null {
+  return ref.startsWith('refs/heads/') && Object.hasOwn(protections, ref.slice('refs/heads/'.length))
+    ? (protections[ref.slice('refs/heads/'.length)] ?? null)
+    : null
+}
+
+/** What a branch's protection says against a move by this bearer; none: it is allowed. */
+export function findProtectionViolations(
+  world: World,
+  repository: Repository,
+  bearer: Bearer,
+  move: Move,
+): readonly string[] {
+  const protection = protectionOf(repository, move.ref)
+  if (protection === null || !offersProtection(world, repository)) return []
+  if (!mayPush(world, repository, protection, bearer)) return [notAuthorized]
+  const rules = [
+    ...lasting(protection),
+    ...(isLetThrough(world, repository, protection, bearer) ? [] : conditional(protection)),
+  ]
+  return rules.flatMap((rule) => judge(world, repository, rule, move) ?? [])
+}
+
+/** Whether what a protection demands of a change is not demanded of this bearer. */
+export function isLetThrough(
+  world: World,
+  repository: Repository,
+  protection: BranchProtection,
+  bearer: Bearer,
+): boolean {
+  return (
+    !protection.enforceAdmins &&
+    bearer !== 'anonymous' &&
+    bearer.kind === 'user' &&
+    roleOf(world, repository, bearer.login) === 'admin'
+  )
+}
+
+/**
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches#restrict-who-can-push-to-matching-branches
+ */
+const notAuthorized =
+  "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information."
+
+/** Whether a protection lets this bearer push at all, if its role lets it write. */
+export function mayPush(world: World, repository: Repository, protection: BranchProtection, bearer: Bearer): boolean {
+  const { restrictions } = protection
+  if (restrictions === undefined || isLetThrough(world, repository, protection, bearer)) return true
+  if (bearer === 'anonymous') return false
+  if (bearer.kind !== 'user') return restrictions.apps.includes(bearer.login.replace(/\[bot\]$/, ''))
+  const organization = ownerOf(repository.name)
+  return (
+    restrictions.users.includes(bearer.login) ||
+    restrictions.teams.some((slug) => Object.hasOwn(findTeam(world, organization, slug)?.members ?? {}, bearer.login))
+  )
+}
+
+/** Force pushes and deletion are for nobody unless they are allowed to all. */
+function lasting({ allowDeletions, allowForcePushes }: BranchProtection): readonly Rule[] {
+  return [
+    ...(allowDeletions ? [] : [{ type: 'deletion' } as const]),
+    ...(allowForcePushes ? [] : [{ type: 'non_fast_forward' } as const]),
+  ]
+}
+
+function conditional({ requiredLinearHistory, reviews, checks }: BranchProtection): readonly Rule[] {
+  return [
+    ...(requiredLinearHistory ? [{ type: 'required_linear_history' } as const] : []),
+    ...(reviews === null ? [] : [{ type: 'pull_request', parameters: reviews } as const]),
+    ...(checks === null ? [] : [{ type: 'required_status_checks', parameters: checks } as const]),
+  ]
+}

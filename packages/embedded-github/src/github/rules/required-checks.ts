@@ -1,0 +1,48 @@
+import { identifyApp } from '../representations/apps.ts'
+import { rollUp, stateOf } from '../checks/statuses.ts'
+import type { Name, Sha, World } from '../world/world.ts'
+import type { RequiredCheck } from './rulesets.ts'
+
+/** What a required check says of a commit: nothing yet, not over, lost, won. */
+type Standing = 'expected' | 'pending' | 'failing' | 'success'
+
+/** What stands in the way of a commit's required checks, in GitHub's words; `null` where all have succeeded. */
+export function findMissingChecks(
+  world: World,
+  repository: Name,
+  sha: Sha,
+  required: readonly RequiredCheck[],
+): string | null {
+  const standings = required.map((check) => standingOf(world, repository, sha, check))
+  const open = standings.filter((standing) => standing !== 'success')
+  if (open.length === 0) return null
+  const [first, ...others] = [...new Set(open)]
+  if (required.length === 1) return `Required status check "${required[0]?.context}" is ${first}.`
+  const share = `${open.length} of ${required.length} required status checks`
+  if (others.length === 0 && first === 'expected') return `${share} are expected.`
+  const counts = [...new Set(open)].map((standing) => `${open.filter((one) => one === standing).length} ${standing}`)
+  return `${share} have not succeeded: ${counts.join(', ')}.`
+}
+
+/** The newest report of that name decides, whoever made it unless an App is named. */
+function standingOf(world: World, repository: Name, sha: Sha, { context, integrationId }: RequiredCheck): Standing {
+  const rollup = rollUp(world, repository, sha)
+  const reports = [
+    ...(rollup?.checks.map(({ id, name, app, conclusion }) => ({ id, name, app, state: stateOf(conclusion) })) ?? []),
+    ...(rollup?.statuses.map(({ id, context: name, creator, state }) => ({
+      id,
+      name,
+      app: /^(.+)\[bot\]$/.exec(creator)?.[1] ?? null,
+      state: state === 'error' ? ('failure' as const) : state,
+    })) ?? []),
+  ].filter(
+    ({ name, app }) =>
+      name === context && (integrationId === null || (app !== null && identifyApp(world, app).id === integrationId)),
+  )
+  const newest = reports.reduce<(typeof reports)[number] | null>(
+    (best, report) => (best === null || report.id > best.id ? report : best),
+    null,
+  )
+  if (newest === null) return 'expected'
+  return newest.state === 'failure' ? 'failing' : newest.state
+}

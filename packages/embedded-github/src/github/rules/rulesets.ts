@@ -1,0 +1,65 @@
+import type { Instant } from '../world/world.ts'
+
+/**
+ * A repository's rules for branches or tags
+ * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets).
+ */
+export interface Ruleset {
+  readonly id: number
+  readonly name: string
+  readonly target: 'branch' | 'tag'
+  /** Only `active` rules refuse anything. */
+  readonly enforcement: 'active' | 'disabled' | 'evaluate'
+  readonly bypassActors: readonly BypassActor[]
+  /** Patterns of full ref names, `~ALL` or `~DEFAULT_BRANCH`; none: no ref at all. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly rules: readonly Rule[]
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+/** Who is let through; `id` is an App's, a role's, a team's or an account's, `null` where the kind says it all. */
+export interface BypassActor {
+  readonly type: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'User' | 'DeployKey'
+  readonly id: number | null
+  readonly mode: 'always' | 'pull_request' | 'exempt'
+}
+
+/** One rule of a kind that is enforced here. */
+export type Rule =
+  | {
+      readonly type:
+        | 'creation'
+        | 'update'
+        | 'deletion'
+        | 'non_fast_forward'
+        | 'required_linear_history'
+        | 'required_signatures'
+    }
+  | { readonly type: 'pull_request'; readonly parameters: PullRequestParameters }
+  | { readonly type: 'required_status_checks'; readonly parameters: StatusCheckParameters }
+
+export interface PullRequestParameters {
+  readonly allowedMergeMethods: readonly MergeMethod[]
+  readonly dismissStaleReviewsOnPush: boolean
+  readonly requireLastPushApproval: boolean
+  readonly requiredApprovingReviewCount: number
+  /** There are no review threads, so none is ever unresolved. */
+  readonly requiredReviewThreadResolution: boolean
+}
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase'
+
+export interface StatusCheckParameters {
+  readonly doNotEnforceOnCreate: boolean
+  readonly requiredStatusChecks: readonly RequiredCheck[]
+  /** The head of a pull request must hold the base's newest commit. */
+  readonly strictRequiredStatusChecksPolicy: boolean
+}
+
+/** A check run or commit status by its name; with `integrationId` only where that App reported it. */
+export interface RequiredCheck {
+  readonly context: string
+  readonly integrationId: number | null
+}

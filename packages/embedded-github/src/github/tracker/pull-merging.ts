@@ -1,0 +1,101 @@
+import { ownerOf } from '../world/access.ts'
+import { botIdentity, findMergeBase, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../git/commits.ts'
+import type { PullRequest } from './issues.ts'
+import { mergeCommits, mergeFiles } from '../git/merging.ts'
+import { commitsOf } from './pulls.ts'
+import { listFiles, type TreeFile } from '../git/trees.ts'
+import type { Sha, World } from '../world/world.ts'
+
+/** How a pull request is merged, and what the commit says where somebody said so. */
+export interface Merging {
+  readonly method: 'merge' | 'squash' | 'rebase'
+  readonly by: string
+  readonly base: Sha
+  readonly title?: string
+  readonly message?: string
+}
+
+/**
+ * Writes what the base branch shall become; `null` where head and base conflict, or cannot be rebased
+ * (docs.github.com/pull-requests/reference/merge-methods).
+ */
+export function writeMerge(world: World, request: PullRequest, merging: Merging): Sha | null {
+  return merging.method === 'rebase' ? rebase(world, request, merging) : mergeOrSquash(world, request, merging)
+}
+
+/**
+ * A merge commit is by who merges, a squashed one by who opened the pull request or wrote its only commit; GitHub
+ * commits and signs both.
+ */
+function mergeOrSquash(world: World, request: PullRequest, { method, by, base, title, message }: Merging): Sha | null {
+  const { objects, at } = world
+  const { headSha, head } = request.pull
+  const merged =
+    findMergeBase(objects, base, headSha) === null ? { conflicts: [] } : mergeCommits(objects, base, headSha)
+  if ('conflicts' in merged) return null
+  const squashed = describeSquash(world, request)
+  const standard =
+    method === 'squash'
+      ? squashed
+      : {
+          title: `Merge pull request #${request.number} from ${ownerOf(request.repository)}/${head}`,
+          message: request.title,
+          author: botIdentity(world, by, at),
+        }
+  return writeCommit(
+    objects,
+    signByGitHub({
+      tree: merged.tree,
+      parents: method === 'squash' ? [base] : [base, headSha],
+      author: { ...standard.author, at },
+      committer: gitHubIdentity(at),
+      message: [title ?? standard.title, message ?? standard.message].filter((part) => part !== '').join('\n\n'),
+    }),
+  )
+}
+
+/**
+ * Of one commit its own words, of several the title of the pull request and a list of them (docs.github.com,
+ * configuring commit squashing: the default message).
+ */
+function describeSquash(
+  world: World,
+  request: PullRequest,
+): { readonly title: string; readonly message: string; readonly author: ReturnType<typeof botIdentity> } {
+  const { title, number, author } = request
+  const commits = commitsOf(world, request).map((sha) => readCommit(world.objects, sha))
+  const [only] = commits
+  if (commits.length !== 1 || only === undefined)
+    return {
+      title: `${title} (#${number})`,
+      message: commits.map((commit) => `* ${commit.message.trimEnd()}`).join('\n\n'),
+      author: botIdentity(world, author, world.at),
+    }
+  const [headline = '', ...body] = only.message.split('\n')
+  return { title: `${headline} (#${number})`, message: body.join('\n').trim(), author: only.author }
+}
+
+/**
+ * Writes every commit again on top of the base, by its author and committed by who merges; GitHub does not sign them
+ * (docs.github.com, about commit signature verification).
+ */
+function rebase(world: World, request: PullRequest, { by, base }: Merging): Sha | null {
+  const { objects, at } = world
+  const filesOf = (commit: Sha | undefined): ReadonlyMap<string, TreeFile> =>
+    commit === undefined ? new Map() : listFiles(objects, readCommit(objects, commit).tree)
+  let tip = base
+  for (const sha of commitsOf(world, request)) {
+    const { author, message, parents } = readCommit(objects, sha)
+    const merged =
+      parents.length > 1 ? { conflicts: [] } : mergeFiles(objects, filesOf(parents[0]), filesOf(tip), filesOf(sha))
+    if ('conflicts' in merged) return null
+    tip = writeCommit(objects, {
+      tree: merged.tree,
+      parents: [tip],
+      author,
+      committer: botIdentity(world, by, at),
+      message,
+    })
+  }
+  return tip
+}

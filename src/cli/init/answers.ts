@@ -1,0 +1,121 @@
+import type { Problem } from 'github-foundations/problem'
+import type { Name } from '../../domain/words/names.ts'
+import type { By } from '../../domain/words/train.ts'
+import { whyNoRunsOn } from './runs-on.ts'
+
+/**
+ * What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was
+ * said.
+ */
+export interface Answers {
+  readonly train?: string
+  readonly control?: string
+  /** `owner/name` or `owner/name:owner/dependency,owner/dependency` */
+  readonly repository: readonly string[]
+  readonly tier1?: string
+  readonly tier2a?: string
+  readonly e2e?: string
+  readonly staging?: string
+  readonly production?: string
+  /** One label, or JSON as `runs-on` takes it. */
+  readonly runsOn?: string
+}
+
+/** The shape of a train that is about to be written; what a train may say is judged when its text is read. */
+export interface Draft {
+  readonly train: string
+  readonly control: Name
+  readonly repositories: readonly { readonly name: Name; readonly dependsOn: readonly Name[] }[]
+  readonly tier1: By
+  readonly tier2a: By
+  /** Where tier2a runs; absent: in the only repository. */
+  readonly e2e?: Name
+  readonly staging?: string
+  readonly production?: string
+}
+
+/** What cannot be guessed, and how it is said. */
+export const required = [
+  { key: 'train', asks: 'Name of the train', example: '--train storefront' },
+  { key: 'control', asks: 'Control repository (owner/name)', example: '--control acme/release-control' },
+  {
+    key: 'repository',
+    asks: 'Repository (owner/name, or owner/name:owner/dependency,…)',
+    example: '--repository acme/schema --repository acme/api:acme/schema',
+  },
+] as const
+
+/** What is still missing. */
+export function missingAnswers(answers: Answers): readonly (typeof required)[number][] {
+  return required.filter(({ key }) =>
+    key === 'repository' ? answers.repository.length === 0 : (answers[key] ?? '') === '',
+  )
+}
+
+/**
+ * The answers as a draft, with placeholders for what is missing or unreadable, so that everything else can be judged
+ * all the same.
+ */
+export function readAnswers(answers: Answers): { readonly draft: Draft; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = missingAnswers(answers).map(({ key, example }) => ({
+    code: 'INIT_MISSING',
+    message: `--${key} is missing.`,
+    remedy: `Say it, for example ${example}.`,
+  }))
+  const machine = answers.runsOn === undefined ? null : whyNoRunsOn(answers.runsOn)
+  if (machine !== null) problems.push(machine)
+  const owner =
+    [answers.control ?? '', ...answers.repository].flatMap(
+      (name) => /^([A-Za-z0-9][\w-]*)\//.exec(name)?.[1] ?? [],
+    )[0] ?? 'owner'
+  const named = answers.repository.flatMap((text) => readRepository(text, problems))
+  const repositories = named.length === 0 ? [{ name: `${owner}/app`, dependsOn: [] }] : named
+  const alone = repositories.length === 1 && answers.e2e === undefined
+  return {
+    problems,
+    draft: {
+      train: answers.train ?? 'train',
+      control: answers.control ?? `${owner}/release-control`,
+      repositories,
+      tier1: readBy('tier1', answers.tier1 ?? 'command:npm test', ['checks', 'workflow', 'command'], problems),
+      tier2a: readBy('tier2a', answers.tier2a ?? 'command:npm run e2e', ['workflow', 'command'], problems),
+      ...(alone ? {} : { e2e: answers.e2e ?? `${owner}/e2e` }),
+      ...(answers.staging === undefined ? {} : { staging: answers.staging }),
+      ...(answers.production === undefined ? {} : { production: answers.production }),
+    },
+  }
+}
+
+function readRepository(text: string, problems: Problem[]): Draft['repositories'] {
+  const [name = '', needs, ...more] = text.split(':')
+  const dependsOn = needs === undefined ? [] : needs.split(',').map((each) => each.trim())
+  if (more.length > 0 || dependsOn.includes('')) {
+    problems.push({
+      code: 'INIT_REPOSITORY',
+      message: `--repository ${JSON.stringify(text)} is not understood.`,
+      remedy: 'Write owner/name, or owner/name:owner/dependency,owner/dependency for what it depends on.',
+    })
+    return []
+  }
+  return [{ name: name.trim(), dependsOn }]
+}
+
+function readBy(option: 'tier1' | 'tier2a', text: string, kinds: readonly By['kind'][], problems: Problem[]): By {
+  const [, kind, value = ''] = /^(\w+):([^]+)$/.exec(text) ?? []
+  if (kind === undefined || !kinds.some((each) => each === kind)) {
+    problems.push({
+      code: 'INIT_TIER',
+      message: `--${option} ${JSON.stringify(text)} is not understood.`,
+      remedy: `Write one of ${kinds.map((each) => forms[each]).join(', ')}.`,
+    })
+    return { kind: 'command', command: 'npm test' }
+  }
+  if (kind === 'checks') return { kind, names: value.split(',').map((name) => ({ name: name.trim() })) }
+  return kind === 'workflow' ? { kind, file: value } : { kind: 'command', command: value }
+}
+
+const forms = {
+  checks: 'checks:<name>,<name>',
+  workflow: 'workflow:<file>',
+  command: 'command:<line>',
+} as const satisfies Readonly<Record<By['kind'], string>>

@@ -1,0 +1,142 @@
+import { appKey } from '../../domain/control/app-key.ts'
+import { preparing } from '../../domain/versions/preparation.ts'
+import { byOf, placeOf, proofsOf } from '../../domain/proof/tiers.ts'
+import type { Name } from '../../domain/words/names.ts'
+import type { Train } from '../../domain/words/train.ts'
+import { starterPaths } from '../../domain/plan/workflow-uses.ts'
+import { pickStarters } from '../../rehearsal/seed/starters.ts'
+import { keyCommands, keyWarning, type ControlSettings } from './kit.ts'
+import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './github.ts'
+
+/** The starter workflows as they are committed, by their path in a repository. */
+export interface Starters {
+  readonly control: Readonly<Record<string, string>>
+  readonly participant: Readonly<Record<string, string>>
+}
+
+/**
+ * Every file that `convoy init` writes, by its path: DIR becomes the content of the control repository, and `setup/`
+ * what is needed once.
+ */
+export function initFiles(
+  train: Train,
+  trainText: string,
+  starters: Starters,
+  settings: ControlSettings,
+): Readonly<Record<string, string>> {
+  const needed = starterPaths(train)
+  return {
+    'train.yml': trainText,
+    ...starters.control,
+    ...Object.fromEntries(
+      [...needed].flatMap(([name, paths]) =>
+        Object.entries(pickStarters(starters.participant, paths)).map(([path, text]) => [
+          `${participantFolder(name)}/${path}`,
+          text,
+        ]),
+      ),
+    ),
+    'setup/release-app.json': print(appManifest(train)),
+    'setup/register-app.html': appPage(train),
+    ...Object.fromEntries(
+      rulesets(train).map(({ repository, file, body }) => [`setup/rulesets/${repository}/${file}.json`, print(body)]),
+    ),
+    'NEXT-STEPS.md': nextSteps(train, [...needed.keys()], settings),
+  }
+}
+
+function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function participantFolder(name: Name): string {
+  return `setup/repositories/${name}`
+}
+
+function nextSteps(train: Train, commanded: readonly Name[], settings: ControlSettings): string {
+  const { control } = train
+  const { kit, form, key } = settings
+  return `# Next steps
+
+This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/workflows\` \`release.yml\`, which is asked, with \`sweep.yml\` and \`sweep-often.yml\`, which look at open releases by themselves: Convoy enables these two when a release opens and disables them when none is open. What lies in \`setup\` is needed once; delete it afterwards.
+
+1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. Put the content of real ones in \`repositories/<owner>/<name>/\` to rehearse with that.
+
+2. **Register the release App.** Open \`setup/register-app.html\` in a browser and send it (it holds \`setup/release-app.json\`). GitHub leads back to \`${control}\` with \`?code=…\` in the address. Within an hour:
+
+   \`\`\`sh
+   gh api --method POST app-manifests/CODE/conversions > app.json     # holds the private key: keep it to yourself
+   gh variable set CONVOY_APP_CLIENT_ID --repo ${control} --body "$(jq -r .client_id app.json)"
+   ${keyCommands(control, key, 'app.json').join('\n   ')}
+   APP_ID=$(jq .id app.json) && rm app.json${
+     namesTeam(train)
+       ? `
+   gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: its members are looked up`
+       : ''
+   }
+   \`\`\`
+
+   ${whereTheKeyLies(control, settings)}
+
+   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
+
+3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
+
+   Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
+
+4. **Have what the tiers need.**
+${tierNeeds(train)
+  .map((line) => `   - ${line}`)
+  .join('\n')}
+
+5. **Let GitHub itself guard it.** The rulesets reserve release branches, production, staging and tags for the App, and ask for a review where control's default branch changes. In the files \`${unknownApp}\` stands for the App's id:
+
+   \`\`\`sh
+   for file in $(cd setup/rulesets && find . -name '*.json'); do
+     sed "s/\\"actor_id\\": ${unknownApp}/\\"actor_id\\": $APP_ID/" "setup/rulesets/$file" | gh api --method POST "repos/$(dirname "\${file#./}")/rulesets" --input -
+   done
+   \`\`\`
+
+   Where GitHub answers 403, \`Upgrade to GitHub Pro or make this repository public to enable this feature.\`, the repository is private and its account on GitHub Free: there are no rulesets then. Upgrade, make \`${control}\` public, or have the train say why it does without: \`without-rulesets: "who can push there, and why that is enough"\`.
+
+6. **Release.**
+
+   \`\`\`sh
+   gh workflow run release.yml --repo ${control} -f ask=release.plan -f release=2026.11
+   \`\`\`
+`
+}
+
+function whereTheKeyLies(control: Name, { key }: ControlSettings): string {
+  const old = `If the key was a secret of the repository before, delete that one: \`gh secret delete ${appKey.secret} --repo ${control}\`.`
+  return (
+    keyWarning(control, key) ??
+    `The key is a secret of the environment \`${appKey.environment}\`, which only the default branch of \`${control}\` reaches: no workflow that somebody pushes to another branch can read it. Planning refuses an environment that other branches reach, and a key in the repository where it can see one. ${old} Where no environment is to be had (a private repository on GitHub Free), run \`convoy init\` with \`--key repository\`, knowing that whoever can push a branch can then read the key.`
+  )
+}
+
+/** Only what commits may write, so it is a file of its own. */
+function whyTwoStarters(train: Train): string {
+  const names = preparing(train)
+  return names.length === 0
+    ? '`convoy.yml` only reads; a repository that comes to write its version into its files (`version.prepare`) also needs the starter `convoy-prepare.yml`, which may write.'
+    : `\`convoy.yml\` only reads; \`convoy-prepare.yml\` is for ${names.map((name) => `\`${name}\``).join(', ')} alone and grants \`contents: write\`, because there Convoy commits the version that \`version.prepare\` has written.`
+}
+
+function tierNeeds(train: Train): readonly string[] {
+  const needs = train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .map((proof) => {
+      const by = byOf(train, proof)
+      const where = `\`${placeOf(train, proof)}\``
+      switch (by.kind) {
+        case 'checks':
+          return `${proof.tier.name}: the CI of ${where} reports ${by.names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${train.repositories.find(({ name }) => name === proof.repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`
+        case 'workflow':
+          return `${proof.tier.name}: ${where} has \`.github/workflows/${by.file}\` with \`on: workflow_dispatch\` and one string input \`convoy\`.`
+        case 'command':
+          return `${proof.tier.name}: \`${by.command}\` works in a checkout of ${where}.${proof.repository === undefined ? ' The folder `CONVOY_REPOSITORIES` then holds `<owner>/<name>/` of every repository of the candidate.' : ''}`
+      }
+    })
+  return [...new Set(needs)]
+}

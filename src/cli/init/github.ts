@@ -1,0 +1,150 @@
+import { placeOf, proofsOf } from '../../domain/proof/tiers.ts'
+import type { Name } from '../../domain/words/names.ts'
+import type { Member, Train } from '../../domain/words/train.ts'
+import { releaseApp } from '../../rehearsal/seed/seed-story.ts'
+
+/**
+ * The release App for GitHub's manifest flow: it has no webhook and asks for no more than a release needs.
+ * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+ */
+export function appManifest(train: Train): Readonly<Record<string, unknown>> {
+  const { name, control } = train
+  const url = `https://github.com/${control}`
+  return {
+    name: `convoy-${name}`.slice(0, 34), // GitHub's own limit for the name of an App.
+    url,
+    description: `Carries out the releases that ${control} decides.`,
+    hook_attributes: { url, active: false },
+    redirect_url: url,
+    public: false,
+    default_permissions: appPermissions(train),
+    default_events: [],
+  }
+}
+
+/** Members is an organization's permission: only a train that names a team asks for it. */
+function appPermissions(train: Train): Readonly<Record<string, string>> {
+  const all = { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', members: 'read' }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'members' || namesTeam(train)))
+}
+
+/** Whether somebody's membership of a team decides what they may ask. */
+export function namesTeam({ approvals: { team, breakGlass } }: Train): boolean {
+  return team !== undefined || breakGlass !== undefined
+}
+
+/** A page whose button hands the manifest to GitHub: the flow begins with a form that a person sends. */
+export function appPage(train: Train): string {
+  const [owner = ''] = train.control.split('/')
+  const manifest = JSON.stringify(appManifest(train)).replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Register the release App</title>
+<form method="post">
+  <input type="hidden" name="manifest" value="${manifest}">
+  <button formaction="https://github.com/organizations/${owner}/settings/apps/new">Register the release App for the organization ${owner}</button>
+  <button formaction="https://github.com/settings/apps/new">${owner} is my own account</button>
+</form>
+</html>
+`
+}
+
+/**
+ * One body of `POST /repos/{owner}/{repo}/rulesets`.
+ * https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset
+ */
+export interface Ruleset {
+  readonly repository: Name
+  /** Name of its file, without ending. */
+  readonly file: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** The App's id, which nobody knows before it is registered. GitHub refuses this one. */
+export const unknownApp = 0
+
+/**
+ * What only the release App may change, and what nobody may change without review: whoever can change the control
+ * workflow can release.
+ */
+export function rulesets(train: Train): readonly Ruleset[] {
+  return [
+    {
+      repository: train.control,
+      file: 'release-branches',
+      body: reserved('Convoy: release branches', 'branch', 'refs/heads/release/**'),
+    },
+    { repository: train.control, file: 'default-branch', body: reviewed('Convoy: the control workflow is reviewed') },
+    ...train.repositories.flatMap(memberRulesets),
+  ]
+}
+
+function memberRulesets({ name, branches: { staging, production }, tag }: Member): readonly Ruleset[] {
+  const branch = production === 'tag-only' ? null : production
+  return [
+    ...(staging === null
+      ? []
+      : [{ repository: name, file: 'staging', body: reserved('Convoy: staging', 'branch', `refs/heads/${staging}`) }]),
+    ...(branch === null
+      ? []
+      : [
+          {
+            repository: name,
+            file: 'production',
+            body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`),
+          },
+        ]),
+    {
+      repository: name,
+      file: 'tags',
+      body: reserved('Convoy: tags', 'tag', `refs/tags/${tag.replace('{version}', '*')}`),
+    },
+  ]
+}
+
+function reserved(name: string, target: 'branch' | 'tag', include: string): Ruleset['body'] {
+  return {
+    name,
+    target,
+    enforcement: 'active',
+    bypass_actors: [{ actor_id: unknownApp, actor_type: 'Integration', bypass_mode: 'always' }],
+    conditions: { ref_name: { include: [include], exclude: [] } },
+    rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+  }
+}
+
+function reviewed(name: string): Ruleset['body'] {
+  return {
+    name,
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+      { type: 'deletion' },
+      { type: 'non_fast_forward' },
+      {
+        type: 'pull_request',
+        parameters: {
+          required_approving_review_count: 1,
+          dismiss_stale_reviews_on_push: true,
+          require_code_owner_review: false,
+          require_last_push_approval: true,
+          required_review_thread_resolution: false,
+        },
+      },
+    ],
+  }
+}
+
+/** Every repository of the train with those where only tiers run or that hooks tell, control aside. */
+export function installedOn(train: Train): readonly Name[] {
+  return [
+    ...new Set([
+      ...train.repositories.map(({ name }) => name),
+      ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof)),
+      ...train.hooks.map(({ repository }) => repository),
+    ]),
+  ].filter((name) => name !== train.control)
+}

@@ -1,0 +1,93 @@
+import { appKey } from '../../domain/control/app-key.ts'
+import { isWord } from '../../domain/words/grammar.ts'
+import type { Problem } from 'github-foundations/problem'
+import type { Name } from '../../domain/words/names.ts'
+import {
+  formFor,
+  kitRepository,
+  kitTag,
+  type ControlForm,
+  type Kit,
+  type KeyPlace,
+} from '../../rehearsal/seed/starters.ts'
+import { isFullCommit } from '../kit-commit.ts'
+
+/** What the command line says of Convoy itself and of the App's key; absent where nothing was said. */
+export interface KitAnswers {
+  readonly as?: ControlForm
+  readonly key?: KeyPlace
+  readonly kitRepository?: string
+  readonly kitCommit?: string
+}
+
+/** How control comes to Convoy, and where it keeps the release App's key. */
+export interface ControlSettings {
+  readonly kit: Kit
+  readonly form: ControlForm
+  readonly key: KeyPlace
+}
+
+/**
+ * The answers as settings; `known`: the commit of this Convoy where it is known. What cannot be had together is told.
+ */
+export function readKitAnswers(
+  { as, key = 'environment', kitRepository: repository = kitRepository, kitCommit }: KitAnswers,
+  control: Name,
+  known: string | null,
+): { readonly settings: ControlSettings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const commit = kitCommit ?? known
+  if (!isWord('repository', repository))
+    problems.push({
+      code: 'INIT_KIT_REPOSITORY',
+      message: `--kit-repository ${JSON.stringify(repository)} is no owner/name.`,
+      remedy: `Name the repository that holds Convoy, such as ${kitRepository}.`,
+    })
+  if (commit === null) {
+    problems.push({
+      code: 'INIT_KIT_COMMIT',
+      message:
+        'Which commit of Convoy this is, is not known: this copy of it is no git checkout and its package does not say.',
+      remedy: `Say the full commit with --kit-commit, for example --kit-commit $(gh api repos/${repository}/commits/${kitTag} --jq .sha).`,
+    })
+  } else if (!isFullCommit(commit)) {
+    problems.push({
+      code: 'INIT_KIT_COMMIT',
+      message: `--kit-commit ${JSON.stringify(commit)} is no full commit of 40 hexadecimal digits; a branch, a tag or a short one could come to mean something else.`,
+      remedy: `Say the full commit: gh api repos/${repository}/commits/${kitTag} --jq .sha prints it.`,
+    })
+  }
+  const kit = { repository, commit: commit ?? '' }
+  if (as === 'call' && key === 'environment' && formFor(control, kit) === 'steps') {
+    problems.push({
+      code: 'INIT_KEY_OUT_OF_REACH',
+      message: `Jobs that ${control} calls from ${repository}, which another owner has, are not known to get the key from an environment of ${control}.`,
+      remedy: `Leave --as out: ${control} then has the jobs as steps of its own. Or add --key repository, knowing that whoever can push a branch to ${control} can then read the key.`,
+    })
+  }
+  return { settings: { kit, form: as ?? (key === 'repository' ? 'call' : formFor(control, kit)), key }, problems }
+}
+
+/**
+ * The commands that put the App's key where control's jobs find it; `pem` is the file that holds the App as GitHub
+ * answered.
+ */
+export function keyCommands(control: Name, place: KeyPlace, app: string): readonly string[] {
+  const { environment, secret } = appKey
+  if (place === 'repository')
+    return [
+      `jq -r .pem ${app} | gh secret set ${secret} --repo ${control}     # whoever can push a branch to ${control} can read it`,
+    ]
+  return [
+    `gh api --method PUT repos/${control}/environments/${environment} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+    `gh api --method POST repos/${control}/environments/${environment}/deployment-branch-policies -f "name=$(gh api repos/${control} --jq .default_branch)"`,
+    `jq -r .pem ${app} | gh secret set ${secret} --env ${environment} --repo ${control}`,
+  ]
+}
+
+/** What has to be said loudly of where the key lies; `null`: nothing. */
+export function keyWarning(control: Name, place: KeyPlace): string | null {
+  return place === 'environment'
+    ? null
+    : `WARNING: ${appKey.secret} will be a secret of the repository ${control}. Whoever can push a branch there can read it with a workflow of that branch, and release in the App's name. As soon as ${control} can have environments (public repositories on every plan, private ones from GitHub Pro or Team on), run convoy init without --key repository into an empty folder, and move key and workflows as its NEXT-STEPS.md says.`
+}

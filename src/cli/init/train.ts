@@ -1,0 +1,54 @@
+import type { By } from '../../domain/words/train.ts'
+import type { Draft } from './answers.ts'
+
+/** The text of a train.yml that says what was answered, with a word on what else it could say. */
+export function printTrain({ train, control, repositories, tier1, tier2a, e2e, staging, production }: Draft): string {
+  const branches = Object.entries({ staging, production }).flatMap(([role, branch]) =>
+    branch === undefined ? [] : [`${role}: ${scalar(branch)}`],
+  )
+  return [
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/convoy-release/convoy/v1/schemas/release-train.schema.json',
+    '#',
+    '# Which repositories release together, how they depend on each other, and which tiers prove them.',
+    '# `convoy validate train.yml` tells every mistake, `convoy rehearse .` plays a release of it on your machine.',
+    `train: ${scalar(train)}`,
+    `control: ${scalar(control)}`,
+    ...(branches.length === 0
+      ? [
+          '# Without more, work comes from the default branch, there is no staging, and nothing moves in production but the tag. Else:',
+          '# branches: { source: main, staging: staging, production: master }',
+        ]
+      : [`branches: { ${branches.join(', ')} }`]),
+    '',
+    'repositories:',
+    ...repositories.flatMap(({ name, dependsOn }) => [
+      `  - name: ${scalar(name)}`,
+      ...(dependsOn.length === 0 ? [] : [`    depends-on: [${dependsOn.map(scalar).join(', ')}]`]),
+    ]),
+    '',
+    'tiers:',
+    '  # Every repository by itself. A repository may be judged in another way: tiers: { tier1: { by: … } } at the repository.',
+    `  - { name: tier1, scope: repository, required: true, by: ${printBy(tier1)} }`,
+    '  # The whole candidate together, before production moves.',
+    `  - { name: tier2a, scope: release, ${e2e === undefined ? '' : `repository: ${scalar(e2e)}, `}needs: [tier1], required: true, by: ${printBy(tier2a)} }`,
+    '',
+  ].join('\n')
+}
+
+function printBy(by: By): string {
+  switch (by.kind) {
+    case 'checks':
+      return `{ checks: [${by.names.map(({ name }) => scalar(name)).join(', ')}] }`
+    case 'workflow':
+      return `{ workflow: ${scalar(by.file)} }`
+    case 'command':
+      return `{ command: ${JSON.stringify(by.command)} }`
+  }
+}
+
+/** A text in YAML: plain where it cannot be taken for anything else, else as JSON writes it. */
+function scalar(text: string): string {
+  return /^[a-z][\w-]*(?:[./][\w-]+)*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text)
+}

@@ -1,0 +1,152 @@
+import { digestText, documentText } from '../../domain/text/canonical.ts'
+import { decide } from '../../domain/decide.ts'
+import { UserError } from 'github-foundations/problem'
+import { rowsNamed, store } from '../../domain/record/stored.ts'
+import { blank, write } from '../../domain/write.ts'
+import type { Decision } from '../../domain/words/decision.ts'
+import type { Seen } from '../../domain/words/look.ts'
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Train } from '../../domain/words/train.ts'
+import { readManifest } from '../../documents/manifest.ts'
+import { readTrain } from '../../documents/train/train.ts'
+import type { RevisionRead } from '../../github/record/history.ts'
+import { parseJson } from '../../github/record/read-release.ts'
+import { filesOf } from '../files.ts'
+import { refuse, type Spot } from './breach.ts'
+import { verifyCommit } from './commit.ts'
+import { findDifference } from './difference.ts'
+import { readText, verifyFiles, type Texts } from './files.ts'
+
+/** What a branch must be about: the release, and its control repository where that is known. */
+export interface Subject {
+  readonly release: string
+  readonly control?: string
+}
+/** A revision that holds, and what the next one is judged by. */
+export interface Verified {
+  readonly read: RevisionRead
+  readonly manifest: Manifest
+  readonly manifestText: string
+  readonly train: Train
+}
+
+/**
+ * Judges one revision by the one before: its commit by form, then its content by deciding again. With the train that
+ * was pinned before it,
+ * `write(before, decide(train, before, seen))` must be its manifest byte by byte, and what that decision writes must be
+ * all that changed. Throws Breached.
+ */
+export function verifyRevision(subject: Subject, before: Verified | null, read: RevisionRead): Verified {
+  const spot: Spot = { revision: (before?.manifest.revision ?? 0) + 1, commit: read.commit }
+  verifyCommit(read, before?.read ?? null, spot)
+  const texts: Texts = new Map(read.files.map((file) => [file.path, file]))
+  const manifestText = readText(texts, 'release-manifest.json', spot)
+  const manifest = readDocument(() => readManifest(manifestText, readRows(texts, manifestText, spot)), {
+    ...spot,
+    file: 'release-manifest.json',
+  })
+  const trainText = readText(texts, 'train.yml', spot)
+  const written = (): Train => readDocument(() => readTrain(trainText, 'train.yml'), { ...spot, file: 'train.yml' })
+  const train = before?.train ?? written()
+  verifyLinks(subject, before, { manifest, train }, spot)
+
+  const seen = readSeen(readText(texts, 'seen.json', spot), { ...spot, file: 'seen.json' })
+  const { next, decision } = decideAgain(train, before?.manifest ?? blank(subject.release), seen, {
+    ...spot,
+    file: 'seen.json',
+  })
+  const difference = findDifference(store(next).text, manifestText)
+  if (difference !== null)
+    refuse('MANIFEST_NOT_DECIDED', { ...spot, file: 'release-manifest.json' }, difference, manifest.kit)
+  verifyFiles(texts, before?.read.files ?? [], filesOf(next, decision, seen, trainText, before?.manifest), spot)
+  const pinned = decision.entries.some(({ add }) => add === 'train') ? written() : null
+  if (pinned !== null) verifyTrain(seen, pinned, trainText, { ...spot, file: 'train.yml' })
+  return { read, manifest, manifestText, train: pinned ?? train }
+}
+
+/** The files of rows that a manifest names; one that is missing is left to whoever reads the manifest. */
+function readRows(texts: Texts, manifestText: string, spot: Spot): Readonly<Record<string, string>> {
+  const value = parseJson(manifestText)
+  return Object.fromEntries(
+    rowsNamed(value).flatMap(({ path }) => (texts.has(path) ? [[path, readText(texts, path, spot)]] : [])),
+  )
+}
+
+/**
+ * A train that is pinned anew is the one that was decided about, word for word: its text has the digest that was seen,
+ * and says what was seen.
+ */
+function verifyTrain({ train: asked }: Seen, pinned: Train, text: string, spot: Spot): void {
+  const expected = asked !== undefined && 'train' in asked ? asked : null
+  const found = { digest: digestText(text), train: pinned }
+  const difference = findDifference(
+    documentText({ digest: expected?.digest ?? null, train: expected?.train ?? null }),
+    documentText(found),
+  )
+  if (difference !== null)
+    refuse('TRAIN_NOT_SEEN', spot, { expected: expected?.digest ?? 'no train', found: found.digest })
+}
+
+/** The first problem of a document. */
+function readDocument<Value>(read: () => Value, spot: Spot): Value {
+  try {
+    return read()
+  } catch (error) {
+    const problem = error instanceof UserError ? error.problems[0] : undefined
+    if (problem === undefined) throw error
+    const { message, line, column, file = spot.file } = problem
+    return refuse(
+      'DOCUMENT_INVALID',
+      { ...spot, ...(file === undefined ? {} : { file }) },
+      { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+      message,
+    )
+  }
+}
+
+/**
+ * What links a revision to its branch and to the one before. A manifest that replays has these too; said by themselves
+ * they are easier to understand.
+ */
+function verifyLinks(
+  { release, control }: Subject,
+  before: Verified | null,
+  { manifest, train }: Pick<Verified, 'manifest' | 'train'>,
+  spot: Spot,
+): void {
+  const of = { ...spot, file: 'release-manifest.json' }
+  if (manifest.release.id !== release) refuse('RELEASE_OTHER', of, { expected: release, found: manifest.release.id })
+  if (control !== undefined && train.control.toLowerCase() !== control.toLowerCase())
+    refuse('RELEASE_OTHER', { ...spot, file: 'train.yml' }, { expected: control, found: train.control })
+  if (manifest.revision !== spot.revision)
+    refuse('REVISION_NUMBER', of, { expected: String(spot.revision), found: String(manifest.revision) })
+  const previous = before === null ? '' : digestText(before.manifestText)
+  if (manifest.previous !== previous) refuse('REVISION_CHAIN', of, { expected: previous, found: manifest.previous })
+}
+
+/** What the decision saw. It has no schema: whatever else stands there decides something else, or nothing. */
+function readSeen(text: string, spot: Spot): Seen {
+  let seen: Seen
+  try {
+    seen = JSON.parse(text) as Seen
+  } catch (error) {
+    return refuse('DOCUMENT_INVALID', spot, {}, error instanceof Error ? error.message : String(error))
+  }
+  const difference = findDifference(documentText(seen), text)
+  return difference === null ? seen : refuse('FILE_NOT_DECIDED', spot, difference)
+}
+
+function decideAgain(
+  train: Train,
+  manifest: Manifest,
+  seen: Seen,
+  spot: Spot,
+): { readonly next: Manifest; readonly decision: Decision } {
+  try {
+    const decision = decide(train, manifest, seen)
+    return { next: write(manifest, decision), decision }
+  } catch (error) {
+    // Convoy writes no `seen` on which its own rules stumble; this one has a shape that it never has.
+    return refuse('DECISION_IMPOSSIBLE', spot, {}, error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,58 @@
+import type { Sha } from '../../domain/words/names.ts'
+import type { HistoryRead } from '../../github/record/history.ts'
+import { Breached, refuse, type Breach } from './breach.ts'
+import { verifyRevision, type Subject, type Verified } from './revision.ts'
+
+/**
+ * How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written
+ * down; or no more than that there is a signature.
+ */
+export type Signatures = 'checked' | 'anchored' | 'unchecked'
+
+/** A branch, judged: `breach` is the first thing that does not hold, `last` the last revision that does. */
+export interface Verification {
+  readonly commits: number
+  readonly head: Sha | null
+  readonly signatures: Signatures
+  readonly last: Verified | null
+  readonly breach: Breach | null
+}
+
+export interface VerificationOptions extends Subject {
+  /** A commit that somebody wrote down when the branch could be trusted. */
+  readonly anchor?: Sha
+  readonly onRevision?: (revision: number) => void
+}
+
+/**
+ * Replays a release branch, oldest revision first, to the first thing that does not hold. There is no second rule
+ * engine: what is decided again is decided by `decide`.
+ */
+export function verifyHistory({ revisions, broken }: HistoryRead, options: VerificationOptions): Verification {
+  const anchored = revisions.findIndex(({ commit }) => commit === options.anchor)
+  const unsure = revisions.findLastIndex(({ signature }) => signature === 'unchecked')
+  const common = {
+    commits: revisions.length,
+    head: revisions.at(-1)?.commit ?? null,
+    signatures: unsure === -1 ? 'checked' : unsure <= anchored ? 'anchored' : 'unchecked',
+  } as const
+  let last: Verified | null = null
+  try {
+    if (broken !== null) refuse('COMMIT_UNREADABLE', { revision: 0, commit: broken }, {})
+    for (const read of revisions) {
+      last = verifyRevision(options, last, read)
+      options.onRevision?.(last.manifest.revision)
+    }
+    if (options.anchor !== undefined && anchored === -1)
+      refuse(
+        'ANCHOR_MISSING',
+        { revision: revisions.length, commit: common.head ?? '' },
+        { expected: options.anchor },
+        options.anchor,
+      )
+    return { ...common, last, breach: null }
+  } catch (error) {
+    if (!(error instanceof Breached)) throw error
+    return { ...common, last, breach: error.breach }
+  }
+}

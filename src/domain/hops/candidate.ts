@@ -1,0 +1,58 @@
+import { digest } from '../text/canonical.ts'
+import { releaseTierRepository } from '../proof/tiers.ts'
+import type { Candidate } from '../words/candidate.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Digest, Heads, Name, Ref, Sha } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
+
+/** `refs/heads/<branch>` */
+export function branchRef(branch: string): Ref {
+  return `refs/heads/${branch}`
+}
+
+/** `refs/tags/<tag>` */
+export function tagRef(tag: string): Ref {
+  return `refs/tags/${tag}`
+}
+
+/** Where every RC branch of the release is: participants first, then the repositories that only test. */
+export function candidateBranches(
+  manifest: Manifest,
+): readonly { readonly name: Name; readonly branch: string; readonly planned: Sha; readonly member: boolean }[] {
+  return [
+    ...manifest.repositories.map(({ name, branches, base }) => ({
+      name,
+      branch: branches.candidate,
+      planned: base.source,
+      member: true,
+    })),
+    ...manifest.tierRepositories.map(({ name, branch, head }) => ({ name, branch, planned: head, member: false })),
+  ]
+}
+
+/**
+ * A frozen set of commits under its digest: release id, heads and tier repositories' commits name it, its number does
+ * not.
+ */
+export function candidateOf(release: string, number: number, heads: Heads, tierHeads: Heads): Candidate {
+  return { number, digest: digest({ release, heads, tierHeads }), heads, tierHeads }
+}
+
+/** The commits of a train's tier repositories; one that is also a participant is tested at its own candidate commit. */
+export function tierHeadsOf(train: Train, heads: Heads): Heads {
+  const names = train.tiers.filter((tier) => tier.scope === 'release').map((tier) => releaseTierRepository(train, tier))
+  return Object.fromEntries(
+    [...new Set(names)].sort().flatMap((name) => (heads[name] === undefined ? [] : [[name, heads[name]]])),
+  )
+}
+
+/** Names the plan before there is a candidate: what is cut, and what undo goes back to. */
+export function planDigest(manifest: Manifest): Digest {
+  const { release, repositories, tierRepositories } = manifest
+  return digest({ release: release.id, repositories, tierRepositories })
+}
+
+/** `rc.2` */
+export function candidateName(candidate: { readonly number: number }): string {
+  return `rc.${candidate.number}`
+}

@@ -1,0 +1,34 @@
+import type { Place } from './proposal.ts'
+import type { Name } from '../words/names.ts'
+
+/**
+ * A repository whose workflow files to be released are not those of its default branch, and where both are to be made
+ * alike.
+ */
+export interface OtherWorkflows {
+  readonly name: Name
+  readonly files: readonly string[]
+  readonly main: string
+  readonly source: string
+}
+
+/** Where GitHub demands the permission workflows: write of whoever moves a ref to what is to be released. */
+export function withOtherWorkflows(places: readonly Place[]): readonly OtherWorkflows[] {
+  return places
+    .filter(({ history }) => history.changesWorkflows)
+    .map(({ name, facts, history, branches }) => ({
+      name,
+      files: history.otherWorkflows ?? [],
+      main: facts.defaultBranch ?? 'HEAD',
+      source: branches.source,
+    }))
+}
+
+/**
+ * What GitHub means where it refuses a ref for its workflow files, which its words do not say; empty for any other
+ * refusal.
+ */
+export function tellWorkflows(message: string): string {
+  if (!/\bworkflows?\b[^.]*\bpermission\b|\bworkflows=write\b/iu.test(message)) return ''
+  return '. GitHub compares .github/workflows of the commit with the default branch as it is now, so that a change there since the plan is enough: give the release App the permission workflows: write, accept it where the App is installed and set app-workflows: write where control.yml is called, or have the default branch hold those files as the commit does until the release has ended; it then goes on'
+}

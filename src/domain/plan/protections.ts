@@ -1,0 +1,59 @@
+import { gateContext } from './rulesets.ts'
+import type { Participant, Proposal } from './proposal.ts'
+import type { ProtectionSeen } from '../seen.ts'
+import type { Name } from '../words/names.ts'
+
+/**
+ * A branch whose classic protection keeps the release from moving it; `settings`: those that do, as GitHub's page calls
+ * them.
+ */
+export interface ProtectedBranch {
+  readonly name: Name
+  readonly branch: string
+  readonly settings: readonly string[]
+}
+
+/**
+ * The staging or production branches that classic protection keeps from being moved. An App is never an administrator
+ * and cannot bypass checks, signatures or linear history
+ * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches).
+ * In observe mode what ships is moved by hand.
+ */
+export function protectedBranches(
+  { participants }: Proposal,
+  role: 'staging' | 'production',
+): readonly ProtectedBranch[] {
+  return participants.flatMap((each) => {
+    const branch = each.branches[role]
+    const protection = branch === null ? undefined : each.history.protections[branch]
+    if (branch === null || protection === undefined || isMovedByHand(each)) return []
+    const settings = [
+      ...keeping(protection, role === 'production' ? [gateContext] : []),
+      ...(role === 'staging' && !protection.mayForce ? ['Allow force pushes: off'] : []),
+    ]
+    return settings.length === 0 ? [] : [{ name: each.name, branch, settings }]
+  })
+}
+
+function isMovedByHand({ member }: Participant): boolean {
+  return member.promotion === 'observe'
+}
+
+/**
+ * What certainly keeps any push out: whether pushes are restricted that nobody could see, GitHub says itself when a
+ * branch is to move; `ownChecks` are those that Convoy sets itself. Whether the commits of the release would keep to
+ * the last two is not known before they are there.
+ */
+function keeping(
+  { mayPush, pullRequests, checks, linearHistory, signatures }: ProtectionSeen,
+  ownChecks: readonly string[],
+): readonly string[] {
+  const others = checks.filter((context) => !ownChecks.includes(context))
+  return [
+    ...(mayPush !== false ? [] : ['Restrict who can push to matching branches']),
+    ...(pullRequests ? ['Require a pull request before merging'] : []),
+    ...others.map((context) => `Require status checks to pass: ${context}`),
+    ...(linearHistory ? ['Require linear history'] : []),
+    ...(signatures ? ['Require signed commits'] : []),
+  ]
+}

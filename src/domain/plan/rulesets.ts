@@ -1,0 +1,158 @@
+import { branchRef, tagRef } from '../hops/candidate.ts'
+import { oneLine } from '../text/one-line.ts'
+import { covers } from './ref-patterns.ts'
+import type { Participant, Place, Proposal } from './proposal.ts'
+import type { RulesetSeen } from '../seen.ts'
+import type { Name, Ref } from '../words/names.ts'
+
+/** The status by which Convoy itself lets a commit into production. */
+export const gateContext = 'convoy/gate'
+
+type Move = 'create' | 'advance' | 'reset'
+type Rule = RulesetSeen['rules'][number]
+
+/** What a branch or tag is to the release; `release`: the release branch in control. */
+export type RefRole = 'release' | 'candidate' | 'staging' | 'production' | 'tag'
+
+/**
+ * A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks
+ * that they require; `depends`: those of which only the move will tell.
+ */
+export interface Hurdle {
+  readonly name: Name
+  readonly role: RefRole
+  readonly ref: Ref
+  readonly ruleset: string
+  readonly refuses: readonly string[]
+  readonly depends: readonly string[]
+  /** Whether the release App may pass; the answer to somebody else's token says nothing about the App. */
+  readonly bypass: RulesetSeen['bypass']
+}
+
+/** How the release moves a ref: production is never forced, staging always may be. */
+const movesOf: Readonly<Record<RefRole, readonly Move[]>> = {
+  release: ['create', 'advance'],
+  candidate: ['create', 'advance'],
+  staging: ['reset'],
+  production: ['advance'],
+  tag: ['create'],
+}
+
+/**
+ * The moves that a type of rule refuses whatever the commit is; a type that is not here depends on the commit
+ * (https://docs.github.com/en/rest/repos/rules).
+ */
+const refusals: Readonly<Record<string, readonly Move[]>> = {
+  creation: ['create'],
+  update: ['advance', 'reset'],
+  deletion: [],
+  non_fast_forward: ['reset'],
+  pull_request: ['advance', 'reset'],
+  merge_queue: ['advance', 'reset'],
+  required_status_checks: ['advance', 'reset'],
+  required_deployments: ['advance', 'reset'],
+  copilot_code_review: [],
+}
+
+/** Types of rules that say nothing about making a branch or tag. */
+const onlyLater = ['update', 'non_fast_forward', 'deletion', 'copilot_code_review']
+/** Revisions are one commit on another and signed by GitHub. */
+const keptByRevisions = ['required_signatures', 'required_linear_history']
+
+/**
+ * The rulesets about every ref that the release moves, those that let everything pass left out. In observe mode what
+ * ships is moved by hand.
+ */
+export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
+  const { participants, testers } = proposal
+  return [
+    ...controlHurdles(proposal),
+    ...participants.flatMap((each) => [
+      ...around(proposal, each, 'candidate', branchRef(each.branches.candidate)),
+      ...shippingHurdles(proposal, each),
+    ]),
+    ...testers.flatMap((each) => around(proposal, each, 'candidate', branchRef(each.branches.candidate), ['create'])),
+  ]
+}
+
+/**
+ * The active rulesets of control that are about the release branch; `null` where they could not be seen, none where
+ * GitHub enforces none there.
+ */
+export function releaseRulesets({ train, release, seen }: Proposal): readonly RulesetSeen[] | null {
+  if (seen.rights?.noRulesets !== undefined) return []
+  const defaultBranch = seen.repositories[train.control]?.defaultBranch ?? null
+  const about = (ruleset: RulesetSeen): boolean =>
+    ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
+  return seen.rights?.control?.filter(about) ?? null
+}
+
+function controlHurdles(proposal: Proposal): readonly Hurdle[] {
+  const { train, release } = proposal
+  return (releaseRulesets(proposal) ?? []).flatMap((ruleset) =>
+    hurdle(
+      proposal,
+      ruleset,
+      { name: train.control, role: 'release', ref: branchRef(`release/${release}`) },
+      movesOf.release,
+    ),
+  )
+}
+
+function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle[] {
+  if (each.member.promotion === 'observe') return []
+  const { staging, production } = each.branches
+  return [
+    ...(staging === null ? [] : around(proposal, each, 'staging', branchRef(staging))),
+    ...(production === null ? [] : around(proposal, each, 'production', branchRef(production))),
+    ...around(proposal, each, 'tag', tagRef(each.tag)),
+  ]
+}
+
+function around(
+  proposal: Proposal,
+  { name, facts, history }: Place,
+  role: RefRole,
+  ref: Ref,
+  moves = movesOf[role],
+): readonly Hurdle[] {
+  return history.rulesets
+    .filter(
+      (ruleset) => ruleset.target === (role === 'tag' ? 'tag' : 'branch') && covers(ruleset, ref, facts.defaultBranch),
+    )
+    .flatMap((ruleset) => hurdle(proposal, ruleset, { name, role, ref }, moves))
+}
+
+function hurdle(
+  { seen }: Proposal,
+  ruleset: RulesetSeen,
+  at: Pick<Hurdle, 'name' | 'role' | 'ref'>,
+  moves: readonly Move[],
+): readonly Hurdle[] {
+  const rules = ruleset.rules.filter((rule) => !isKept(rule, at.role))
+  const refuses = rules.filter(({ type }) => moves.some((move) => refusals[type]?.includes(move)))
+  const depends = rules.filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, moves)).map(describeRule)
+  const bypass = seen.rights?.app ? ruleset.bypass : 'unknown'
+  if (bypass === 'always' || refuses.length + depends.length === 0) return []
+  return [{ ...at, ruleset: oneLine(ruleset.name), refuses: refuses.map(describeRule), depends, bypass }]
+}
+
+/** The type of a rule, and which checks it requires. */
+function describeRule({ type, checks = [] }: Rule): string {
+  return checks.length === 0 ? type : `${type}: ${checks.join(', ')}`
+}
+
+/** Rules that Convoy's own way of working keeps. */
+function isKept({ type, checks }: Rule, role: RefRole): boolean {
+  if (role === 'release') return keptByRevisions.includes(type)
+  return (
+    role === 'production' &&
+    type === 'required_status_checks' &&
+    checks !== undefined &&
+    checks.every((context) => context === gateContext)
+  )
+}
+
+function dependsOnCommit(type: string, moves: readonly Move[]): boolean {
+  return refusals[type] === undefined || (moves.includes('create') && type !== 'creation' && !onlyLater.includes(type))
+}

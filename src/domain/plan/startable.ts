@@ -1,0 +1,119 @@
+import { branchRef, tagRef } from '../hops/candidate.ts'
+import { describePaths, describeTriggers, makesCheck, whatStarts, type Occasion, type Start } from './automation.ts'
+import { workflowPath } from '../proof/tiers.ts'
+import { isPreRelease } from '../versions/versions.ts'
+import type { AutomationSeen } from '../seen.ts'
+import type { PlannedRepository } from '../words/manifest.ts'
+import type { Ref } from '../words/names.ts'
+import type { By } from '../words/train.ts'
+
+/** What is known of a repository that moves. */
+export type Moving = Pick<PlannedRepository, 'name' | 'branches' | 'tag'> & {
+  readonly version: { readonly to: string }
+}
+
+/**
+ * Why a workflow that must succeed after a hop never will: nothing that the hop does starts it, or the message of the
+ * commit skips it.
+ */
+export interface Unfollowed {
+  readonly because: Exclude<Start, 'yes' | 'unknown'>
+  readonly branch: string
+  /** `publish.yml:3 runs on push (branches main)` */
+  readonly says: string
+  /** `publish.yml:3 (paths src/**)`, where its paths alone are why the push starts nothing. */
+  readonly filter: string | null
+}
+
+/** What a hop does to a repository that may start workflows. */
+function occasionsOf(
+  to: 'staging' | 'production',
+  { branches, tag, version }: Moving,
+  { changes = {} }: AutomationSeen,
+): readonly Occasion[] {
+  const branch = branches[to]
+  const changed = branch === null ? undefined : changes[branch]
+  const pushed: readonly Occasion[] =
+    branch === null ? [] : [{ event: 'push', ref: branchRef(branch), ...(changed === undefined ? {} : { changed }) }]
+  if (to === 'staging') return pushed
+  return [
+    ...pushed,
+    { event: 'push', ref: tagRef(tag) },
+    { event: 'create', ref: tagRef(tag) },
+    { event: 'release', types: ['created', 'published', isPreRelease(version.to) ? 'prereleased' : 'released'] },
+  ]
+}
+
+/** Why a workflow file will never have succeeded after this hop to the commit; `null` where it may. */
+export function whyUnfollowed(
+  to: 'staging' | 'production',
+  file: string,
+  moving: Moving,
+  automation: AutomationSeen,
+): Unfollowed | null {
+  const found = automation.files[workflowPath(file)]
+  const branch = moving.branches[to] ?? moving.tag
+  if (found === undefined)
+    return { because: 'no', branch, says: `${workflowPath(file)} is not in that commit`, filter: null }
+  const start = whatStarts(found, occasionsOf(to, moving, automation), automation.skips)
+  if (start === 'yes' || start === 'unknown' || found === null) return null
+  const line = `${workflowPath(file)}:${found.line}`
+  const isByPaths =
+    start === 'no' &&
+    whatStarts(found, occasionsOf(to, moving, { ...automation, changes: {} }), automation.skips) !== 'no'
+  return {
+    because: start,
+    branch,
+    says: `${line} runs on ${describeTriggers(found)}`,
+    filter: isByPaths ? `${line} (${describePaths(found)})` : null,
+  }
+}
+
+/**
+ * Why a check will never be there: no workflow makes one of this name, none that does is started, or the message of the
+ * commit skips it.
+ */
+export interface Unchecked {
+  readonly check: string
+  readonly because: 'unnamed' | 'unstarted' | 'skipped'
+  /** The files that name it, with what starts them. */
+  readonly says: string
+}
+
+const actions = 'github-actions'
+
+/**
+ * The checks of a tier that will never be on a commit; what another App or a status says is not known beforehand, and
+ * what is there already has come.
+ */
+export function whyUnchecked(
+  { names }: By & { kind: 'checks' },
+  pushed: readonly Ref[],
+  automation: AutomationSeen,
+): readonly Unchecked[] {
+  const paths = Object.keys(automation.files)
+  if (Object.values(automation.files).includes(null)) return []
+  return names.flatMap(({ name, app }): readonly Unchecked[] => {
+    if (automation.checks?.includes(name) === true || (app !== undefined && app !== actions)) return []
+    const naming = paths.filter((path) => makesCheck(automation, path, name))
+    // Without an App it may be another one's, which only what is there already tells.
+    if (naming.length === 0)
+      return app === undefined && automation.checks === undefined ? [] : [{ check: name, because: 'unnamed', says: '' }]
+    const occasions: readonly Occasion[] = [
+      ...pushed.map((ref): Occasion => ({ event: 'push', ref })),
+      { event: 'create' },
+      { event: 'pull_request' },
+      { event: 'pull_request_target' },
+    ]
+    const starts = naming.map((path) => whatStarts(automation.files[path] ?? null, occasions, automation.skips))
+    if (starts.some((start) => start === 'yes' || start === 'unknown')) return []
+    const says = naming
+      .map(
+        (path) =>
+          `${path}:${automation.files[path]?.line ?? 1} runs on ${describeTriggers(automation.files[path] ?? { on: {} })}`,
+      )
+      .slice(0, 3)
+      .join('; ')
+    return [{ check: name, because: starts.includes('skipped') ? 'skipped' : 'unstarted', says }]
+  })
+}

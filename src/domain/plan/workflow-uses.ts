@@ -1,0 +1,107 @@
+import { commandWorkflows, type CommandUse } from './command-workflows.ts'
+import { preparing } from '../versions/preparation.ts'
+import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from '../proof/tiers.ts'
+import type { Name } from '../words/names.ts'
+import type { By, Member, Settling, Train } from '../words/train.ts'
+
+/** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
+export interface WorkflowUse {
+  readonly file: string
+  readonly by: CommandUse
+  readonly tier?: string
+}
+
+/**
+ * Every workflow file that the release starts in a repository: those of its tiers, and the starter that prepares its
+ * version.
+ */
+export function startedWorkflows(train: Train, name: Name): readonly WorkflowUse[] {
+  const member = train.repositories.find((each) => each.name === name)
+  const tiers = train.tiers.flatMap((tier): readonly WorkflowUse[] => {
+    const proof: Proof = tier.scope === 'release' ? { tier } : { tier, repository: name }
+    if (tier.scope === 'release' ? placeOf(train, proof) !== name : member === undefined) return []
+    const file = workflowOf(train, proof)
+    return file === null ? [] : [{ file, by: 'tier', tier: tier.name }]
+  })
+  return member?.version.prepare === undefined
+    ? tiers
+    : [...tiers, { file: commandWorkflows.prepare.starter, by: 'prepare' }]
+}
+
+/**
+ * The paths of Convoy's starters that each repository needs, none that it does not: one where a tier's command runs,
+ * one where a command prepares its version.
+ */
+export function starterPaths(train: Train): ReadonlyMap<Name, readonly string[]> {
+  const tested = train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .filter((proof) => byOf(train, proof).kind === 'command')
+    .map((proof) => placeOf(train, proof))
+  const needs = [
+    ...[...new Set(tested)].map((name) => ({ name, use: 'tier' as const })),
+    ...preparing(train).map((name) => ({ name, use: 'prepare' as const })),
+  ]
+  return new Map(
+    [...Map.groupBy(needs, ({ name }) => name)].map(([name, uses]) => [
+      name,
+      uses.map(({ use }) => workflowPath(commandWorkflows[use].starter)),
+    ]),
+  )
+}
+
+/** Workflow files that must succeed after a hop that the repository makes. */
+export function settlingWorkflows(train: Train, name: Name): readonly string[] {
+  const each = train.repositories.find((candidate) => candidate.name === name)
+  if (each === undefined) return []
+  const hops = [...(each.branches.staging === null ? [] : [each.settledWhen.staging]), each.settledWhen.production]
+  return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))]
+}
+
+/** Workflow files that must succeed after a hop, with the hop; in observe mode nobody waits for staging. */
+export function settlingHops({
+  branches,
+  settledWhen,
+  promotion,
+}: Member): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] {
+  const of = (
+    to: 'staging' | 'production',
+    settling: Settling,
+  ): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] =>
+    settling.kind === 'workflow' ? [{ to, file: settling.file }] : []
+  return [
+    ...(branches.staging === null || promotion === 'observe' ? [] : of('staging', settledWhen.staging)),
+    ...of('production', settledWhen.production),
+  ]
+}
+
+/** The tiers that checks of a repository's own CI prove there, each with its proof. */
+export function checkTiers(
+  train: Train,
+  name: Name,
+): readonly { readonly proof: Proof; readonly by: By & { readonly kind: 'checks' } }[] {
+  return train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .filter((proof) => placeOf(train, proof) === name)
+    .flatMap((proof) => {
+      const by = byOf(train, proof)
+      return by.kind === 'checks' ? [{ proof, by }] : []
+    })
+}
+
+/**
+ * What a plan has to know of what would run on the commits of a repository; nothing where the release waits for nothing
+ * there and starts nothing.
+ */
+export function automationAsked(train: Train, name: Name): { readonly automation?: { readonly checks: boolean } } {
+  const checks = checkTiers(train, name).length > 0
+  return checks || workflowPaths(train, name).length > 0 ? { automation: { checks } } : {}
+}
+
+/** The paths of all of them, each once. */
+export function workflowPaths(train: Train, name: Name): readonly string[] {
+  return [
+    ...new Set(
+      [...startedWorkflows(train, name).map(({ file }) => file), ...settlingWorkflows(train, name)].map(workflowPath),
+    ),
+  ].sort()
+}

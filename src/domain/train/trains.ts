@@ -1,0 +1,41 @@
+import { hasEnded } from '../ended.ts'
+import type { Ask } from '../words/ask.ts'
+import type { Manifest } from '../words/manifest.ts'
+
+type Retrain = Ask & { readonly type: 'retrain' }
+
+/** Why nothing about what a release requires changes any more. */
+export const begunToShip = 'production has begun to move, and from there a release is finished'
+
+/**
+ * The ask for another train that is still to be judged: the last one, until it is pinned or refused and while
+ * production is untouched.
+ */
+export function pendingTrain({ asks, trains = [], pivot, status }: Manifest): Retrain | null {
+  const last = asks.findLast((ask) => ask.type === 'retrain')
+  if (last === undefined || pivot !== undefined || hasEnded({ status })) return null
+  return trains.some(({ ask }) => ask === last.id) ? null : last
+}
+
+/** Why an ask for another train does not count; `null` where that train is pinned, or still to be judged. */
+export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retrain): string | null {
+  const judged = trains.find(({ ask }) => ask === id)
+  if (judged?.is === 'refused')
+    return judged.problems.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`).join(' ')
+  if (judged === undefined && pivot !== undefined) return begunToShip
+  const later = asks.slice(asks.findIndex((ask) => ask.id === id) + 1).filter((ask) => ask.type === 'retrain')
+  const isOvertaken =
+    judged === undefined
+      ? later.length > 0
+      : later.some((ask) => trains.some((each) => each.ask === ask.id && each.is === 'pinned'))
+  return isOvertaken ? 'a later train took its place' : null
+}
+
+/**
+ * Why a word of somebody counts no more: a train that was pinned later voided it by name. A rejection stands with its
+ * plan or candidate alone: two trains, there and back, must not take it away.
+ */
+export function whyVoided({ trains = [] }: Manifest, { id, type }: Ask): string | null {
+  const by = type === 'reject' ? undefined : trains.find((each) => each.is === 'pinned' && each.voids.asks.includes(id))
+  return by === undefined ? null : `the train that was pinned since (${by.commit.slice(0, 10)}) voided it`
+}

@@ -1,0 +1,53 @@
+import { oneLine } from '../text/one-line.ts'
+import { cut } from '../text/plain-text.ts'
+import type { ReversalSeen, ReversalsSeen } from '../seen.ts'
+import type { Seen } from '../words/look.ts'
+import type { Name, Sha } from '../words/names.ts'
+
+/** At most so many commits and files are named in one sentence. */
+const most = 5
+
+/** What production, where it stands, takes back of what is to be released; nothing where that holds production. */
+export function reversalsOf(
+  { reversals }: Pick<Seen, 'reversals'>,
+  name: Name,
+  head: Sha | null | undefined,
+  production: Sha | null | undefined,
+): ReversalsSeen {
+  return reversals?.[`${name} ${head ?? ''} ${production ?? ''}`] ?? { found: [], whole: true }
+}
+
+/**
+ * `4f2c… (Revert …) on production "master" takes back 9a1b… (feat: basket), which "main" still holds: src/basket.js`
+ */
+export function sayReversal(
+  { commit, subject, takesBack, files, more }: ReversalSeen,
+  branch: string,
+  production: string,
+): string {
+  const named = takesBack
+    .slice(0, most)
+    .map((each) => nameOf(each.commit, each.subject))
+    .join(', ')
+  const others = takesBack.length > most ? ` and ${takesBack.length - most} more` : ''
+  const left = files.length - Math.min(files.length, most) + more
+  const paths = `${files
+    .slice(0, most)
+    .map((file) => oneLine(cut(file, 100)))
+    .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+  return `${nameOf(commit, subject)} on production "${production}" takes back ${named}${others}, which "${branch}" still holds: ${paths}`
+}
+
+/**
+ * What people do so that both say the same: a merge would take it away in silence, and leaving it would bring it back
+ * in silence.
+ */
+export function waysOut(branch: string, production: string): string {
+  return `To release it again, revert that commit on "${production}"; to leave it out, make "${branch}" say so too: merge "${production}" into it with a merge commit, or revert there what was taken back.`
+}
+
+function nameOf(commit: Sha, subject: string): string {
+  const said = oneLine(cut(subject, 100))
+  if (commit === '') return `"${said}"`
+  return said === '' ? commit.slice(0, 10) : `${commit.slice(0, 10)} (${said})`
+}

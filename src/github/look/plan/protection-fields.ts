@@ -1,0 +1,35 @@
+import type { ProtectionSeen } from '../../../domain/seen.ts'
+
+export interface ProtectionFields {
+  readonly viewerCanPush: boolean
+  readonly allowsForcePushes: boolean
+  readonly requiredApprovingReviewCount: number | null
+  readonly requiredStatusCheckContexts: readonly (string | null)[] | null
+  readonly requiresLinearHistory: boolean
+  readonly requiresSignatures: boolean
+}
+
+/**
+ * What of a branch's protection everybody may see who may push there
+ * (https://docs.github.com/en/graphql/reference/objects#refupdaterule).
+ */
+export const protectionFragment =
+  'on Ref { refUpdateRule { viewerCanPush allowsForcePushes requiredApprovingReviewCount requiredStatusCheckContexts requiresLinearHistory requiresSignatures } }'
+
+/**
+ * What classic protection demands of whoever looks. `viewerCanPush` tells of restricted pushes alone, and of an App's
+ * token GitHub may say "no" whatever it may do (https://github.com/MemberJunction/MJ/issues/4390), so that "no" is no
+ * answer. Reviews and checks are told apart, as GitHub Desktop reads the same three
+ * (https://github.com/desktop/desktop, app/src/lib/helpers/push-control.ts). A pull request that needs nobody's
+ * approval does not show here: GitHub says it when it refuses.
+ */
+export function readProtection(fields: ProtectionFields): ProtectionSeen {
+  return {
+    mayPush: fields.viewerCanPush ? true : 'unknown',
+    mayForce: fields.allowsForcePushes,
+    pullRequests: (fields.requiredApprovingReviewCount ?? 0) > 0,
+    checks: (fields.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
+    linearHistory: fields.requiresLinearHistory,
+    signatures: fields.requiresSignatures,
+  }
+}

@@ -1,0 +1,40 @@
+import type { PlanSeen, RulesetSeen } from '../../../domain/seen.ts'
+import type { Name } from '../../../domain/words/names.ts'
+import { askAtOnce } from '../../line/at-once.ts'
+import type { Connection } from '../../line/connection.ts'
+import type { RepositoriesSeen } from '../repositories.ts'
+import { lookAtRestrictions } from './restrictions.ts'
+import { lookAtBypasses } from './rulesets.ts'
+import { lookAtStates } from './workflows.ts'
+
+/** Plans and control's rulesets with what only REST says; an organization's ruleset is asked once for all. */
+export async function lookAtWholePlans(
+  connection: Connection,
+  { plans, rulesets }: Pick<RepositoriesSeen, 'plans' | 'rulesets'>,
+): Promise<Pick<RepositoriesSeen, 'plans' | 'rulesets'>> {
+  const known = await lookAtBypasses(
+    connection,
+    new Map([
+      ...Object.entries(plans).map(([name, plan]) => [name, plan.rulesets] as const),
+      ...Object.entries(rulesets),
+    ]),
+  )
+  const whole = (some: readonly RulesetSeen[]): readonly RulesetSeen[] =>
+    some.map((ruleset) => ({ ...ruleset, bypass: known.get(ruleset.id) ?? ruleset.bypass }))
+  const withStates = await askAtOnce(
+    Object.entries(plans),
+    async ([name, plan]): Promise<readonly [Name, PlanSeen]> => [
+      name,
+      {
+        ...plan,
+        workflows: await lookAtStates(connection, name, plan.workflows),
+        rulesets: whole(plan.rulesets),
+        protections: await lookAtRestrictions(connection, name, plan.protections),
+      },
+    ],
+  )
+  return {
+    plans: Object.fromEntries(withStates),
+    rulesets: Object.fromEntries(Object.entries(rulesets).map(([name, some]) => [name, whole(some)])),
+  }
+}

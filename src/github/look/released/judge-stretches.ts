@@ -1,0 +1,114 @@
+import { bringsBack, changedStretches, takesOut, type Stretch } from 'github-foundations/changed-stretches'
+import type { ReversalSeen } from '../../../domain/seen.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
+import type { Connection } from '../../line/connection.ts'
+import { readTextsOf, type BlobSized } from './read-former.ts'
+import type { CommitNamed, FileSeen, VersionsSeen } from './read-versions.ts'
+
+/** One file that a commit of production put back, in part or as a whole. */
+export interface PutBack {
+  readonly by: Pick<ReversalSeen, 'commit' | 'subject'>
+  readonly path: string
+  readonly takesBack: ReversalSeen['takesBack']
+}
+
+/**
+ * Larger files are judged as a whole; of the former versions of one file the newest are read; of more than all these
+ * nothing is known.
+ */
+const most = { fileBytes: 500_000, formerBytes: 4_000_000, blobs: 2_000, bytes: 40_000_000 }
+
+/**
+ * Stretches of files that production put back to what they were before some commit, while what is to be released holds
+ * them otherwise; `null`: there is more than is read.
+ */
+export async function judgeStretches(
+  connection: Connection,
+  name: Name,
+  files: readonly VersionsSeen[],
+): Promise<readonly PutBack[] | null> {
+  const judged = files.filter(isText).map((file) => ({ ...file, former: newest(file.former) }))
+  const blobs = [
+    ...new Map(
+      judged
+        .flatMap(({ held, there, since, former }) => [
+          held,
+          there,
+          ...since.map(({ file }) => file),
+          ...former.map(({ file }) => file),
+        ])
+        .flatMap((file): readonly (readonly [Sha, BlobSized])[] =>
+          file === null || file.size > most.fileBytes ? [] : [[file.oid, file]],
+        ),
+    ).values(),
+  ]
+  if (blobs.length > most.blobs || blobs.reduce((sum, { size }) => sum + size, 0) > most.bytes) return null
+  const texts = await readTextsOf(connection, name, blobs)
+  return judged.flatMap((file) => judgeFile(file, texts))
+}
+
+/** Whether production changed what is in a file, to something that is to be released otherwise. */
+function isText({ held, there, former: [base] }: VersionsSeen): boolean {
+  const files = [held, there, base?.file ?? null]
+  return (
+    files.every((file) => file !== null && file.size <= most.fileBytes && isRegular(file)) &&
+    there?.oid !== held?.oid &&
+    there?.oid !== base?.file?.oid
+  )
+}
+
+function isRegular({ mode }: FileSeen): boolean {
+  return [0o100644, 0o100755].includes(mode)
+}
+
+function newest(former: VersionsSeen['former']): VersionsSeen['former'] {
+  let bytes = 0
+  return former.filter(({ file }) => (bytes += file?.size ?? 0) <= most.formerBytes)
+}
+
+/** Judged from what both had last, and from what production made of it since: a squash brings what source has, too. */
+function judgeFile(file: VersionsSeen, texts: ReadonlyMap<Sha, string>): readonly PutBack[] {
+  const line: VersionsSeen['former'] = [...file.since.slice(1), ...file.former]
+  const places = [...file.since.slice(1).keys(), line.length - file.former.length]
+  return places.flatMap((place) => judgeSince(file, line.slice(place), texts))
+}
+
+function judgeSince(
+  { path, held, there, by, since }: VersionsSeen,
+  [start, ...older]: VersionsSeen['former'],
+  texts: ReadonlyMap<Sha, string>,
+): readonly PutBack[] {
+  const textOf = (file: FileSeen | null): string | undefined =>
+    file !== null && isRegular(file) ? texts.get(file.oid) : undefined
+  const begun = textOf(start?.file ?? null)
+  const changes = (from: string | undefined, to: string | undefined): readonly Stretch[] =>
+    from === undefined || to === undefined ? [] : (changedStretches(from, to) ?? [])
+  const changesTo = (file: FileSeen | null): readonly Stretch[] => changes(begun, textOf(file))
+  const source = changesTo(held)
+  const open = new Set(changesTo(there).filter((change) => !bringsBack(change, source)))
+  const found: PutBack[] = []
+  for (const [index, { file }] of older.entries()) {
+    if (open.size === 0 || by === null) break
+    const { commit: takenBack, file: made = null } = (index === 0 ? start : older[index - 1]) ?? {}
+    const [were, then] = [changesTo(file), changes(textOf(file), textOf(made))]
+    for (const change of [...open].filter((each) => bringsBack(each, were) || takesOut(each, then))) {
+      open.delete(change)
+      found.push({
+        by: findMaker(by, since, (version) => bringsBack(change, changesTo(version))),
+        path,
+        takesBack: takenBack === undefined ? [] : [takenBack],
+      })
+    }
+  }
+  return found
+}
+
+/** The commit since which production has it so. */
+function findMaker(
+  last: CommitNamed,
+  since: VersionsSeen['since'],
+  has: (file: FileSeen | null) => boolean,
+): CommitNamed {
+  const end = since.findIndex(({ file }) => !has(file))
+  return since.slice(0, end === -1 ? undefined : end).at(-1)?.commit ?? last
+}

@@ -1,0 +1,97 @@
+import { mergeText } from 'github-foundations/merged-text'
+import type { Question } from '../../../domain/words/look.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
+import { askAtOnce } from '../../line/at-once.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import { readRef } from '../plan/standing.ts'
+import { readTexts } from '../../record/read-texts.ts'
+import type { Reader } from '../readers.ts'
+import type { Selection } from '../selection.ts'
+
+/** Commits of which it is to be seen whether anything of them is left on a branch. */
+export interface Undoing {
+  readonly name: Name
+  readonly branch: string
+  readonly head: Sha
+  readonly commits: readonly Sha[]
+}
+
+/** So many commits of one branch are looked into, and files of a commit; GitHub names 300 of a page. */
+const most = { commits: 50, files: 300 }
+
+/**
+ * Asks where the branch is, and which commits its newest hundred commits say to revert: only those are looked into, and
+ * those of which it is `certain` that somebody wants to know.
+ */
+export function askUndone(
+  selection: Selection,
+  { name, branch, commits, certain }: Extract<Question, { readonly about: 'undone' }>,
+): Reader {
+  const alias = selection.ref(`refs/heads/${branch}`, '...Head ...Messages')
+  return (answer) => {
+    const head = readRef(answer[alias])?.commit
+    const messages = (answer[alias]?.target?.history?.nodes ?? []).map(({ message }) => message ?? '')
+    const told = messages.flatMap((message) =>
+      [...message.matchAll(/\bThis reverts commit ([0-9a-f]{7,40})\b/gu)].map(([, sha = '']) => sha),
+    )
+    const byTitle = messages.some((message) => message.startsWith('Revert "'))
+    const asked = commits.filter(
+      (commit) => certain.includes(commit) || byTitle || told.some((sha) => commit.startsWith(sha)),
+    )
+    return head === undefined || asked.length === 0
+      ? {}
+      : { undoing: { name, branch, head, commits: asked.slice(0, most.commits) } }
+  }
+}
+
+/**
+ * Commits of which nothing is left, by `<name> <ref> <commit>`: to revert them there once more would change nothing.
+ */
+export async function lookAtUndone(
+  connection: Connection,
+  undoing: readonly Undoing[],
+  contains: Readonly<Record<string, boolean>>,
+): Promise<Readonly<Record<string, true>>> {
+  const each = undoing
+    .flatMap(({ name, branch, head, commits }) => commits.map((commit) => ({ name, branch, head, commit })))
+    .filter(({ name, branch, commit }) => contains[`${name} refs/heads/${branch} ${commit}`] !== false)
+  const found = await askAtOnce(each, async ({ name, branch, head, commit }) =>
+    (await isUndone(connection, name, head, commit)) ? [[`${name} refs/heads/${branch} ${commit}`, true] as const] : [],
+  )
+  return Object.fromEntries(found.flat())
+}
+
+/**
+ * What a commit changed against its first parent is in no file of the head any more. What cannot be seen whole is still
+ * there.
+ */
+async function isUndone(connection: Connection, name: Name, head: Sha, commit: Sha): Promise<boolean> {
+  const parent = await connection.read(`the commit ${commit} of ${name}`, (octokit) =>
+    octokit.rest.git.getCommit({ ...splitName(name), commit_sha: commit }),
+  )
+  const before = parent.is === 'done' ? parent.data.parents[0]?.sha : undefined
+  if (before === undefined) return false
+  const compared = await connection.read(`what ${commit} changed in ${name}`, (octokit) =>
+    octokit.rest.repos.compareCommitsWithBasehead({
+      ...splitName(name),
+      basehead: `${before}...${commit}`,
+      per_page: 1,
+      page: 1,
+    }),
+  )
+  const files = compared.is === 'done' ? (compared.data.files ?? []) : []
+  if (files.length === 0 || files.length >= most.files) return false
+  const paths = [
+    ...new Set(
+      files.flatMap(({ filename, previous_filename: old }) => (old === undefined ? [filename] : [filename, old])),
+    ),
+  ]
+  const texts = await readTexts(connection, name, [before, commit, head], paths)
+  return texts.every(([old, made, now]) => {
+    if (old === undefined || made === undefined || now === undefined) return false
+    if (old.blob === now.blob || old.blob === made.blob) return true
+    if (made.blob === now.blob || old.text === null || made.text === null || now.text === null) return false
+    return mergeText(made.text, now.text, old.text) === now.text
+  })
+}

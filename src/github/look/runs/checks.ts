@@ -1,0 +1,63 @@
+import type { CheckSeen } from '../../../domain/seen.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
+import type { CheckRunFields } from '../commit-fields.ts'
+import type { Connection } from '../../line/connection.ts'
+import { sourceOf } from '../commits.ts'
+import type { CommitSeen, SuiteSeen } from '../commits.ts'
+import { lookForLost } from './lost.ts'
+import { awaitedRuns } from './open-runs.ts'
+import { leaveReplaced } from './replaced.ts'
+
+/**
+ * What Apps and statuses say about a commit under these names: of every check suite what no later check run in it
+ * replaces.
+ */
+export async function lookAtChecks(
+  connection: Connection,
+  place: { readonly name: Name; readonly commit: Sha },
+  names: readonly string[],
+  commit: CommitSeen,
+): Promise<readonly CheckSeen[]> {
+  const wanted = new Set(names)
+  const checks: CheckSeen[] = []
+  for (const suite of commit.suites) {
+    const named = suite.runs.filter(({ name }) => wanted.has(name))
+    const runs = await leaveReplaced(connection, place.name, suite, named)
+    checks.push(...runs.map((run) => readCheck(suite, run)))
+  }
+  const statuses = commit.statuses.filter(({ context }) => wanted.has(context))
+  checks.push(
+    ...statuses.map(({ context, state, targetUrl }): CheckSeen => ({
+      // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that
+      // failed.
+      name: context,
+      app: null,
+      conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(),
+      url: shortUrl(targetUrl) ?? commit.url,
+    })),
+  )
+  const lost = await lookForLost(connection, place.name, checks)
+  return [...lost, ...(await awaitedRuns(connection, place, names, commit, lost))]
+}
+
+function readCheck(suite: SuiteSeen, run: CheckRunFields): CheckSeen {
+  return {
+    name: run.name,
+    app: suite.app?.slug ?? '',
+    conclusion: concludeCheck(run),
+    url: shortUrl(run.url) ?? '',
+    ...(run.databaseId === null ? {} : { id: run.databaseId }),
+    suite: suite.id,
+    ...sourceOf(suite),
+  }
+}
+
+/** A page that is longer leads nobody anywhere, and no file keeps it. */
+function shortUrl(url: string | null): string | null {
+  return url === null || url.length > 1000 ? null : url
+}
+
+/** GitHub's conclusion in lower case, `timed_out` and the like too; `pending` until there is one. */
+export function concludeCheck({ status, conclusion }: Pick<CheckRunFields, 'status' | 'conclusion'>): string {
+  return status === 'COMPLETED' && conclusion !== null ? conclusion.toLowerCase() : 'pending'
+}

@@ -1,0 +1,66 @@
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Instant, Name, Sha } from '../../domain/words/names.ts'
+import type { Train } from '../../domain/words/train.ts'
+import { graphSection } from './graph.ts'
+import { candidateSection, repositoriesSection } from './repositories.ts'
+import { carriedSection, machinesSection } from './fixes.ts'
+import { boardStyle } from './style.ts'
+import { leftOutSection, scopeSection, withoutEffectSection } from './scope.ts'
+import { blockersSection, figuresSection, logSections, timelineSection, verdictSection } from './sections.ts'
+import { tiersSection } from './tiers.ts'
+import { html } from '../escape.ts'
+import type { RefsNow } from '../rows/repository-rows.ts'
+
+/** One thing that happened to the release, for the timeline. */
+export interface Moment {
+  readonly at: Instant
+  readonly tone: 'good' | 'bad' | 'waiting' | 'going'
+  readonly text: string
+  readonly by?: string
+}
+/** What a release cost. */
+export interface Figure {
+  readonly value: string
+  readonly name: string
+}
+
+/**
+ * Everything that a board shows. Manifest and train are the release's own state; the rest is looked up for the reader.
+ */
+export interface Board {
+  /** As the release pinned it. */
+  readonly train: Train
+  readonly manifest: Manifest
+  readonly at: Instant
+  readonly moments: readonly Moment[]
+  /** What the candidate brings to production, newest first, by repository. */
+  readonly commits: Readonly<
+    Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>
+  >
+  readonly refs: Readonly<Record<Name, RefsNow>>
+  readonly figures: readonly Figure[]
+  /** Last lines of what was judged and lost. */
+  readonly logs: readonly { readonly title: string; readonly lines: readonly string[] }[]
+}
+
+/** The release on one page: self-contained HTML, in which everything that came from elsewhere is text. */
+export function renderBoard(board: Board): string {
+  const { release } = board.manifest
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${html(release.id)} · ${html(release.train)}</title>
+<style>${boardStyle}</style>
+</head>
+<body>
+<main>
+${[verdictSection(board), blockersSection(board), machinesSection(board), logSections(board), graphSection(board), tiersSection(board), carriedSection(board), repositoriesSection(board), candidateSection(board), scopeSection(board), withoutEffectSection(board), leftOutSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
+<footer>Manifest revision ${board.manifest.revision}, written by kit <code>${html(board.manifest.kit.slice(0, 10))}</code>.</footer>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,116 @@
+import { whyNotCounting } from '../../domain/asks/asks.ts'
+import { describeChange } from '../../domain/scope/directive-changes.ts'
+import { describeByRest } from '../../domain/messages/reroute.ts'
+import type { Ask } from '../../domain/words/ask.ts'
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Instant } from '../../domain/words/names.ts'
+import type { Train } from '../../domain/words/train.ts'
+import { describeAsk, describeWish } from '../../domain/asks/table.ts'
+import type { Moment } from './board.ts'
+import { isObserved } from '../rows/observed.ts'
+import { describeRetraining } from '../rows/retrainings.ts'
+
+const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
+
+/** More of the same in one revision is counted. */
+const few = 3
+
+/** One revision of a release: when it was written, the train that the release had pinned, and what it says. */
+export interface Told {
+  readonly at: Instant
+  readonly train: Train
+  readonly manifest: Manifest
+}
+
+/** What one revision brought, in the order in which it counts. */
+export function momentsOf({ at, train, manifest: after }: Told, before: Manifest | null): readonly Moment[] {
+  const moments: Moment[] = []
+  const say = (tone: Moment['tone'], text: string, by?: string): void => {
+    moments.push({ at, tone, text, ...(by === undefined ? {} : { by }) })
+  }
+  const asked = new Set(before?.asks.map(({ id }) => id))
+  for (const ask of after.asks) if (!asked.has(ask.id)) say('waiting', tellAsk(train, after, ask), ask.by.login)
+  if (after.repositories.length > 0 && (before?.repositories.length ?? 0) === 0) {
+    const { length } = after.repositories
+    say(
+      'going',
+      length > few
+        ? `planned ${length} repositories`
+        : `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`,
+    )
+  }
+  const known = new Set(before?.directiveChanges?.map((change) => JSON.stringify(change)))
+  for (const change of after.directiveChanges ?? [])
+    if (!known.has(JSON.stringify(change))) say('waiting', describeChange(change))
+  for (const each of (after.trains ?? []).slice(before?.trains?.length ?? 0))
+    say(each.is === 'pinned' ? 'going' : 'bad', describeRetraining(after, each))
+  if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest)
+    say('going', `rc.${after.candidate.number} frozen`)
+  const judged = before?.evidence.length ?? 0
+  const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) => ({
+    tier,
+    conclusion,
+    where: repository === undefined ? '' : ` on ${repository}`,
+    more: `${conclusion}${attempt > 1 ? `, attempt ${attempt}` : ''}`,
+  }))
+  for (const group of Map.groupBy(answers, ({ tier, more }) => `${tier} ${more}`).values()) {
+    const [first] = group
+    if (first !== undefined && group.length > few)
+      say(tones[first.conclusion], `${first.tier} on ${group.length} repositories ${first.more}`)
+    else for (const { tier, conclusion, where, more } of group) say(tones[conclusion], `${tier}${where} ${more}`)
+  }
+  const sent = new Set(before?.requests.map(({ id, sends }) => `${id} ${sends}`))
+  const asks = after.requests
+    .filter(({ id, sends }) => !sent.has(`${id} ${sends}`))
+    .map(({ tier, to, sends }) => ({ tier, to, again: sends > 1 ? ` again (${sends}.)` : '' }))
+  for (const group of Map.groupBy(asks, ({ tier, again }) => `${tier}${again}`).values()) {
+    const [first] = group
+    if (first !== undefined && group.length > few)
+      say('going', `${first.tier} asked of ${group.length} repositories${first.again}`)
+    else for (const { tier, to, again } of group) say('going', `${tier} asked of ${to}${again}`)
+  }
+  for (const { tier, place } of after.fixes.slice(before?.fixes.length ?? 0))
+    say('going', `a fix of ${tier} in ${place} asked for`)
+  const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
+  const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
+  for (const group of Map.groupBy(moved, ({ to, moved: isMove }) => `${to} ${isMove}`).values()) {
+    const [first] = group
+    if (first !== undefined)
+      say(
+        'going',
+        `${first.to} ${first.moved ? 'moves in' : `stands on rc.${first.candidate} in`} ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`,
+      )
+  }
+  const byRest = describeByRest(after)
+  if (byRest !== null && byRest !== describeByRest(before ?? {})) say('waiting', byRest)
+  if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
+  if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active')
+    say(
+      after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad',
+      after.status === 'shipped' && isObserved(train, after)
+        ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}`
+        : describeStatus(after),
+    )
+  return moments
+}
+
+/** With what stood on top of the candidate where it shipped so. */
+function describeStatus({ status, beyond = [] }: Manifest): string {
+  if (status !== 'shipped' || beyond.length === 0) return status
+  return `shipped, with others' commits on top ${beyond.length > few ? `in ${beyond.length} repositories` : `in ${beyond.map(({ repository }) => repository).join(', ')}`}`
+}
+
+/**
+ * What somebody wanted and did not get by it is told as a wish. It is judged as things were when it was recorded: what
+ * it has done since stays done.
+ */
+function tellAsk(train: Train, manifest: Manifest, ask: Ask): string {
+  const because = whyNotCounting(train, manifest, ask)
+  return because === null ? describeAsk(ask) : `${describeWish(ask)}, does not count: ${because}`
+}
+
+/** The whole story, oldest first. */
+export function timeline(revisions: readonly Told[]): readonly Moment[] {
+  return revisions.flatMap((revision, index) => momentsOf(revision, revisions[index - 1]?.manifest ?? null))
+}

@@ -1,0 +1,164 @@
+import { askCommand } from '../../domain/plan/commands.ts'
+import { layers, member } from '../../domain/train/graph.ts'
+import type { Problem } from 'github-foundations/problem'
+import { tierOnly, type PlanAsk } from '../../domain/plan/proposal.ts'
+import type { ReleaseTask } from '../../domain/scope/tasks.ts'
+import type { Examination } from '../../domain/validators/examination.ts'
+import { workflowPaths } from '../../domain/plan/workflow-uses.ts'
+import type { Seen } from '../../domain/words/look.ts'
+import type { PlannedRepository } from '../../domain/words/manifest.ts'
+import type { Directive, Instant, Name, Sha } from '../../domain/words/names.ts'
+import type { PromotionMode, Train } from '../../domain/words/train.ts'
+import { previewGates, type GatePreview } from './gates.ts'
+
+/** A release that was asked for, what was seen of it, and what it was examined for. */
+export interface Examined {
+  readonly train: Train
+  readonly release: string
+  readonly ask: PlanAsk
+  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred' | 'rights'>
+  readonly examination: Examination
+  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  readonly workflows: readonly Problem[]
+}
+
+/**
+ * What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that
+ * cannot be said.
+ */
+export interface RepositoryPreview {
+  readonly name: Name
+  /** Counted from 1; a layer waits for all before it. */
+  readonly layer: number
+  readonly owner: string | null
+  readonly version: PlannedRepository['version'] | null
+  readonly tag: string | null
+  /** Releases under way that have planned the same tag; absent where none has. */
+  readonly alsoPlanned?: readonly string[]
+  readonly source: { readonly branch: string; readonly commit: Sha } | null
+  readonly candidate: string | null
+  /** The branches that move; `null` also where there is none and only the tag is made. */
+  readonly staging: string | null
+  readonly production: string | null
+  /** `observe`: staging, production and tag are moved by hand, and Convoy looks on. */
+  readonly promotion: PromotionMode
+  /** Paths of the workflows that must be on the default branch. */
+  readonly workflows: readonly string[]
+}
+
+/** What would happen if somebody asked for a release now. Instants are milliseconds since 1970. */
+export interface PlanPreview {
+  /** `unknown`: nothing refuses the plan, and something could not be checked with this token. */
+  readonly verdict: 'planned' | 'refused' | 'unknown'
+  readonly release: string
+  readonly train: string
+  readonly control: Name
+  readonly directive: Directive
+  readonly requester: string
+  readonly at: Instant
+  readonly repositories: readonly RepositoryPreview[]
+  readonly tierRepositories: readonly {
+    readonly name: Name
+    readonly commit: Sha | null
+    readonly workflows: readonly string[]
+  }[]
+  /** What earlier releases deferred: in this release it stays left out until `command` takes it in. */
+  readonly deferred: readonly (Pick<ReleaseTask, 'id' | 'repository' | 'state' | 'title' | 'from'> & {
+    readonly command: string
+  })[]
+  readonly gates: readonly GatePreview[]
+  /** Asks for this release. */
+  readonly command: string
+  /** What is missing and the train does without, with its reason. */
+  readonly accepted: readonly string[]
+  readonly problems: readonly Problem[]
+  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  readonly workflows: readonly Problem[]
+  /** What could not be checked, which is never taken for right. */
+  readonly unknown: readonly Problem[]
+}
+
+/** The preview of an examined plan. */
+export function previewPlan(examined: Examined): PlanPreview {
+  const {
+    train,
+    release,
+    ask,
+    seen,
+    examination: { problems, unknown },
+    workflows,
+  } = examined
+  const to = { release: { id: release } }
+  return {
+    verdict: problems.length > 0 ? 'refused' : unknown.length > 0 ? 'unknown' : 'planned',
+    release,
+    train: train.name,
+    control: train.control,
+    directive: ask.directive,
+    requester: ask.by.login,
+    at: seen.at,
+    repositories: layers(train).flatMap((names, index) =>
+      names.map((name) => previewRepository(examined, name, index + 1)),
+    ),
+    tierRepositories: tierOnly(train).map((name) => previewTierRepository(examined, name)),
+    deferred: seen.deferred.map(({ id, repository, state, title, from }) => ({
+      id,
+      repository,
+      state,
+      ...(title === undefined ? {} : { title }),
+      ...(from === undefined ? {} : { from }),
+      command: askCommand(train, to, 'release.readmit', { task: id }),
+    })),
+    gates: previewGates(train, ask, seen.teams),
+    command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    accepted: acceptedIn(train, seen),
+    problems,
+    workflows,
+    unknown,
+  }
+}
+
+function acceptedIn({ control, withoutRulesets }: Train, { rights }: Examined['seen']): readonly string[] {
+  if (withoutRulesets === undefined || rights?.noRulesets === undefined) return []
+  return [`rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`]
+}
+
+function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {
+  const { owner, promotion } = member(train, name)
+  const planned = examination.repositories.find((each) => each.name === name)
+  const known = {
+    name,
+    layer,
+    owner: owner ?? planned?.owners ?? null,
+    promotion,
+    workflows: workflowPaths(train, name),
+  }
+  if (planned === undefined)
+    return { ...known, version: null, tag: null, source: null, candidate: null, staging: null, production: null }
+  const {
+    version,
+    tag,
+    branches: { source, candidate, staging, production },
+    base,
+    alsoPlanned,
+  } = planned
+  return {
+    ...known,
+    version,
+    tag,
+    ...(alsoPlanned === undefined ? {} : { alsoPlanned }),
+    source: { branch: source, commit: base.source },
+    candidate,
+    staging,
+    production,
+  }
+}
+
+/** A tier repository is tested at the newest commit of its default branch, or at the one that was asked for. */
+function previewTierRepository({ train, examination }: Examined, name: Name): PlanPreview['tierRepositories'][number] {
+  return {
+    name,
+    commit: examination.tierRepositories.find((each) => each.name === name)?.head ?? null,
+    workflows: workflowPaths(train, name),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
+import type { Train } from '../../domain/words/train.ts'
+
+/** The repositories of a release that people move while Convoy looks on. */
+export function observedRepositories(
+  train: Train,
+  { repositories }: Pick<Manifest, 'repositories'>,
+): readonly PlannedRepository[] {
+  return repositories.filter(({ name }) =>
+    train.repositories.some((each) => each.name === name && each.promotion === 'observe'),
+  )
+}
+
+/** Whether everything is moved by people: Convoy ships nothing. */
+export function isObserved(train: Train, manifest: Pick<Manifest, 'repositories'>): boolean {
+  return (
+    manifest.repositories.length > 0 && observedRepositories(train, manifest).length === manifest.repositories.length
+  )
+}

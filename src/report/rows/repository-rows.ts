@@ -1,0 +1,163 @@
+import { layers } from '../../domain/train/graph.ts'
+import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
+import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
+import type { RefSeen } from '../../domain/seen.ts'
+import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
+import type { Name, Sha } from '../../domain/words/names.ts'
+import type { Train } from '../../domain/words/train.ts'
+import { ownerNamed } from './tier-rows.ts'
+
+/** A branch or tag of a participant as it was looked at; `commit` is `null` where it does not exist. */
+export interface RefNow {
+  readonly name: string
+  readonly commit: Sha | null
+  readonly tree?: Sha
+}
+/**
+ * A production branch as it was looked at. `holds`: whether it contains the candidate's commit, `within`: whether that
+ * contains it; absent where nobody asked. `by`: whose commit its head is. `trees`: of the commits that tell whether it
+ * was taken back.
+ */
+export interface ProductionNow extends RefNow {
+  readonly trees?: Readonly<Record<Sha, Sha>>
+  readonly holds?: boolean
+  readonly within?: boolean
+  readonly by?: string
+}
+/** The refs that a release moves in one repository; staging and production are `null` where the train has none. */
+export interface RefsNow {
+  readonly candidate: RefNow
+  readonly staging: RefNow | null
+  readonly production: ProductionNow | null
+  readonly tag: RefNow
+}
+
+/**
+ * Where a ref stands against the candidate; `with others`: it holds the candidate and others' commits on top; `none`:
+ * the release moves no such ref; `unknown`: it was not looked at or cannot be read.
+ */
+export type RefState = 'candidate' | 'with others' | 'as before' | 'elsewhere' | 'not yet' | 'none' | 'unknown'
+export interface RefCell {
+  readonly name: string | null
+  readonly commit: Sha | null
+  readonly state: RefState
+}
+
+export const places = ['candidate', 'staging', 'production', 'tag'] as const
+export type Place = (typeof places)[number]
+
+/** One repository of the release. */
+export interface RepositoryRow {
+  readonly name: Name
+  /** Counted from 1; a layer waits for all before it. */
+  readonly layer: number
+  readonly owner: string | null
+  readonly version: PlannedRepository['version']
+  /** The candidate's commit. */
+  readonly head: Sha | null
+  readonly refs: Readonly<Record<Place, RefCell>>
+}
+
+/** The repositories of a release, layer by layer. `refs` is what was looked at, by repository. */
+export function repositoryRows(
+  train: Train,
+  manifest: Manifest,
+  refs: Readonly<Record<Name, RefsNow>>,
+): readonly RepositoryRow[] {
+  const planned = new Map(manifest.repositories.map((repository) => [repository.name, repository]))
+  const stands = new Map(standsNow(manifest, refs).map((stand) => [stand.repository, stand]))
+  return layers(train).flatMap((names, index) =>
+    names.flatMap((name): readonly RepositoryRow[] => {
+      const repository = planned.get(name)
+      if (repository === undefined) return []
+      const { branches, base, version, tag } = repository
+      const head = manifest.candidate?.heads[name] ?? null
+      const now = refs[name]
+      return [
+        {
+          name,
+          layer: index + 1,
+          owner: ownerNamed(train, manifest, name),
+          version,
+          head,
+          refs: {
+            candidate: cell(branches.candidate, now?.candidate, base.source, head),
+            staging: cell(branches.staging, now?.staging, base.staging, head),
+            production: productionCell(
+              cell(branches.production, now?.production, base.production, head),
+              stands.get(name),
+            ),
+            tag: cell(tag, now?.tag, null, head),
+          },
+        },
+      ]
+    }),
+  )
+}
+
+/** Where production of every repository stands, by what was looked at; `refs` as for the rows. */
+export function standsNow(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): readonly Stand[] {
+  return productionStands(manifest, seenIn(manifest, refs))
+}
+
+function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): ProductionSeen {
+  const repositories: Record<Name, ProductionSeen['repositories'][Name]> = {}
+  const [contains, ancestry]: [Record<string, boolean>, Record<string, boolean>] = [{}, {}]
+  for (const { name, identity } of manifest.repositories) {
+    const now = refs[name]
+    if (now === undefined) continue
+    const { candidate, staging, production, tag } = now
+    const branches = [candidate, staging, production]
+      .filter((each) => each !== null)
+      .map((each) => [branchRef(each.name), refSeen(each)] as const)
+    const place = production === null ? '' : branchRef(production.name)
+    const made =
+      production?.by === undefined
+        ? {}
+        : { made: { [place]: { parents: [], by: production.by, signed: false, automation: null } } }
+    repositories[name] = {
+      identity,
+      archived: false,
+      defaultBranch: null,
+      releases: {},
+      refs: { ...Object.fromEntries(branches), [tagRef(tag.name)]: refSeen(tag) },
+      ...made,
+      ...(production?.trees === undefined ? {} : { trees: production.trees }),
+    }
+    const key = `${name} ${place} ${manifest.candidate?.heads[name] ?? ''}`
+    if (production?.holds !== undefined) contains[key] = production.holds
+    if (production?.within !== undefined) ancestry[key] = production.within
+  }
+  return { repositories, contains, ancestry }
+}
+
+function refSeen({ commit, tree }: RefNow): RefSeen | null {
+  return commit === null ? null : { commit, tree: tree ?? '' }
+}
+
+/** What production is worth is judged by its tree, as the headline is. */
+function productionCell(found: RefCell, stand: Stand | undefined): RefCell {
+  if (stand === undefined || found.commit === null) return found
+  return {
+    ...found,
+    state: stand.is === 'ahead' ? 'with others' : stand.is === 'candidate' ? 'candidate' : found.state,
+  }
+}
+
+function cell(name: string | null, now: RefNow | null | undefined, before: Sha | null, head: Sha | null): RefCell {
+  if (name === null) return { name, commit: null, state: 'none' }
+  if (now === undefined || now === null) return { name, commit: null, state: 'unknown' }
+  const { commit } = now
+  if (commit === null) return { name, commit, state: 'not yet' }
+  return { name, commit, state: commit === head ? 'candidate' : commit === before ? 'as before' : 'elsewhere' }
+}
+
+/** `Production 3 of 38, 1 elsewhere`: how many of those that have such a ref are the candidate. */
+export function countRefs(rows: readonly RepositoryRow[], place: Place): string {
+  const cells = rows.map(({ refs }) => refs[place]).filter(({ state }) => state !== 'none')
+  const number = (state: RefState): number => cells.filter((each) => each.state === state).length
+  const [strayed, more] = [number('elsewhere'), number('with others')]
+  return cells.length === 0
+    ? 'none'
+    : `${number('candidate')} of ${cells.length}${more === 0 ? '' : `, ${more} with others' commits`}${strayed === 0 ? '' : `, ${strayed} elsewhere`}`
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import { candidateOf } from '../../../src/domain/hops/candidate.ts'
+import { releaseNotes } from '../../../src/domain/versions/release-notes.ts'
+import { evidenceKey } from '../../../src/domain/proof/tiers.ts'
+import type { Candidate } from '../../../src/domain/words/candidate.ts'
+import type { Evidence } from '../../../src/domain/words/evidence.ts'
+import type { Tier } from '../../../src/domain/words/train.ts'
+import { manifest, member, planned, sha, tier1, tier2a, train } from '../builders.ts'
+
+/* Notes of a published release cite what proved the candidate that ships, and nothing else. */
+
+const two = train({ repositories: [member('acme/app'), member('acme/web')], tiers: [tier1, tier2a] })
+const of = (number: number, app: string, web: string): Candidate =>
+  candidateOf(
+    '2026.11',
+    number,
+    { 'acme/app': sha(app), 'acme/web': sha(web) },
+    { 'acme/app': sha(app), 'acme/web': sha(web) },
+  )
+const [rc1, rc2] = [of(1, 'a', 'b'), of(2, 'a', 'c')]
+const attempt = (
+  candidate: Candidate,
+  tier: Tier,
+  conclusion: Evidence['conclusion'],
+  parts: Partial<Evidence> = {},
+): Evidence => ({
+  key: evidenceKey(
+    two,
+    { tier, ...(parts.repository === undefined ? {} : { repository: parts.repository }) },
+    candidate,
+  ),
+  tier: tier.name,
+  candidate: candidate.number,
+  attempt: 1,
+  conclusion,
+  rule: 'command',
+  digest: 'd',
+  ...parts,
+})
+const notes = (name: string, evidence: readonly Evidence[], candidate = rc2): readonly string[] =>
+  releaseNotes(
+    two,
+    manifest({ repositories: [planned('acme/app'), planned('acme/web')], candidate, evidence }),
+    planned(name),
+  )
+    .split('\n')
+    .filter((line) => / passed /.test(line))
+
+describe('the notes of a release', () => {
+  test('leave out what passed on a candidate whose commits were others', () => {
+    expect(
+      notes('acme/web', [attempt(rc1, tier1, 'passed', { repository: 'acme/web' }), attempt(rc1, tier2a, 'passed')]),
+    ).toEqual([])
+  })
+
+  test('tell what was carried as carried, and what ran as run', () => {
+    const evidence = [
+      attempt(rc1, tier1, 'passed', { repository: 'acme/app' }),
+      attempt(rc1, tier2a, 'passed'),
+      attempt(rc2, tier1, 'passed', { repository: 'acme/web' }),
+      attempt(rc2, tier2a, 'passed'),
+    ]
+    expect(notes('acme/app', evidence)).toEqual([
+      '- tier1 passed on rc.2, carried from rc.1: nothing that it depends on has changed',
+      '- tier2a passed on rc.2',
+    ])
+    expect(notes('acme/web', evidence)).toEqual(['- tier1 passed on rc.2', '- tier2a passed on rc.2'])
+  })
+
+  test('do not hide that it failed before', () => {
+    expect(notes('acme/web', [attempt(rc2, tier2a, 'failed'), attempt(rc2, tier2a, 'passed', { attempt: 2 })])).toEqual(
+      ['- tier2a passed on rc.2, at attempt 2 after it had failed'],
+    )
+  })
+
+  test('claim nothing of what failed, or of a tier that the train no longer has', () => {
+    expect(
+      notes('acme/web', [attempt(rc2, tier2a, 'failed'), attempt(rc2, { ...tier2a, name: 'tier9' }, 'passed')]),
+    ).toEqual([])
+  })
+})
