@@ -1,10 +1,10 @@
 import { abortion } from '../asks/asks.ts'
 import { branchRef } from '../hops/candidate.ts'
+import { seenAt } from '../hops/refs.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, Unrestored } from '../words/manifest.ts'
-import { seenAt } from './hop.ts'
 
 /**
  * Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved
@@ -50,5 +50,5 @@ export function findUnrestored(context: Context): readonly Unrestored[] {
  */
 function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
   const own = hops.filter((hop: Hop) => hop.to === 'staging' && hop.repository === name && hop.head !== undefined)
-  return [own[0]?.from ?? null, new Set(own.flatMap(({ head }) => head ?? []))]
+  return [own[0]?.from ?? null, new Set(own.flatMap(({ head, landed }) => landed ?? head ?? []))]
 }

@@ -1,6 +1,7 @@
 import { abortion } from '../../domain/asks/asks.ts'
 import { layers, member } from '../../domain/train/graph.ts'
-import { describeProduction, isCandidate, nameTags, type Stand } from '../../domain/hops/production.ts'
+import { describeProduction, nameTags } from '../../domain/hops/describe-production.ts'
+import { isCandidate, type Stand } from '../../domain/hops/production.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, Manifest } from '../../domain/words/manifest.ts'
 import type { Instant } from '../../domain/words/names.ts'
