@@ -49,6 +49,8 @@ export function findUnrestored(context: Context): readonly Unrestored[] {
  * Where staging of a repository was before the first hop of this release, and every commit that the release set it to.
  */
 function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
-  const own = hops.filter((hop: Hop) => hop.to === 'staging' && hop.repository === name && hop.head !== undefined)
-  return [own[0]?.from ?? null, new Set(own.flatMap(({ head, landed }) => landed ?? head ?? []))]
+  const own = hops
+    .filter((hop: Hop) => hop.to === 'staging' && hop.repository === name)
+    .flatMap(({ from, head, landed = head }) => (landed === undefined ? [] : [{ from, landed }]))
+  return [own[0]?.from ?? null, new Set(own.map(({ landed }) => landed))]
 }

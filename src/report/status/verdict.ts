@@ -95,7 +95,9 @@ function givenUp(train: Train, manifest: Manifest): string {
 /** What became of every staging branch that the release had moved. */
 function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
   const moved = new Set(
-    hops.flatMap(({ to, head, repository }) => (to === 'staging' && head !== undefined ? [repository] : [])),
+    hops.flatMap(({ to, head, landed = head, repository }) =>
+      to === 'staging' && landed !== undefined ? [repository] : [],
+    ),
   )
   if (moved.size === 0) return []
   if (unrestored.length === 0) return ['staging was put back']
