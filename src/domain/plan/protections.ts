@@ -1,6 +1,6 @@
 import { gateContext } from './rulesets.ts'
 import type { Participant, Proposal } from './proposal.ts'
-import type { ProtectionSeen } from '../seen.ts'
+import type { ProtectionSeen } from '../questions/plan.ts'
 import type { Name } from '../words/names.ts'
 
 /**

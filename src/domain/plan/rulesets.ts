@@ -2,7 +2,7 @@ import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
-import type { RulesetSeen } from '../seen.ts'
+import type { RulesetSeen } from '../questions/rights.ts'
 import type { Name, Ref } from '../words/names.ts'
 
 /** The status by which Convoy itself lets a commit into production. */

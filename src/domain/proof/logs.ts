@@ -1,5 +1,5 @@
 import { linesToKeep } from '../text/log-lines.ts'
-import type { LogSeen } from '../seen.ts'
+import type { LogSeen } from '../questions/log.ts'
 import { placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
 import type { Context, Entry } from '../words/decision.ts'

@@ -1,7 +1,7 @@
 import { isSameLogin } from '../people/logins.ts'
 import { oneLine } from '../text/one-line.ts'
 import { askingRoles } from '../people/rights.ts'
-import type { TeamSeen } from '../seen.ts'
+import type { TeamSeen } from '../questions/team.ts'
 import type { PlanAsk, Proposal } from '../plan/proposal.ts'
 import type { Question } from '../words/look.ts'
 import type { Train } from '../words/train.ts'

@@ -1,5 +1,5 @@
 import { repositoriesOf, type Proposal } from '../plan/proposal.ts'
-import type { PlanSeen } from '../seen.ts'
+import type { PlanSeen } from '../questions/plan.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 

@@ -4,7 +4,7 @@ import { protectedBranches } from '../plan/protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../plan/rulesets.ts'
 import { withOtherWorkflows } from '../plan/other-workflows.ts'
 import { placesOf, repositoriesOf, type Proposal } from '../plan/proposal.ts'
-import type { KeySeen } from '../seen.ts'
+import type { KeySeen } from '../questions/rights.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 import { hookRepositories } from './hooks.ts'
 

@@ -1,6 +1,6 @@
 import semver from 'semver'
 import { workflowPath } from '../proof/tiers.ts'
-import { mostCommits, mostTags } from '../seen.ts'
+import { mostCommits, mostTags } from '../questions/plan.ts'
 import { findUnread, nextVersion, overtakenPreRelease, releasedVersions } from '../versions/versions.ts'
 import { startedWorkflows } from '../plan/workflow-uses.ts'
 import type { Participant } from '../plan/proposal.ts'

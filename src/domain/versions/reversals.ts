@@ -1,6 +1,6 @@
 import { oneLine } from '../text/one-line.ts'
 import { cut } from '../text/plain-text.ts'
-import type { ReversalSeen, ReversalsSeen } from '../seen.ts'
+import type { ReversalSeen, ReversalsSeen } from '../questions/reversals.ts'
 import type { Seen } from '../words/look.ts'
 import type { Name, Sha } from '../words/names.ts'
 

@@ -1,5 +1,6 @@
 import { isSameLogin } from '../../domain/people/logins.ts'
-import type { ApproversSeen, TeamSeen } from '../../domain/seen.ts'
+import type { ApproversSeen } from '../../domain/questions/approvers.ts'
+import type { TeamSeen } from '../../domain/questions/team.ts'
 import type { Question } from '../../domain/words/look.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'

@@ -1,5 +1,5 @@
 import { runsCommands } from '../../domain/plan/command-workflows.ts'
-import type { CheckSeen } from '../../domain/seen.ts'
+import type { CheckSeen } from '../../domain/words/evidence.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { GraphqlError } from '../line/answers.ts'

@@ -1,6 +1,6 @@
 import { digestText } from '../../domain/text/canonical.ts'
 import { isSameLogin } from '../../domain/people/logins.ts'
-import type { IssueSeen } from '../../domain/seen.ts'
+import type { IssueSeen } from '../../domain/questions/issue.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Page } from './commit-fields.ts'

@@ -1,5 +1,5 @@
 import { appKey } from '../../domain/control/app-key.ts'
-import type { KeySeen, RightsSeen } from '../../domain/seen.ts'
+import type { KeySeen, RightsSeen } from '../../domain/questions/rights.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { splitName, type Connection } from '../line/connection.ts'
 

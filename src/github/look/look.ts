@@ -1,5 +1,6 @@
 import { UserError } from 'github-foundations/problem'
-import type { CheckSeen, SettlingSeen } from '../../domain/seen.ts'
+import type { CheckSeen } from '../../domain/words/evidence.ts'
+import type { SettlingSeen } from '../../domain/questions/settling.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { problem } from '../catalogue.ts'

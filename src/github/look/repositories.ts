@@ -1,12 +1,10 @@
-import type {
-  AutomationSeen,
-  IssueSeen,
-  PlannedElsewhere,
-  PlanSeen,
-  RepositorySeen,
-  RulesetSeen,
-  TasksSeen,
-} from '../../domain/seen.ts'
+import type { AutomationSeen } from '../../domain/questions/automation.ts'
+import type { IssueSeen } from '../../domain/questions/issue.ts'
+import type { PlannedElsewhere } from '../../domain/questions/releases.ts'
+import type { PlanSeen } from '../../domain/questions/plan.ts'
+import type { RepositorySeen } from '../../domain/questions/repository.ts'
+import type { RulesetSeen } from '../../domain/questions/rights.ts'
+import type { TasksSeen } from '../../domain/questions/tasks.ts'
 import type { ReleaseTask } from '../../domain/scope/tasks.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'

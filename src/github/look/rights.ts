@@ -1,4 +1,4 @@
-import type { RightsSeen } from '../../domain/seen.ts'
+import type { RightsSeen } from '../../domain/questions/rights.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Connection } from '../line/connection.ts'
 import { lookAtKey } from './key.ts'

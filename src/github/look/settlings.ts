@@ -1,5 +1,5 @@
 import { workflowPath } from '../../domain/proof/tiers.ts'
-import type { FollowingRun, SettlingSeen } from '../../domain/seen.ts'
+import type { FollowingRun, SettlingSeen } from '../../domain/questions/settling.ts'
 import type { Settling } from '../../domain/words/train.ts'
 import type { DeploymentFields } from './commit-fields.ts'
 import { concludeCheck } from './runs/checks.ts'

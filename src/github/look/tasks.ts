@@ -1,7 +1,7 @@
 import { readDependencies } from '../../domain/scope/depends-on.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import { brief } from '../../domain/text/plain-text.ts'
-import type { PullRequestSeen, TasksSeen } from '../../domain/seen.ts'
+import type { PullRequestSeen, TasksSeen } from '../../domain/questions/tasks.ts'
 import { readCloses } from '../../domain/scope/task-lines.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'

@@ -1,4 +1,4 @@
-import type { TeamSeen } from '../../domain/seen.ts'
+import type { TeamSeen } from '../../domain/questions/team.ts'
 import type { GraphqlError } from '../line/answers.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from '../line/connection.ts'

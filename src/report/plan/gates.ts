@@ -1,6 +1,6 @@
 import { gates } from '../../domain/gates.ts'
 import type { PlanAsk } from '../../domain/plan/proposal.ts'
-import type { TeamSeen } from '../../domain/seen.ts'
+import type { TeamSeen } from '../../domain/questions/team.ts'
 import { placeOf, proofsOf, requiredTiers } from '../../domain/proof/tiers.ts'
 import { neededApprovals } from '../../domain/validators/approvals.ts'
 import { phases, type Name, type Phase } from '../../domain/words/names.ts'

@@ -1,7 +1,7 @@
 import { layers } from '../../domain/train/graph.ts'
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
-import type { RefSeen } from '../../domain/seen.ts'
+import type { RefSeen } from '../../domain/questions/repository.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { KeySeen } from '../../../src/domain/seen.ts'
+import type { KeySeen } from '../../../src/domain/questions/rights.ts'
 import { addEnvironment, addToken } from 'embedded-github/github/world/seed'
 import type { Permissions, World } from 'embedded-github/github/world/world'
 import { openForge, type Forge } from '../forge.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlanSeen, RulesetSeen } from '../../../src/domain/seen.ts'
+import type { PlanSeen } from '../../../src/domain/questions/plan.ts'
+import type { RulesetSeen } from '../../../src/domain/questions/rights.ts'
 import type { Question } from '../../../src/domain/words/look.ts'
 import { addRuleset, addToken, addUser } from 'embedded-github/github/world/seed'
 import type { Token } from 'embedded-github/github/world/world'

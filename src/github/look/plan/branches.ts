@@ -1,4 +1,5 @@
-import type { PlanSeen, ProtectionSeen, RepositorySeen } from '../../../domain/seen.ts'
+import type { PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
+import type { RepositorySeen } from '../../../domain/questions/repository.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import { readRef } from './standing.ts'
 import { readProtection } from './protection-fields.ts'

@@ -1,4 +1,5 @@
-import type { DiffSeen, MadeSeen } from '../../../domain/seen.ts'
+import type { DiffSeen } from '../../../domain/questions/diff.ts'
+import type { MadeSeen } from '../../../domain/questions/repository.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'

@@ -1,5 +1,6 @@
 import { branchRef } from '../../../domain/hops/candidate.ts'
-import { mostTags, type PlanSeen, type RepositorySeen } from '../../../domain/seen.ts'
+import { mostTags, type PlanSeen } from '../../../domain/questions/plan.ts'
+import { type RepositorySeen } from '../../../domain/questions/repository.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { matters } from '../../../domain/versions/versions.ts'
 import type { Page } from '../commit-fields.ts'

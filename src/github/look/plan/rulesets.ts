@@ -1,5 +1,5 @@
 import { oneLine } from '../../../domain/text/one-line.ts'
-import type { RulesetSeen } from '../../../domain/seen.ts'
+import type { RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'

@@ -1,4 +1,4 @@
-import type { MadeSeen, RefSeen, RepositorySeen } from '../../../domain/seen.ts'
+import type { MadeSeen, RefSeen, RepositorySeen } from '../../../domain/questions/repository.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import type { Reader } from '../readers.ts'
 import type { PieceFields, Selection, TargetFields } from '../selection.ts'

@@ -1,4 +1,5 @@
-import type { PlanSeen, RulesetSeen } from '../../../domain/seen.ts'
+import type { PlanSeen } from '../../../domain/questions/plan.ts'
+import type { RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'

@@ -1,4 +1,6 @@
-import type { PlanSeen, RepositorySeen, ReversalSeen, ReversalsSeen } from '../../../domain/seen.ts'
+import type { PlanSeen } from '../../../domain/questions/plan.ts'
+import type { RepositorySeen } from '../../../domain/questions/repository.ts'
+import type { ReversalSeen, ReversalsSeen } from '../../../domain/questions/reversals.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'

@@ -1,5 +1,5 @@
 import { ancestorsIn, shorten } from '../../../domain/versions/commit-messages.ts'
-import { mostCommits, type LineSeen, type PlanSeen } from '../../../domain/seen.ts'
+import { mostCommits, type LineSeen, type PlanSeen } from '../../../domain/questions/plan.ts'
 import { lastRelease, releasedVersions } from '../../../domain/versions/versions.ts'
 import type { Name, Ref, Sha } from '../../../domain/words/names.ts'
 import { refusal } from '../../catalogue.ts'

@@ -1,4 +1,4 @@
-import type { CheckSeen } from '../../../domain/seen.ts'
+import type { CheckSeen } from '../../../domain/words/evidence.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { CheckRunFields } from '../commit-fields.ts'
 import type { Connection } from '../../line/connection.ts'

@@ -1,5 +1,6 @@
 import { lastLines } from '../../../domain/text/log-lines.ts'
-import type { LogSeen, PlanSeen } from '../../../domain/seen.ts'
+import type { LogSeen } from '../../../domain/questions/log.ts'
+import type { PlanSeen } from '../../../domain/questions/plan.ts'
 import { isMoreOpen } from '../../../domain/control/visibility.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import type { Name } from '../../../domain/words/names.ts'

@@ -1,6 +1,5 @@
 import { clockSkewMs } from '../../../domain/proof/judgement.ts'
-import type { RunSeen } from '../../../domain/seen.ts'
-import type { Request } from '../../../domain/words/evidence.ts'
+import type { RunSeen, Request } from '../../../domain/words/evidence.ts'
 import type { Question } from '../../../domain/words/look.ts'
 import type { Instant } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommit } from 'embedded-github/github/git/commits'
-import type { PlanSeen } from '../../../../src/domain/seen.ts'
+import type { PlanSeen } from '../../../../src/domain/questions/plan.ts'
 import type { Question } from '../../../../src/domain/words/look.ts'
 import type { Branches } from '../../../../src/domain/words/train.ts'
 import { addRepository } from 'embedded-github/github/world/seed'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../../../src/exchange/exchange.ts'
-import type { LogSeen } from '../../../../src/domain/seen.ts'
+import type { LogSeen } from '../../../../src/domain/questions/log.ts'
 import { connect } from '../../../../src/github/connect.ts'
 import { withLog } from 'embedded-github/github/checks/job-logs'
 import { hostile } from '../../../report/hostile.ts'
