@@ -1,13 +1,15 @@
 import { branchRef, candidateName, tagRef } from './candidate.ts'
 import { hasEnded } from '../ended.ts'
 import { member } from '../train/graph.ts'
-import type { Seen } from '../words/look.ts'
+import type { AncestryKept } from '../questions/ancestry.ts'
+import type { RepositoryKept } from '../questions/repository.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Name, Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /** What a look tells of production: where refs are, and what contains what. */
-export type ProductionSeen = Pick<Seen, 'repositories' | 'ancestry' | 'contains'>
+export type ProductionSeen = RepositoryKept & AncestryKept
 
 /**
  * Where production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is where the plan
@@ -73,14 +75,10 @@ export function commitsCompared(
 }
 
 /** Where production of one repository stands. */
-export function standOf(
-  manifest: Manifest,
-  repository: PlannedRepository,
-  { repositories, ancestry, contains }: ProductionSeen,
-): Stand {
+export function standOf(manifest: Manifest, repository: PlannedRepository, seen: ProductionSeen): Stand {
   const { name, branches, base, tag } = repository
   const { candidate } = manifest
-  const facts = repositories[name] ?? null
+  const facts = answerTo(seen, { about: 'repository', name }) ?? null
   const head = candidate?.heads[name] ?? null
   const tagged = facts?.refs[tagRef(tag)]
   const tagIs =
@@ -116,11 +114,11 @@ export function standOf(
   if (commit === head || (!asPlanned && tree !== undefined && tree !== '' && now.tree === tree))
     return { ...common, is: 'candidate', commit, asPlanned }
   if (asPlanned) return { ...common, is: 'planned', commit, asPlanned }
-  const key = `${name} ${ref} ${head ?? ''}`
+  const against = answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: head ?? '' })
   const by = facts?.made?.[ref]?.by
   // A login that GitHub does not know comes from an address in the commit, which anybody may write.
   const whose = by !== undefined && /^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/u.test(by) ? { by } : {}
-  if (head !== null && contains[key] === true) {
+  if (head !== null && against.contains === true) {
     const isTakenBack =
       now.tree !== '' &&
       commitsBefore(manifest, repository).some((before) => before !== head && facts?.trees?.[before] === now.tree)
@@ -131,7 +129,7 @@ export function standOf(
     is: 'elsewhere',
     commit,
     asPlanned,
-    ...(head === null || ancestry[key] === undefined ? {} : { within: ancestry[key] }),
+    ...(head === null || against.reaches === undefined ? {} : { within: against.reaches }),
     ...whose,
   }
 }

@@ -2,6 +2,7 @@ import { branchRef } from '../hops/candidate.ts'
 import { member, nextLayer } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
 import { whatFollowed } from '../proof/settlings.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context, Entry, Finding } from '../words/decision.ts'
 import type { Effect, RefMove } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
@@ -143,7 +144,7 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
   const begun = findHop(manifest, to, repository.name)
   // Staging and production move to one commit: what followed on it before this hop was another branch's.
-  const seenThere = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  const seenThere = answerTo(seen, { about: 'settling', name: repository.name, commit: head, settling }) ?? null
   const found =
     seenThere === null
       ? null
@@ -190,14 +191,6 @@ function wayOn(
   return `start ${settling.file} by hand where it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or have a person whom the rules let push ${branch ?? tag} once more (${again}: a push by GITHUB_TOKEN starts nothing)`
 }
 
-/**
- * `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what
- * was seen.
- */
-export function settlingKey(name: string, commit: Sha, settling: Exclude<Settling, { kind: 'refs' }>): string {
-  return `${name} ${commit} ${settling.kind}:${settling.kind === 'workflow' ? settling.file : settling.environment}`
-}
-
 /** What a hop waits for in a repository; nothing where it has no branch to move. */
 function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop['to']): Settling {
   if (to === 'staging' && branches.staging === null) return { kind: 'refs' }
@@ -238,7 +231,7 @@ export function headOf(manifest: Manifest, name: string): Sha {
 
 /** Where a ref was seen; `null` where it is absent. */
 export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
-  return seen.repositories[name]?.refs[ref]?.commit ?? null
+  return answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit ?? null
 }
 
 /** The production branch as a ref; `null` where only the tag moves. */

@@ -5,6 +5,7 @@ import { commitsCompared, productionStands, standOf, tellTakenBack } from '../ho
 import { releaseNotes } from '../versions/release-notes.ts'
 import { refuseOutgrown } from '../record/room.ts'
 import { isPreRelease } from '../versions/versions.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect, RefMove } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
@@ -78,7 +79,10 @@ export const promoted: Requirement = {
 
 /** Somebody's commits followed the release on its production branch: it is there, and more. */
 function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref: string, head: string): boolean {
-  return manifest.pivot !== undefined && seen.contains[`${name} ${ref} ${head}`] === true
+  return (
+    manifest.pivot !== undefined &&
+    answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: head }).contains === true
+  )
 }
 
 /**
@@ -93,7 +97,7 @@ export function findBeyond({ manifest, seen }: Context): readonly Beyond[] {
 /** One release on the tag, once. */
 function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
   const { name, tag, version } = repository
-  const release = seen.repositories[name]?.releases[tag] ?? null
+  const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
   if (release !== null && !release.draft) return []
   return [
     {
@@ -125,7 +129,7 @@ function findObstacles(context: Context, repository: PlannedRepository): readonl
   if (at === head) return stolen
   if (isBeyond(context, repository, ref, head)) return [...stolen, ...tellReverted(context, repository, rc)]
   const branch = branches.production ?? ''
-  const contained = seen.ancestry[`${name} ${ref} ${head}`]
+  const contained = answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: head }).reaches
   if (contained === undefined)
     return [
       ...stolen,
@@ -197,7 +201,8 @@ function wasThere(context: Context, repository: PlannedRepository): boolean {
   const own = findHop(manifest, 'production', name)
   if (manifest.pivot === undefined || own === undefined || member(train, name).promotion === 'observe') return false
   if (own.head === undefined) return !own.moved
-  const isTagged = own.tagged !== true && seen.repositories[name]?.refs[tagRef(tag)]?.commit === own.head
+  const isTagged =
+    own.tagged !== true && answerTo(seen, { about: 'repository', name })?.refs[tagRef(tag)]?.commit === own.head
   return isTagged || isFollowed(context, repository)
 }
 
@@ -217,7 +222,7 @@ function isFollowed({ train, manifest }: Context, { name }: PlannedRepository): 
 /** A tag that somebody else has is theirs, and no message advises deleting one on which something was published. */
 function tellStolen(context: Context, repository: PlannedRepository, tagged: string, rc: string): string {
   const [{ manifest, seen }, { name, tag }] = [context, repository]
-  const published = seen.repositories[name]?.releases[tag] ?? null
+  const published = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
   const foreign = `tag ${tag} of ${name} is already on ${tagged}, which is not ${rc}${published === null ? '' : `, and ${published.url} is published on it`}`
   if (manifest.pivot === undefined) return `${foreign}: ${otherVersion}`
   const own = findHop(manifest, 'production', name)
@@ -249,7 +254,8 @@ function hasArrived(context: Context, repository: PlannedRepository): boolean {
   if (ref === null)
     return (
       isFollowed(context, repository) ||
-      (context.seen.repositories[repository.name]?.releases[repository.tag] ?? null) !== null
+      (answerTo(context.seen, { about: 'repository', name: repository.name })?.releases[repository.tag] ?? null) !==
+        null
     )
   return seenAt(context, repository.name, ref) === head || isBeyond(context, repository, ref, head)
 }

@@ -2,6 +2,7 @@ import { layers } from '../../domain/train/graph.ts'
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
 import type { RefSeen } from '../../domain/questions/repository.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -124,7 +125,7 @@ function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): Prod
       ...made,
       ...(production?.trees === undefined ? {} : { trees: production.trees }),
     }
-    const key = `${name} ${place} ${manifest.candidate?.heads[name] ?? ''}`
+    const key = keyOf({ about: 'ancestry', name, ancestor: place, of: manifest.candidate?.heads[name] ?? '' })
     if (production?.holds !== undefined) contains[key] = production.holds
     if (production?.within !== undefined) ancestry[key] = production.within
   }
