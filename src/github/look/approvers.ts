@@ -1,25 +1,33 @@
 import { isSameLogin } from '../../domain/people/logins.ts'
-import type { ApproversSeen } from '../../domain/questions/approvers.ts'
-import type { TeamSeen } from '../../domain/questions/team.ts'
-import type { Question } from '../../domain/words/look.ts'
+import type { ApproversQuestion, ApproversSeen } from '../../domain/questions/approvers.ts'
+import type { TeamKept } from '../../domain/questions/team.ts'
+import { answerTo } from '../../domain/questions/kinds.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
+import type { Look } from './definition.ts'
 
 const largestPage = 100
+
+/** Who may approve in a repository. */
+export const approvers: Look<'approvers'> = {
+  complete: async (connection, [question], { looked }) => {
+    looked.approvers = await lookAtApprovers(connection, question, looked)
+  },
+}
 
 /**
  * People with one of the roles in a repository, a hundred by one request, read on until they are enough, or everybody
  * of the team was met; `null` where nobody asks, and of a team whose members were not seen. Apps and custom roles are
  * none of them. https://docs.github.com/en/rest/collaborators/collaborators
  */
-export async function lookAtApprovers(
+async function lookAtApprovers(
   connection: Connection,
-  question: Extract<Question, { readonly about: 'approvers' }> | undefined,
-  teams: Readonly<Record<string, TeamSeen>>,
+  question: ApproversQuestion | undefined,
+  looked: TeamKept,
 ): Promise<ApproversSeen | null> {
   if (question === undefined) return null
   const { name, roles, team, enough } = question
-  const found = team === undefined ? null : teams[team]
+  const found = team === undefined ? null : answerTo(looked, { about: 'team', team })
   if (found !== null && found?.is !== 'seen') return null
   const logins: string[] = []
   let unmet = found?.members ?? null

@@ -52,6 +52,11 @@ export interface CommitAsked {
   readonly environments: readonly string[]
 }
 
+/** Under what is kept what one look saw of a commit. */
+export function commitKey(name: Name, oid: Sha): string {
+  return `${name} ${oid}`
+}
+
 /** The commit that a question is about, in its repository. */
 export function placeOf(question: CommitQuestion): { readonly name: Name; readonly commit: Sha } {
   return question.about === 'run' ? { name: question.request.to, commit: question.head } : question

@@ -1,14 +1,14 @@
 import { digestText } from '../../domain/text/canonical.ts'
 import { isSameLogin } from '../../domain/people/logins.ts'
-import type { IssueSeen } from '../../domain/questions/issue.ts'
-import type { Question } from '../../domain/words/look.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
+import type { IssueQuestion, IssueSeen } from '../../domain/questions/issue.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import { splitMarked } from '../act/marker.ts'
 import { must, readAll } from '../line/pages.ts'
-import type { Reader } from './readers.ts'
+import type { Look, Reader } from './definition.ts'
 import type { Viewer } from '../record/read-release.ts'
 import type { Selection } from './selection.ts'
 import { newestFirst, taskFragments } from './task-fields.ts'
@@ -17,25 +17,26 @@ import type { LabelledFields } from './task-fields.ts'
 /** One issue per release, and the reviews of broken glass: more than years of them. */
 const mostIssues = 500
 
+/** What the issue that we raised under a marker says today. */
+export const issue: Look<'issue'> = { batched: { nodes: () => 50, ask: askIssue } }
+
 /**
  * Asks for the issue that we raised under a marker. Issues are read whole, so the first page is short: it is among the
  * newest.
  */
-export function askIssue(
-  selection: Selection,
-  { name, marker }: Extract<Question, { readonly about: 'issue' }>,
-): Reader {
+function askIssue(selection: Selection, question: IssueQuestion): Reader {
+  const { name, marker } = question
   selection.viewer()
   selection.fields(`labelled: issues(first: 20, labels: ["convoy"], ${newestFirst}) { ...LabelledPage }`)
   return async ({ labelled }, viewer, connection) => {
-    const isOurs = (issue: LabelledFields): boolean => isBy(issue, viewer) && splitMarked(issue.body)?.marker === marker
+    const isOurs = (each: LabelledFields): boolean => isBy(each, viewer) && splitMarked(each.body)?.marker === marker
     const issues = await readAll(
       labelled,
       (after) => readIssues(connection, name, after),
       (read) => read.length >= mostIssues || read.some(isOurs),
     )
     const found = issues.find(isOurs)
-    return { issues: { [`${name} ${marker}`]: found === undefined ? null : see(found) } }
+    return { looked: { issues: { [keyOf(question)]: found === undefined ? null : see(found) } } }
   }
 }
 

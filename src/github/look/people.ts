@@ -1,15 +1,23 @@
-import type { Question, Seen } from '../../domain/words/look.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
+import type { PeopleKept, PeopleQuestion } from '../../domain/questions/people.ts'
 import { askAtOnce } from '../line/at-once.ts'
 import type { Connection } from '../line/connection.ts'
 import { readPermission } from '../people.ts'
+import type { Look } from './definition.ts'
+
+/** What people may do in a repository. */
+export const people: Look<'people'> = {
+  complete: async (connection, questions, { looked }) => {
+    Object.assign(looked, await lookAtPeople(connection, questions))
+  },
+}
 
 /** What people may do today and which accounts they are, one request each. */
-export async function lookAtPeople(
-  connection: Connection,
-  questions: readonly Extract<Question, { readonly about: 'people' }>[],
-): Promise<Pick<Seen, 'people' | 'accounts'>> {
+async function lookAtPeople(connection: Connection, questions: readonly PeopleQuestion[]): Promise<PeopleKept> {
   const asked = new Map(
-    questions.flatMap(({ name, logins }) => logins.map((login) => [`${name} ${login}`, { name, login }])),
+    questions.flatMap(({ name, logins }) =>
+      logins.map((login) => [keyOf({ about: 'people', name, login }), { name, login }]),
+    ),
   )
   const found = await askAtOnce([...asked], async ([key, { name, login }]) => ({
     key,

@@ -3,9 +3,8 @@ import { readScope } from '../../documents/scope.ts'
 import { digestText } from '../../domain/text/canonical.ts'
 import { isEnd } from '../../domain/ended.ts'
 import { UserError } from 'github-foundations/problem'
-import type { PlannedElsewhere } from '../../domain/questions/releases.ts'
+import type { PlannedElsewhere, ReleasesQuestion } from '../../domain/questions/releases.ts'
 import { join, rowsNamed, type List } from '../../domain/record/stored.ts'
-import type { Question } from '../../domain/words/look.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from '../line/connection.ts'
@@ -13,17 +12,11 @@ import type { Connection } from '../line/connection.ts'
 import { leftOver } from './deferred.ts'
 import type { EndedRelease } from './deferred.ts'
 import { must, readAll } from '../line/pages.ts'
-import type { Reader } from './readers.ts'
+import type { FindPlanned, Look, Reader } from './definition.ts'
 import { readNamed } from '../record/read-rows.ts'
 import type { Viewer } from '../record/read-release.ts'
 import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from '../record/read-release.ts'
 import type { ReleaseBranchFields, Selection } from './selection.ts'
-
-/**
- * The commit of source on which the release that made a tag was planned, in the repository with this permanent id;
- * `null` where no release that shipped says so.
- */
-export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
 
 /** What Convoy wrote last on the branch of a release. */
 interface Revision {
@@ -36,14 +29,14 @@ interface Revision {
 const releases = 'refs/heads/release/'
 const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
+/** What the other releases of control hold and leave. */
+export const otherReleases: Look<'releases'> = { batched: { nodes: () => 50, ask: askReleases } }
+
 /**
  * Asks the newest release branches of control, by name: what this train's releases left over that ended, and what those
  * under way have planned.
  */
-export function askReleases(
-  selection: Selection,
-  { control, train, every, shipped }: Extract<Question, { readonly about: 'releases' }>,
-): Reader {
+function askReleases(selection: Selection, { control, train, every, shipped }: ReleasesQuestion): Reader {
   selection.viewer()
   selection.fields(
     `releases: refs(refPrefix: ${selection.value(releases)}, first: 30, ${newestFirst}) { nodes { prefix name target { ...Revision } } pageInfo { hasNextPage endCursor } }`,
@@ -58,11 +51,13 @@ export function askReleases(
     const written = await readRevisions(connection, control, viewer, branches)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
-      findPlanned: openFinder(connection, control, viewer, newest, branches),
-      deferred: leftOver(ended.filter((release) => release.train === train)),
-      plannedElsewhere: written
-        .filter(({ isOver, manifest }) => !isOver || (shipped === true && at(manifest, 'status') === 'shipped'))
-        .flatMap(readPlanned),
+      halves: { planned: { [control]: openFinder(connection, control, viewer, newest, branches) } },
+      looked: {
+        deferred: leftOver(ended.filter((release) => release.train === train)),
+        plannedElsewhere: written
+          .filter(({ isOver, manifest }) => !isOver || (shipped === true && at(manifest, 'status') === 'shipped'))
+          .flatMap(readPlanned),
+      },
     }
   }
 }

@@ -2,15 +2,42 @@ import type { RightsSeen } from '../../domain/questions/rights.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Connection } from '../line/connection.ts'
 import { lookAtKey } from './key.ts'
-import { askSelf } from '../people.ts'
+import { lookAtApp } from './app.ts'
+import type { Look } from './definition.ts'
+import { lookAtOffer } from './plan/offered.ts'
+import { nodesOfRulesets, rulesetsField } from './plan/ruleset-fields.ts'
+import { readRulesets } from './plan/rulesets.ts'
 
 const largestPage = 100
+
+/** What the token may do. */
+export const rights: Look<'rights'> = {
+  batched: {
+    nodes: () => nodesOfRulesets,
+    ask: (selection, { control }) => {
+      selection.viewer()
+      selection.fields(rulesetsField)
+      return (answer) => ({ halves: { rulesets: { [control]: readRulesets(answer) } } })
+    },
+  },
+  complete: async (connection, [question], { looked, halves, visibilities }) => {
+    if (question === undefined) return
+    const { control } = question
+    const isPublic = visibilities.get(control) === 'public'
+    looked.rights = await lookAtRights(
+      connection,
+      control,
+      halves.rulesets[control] ?? null,
+      isPublic ? null : await lookAtOffer(connection, control),
+    )
+  },
+}
 
 /**
  * What the token may do, and what guards control: its rulesets, or why GitHub offers none, and where the App's key
  * lies.
  */
-export async function lookAtRights(
+async function lookAtRights(
   connection: Connection,
   control: Name,
   rulesets: RightsSeen['control'],
@@ -27,33 +54,10 @@ export async function lookAtRights(
 }
 
 /**
- * The App behind the token, by the login of its bot, with its number; `null`: no App's, or GitHub does not describe it.
- * https://docs.github.com/en/rest/apps/apps#get-an-app
- */
-export async function findApp(
-  connection: Connection,
-): Promise<(NonNullable<RightsSeen['app']> & { readonly id: number }) | null> {
-  const slug = /^([\w-]+)\[bot\]$/u.exec(await askSelf(connection))?.[1]
-  if (slug === undefined) return null
-  const outcome = await connection.read(`the App ${slug}`, (octokit) => octokit.rest.apps.getBySlug({ app_slug: slug }))
-  if (outcome.is === 'refused' || outcome.data === null) return null
-  const permissions = Object.entries(outcome.data.permissions).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return { id: outcome.data.id, slug, permissions: Object.fromEntries(permissions) }
-}
-
-/** What the App behind the token is registered with. */
-export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
-  const app = await findApp(connection)
-  return app === null ? null : { slug: app.slug, permissions: app.permissions }
-}
-
-/**
  * Repositories that the installation reaches; `null` where the token is not an installation's.
  * https://docs.github.com/en/rest/apps/installations
  */
-export async function lookAtInstalled(connection: Connection): Promise<readonly Name[] | null> {
+async function lookAtInstalled(connection: Connection): Promise<readonly Name[] | null> {
   const names: Name[] = []
   for (let page = 1; ; page += 1) {
     const outcome = await connection.read('the repositories of the installation', (octokit) =>

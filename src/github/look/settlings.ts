@@ -1,26 +1,35 @@
+import { keyOf } from '../../domain/questions/kinds.ts'
 import { workflowPath } from '../../domain/proof/tiers.ts'
 import type { FollowingRun, SettlingSeen } from '../../domain/questions/settling.ts'
 import type { Settling } from '../../domain/words/train.ts'
 import type { DeploymentFields } from './commit-fields.ts'
 import { concludeCheck } from './runs/checks.ts'
-import type { CommitSeen } from './commits.ts'
+import { commitKey, type CommitSeen } from './commits.ts'
+import type { Look } from './definition.ts'
 
-/** What followed on a commit and the key under which it is told; `null` for refs, which are seen where refs are. */
+/** What followed on a commit. Refs are seen where refs are. */
+export const settling: Look<'settling'> = {
+  complete: (_connection, questions, { looked, commits }) => {
+    looked.settlings = Object.fromEntries(
+      questions.flatMap(({ about, name, commit, settling: by }) => {
+        const found = commits.get(commitKey(name, commit))
+        return found === undefined || by.kind === 'refs'
+          ? []
+          : [[keyOf({ about, name, commit, settling: by }), readSettling(by, found)] as const]
+      }),
+    )
+    return Promise.resolve()
+  },
+}
+
+/** What of one commit follows there; `null`: nothing yet. */
 export function readSettling(
-  settling: Settling,
+  by: Exclude<Settling, { readonly kind: 'refs' }>,
   commit: CommitSeen,
-): { readonly key: string; readonly seen: SettlingSeen | null } | null {
-  switch (settling.kind) {
-    case 'refs':
-      return null
-    case 'workflow':
-      return { key: `workflow:${settling.file}`, seen: newestRun(settling.file, commit) }
-    case 'deployment':
-      return {
-        key: `deployment:${settling.environment}`,
-        seen: readDeployment(commit.deployments[settling.environment] ?? null, commit.url),
-      }
-  }
+): SettlingSeen | null {
+  return by.kind === 'workflow'
+    ? newestRun(by.file, commit)
+    : readDeployment(commit.deployments[by.environment] ?? null, commit.url)
 }
 
 /**

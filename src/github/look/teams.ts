@@ -1,6 +1,7 @@
 import type { TeamSeen } from '../../domain/questions/team.ts'
 import type { GraphqlError } from '../line/answers.ts'
 import type { Page } from './commit-fields.ts'
+import type { Look } from './definition.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import { must, readAll } from '../line/pages.ts'
@@ -14,6 +15,16 @@ interface TeamFields {
 type TeamsFields = Readonly<Record<`t${number}`, { readonly team: TeamFields | null } | null>>
 
 const membersField = 'nodes { login } pageInfo { hasNextPage endCursor }'
+
+/** Who is in a team. */
+export const team: Look<'team'> = {
+  complete: async (connection, questions, { looked }) => {
+    looked.teams = await lookAtTeams(
+      connection,
+      questions.map((question) => question.team),
+    )
+  },
+}
 
 /**
  * The members of teams by `organization/slug`, child teams' too: all teams in one request, apart from the rest, because
@@ -46,10 +57,10 @@ export async function lookAtTeams(
     'INSUFFICIENT_SCOPES',
   )
   const seen: Record<string, TeamSeen> = {}
-  for (const [index, team] of distinct.entries())
-    seen[team] = await seeTeam(
+  for (const [index, asked] of distinct.entries())
+    seen[asked] = await seeTeam(
       connection,
-      team,
+      asked,
       data?.[`t${index}`]?.team ?? null,
       errors.filter(({ path }) => path === undefined || path[0] === `t${index}`),
     )

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Settling } from '../../../src/domain/words/train.ts'
 import type { DeploymentFields } from '../../../src/github/look/commit-fields.ts'
 import type { CommitSeen, SuiteSeen } from '../../../src/github/look/commits.ts'
-import { readSettling } from '../../../src/github/look/settlings.ts'
+import type { Found } from '../../../src/github/look/definition.ts'
+import type { Connection } from '../../../src/github/line/connection.ts'
+import { readSettling, settling } from '../../../src/github/look/settlings.ts'
 
 const url = 'https://github.com/acme/api/commit/1'
 const workflow = { kind: 'workflow', file: 'publish.yml' } as const
@@ -38,15 +41,23 @@ const deployed = (
   latestStatus:
     state === null ? null : { state, logUrl: more.logUrl ?? null, environmentUrl: more.environmentUrl ?? null },
 })
-const followed = (suites: readonly SuiteSeen[]) => readSettling(workflow, { ...nothing, suites })?.seen
+const followed = (suites: readonly SuiteSeen[]) => readSettling(workflow, { ...nothing, suites })
 const deploys = (newest: DeploymentFields | null) =>
-  readSettling(deployment, { ...nothing, deployments: { production: newest } })?.seen
+  readSettling(deployment, { ...nothing, deployments: { production: newest } })
+
+async function told(...awaited: readonly Settling[]): Promise<unknown> {
+  const found = { looked: {}, commits: new Map([['acme/api 1', nothing]]) } as unknown as Found
+  const questions = awaited.map((by) => ({ about: 'settling', name: 'acme/api', commit: '1', settling: by }) as const)
+  await settling.complete?.({} as Connection, questions, found)
+  return found.looked.settlings
+}
 
 describe('what followed on a commit', () => {
-  test('is told under the workflow or the environment, and nothing is null', () => {
-    expect(readSettling(workflow, nothing)).toEqual({ key: 'workflow:publish.yml', seen: null })
-    expect(readSettling(deployment, nothing)).toEqual({ key: 'deployment:production', seen: null })
-    expect(readSettling({ kind: 'refs' }, nothing)).toBeNull()
+  test('is told under the workflow or the environment, and nothing is null', async () => {
+    expect(await told(workflow, deployment, { kind: 'refs' })).toEqual({
+      'acme/api 1 workflow:publish.yml': null,
+      'acme/api 1 deployment:production': null,
+    })
   })
 
   test('the newest run of that very file counts, of runs of one second the one created last', () => {

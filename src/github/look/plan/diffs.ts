@@ -1,15 +1,13 @@
-import type { DiffSeen } from '../../../domain/questions/diff.ts'
-import type { MadeSeen } from '../../../domain/questions/repository.ts'
-import type { Question } from '../../../domain/words/look.ts'
+import type { DiffQuestion, DiffSeen } from '../../../domain/questions/diff.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection, Octokit } from '../../line/connection.ts'
 import { readMade, readRef } from './standing.ts'
-import type { Reader } from '../readers.ts'
+import type { Advanced, Look, Reader } from '../definition.ts'
 import type { RepositoryFields, Selection } from '../selection.ts'
 
-type DiffQuestion = Extract<Question, { readonly about: 'diff' }>
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
 type FileFields = NonNullable<Comparison['files']>[number]
 interface FileChange {
@@ -24,25 +22,22 @@ interface Compared {
 }
 
 /**
- * A branch whose head is another commit than the one since which its changes are asked, and where production is, if
- * that commit does not hold it.
- */
-export interface Advanced {
-  readonly question: DiffQuestion
-  readonly head: Sha
-  readonly made?: MadeSeen
-  readonly production: Sha | null
-}
-
-/**
  * GitHub lists at most so many files of a comparison.
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 const mostFiles = 300
 const longestPath = 1_000
 
+/** What a branch changes since a commit. */
+export const diff: Look<'diff'> = {
+  batched: { nodes: () => 0, ask: askAdvance },
+  complete: async (connection, _questions, { looked, halves }) => {
+    looked.diffs = await lookAtDiffs(connection, halves.advanced)
+  },
+}
+
 /** Asks where the branch is: only one that moved has to be compared. */
-export function askAdvance(selection: Selection, question: DiffQuestion): Reader {
+function askAdvance(selection: Selection, question: DiffQuestion): Reader {
   const ref = `refs/heads/${question.branch}`
   const alias = selection.ref(ref, '...Head')
   const made = question.production === undefined ? null : selection.ref(ref, '...Made')
@@ -53,11 +48,15 @@ export function askAdvance(selection: Selection, question: DiffQuestion): Reader
     if (head === question.base) return {}
     const how = made === null || answer[made]?.target?.oid !== head ? undefined : readMade(answer[made])
     return {
-      advanced: {
-        question,
-        head,
-        ...(how === undefined ? {} : { made: how }),
-        production: production?.(answer) ?? null,
+      halves: {
+        advanced: [
+          {
+            question,
+            head,
+            ...(how === undefined ? {} : { made: how }),
+            production: production?.(answer) ?? null,
+          },
+        ],
       },
     }
   }
@@ -76,11 +75,11 @@ function askBeyond(selection: Selection, ref: string, commit: Sha): (answer: Rep
  * What branches change, by `<name> <base> <branch>`; nothing of those that GitHub cannot compare. Asked about the heads
  * that the same look saw, because a branch may move meanwhile.
  */
-export async function lookAtDiffs(
+async function lookAtDiffs(
   connection: Connection,
   advanced: readonly Advanced[],
 ): Promise<Readonly<Record<string, DiffSeen>>> {
-  const distinct = new Map(advanced.map((each) => [keyOf(each), each]))
+  const distinct = new Map(advanced.map((each) => [keyOf(each.question), each]))
   const diffs = await askAtOnce([...distinct], async ([key, each]) => {
     const {
       question: { name, base },
@@ -107,10 +106,6 @@ export async function lookAtDiffs(
     ]
   })
   return Object.fromEntries(diffs.flat())
-}
-
-function keyOf({ question: { name, base, branch } }: Advanced): string {
-  return `${name} ${base} ${branch}`
 }
 
 /**

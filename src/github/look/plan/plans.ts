@@ -1,30 +1,55 @@
 import { branchRef } from '../../../domain/hops/candidate.ts'
-import { mostTags, type PlanSeen } from '../../../domain/questions/plan.ts'
-import { type RepositorySeen } from '../../../domain/questions/repository.ts'
-import type { Name } from '../../../domain/words/names.ts'
+import { mostTags, type PlanKept, type PlanQuestion, type PlanSeen } from '../../../domain/questions/plan.ts'
+import type { RepositoryKept, RepositorySeen } from '../../../domain/questions/repository.ts'
+import type { Parted } from '../../../domain/questions/reversals.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
 import { matters } from '../../../domain/versions/versions.ts'
 import type { Page } from '../commit-fields.ts'
 import { splitName, type Connection } from '../../line/connection.ts'
 import { peel } from './standing.ts'
-import { askAutomation } from './automation.ts'
+import { askAutomation, lookAtPlannedChanges, nodesOfPresentChecks } from './automation.ts'
 import { readRulesets } from './rulesets.ts'
 import { readWorkflow } from './workflows.ts'
-import type { ReleasedAsked } from '../released/unreleased.ts'
+import { lookAtUnreleased } from '../released/unreleased.ts'
+import { lookForMoved } from '../moved.ts'
+import { lookAtWholePlans } from './whole-plans.ts'
 import { must, readAll } from '../../line/pages.ts'
 import { askBranches, productionOf } from './branches.ts'
-import type { PlanQuestion } from './branches.ts'
 import { askInTheWay, askOwners, askWorkflowChange } from './files.ts'
-import type { Reader } from '../readers.ts'
-import { rulesetsField } from './ruleset-fields.ts'
+import type { Look, ReleasedAsked, Reader } from '../definition.ts'
+import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
 import { newestTags, tagsFragment } from '../selection.ts'
 import type { Alias, RepositoryFields, Selection, TagFields } from '../selection.ts'
 import { readVisibility } from '../visibility.ts'
+
+/** Everything that a plan needs of a repository. */
+export const plan: Look<'plan'> = {
+  batched: {
+    nodes: ({ automation }) => 200 + nodesOfRulesets + (automation?.checks === true ? nodesOfPresentChecks : 0),
+    ask: askPlan,
+  },
+  complete: async (connection, questions, { looked, halves }) => {
+    const [findPlanned] = Object.values(halves.planned)
+    const { plans, rulesets } = await lookAtWholePlans(connection, {
+      plans: await lookAtUnreleased(connection, looked.plans, halves.released, findPlanned),
+      rulesets: halves.rulesets,
+    })
+    halves.rulesets = rulesets
+    looked.plans = await lookAtPlannedChanges(connection, questions, plans, looked.repositories)
+    const absent = questions.filter(({ name }) => looked.repositories[name] === null)
+    looked.moved = await lookForMoved(
+      connection,
+      absent.map(({ name }) => name),
+    )
+    halves.parted = [...halves.parted, ...questions.flatMap((question) => partedOf(question, looked))]
+  },
+}
 
 /**
  * Asks everything that a plan needs of the open repository but what only REST says, states of workflows and who may
  * pass rulesets, and what was released.
  */
-export function askPlan(selection: Selection, question: PlanQuestion): Reader {
+function askPlan(selection: Selection, question: PlanQuestion): Reader {
   selection.fields('isDisabled isLocked isEmpty')
   selection.fields(rulesetsField)
   const readTags = askTags(selection, question)
@@ -50,22 +75,26 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
     const released = describeReleased(question, answer, refs, tags)
     const automation = readAutomation(answer)
     return {
-      refs,
-      ...(released === null ? {} : { released }),
-      plan: {
-        ...branches,
-        tags: tags.map((tag) => tag.name),
-        ...(others.length === 0 ? {} : { taken: others.map((tag) => tag.name) }),
-        commits: [],
-        ...(whole ? {} : { unread: ['tags'] }),
-        workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
-        visibility: readVisibility(answer),
-        locked: readLock(answer),
-        owners: readOwners(answer),
-        ...readWorkflowChange(answer),
-        inTheWay: readInTheWay(answer),
-        rulesets: readRulesets(answer),
-        ...(automation === undefined ? {} : { automation }),
+      facts: { refs },
+      halves: released === null ? {} : { released: { [question.name]: released } },
+      looked: {
+        plans: {
+          [question.name]: {
+            ...branches,
+            tags: tags.map((tag) => tag.name),
+            ...(others.length === 0 ? {} : { taken: others.map((tag) => tag.name) }),
+            commits: [],
+            ...(whole ? {} : { unread: ['tags'] }),
+            workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
+            visibility: readVisibility(answer),
+            locked: readLock(answer),
+            owners: readOwners(answer),
+            ...readWorkflowChange(answer),
+            inTheWay: readInTheWay(answer),
+            rulesets: readRulesets(answer),
+            ...(automation === undefined ? {} : { automation }),
+          },
+        },
       },
     }
   }
@@ -133,6 +162,20 @@ function describeReleased(
     production: isApart ? branchRef(production) : null,
     tags: new Map(tags.map(({ name, target }) => [name, peel(target).oid])),
   }
+}
+
+/** What a plan is about and production, where that holds what it lacks. */
+function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): readonly Parted[] {
+  const {
+    name,
+    commit,
+    branches: { source, production },
+  } = question
+  if (!['behind', 'diverged'].includes(looked.plans[name]?.sourceIs ?? '')) return []
+  const facts = looked.repositories[name]
+  const at = (branch: string | null | undefined): Sha | undefined => facts?.refs[branchRef(branch ?? '')]?.commit
+  const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), at(production)]
+  return head === undefined || there === undefined ? [] : [{ name, head, production: there }]
 }
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {

@@ -1,55 +1,60 @@
-import type { MadeSeen, RefSeen, RepositorySeen } from '../../../domain/questions/repository.ts'
-import type { Question } from '../../../domain/words/look.ts'
-import type { Reader } from '../readers.ts'
+import type { AncestryQuestion } from '../../../domain/questions/ancestry.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import type { MadeSeen, RefSeen, RepositoryQuestion, RepositorySeen } from '../../../domain/questions/repository.ts'
+import type { Look, Reader } from '../definition.ts'
 import type { PieceFields, Selection, TargetFields } from '../selection.ts'
 
+/** A repository's standing facts; whoever asks anything of it asks them. */
+export const repository: Look<'repository'> = { batched: { nodes: () => 0, ask: askStanding } }
+
+/** How two commits stand to each other. */
+export const ancestry: Look<'ancestry'> = { batched: { nodes: () => 0, ask: askAncestry } }
+
 /** Asks the refs, the releases and the trees of commits that a question names. */
-export function askStanding(
-  selection: Selection,
-  question: Extract<Question, { readonly about: 'repository' }>,
-): Reader {
+function askStanding(selection: Selection, question: RepositoryQuestion): Reader {
   const refs = question.refs.map((ref) => [ref, selection.ref(ref, '...Head')] as const)
   const releases = question.tags.map((tag) => [tag, selection.published(tag)] as const)
   const made = question.made?.map((ref) => [ref, selection.ref(ref, '...Made')] as const)
   const trees = question.trees?.map((commit) => [commit, selection.revision(commit, 'tree { oid }')] as const)
   return (answer) => ({
-    refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
-    releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readPublished(answer[alias])])),
-    ...(made === undefined
-      ? {}
-      : {
-          made: Object.fromEntries(
-            made.flatMap(([ref, alias]) => {
-              const how = readMade(answer[alias])
-              return how === undefined ? [] : [[ref, how] as const]
-            }),
-          ),
-        }),
-    ...(trees === undefined
-      ? {}
-      : {
-          trees: Object.fromEntries(
-            trees.flatMap(([commit, alias]) => {
-              const tree = answer[alias]?.tree
-              return tree === undefined ? [] : [[commit, tree.oid] as const]
-            }),
-          ),
-        }),
+    facts: {
+      refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
+      releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readPublished(answer[alias])])),
+      ...(made === undefined
+        ? {}
+        : {
+            made: Object.fromEntries(
+              made.flatMap(([ref, alias]) => {
+                const how = readMade(answer[alias])
+                return how === undefined ? [] : [[ref, how] as const]
+              }),
+            ),
+          }),
+      ...(trees === undefined
+        ? {}
+        : {
+            trees: Object.fromEntries(
+              trees.flatMap(([commit, alias]) => {
+                const tree = answer[alias]?.tree
+                return tree === undefined ? [] : [[commit, tree.oid] as const]
+              }),
+            ),
+          }),
+    },
   })
 }
 
 /** Asks whether a ref is reachable from a commit or a branch, and the other way round. */
-export function askAncestry(
-  selection: Selection,
-  { name, ancestor, of }: Extract<Question, { readonly about: 'ancestry' }>,
-): Reader {
-  const alias = selection.comparison(ancestor, of)
+function askAncestry(selection: Selection, question: AncestryQuestion): Reader {
+  const alias = selection.comparison(question.ancestor, question.of)
   return (answer) => {
     const status = answer[alias]?.compare?.status
-    const key = `${name} ${ancestor} ${of}`
+    const key = keyOf(question)
     return {
-      ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' },
-      contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' },
+      looked: {
+        ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' },
+        contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' },
+      },
     }
   }
 }

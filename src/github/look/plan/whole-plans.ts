@@ -3,16 +3,17 @@ import type { RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { RepositoriesSeen } from '../repositories.ts'
 import { lookAtRestrictions } from './restrictions.ts'
 import { lookAtBypasses } from './rulesets.ts'
 import { lookAtStates } from './workflows.ts'
 
+interface Plans {
+  readonly plans: Readonly<Record<Name, PlanSeen>>
+  readonly rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
+}
+
 /** Plans and control's rulesets with what only REST says; an organization's ruleset is asked once for all. */
-export async function lookAtWholePlans(
-  connection: Connection,
-  { plans, rulesets }: Pick<RepositoriesSeen, 'plans' | 'rulesets'>,
-): Promise<Pick<RepositoriesSeen, 'plans' | 'rulesets'>> {
+export async function lookAtWholePlans(connection: Connection, { plans, rulesets }: Plans): Promise<Plans> {
   const known = await lookAtBypasses(
     connection,
     new Map([

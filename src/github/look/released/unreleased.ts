@@ -1,28 +1,15 @@
 import { ancestorsIn, shorten } from '../../../domain/versions/commit-messages.ts'
 import { mostCommits, type LineSeen, type PlanSeen } from '../../../domain/questions/plan.ts'
 import { lastRelease, releasedVersions } from '../../../domain/versions/versions.ts'
-import type { Name, Ref, Sha } from '../../../domain/words/names.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
 import { refusal } from '../../catalogue.ts'
 import type { Page } from '../commit-fields.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { FindPlanned } from '../releases.ts'
+import type { FindPlanned, ReleasedAsked } from '../definition.ts'
 import { must, readAll } from '../../line/pages.ts'
 import { rangeFields, rangeFragment, Selection } from '../selection.ts'
 import type { Alias, ComparisonFields, RangeFields, RepositoryFields } from '../selection.ts'
-
-/** What the released versions of a repository are looked up by. */
-export interface ReleasedAsked {
-  readonly identity: string
-  /** `v{version}` */
-  readonly pattern: string
-  /** What is to be released. */
-  readonly head: Sha
-  /** Where production is a branch of its own. */
-  readonly production: Ref | null
-  /** The commits of tags, under any tag objects. */
-  readonly tags: ReadonlyMap<string, Sha>
-}
 
 /** A repository whose last release is looked for. */
 interface Search extends ReleasedAsked {
@@ -66,10 +53,10 @@ const [tagsAtOnce, tagsPerRequest] = [20, 40]
 export async function lookAtUnreleased(
   connection: Connection,
   plans: Readonly<Record<Name, PlanSeen>>,
-  asked: ReadonlyMap<Name, ReleasedAsked>,
+  asked: Readonly<Record<Name, ReleasedAsked>>,
   findPlanned: FindPlanned = () => Promise.resolve(null),
 ): Promise<Readonly<Record<Name, PlanSeen>>> {
-  const searches = [...asked].map(([name, each]): Search => ({
+  const searches = Object.entries(asked).map(([name, each]): Search => ({
     ...each,
     name,
     left: releasedVersions(each.pattern, [...each.tags.keys()]).map(({ tag }) => tag),

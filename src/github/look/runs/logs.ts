@@ -1,5 +1,6 @@
 import { lastLines } from '../../../domain/text/log-lines.ts'
-import type { LogSeen } from '../../../domain/questions/log.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import type { LogQuestion, LogSeen } from '../../../domain/questions/log.ts'
 import type { PlanSeen } from '../../../domain/questions/plan.ts'
 import { isMoreOpen } from '../../../domain/control/visibility.ts'
 import type { Question } from '../../../domain/words/look.ts'
@@ -7,35 +8,42 @@ import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-
-export type LogQuestion = Extract<Question, { readonly about: 'log' }>
+import type { Look } from '../definition.ts'
 
 /** So much of the end of a log is read, in bytes. */
 const mostBytes = 64 * 1024
 
+/** With what the logs of lost jobs end. */
+export const log: Look<'log'> = {
+  needs: askVisibilities,
+  complete: async (connection, questions, { looked, visibilities }) => {
+    if (questions.length > 0) looked.logs = await lookAtLogs(connection, questions, visibilities)
+  },
+}
+
 /**
- * The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that
+ * The ends of logs, each by its key: one request to GitHub each, and one or two to where it keeps them. A log that
  * cannot be had says why and is nobody's failure. What more people could read where it is told than where it was said
  * is not fetched.
  */
-export async function lookAtLogs(
+async function lookAtLogs(
   connection: Connection,
   questions: readonly LogQuestion[],
   visibilities: ReadonlyMap<Name, PlanSeen['visibility']>,
 ): Promise<Readonly<Record<string, LogSeen>>> {
   return Object.fromEntries(
     await askAtOnce(questions, async (question) => {
-      const { name, job, told } = question
+      const { name, told } = question
       const isHidden = told.some((each) =>
         isMoreOpen(visibilities.get(each) ?? 'public', visibilities.get(name) ?? 'private'),
       )
-      return [`${name} ${job}`, isHidden ? withheld : await readLog(connection, question)] as const
+      return [keyOf(question), isHidden ? withheld : await readLog(connection, question)] as const
     }),
   )
 }
 
 /** What has to be known of the repositories before a log of one is told in the others. */
-export function askVisibilities({ name, told }: LogQuestion): readonly Question[] {
+function askVisibilities({ name, told }: LogQuestion): readonly Question[] {
   return [...told, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }))
 }
 

@@ -1,16 +1,14 @@
 import { clockSkewMs } from '../../../domain/proof/judgement.ts'
 import type { RunSeen, Request } from '../../../domain/words/evidence.ts'
-import type { Question } from '../../../domain/words/look.ts'
+import type { RunKept, RunQuestion } from '../../../domain/questions/run.ts'
 import type { Instant } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { Looked } from '../../github.ts'
-import type { CommitSeen } from '../commits.ts'
+import { commitKey, type CommitSeen } from '../commits.ts'
+import type { Look } from '../definition.ts'
 import { readRun, seeRun } from './read-run.ts'
 import type { RunFields, Unread } from './read-run.ts'
-
-export type RunQuestion = Extract<Question, { readonly about: 'run' }>
 
 /** GitHub lists at most a thousand runs of one filter. */
 const pagesOfRuns = 10
@@ -20,17 +18,24 @@ const pagesOfRuns = 10
  */
 const slackMs = 24 * 3_600_000
 
+/** The runs that answer requests. */
+export const run: Look<'run'> = {
+  complete: async (connection, questions, { looked, commits }) => {
+    Object.assign(looked, await lookAtRuns(connection, questions, commits))
+  },
+}
+
 /**
  * Looks for the run of each request: by id where known, once its check suite on `commits` has something to judge, else
  * by the request's id in the run's name.
  */
-export async function lookAtRuns(
+async function lookAtRuns(
   connection: Connection,
   questions: readonly RunQuestion[],
   commits: ReadonlyMap<string, CommitSeen>,
-): Promise<Pick<Looked, 'runs' | 'unread'>> {
+): Promise<RunKept> {
   const isRunning = ({ request, head }: RunQuestion): boolean =>
-    runs(request, commits.get(`${request.to} ${head}`), connection.at())
+    runs(request, commits.get(commitKey(request.to, head)), connection.at())
   const found: Record<string, Found> = Object.fromEntries(
     questions.filter(isRunning).map(({ request }) => [request.id, null]),
   )
