@@ -9,7 +9,7 @@ import { commitKey } from './commits.ts'
 import type { CommitQuestion, CommitSeen } from './commits.ts'
 import type { Found, Look } from './definition.ts'
 import { looks } from './looks.ts'
-import { lookAtRepositories } from './repositories.ts'
+import { lookAtRepositories } from './batched.ts'
 import { askSelf } from '../people.ts'
 
 type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>

@@ -10,7 +10,7 @@ import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { GraphqlError } from '../../line/answers.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
-import { compareCommits } from './diffs.ts'
+import { compareCommits } from '../diff.ts'
 import type { Look, Reader } from '../definition.ts'
 import type { PieceFields, RepositoryFields, Selection } from '../selection.ts'
 

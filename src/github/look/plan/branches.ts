@@ -1,6 +1,6 @@
 import type { PlanQuestion, PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
 import type { RepositorySeen } from '../../../domain/questions/repository.ts'
-import { readRef } from './standing.ts'
+import { readRef } from '../repository.ts'
 import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from '../selection.ts'
 

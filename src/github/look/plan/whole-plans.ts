@@ -4,7 +4,7 @@ import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
 import { lookAtRestrictions } from './restrictions.ts'
-import { lookAtBypasses } from './rulesets.ts'
+import { lookAtBypasses } from '../rights/rulesets.ts'
 import { lookAtStates } from './workflows.ts'
 
 interface Plans {

@@ -1,12 +1,12 @@
-import type { DiffQuestion, DiffSeen } from '../../../domain/questions/diff.ts'
-import { keyOf } from '../../../domain/questions/kinds.ts'
-import type { Name, Sha } from '../../../domain/words/names.ts'
-import { askAtOnce } from '../../line/at-once.ts'
-import { splitName } from '../../line/connection.ts'
-import type { Connection, Octokit } from '../../line/connection.ts'
-import { readMade, readRef } from './standing.ts'
-import type { Advanced, Look, Reader } from '../definition.ts'
-import type { RepositoryFields, Selection } from '../selection.ts'
+import type { DiffQuestion, DiffSeen } from '../../domain/questions/diff.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
+import type { Name, Sha } from '../../domain/words/names.ts'
+import { askAtOnce } from '../line/at-once.ts'
+import { splitName } from '../line/connection.ts'
+import type { Connection, Octokit } from '../line/connection.ts'
+import { readMade, readRef } from './repository.ts'
+import type { Advanced, Look, Reader } from './definition.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
 
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
 type FileFields = NonNullable<Comparison['files']>[number]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommit, writeCommit } from 'embedded-github/github/git/commits'
-import type { Question } from '../../../../src/domain/words/look.ts'
-import { commit, openForge, place, refsOf } from '../../forge.ts'
-import type { Forge } from '../../forge.ts'
-import { graphql, openScript, rest } from '../../scripted.ts'
+import type { Question } from '../../../src/domain/words/look.ts'
+import { commit, openForge, place, refsOf } from '../forge.ts'
+import type { Forge } from '../forge.ts'
+import { graphql, openScript, rest } from '../scripted.ts'
 
 const name = 'acme/api'
 const mainOf = (forge: Forge) => refsOf(forge, name)['refs/heads/main'] ?? ''

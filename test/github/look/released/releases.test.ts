@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Looked } from '../../../src/github/github.ts'
-import { graphql, openScript } from '../scripted.ts'
+import type { Looked } from '../../../../src/github/github.ts'
+import { graphql, openScript } from '../../scripted.ts'
 
 describe('a look at other releases', () => {
   const bot = { name: 'convoy', email: '7+convoy[bot]@users.noreply.github.com', user: null }

@@ -1,7 +1,7 @@
-import { isSameName } from '../../domain/people/logins.ts'
-import type { Name } from '../../domain/words/names.ts'
-import { splitName } from '../line/connection.ts'
-import type { Connection } from '../line/connection.ts'
+import { isSameName } from '../../../domain/people/logins.ts'
+import type { Name } from '../../../domain/words/names.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
 
 type MovedFields = Readonly<Record<`r${number}`, { readonly nameWithOwner: Name } | null>>
 

@@ -1,7 +1,7 @@
-import { appKey } from '../../domain/control/app-key.ts'
-import type { KeySeen, RightsSeen } from '../../domain/questions/rights.ts'
-import type { Name } from '../../domain/words/names.ts'
-import { splitName, type Connection } from '../line/connection.ts'
+import { appKey } from '../../../domain/control/app-key.ts'
+import type { KeySeen, RightsSeen } from '../../../domain/questions/rights.ts'
+import type { Name } from '../../../domain/words/names.ts'
+import { splitName, type Connection } from '../../line/connection.ts'
 
 /**
  * GitHub lets a place have at most 100 secrets (docs.github.com/actions/reference/security/secrets), and one pattern

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Question } from '../../../src/domain/words/look.ts'
+import type { Question } from '../../../../src/domain/words/look.ts'
 import { addRepository, addTeam, addUser } from 'embedded-github/github/world/seed'
-import { openForge } from '../forge.ts'
-import type { Forge } from '../forge.ts'
-import { openScript, rest } from '../scripted.ts'
+import { openForge } from '../../forge.ts'
+import type { Forge } from '../../forge.ts'
+import { openScript, rest } from '../../scripted.ts'
 
 const control = 'acme/release-control'
 const ask = (enough: number, parts: { readonly team?: string } = {}): Question => ({

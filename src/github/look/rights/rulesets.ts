@@ -5,7 +5,7 @@ import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
-import { findApp } from '../app.ts'
+import { findApp } from './app.ts'
 import type { RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 

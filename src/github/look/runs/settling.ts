@@ -1,11 +1,11 @@
-import { keyOf } from '../../domain/questions/kinds.ts'
-import { workflowPath } from '../../domain/proof/tiers.ts'
-import type { FollowingRun, SettlingSeen } from '../../domain/questions/settling.ts'
-import type { Settling } from '../../domain/words/train.ts'
-import type { DeploymentFields } from './commit-fields.ts'
-import { concludeCheck } from './runs/checks.ts'
-import { commitKey, type CommitSeen } from './commits.ts'
-import type { Look } from './definition.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import { workflowPath } from '../../../domain/proof/tiers.ts'
+import type { FollowingRun, SettlingSeen } from '../../../domain/questions/settling.ts'
+import type { Settling } from '../../../domain/words/train.ts'
+import type { DeploymentFields } from '../commit-fields.ts'
+import { concludeCheck } from './checks.ts'
+import { commitKey, type CommitSeen } from '../commits.ts'
+import type { Look } from '../definition.ts'
 
 /** What followed on a commit. Refs are seen where refs are. */
 export const settling: Look<'settling'> = {

@@ -1,9 +1,9 @@
-import { keyOf } from '../../domain/questions/kinds.ts'
-import type { PeopleKept, PeopleQuestion } from '../../domain/questions/people.ts'
-import { askAtOnce } from '../line/at-once.ts'
-import type { Connection } from '../line/connection.ts'
-import { readPermission } from '../people.ts'
-import type { Look } from './definition.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import type { PeopleKept, PeopleQuestion } from '../../../domain/questions/people.ts'
+import { askAtOnce } from '../../line/at-once.ts'
+import type { Connection } from '../../line/connection.ts'
+import { readPermission } from '../../people.ts'
+import type { Look } from '../definition.ts'
 
 /** What people may do in a repository. */
 export const people: Look<'people'> = {

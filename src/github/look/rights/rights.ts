@@ -1,12 +1,12 @@
-import type { RightsSeen } from '../../domain/questions/rights.ts'
-import type { Name } from '../../domain/words/names.ts'
-import type { Connection } from '../line/connection.ts'
+import type { RightsSeen } from '../../../domain/questions/rights.ts'
+import type { Name } from '../../../domain/words/names.ts'
+import type { Connection } from '../../line/connection.ts'
 import { lookAtKey } from './key.ts'
 import { lookAtApp } from './app.ts'
-import type { Look } from './definition.ts'
-import { lookAtOffer } from './plan/offered.ts'
-import { nodesOfRulesets, rulesetsField } from './plan/ruleset-fields.ts'
-import { readRulesets } from './plan/rulesets.ts'
+import type { Look } from '../definition.ts'
+import { lookAtOffer } from './offered.ts'
+import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
+import { readRulesets } from './rulesets.ts'
 
 const largestPage = 100
 

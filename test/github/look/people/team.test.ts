@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { addTeam, addUser } from 'embedded-github/github/world/seed'
-import { openForge } from '../forge.ts'
-import { graphql, openScript } from '../scripted.ts'
+import { openForge } from '../../forge.ts'
+import { graphql, openScript } from '../../scripted.ts'
 
 const page = (nodes: readonly { readonly login: string }[], endCursor: string | null = null): unknown => ({
   nodes,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReleaseTask } from '../../../src/domain/scope/tasks.ts'
-import { leftOver } from '../../../src/github/look/deferred.ts'
-import type { EndedRelease } from '../../../src/github/look/deferred.ts'
+import type { ReleaseTask } from '../../../../src/domain/scope/tasks.ts'
+import { leftOver } from '../../../../src/github/look/released/deferred.ts'
+import type { EndedRelease } from '../../../../src/github/look/released/deferred.ts'
 
 type Task = EndedRelease['scope']['tasks'][number]
 

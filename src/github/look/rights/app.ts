@@ -1,6 +1,6 @@
-import type { RightsSeen } from '../../domain/questions/rights.ts'
-import type { Connection } from '../line/connection.ts'
-import { askSelf } from '../people.ts'
+import type { RightsSeen } from '../../../domain/questions/rights.ts'
+import type { Connection } from '../../line/connection.ts'
+import { askSelf } from '../../people.ts'
 
 /**
  * The App behind the token, by the login of its bot, with its number; `null`: no App's, or GitHub does not describe it.

@@ -1,14 +1,9 @@
-import type { AncestryQuestion } from '../../../domain/questions/ancestry.ts'
-import { keyOf } from '../../../domain/questions/kinds.ts'
-import type { MadeSeen, RefSeen, RepositoryQuestion, RepositorySeen } from '../../../domain/questions/repository.ts'
-import type { Look, Reader } from '../definition.ts'
-import type { PieceFields, Selection, TargetFields } from '../selection.ts'
+import type { MadeSeen, RefSeen, RepositoryQuestion, RepositorySeen } from '../../domain/questions/repository.ts'
+import type { Look, Reader } from './definition.ts'
+import type { PieceFields, Selection, TargetFields } from './selection.ts'
 
 /** A repository's standing facts; whoever asks anything of it asks them. */
 export const repository: Look<'repository'> = { batched: { nodes: () => 0, ask: askStanding } }
-
-/** How two commits stand to each other. */
-export const ancestry: Look<'ancestry'> = { batched: { nodes: () => 0, ask: askAncestry } }
 
 /** Asks the refs, the releases and the trees of commits that a question names. */
 function askStanding(selection: Selection, question: RepositoryQuestion): Reader {
@@ -42,21 +37,6 @@ function askStanding(selection: Selection, question: RepositoryQuestion): Reader
           }),
     },
   })
-}
-
-/** Asks whether a ref is reachable from a commit or a branch, and the other way round. */
-function askAncestry(selection: Selection, question: AncestryQuestion): Reader {
-  const alias = selection.comparison(question.ancestor, question.of)
-  return (answer) => {
-    const status = answer[alias]?.compare?.status
-    const key = keyOf(question)
-    return {
-      looked: {
-        ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' },
-        contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' },
-      },
-    }
-  }
 }
 
 /** The commit of a ref and its tree; `null` for no ref and for one of something else. */

@@ -1,4 +1,4 @@
-import type { ReleaseTask, Scope } from '../../domain/scope/tasks.ts'
+import type { ReleaseTask, Scope } from '../../../domain/scope/tasks.ts'
 
 /**
  * A release that ended: what it took in and what it left. `held`: ids of the tasks that its last candidate holds; none,

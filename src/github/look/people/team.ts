@@ -1,10 +1,10 @@
-import type { TeamSeen } from '../../domain/questions/team.ts'
-import type { GraphqlError } from '../line/answers.ts'
-import type { Page } from './commit-fields.ts'
-import type { Look } from './definition.ts'
-import { splitName } from '../line/connection.ts'
-import type { Connection } from '../line/connection.ts'
-import { must, readAll } from '../line/pages.ts'
+import type { TeamSeen } from '../../../domain/questions/team.ts'
+import type { GraphqlError } from '../../line/answers.ts'
+import type { Page } from '../commit-fields.ts'
+import type { Look } from '../definition.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import { must, readAll } from '../../line/pages.ts'
 
 interface MemberFields {
   readonly login: string

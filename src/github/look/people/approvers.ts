@@ -1,10 +1,10 @@
-import { isSameLogin } from '../../domain/people/logins.ts'
-import type { ApproversQuestion, ApproversSeen } from '../../domain/questions/approvers.ts'
-import type { TeamKept } from '../../domain/questions/team.ts'
-import { answerTo } from '../../domain/questions/kinds.ts'
-import { splitName } from '../line/connection.ts'
-import type { Connection } from '../line/connection.ts'
-import type { Look } from './definition.ts'
+import { isSameLogin } from '../../../domain/people/logins.ts'
+import type { ApproversQuestion, ApproversSeen } from '../../../domain/questions/approvers.ts'
+import type { TeamKept } from '../../../domain/questions/team.ts'
+import { answerTo } from '../../../domain/questions/kinds.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import type { Look } from '../definition.ts'
 
 const largestPage = 100
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Settling } from '../../../src/domain/words/train.ts'
-import type { DeploymentFields } from '../../../src/github/look/commit-fields.ts'
-import type { CommitSeen, SuiteSeen } from '../../../src/github/look/commits.ts'
-import type { Found } from '../../../src/github/look/definition.ts'
-import type { Connection } from '../../../src/github/line/connection.ts'
-import { readSettling, settling } from '../../../src/github/look/settlings.ts'
+import type { Settling } from '../../../../src/domain/words/train.ts'
+import type { DeploymentFields } from '../../../../src/github/look/commit-fields.ts'
+import type { CommitSeen, SuiteSeen } from '../../../../src/github/look/commits.ts'
+import type { Found } from '../../../../src/github/look/definition.ts'
+import type { Connection } from '../../../../src/github/line/connection.ts'
+import { readSettling, settling } from '../../../../src/github/look/runs/settling.ts'
 
 const url = 'https://github.com/acme/api/commit/1'
 const workflow = { kind: 'workflow', file: 'publish.yml' } as const
