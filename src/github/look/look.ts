@@ -7,7 +7,7 @@ import type { Connection } from '../line/connection.ts'
 import type { Looked, ReleaseHead } from '../github.ts'
 import { commitKey } from './commits.ts'
 import type { CommitQuestion, CommitSeen } from './commits.ts'
-import type { Found, Look } from './definition.ts'
+import type { Look } from './definition.ts'
 import { looks } from './looks.ts'
 import { lookAtRepositories } from './batched.ts'
 import { askSelf } from '../people.ts'
@@ -31,7 +31,10 @@ export async function look(
     batched.filter((question) => question.about === 'checks' || question.about === 'settling'),
     found.commits,
   )
-  for (const about of Object.keys(looks) as (keyof Questions)[]) await complete(connection, about, questions, found)
+  for (const about of Object.keys(looks) as (keyof Questions)[]) {
+    const { complete }: Look<never> = looks[about]
+    await complete?.(connection, questions.filter((question) => question.about === about) as never[], found)
+  }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
   const { looked, release } = found
   return { at: connection.at(), ...looked, ...(release === undefined ? {} : { release }) }
@@ -43,18 +46,6 @@ function needsOf<About extends keyof Questions>(
 ): readonly Question[] {
   const { needs }: Look<About> = looks[question.about]
   return needs?.(question) ?? []
-}
-
-/** Asks what the request for all did not bring of the questions of one kind. */
-async function complete<About extends keyof Questions>(
-  connection: Connection,
-  about: About,
-  questions: readonly Question[],
-  found: Found,
-): Promise<void> {
-  const own = questions.filter((question): question is Question & Questions[About] => question.about === about)
-  const of: Look<About> = looks[about]
-  await of.complete?.(connection, own, found)
 }
 
 /** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */
