@@ -1,3 +1,4 @@
+import { answerTo } from '../questions/kinds.ts'
 import type { Context } from '../words/decision.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import { landedOf } from './landed.ts'
@@ -9,14 +10,16 @@ import { productionRef, seenAt } from './refs.ts'
 export function hasArrived(context: Context, repository: PlannedRepository): boolean {
   const [{ manifest, seen }, { name, tag }] = [context, repository]
   const ref = productionRef(repository)
-  if (ref === null) return isFollowed(context, repository) || (seen.repositories[name]?.releases[tag] ?? null) !== null
+  const published = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
+  if (ref === null) return isFollowed(context, repository) || published !== null
   return seenAt(context, name, ref) === landedOf(manifest, 'production', name) || isBeyond(context, repository, ref)
 }
 
 /** Somebody's commits followed the release on its production branch: it is there, and more. */
 export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref: string): boolean {
+  const of = landedOf(manifest, 'production', name)
   return (
-    manifest.pivot !== undefined && seen.contains[`${name} ${ref} ${landedOf(manifest, 'production', name)}`] === true
+    manifest.pivot !== undefined && answerTo(seen, { about: 'ancestry', name, ancestor: ref, of }).contains === true
   )
 }
 

@@ -1,11 +1,13 @@
-import type { Seen } from '../words/look.ts'
+import type { AncestryKept } from '../questions/ancestry.ts'
+import { answerTo } from '../questions/kinds.ts'
+import type { RepositoryKept } from '../questions/repository.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Name, Sha } from '../words/names.ts'
 import { branchRef, tagRef } from './candidate.ts'
 import { findLanded } from './landed.ts'
 
 /** What a look tells of production: where refs are, and what contains what. */
-export type ProductionSeen = Pick<Seen, 'repositories' | 'ancestry' | 'contains'>
+export type ProductionSeen = RepositoryKept & AncestryKept
 
 /**
  * Where production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is where the plan
@@ -71,13 +73,9 @@ export function commitsCompared(
 }
 
 /** Where production of one repository stands. */
-export function standOf(
-  manifest: Manifest,
-  repository: PlannedRepository,
-  { repositories, ancestry, contains }: ProductionSeen,
-): Stand {
+export function standOf(manifest: Manifest, repository: PlannedRepository, seen: ProductionSeen): Stand {
   const { name, branches, base, tag } = repository
-  const facts = repositories[name] ?? null
+  const facts = answerTo(seen, { about: 'repository', name }) ?? null
   const landed = findLanded(manifest, 'production', name) ?? null
   const tagged = facts?.refs[tagRef(tag)]
   const tagIs =
@@ -113,11 +111,11 @@ export function standOf(
   if (commit === landed || (!asPlanned && tree !== undefined && tree !== '' && now.tree === tree))
     return { ...common, is: 'candidate', commit, asPlanned }
   if (asPlanned) return { ...common, is: 'planned', commit, asPlanned }
-  const key = `${name} ${ref} ${landed ?? ''}`
+  const against = answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: landed ?? '' })
   const by = facts?.made?.[ref]?.by
   // A login that GitHub does not know comes from an address in the commit, which anybody may write.
   const whose = by !== undefined && /^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/u.test(by) ? { by } : {}
-  if (landed !== null && contains[key] === true) {
+  if (landed !== null && against.contains === true) {
     const isTakenBack =
       now.tree !== '' &&
       commitsBefore(manifest, repository).some((before) => before !== landed && facts?.trees?.[before] === now.tree)
@@ -128,7 +126,7 @@ export function standOf(
     is: 'elsewhere',
     commit,
     asPlanned,
-    ...(landed === null || ancestry[key] === undefined ? {} : { within: ancestry[key] }),
+    ...(landed === null || against.reaches === undefined ? {} : { within: against.reaches }),
     ...whose,
   }
 }

@@ -1,3 +1,4 @@
+import { answerTo } from '../questions/kinds.ts'
 import type { Context } from '../words/decision.ts'
 import type { Hop, PlannedRepository } from '../words/manifest.ts'
 import type { Ref, Sha } from '../words/names.ts'
@@ -5,7 +6,7 @@ import { branchRef, tagRef } from './candidate.ts'
 
 /** Where a ref was seen; `null` where it is absent. */
 export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
-  return seen.repositories[name]?.refs[ref]?.commit ?? null
+  return answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit ?? null
 }
 
 /** The production branch as a ref; `null` where only the tag moves. */

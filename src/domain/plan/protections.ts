@@ -1,6 +1,6 @@
 import { gateContext } from './rulesets.ts'
 import type { Proposal } from './proposal.ts'
-import type { ProtectionSeen } from '../seen.ts'
+import type { ProtectionSeen } from '../questions/plan.ts'
 import { ways } from '../ways/table.ts'
 import type { Name } from '../words/names.ts'
 

@@ -2,7 +2,8 @@ import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
-import type { RulesetSeen } from '../seen.ts'
+import type { RulesetSeen } from '../questions/rights.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { RefChange, ShippingRef } from '../ways/definition.ts'
 import { ways } from '../ways/table.ts'
 import type { Name, Ref } from '../words/names.ts'
@@ -75,11 +76,11 @@ export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
  * GitHub enforces none there.
  */
 export function releaseRulesets({ train, release, seen }: Proposal): readonly RulesetSeen[] | null {
-  if (seen.rights?.noRulesets !== undefined) return []
-  const defaultBranch = seen.repositories[train.control]?.defaultBranch ?? null
+  if (answerTo(seen, { about: 'rights' })?.noRulesets !== undefined) return []
+  const defaultBranch = answerTo(seen, { about: 'repository', name: train.control })?.defaultBranch ?? null
   const about = (ruleset: RulesetSeen): boolean =>
     ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
-  return seen.rights?.control?.filter(about) ?? null
+  return answerTo(seen, { about: 'rights' })?.control?.filter(about) ?? null
 }
 
 function controlHurdles(proposal: Proposal): readonly Hurdle[] {
@@ -133,7 +134,7 @@ function hurdle(
   const depends = rules
     .filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, changes))
     .map(describeRule)
-  const bypass = seen.rights?.app ? ruleset.bypass : 'unknown'
+  const bypass = answerTo(seen, { about: 'rights' })?.app ? ruleset.bypass : 'unknown'
   if (bypass === 'always' || refuses.length + depends.length === 0) return []
   return [{ ...at, ruleset: oneLine(ruleset.name), refuses: refuses.map(describeRule), depends, bypass }]
 }

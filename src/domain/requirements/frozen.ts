@@ -8,6 +8,7 @@ import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../proof/tiers
 import { cut } from '../text/plain-text.ts'
 import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
@@ -137,7 +138,9 @@ export function nextCandidate(context: Context): Candidate | null {
 function findRewritten({ manifest, seen }: Context, candidate: Candidate): readonly string[] {
   return candidateBranches(manifest).flatMap(({ name, branch }) => {
     const head = candidate.heads[name] ?? candidate.tierHeads[name] ?? ''
-    return seen.contains[`${name} ${branchRef(branch)} ${head}`] === false ? [`${branch} of ${name}`] : []
+    return answerTo(seen, { about: 'ancestry', name, ancestor: branchRef(branch), of: head }).contains === false
+      ? [`${branch} of ${name}`]
+      : []
   })
 }
 
@@ -159,17 +162,23 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 /** Production holds commits that the candidate does not contain. */
 function isOvertaken({ manifest, seen }: Context): boolean {
   return manifest.repositories.some((repository) => {
-    const landed = findLanded(manifest, 'production', repository.name) ?? ''
+    const { name } = repository
+    const landed = findLanded(manifest, 'production', name) ?? ''
     const ref = productionRef(repository)
-    const at = ref === null ? null : (seen.repositories[repository.name]?.refs[ref]?.commit ?? null)
-    return at !== null && at !== landed && seen.ancestry[`${repository.name} ${ref ?? ''} ${landed}`] === false
+    if (ref === null) return false
+    const at = answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit
+    return (
+      at !== undefined &&
+      at !== landed &&
+      answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: landed }).reaches === false
+    )
   })
 }
 
 function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {
   const seenHeads: Record<string, string> = {}
   for (const { name, branch } of candidateBranches(manifest)) {
-    const at = seen.repositories[name]?.refs[branchRef(branch)]?.commit
+    const at = answerTo(seen, { about: 'repository', name })?.refs[branchRef(branch)]?.commit
     if (at !== undefined) seenHeads[name] = at
   }
   const heads: Heads = Object.fromEntries(

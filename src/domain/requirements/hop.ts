@@ -3,6 +3,7 @@ import { findLanded, landedOf } from '../hops/landed.ts'
 import { member, nextLayer } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
 import { whatFollowed } from '../proof/settlings.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Progress } from '../ways/definition.ts'
 import { wayOf } from '../ways/table.ts'
 import type { Context, Finding } from '../words/decision.ts'
@@ -86,7 +87,7 @@ function settle(context: Context, to: Hop['to'], repository: PlannedRepository):
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
   const begun = findHop(manifest, to, repository.name)
   // Staging and production move to one commit: what followed on it before this hop was another branch's.
-  const seenThere = seen.settlings[settlingKey(repository.name, landed, settling)] ?? null
+  const seenThere = answerTo(seen, { about: 'settling', name: repository.name, commit: landed, settling }) ?? null
   const found =
     seenThere === null
       ? null
@@ -131,14 +132,6 @@ function wayOn(
       ? `git push origin :refs/tags/${tag}, then git push origin ${landed}:refs/tags/${tag}`
       : `git push --force origin ${landed}^:refs/heads/${branch}, then git push origin ${landed}:refs/heads/${branch}`
   return `start ${settling.file} by hand where it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or have a person whom the rules let push ${branch ?? tag} once more (${again}: a push by GITHUB_TOKEN starts nothing)`
-}
-
-/**
- * `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what
- * was seen.
- */
-export function settlingKey(name: string, commit: Sha, settling: Exclude<Settling, { kind: 'refs' }>): string {
-  return `${name} ${commit} ${settling.kind}:${settling.kind === 'workflow' ? settling.file : settling.environment}`
 }
 
 /** What a hop waits for in a repository; nothing where it has no branch to move. */

@@ -6,7 +6,8 @@ import { ownerOf } from '../people/owners.ts'
 import { preparing } from '../versions/preparation.ts'
 import { otherVersion } from '../ways/hurdles.ts'
 import { wayOf } from '../ways/table.ts'
-import type { PlannedElsewhere } from '../seen.ts'
+import type { PlannedElsewhere } from '../questions/releases.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
@@ -71,8 +72,8 @@ export const tagsOwn: Requirement = {
         quiet: true,
       }
     const taken = manifest.repositories.flatMap(({ name, identity, tag }) =>
-      seen.plannedElsewhere
-        .filter(
+      answerTo(seen, { about: 'releases' })
+        .plannedElsewhere.filter(
           (other) =>
             other.holds !== undefined &&
             other.release !== manifest.release.id &&

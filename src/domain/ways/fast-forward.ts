@@ -4,6 +4,7 @@ import { beginHop, findHop } from '../hops/hops.ts'
 import { landedOf } from '../hops/landed.ts'
 import { productionRef, seenAt } from '../hops/refs.ts'
 import { ownerOf } from '../people/owners.ts'
+import { answerTo } from '../questions/kinds.ts'
 import { releaseNotes } from '../versions/release-notes.ts'
 import { isPreRelease } from '../versions/versions.ts'
 import type { Context } from '../words/decision.ts'
@@ -69,7 +70,7 @@ function findThief(
 /** One release on the tag, once. */
 function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
   const { name, tag, version } = repository
-  const release = seen.repositories[name]?.releases[tag] ?? null
+  const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
   if (release !== null && !release.draft) return []
   return [
     {

@@ -4,6 +4,7 @@ import { findHop } from '../hops/hops.ts'
 import { landedOf } from '../hops/landed.ts'
 import { standOf, tellTakenBack } from '../hops/production.ts'
 import { productionRef, seenAt } from '../hops/refs.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context } from '../words/decision.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 
@@ -44,7 +45,7 @@ export function findHurdles(context: Context, repository: PlannedRepository, was
   if (at === landed) return stolen
   if (isBeyond(context, repository, ref)) return [...stolen, ...tellReverted(context, repository, rc)]
   const branch = branches.production ?? ''
-  const contained = seen.ancestry[`${name} ${ref} ${landed}`]
+  const contained = answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: landed }).reaches
   if (contained === undefined)
     return [
       ...stolen,
@@ -110,7 +111,7 @@ function tellStolen(
   wasThere: WasThere,
 ): string {
   const [{ manifest, seen }, { name, tag }] = [context, repository]
-  const published = seen.repositories[name]?.releases[tag] ?? null
+  const published = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
   const foreign = `tag ${tag} of ${name} is already on ${tagged}, which is not ${rc}${published === null ? '' : `, and ${published.url} is published on it`}`
   if (manifest.pivot === undefined) return `${foreign}: ${otherVersion}`
   const own = findHop(manifest, 'production', name)

@@ -2,7 +2,8 @@ import { layers } from '../../domain/train/graph.ts'
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
 import { findLanded } from '../../domain/hops/landed.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
-import type { RefSeen } from '../../domain/seen.ts'
+import type { RefSeen } from '../../domain/questions/repository.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -126,7 +127,8 @@ function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): Prod
       ...made,
       ...(production?.trees === undefined ? {} : { trees: production.trees }),
     }
-    const key = `${name} ${place} ${findLanded(manifest, 'production', name) ?? ''}`
+    const of = findLanded(manifest, 'production', name) ?? ''
+    const key = keyOf({ about: 'ancestry', name, ancestor: place, of })
     if (production?.holds !== undefined) contains[key] = production.holds
     if (production?.within !== undefined) ancestry[key] = production.within
   }
