@@ -1,5 +1,5 @@
-import { readManifest } from '../documents/manifest.ts'
-import { readTrain } from '../documents/train/train.ts'
+import { UserError, type Problem } from 'github-foundations/problem'
+import { readRecord } from '../documents/record.ts'
 import { branchRef, tagRef } from '../domain/hops/candidate.ts'
 import { findLanded } from '../domain/hops/landed.ts'
 import { commitsCompared, type ProductionSeen } from '../domain/hops/production.ts'
@@ -9,6 +9,7 @@ import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name, Ref } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { GitHub } from '../github/github.ts'
+import { releaseBranch } from '../github/record/read-release.ts'
 import type { ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
 import { isOpen, type ReleaseStanding } from '../report/status/status.ts'
 
@@ -30,22 +31,38 @@ export async function readStanding(github: GitHub, control: Name, release: strin
   return { at: looked.at, train, manifest, refs: refsOf(manifest, looked) }
 }
 
-/** All releases that have not ended, by id, with one look at the refs of each. */
-export async function readOpen(github: GitHub, control: Name): Promise<readonly ReleaseStanding[]> {
+/** The releases that have not ended, by id; `unread` says of those that this kit cannot read which kit can. */
+export interface OpenReleases {
+  readonly open: readonly ReleaseStanding[]
+  readonly unread: readonly Problem[]
+}
+
+/** All releases that have not ended, with one look at the refs of each. */
+export async function readOpen(github: GitHub, control: Name): Promise<OpenReleases> {
   const ids = [...(await github.openReleases(control))].sort()
-  const found: ReleaseStanding[] = []
+  const open: ReleaseStanding[] = []
+  const unread: Problem[] = []
   for (const id of ids) {
-    const standing = await readStanding(github, control, id)
-    if (standing !== null && isOpen(standing.manifest)) found.push(standing)
+    try {
+      const standing = await readStanding(github, control, id)
+      if (standing !== null && isOpen(standing.manifest)) open.push(standing)
+    } catch (error) {
+      if (!isOtherKits(error)) throw error
+      unread.push(...error.problems)
+    }
   }
-  return found
+  return { open, unread }
+}
+
+/** Whether a release cannot be read because another kit recorded it; the others can be told all the same. */
+function isOtherKits(error: unknown): error is UserError {
+  const codes = error instanceof UserError ? error.problems.map(({ code }) => code) : []
+  return codes.includes('RECORD_VERSION_OTHER') || codes.includes('RECORD_UNREADABLE')
 }
 
 async function readRecorded(github: GitHub, control: Name, release: string): Promise<Recorded | null> {
   const read = await github.readRelease(control, release)
-  return read === null
-    ? null
-    : { manifest: readManifest(read.manifestText, read.rows), train: readTrain(read.trainText, 'train.yml') }
+  return read === null ? null : readRecord(`${releaseBranch(release)} of ${control}`, read)
 }
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */

@@ -3,14 +3,14 @@ import { UserError, type Problem } from 'github-foundations/problem'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
-import { describeStatus, describeControl } from '../report/status/lines.ts'
+import { describeControl, describeStatus, describeUnread } from '../report/status/lines.ts'
 import { standsNow } from '../report/rows/repository-rows.ts'
-import { isClear, isOpen, markStatus, releaseStatus, type ReleaseStanding } from '../report/status/status.ts'
+import { isClear, isOpen, markStatus, releaseStatus } from '../report/status/status.ts'
 import { count, judge } from '../report/status/verdict.ts'
 import { readControlWorkflows, type ControlStanding } from './init/control-workflows.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
-import { readOpen, readStanding } from './standing.ts'
+import { readOpen, readStanding, type OpenReleases } from './standing.ts'
 import { readWord } from './words.ts'
 
 interface Options {
@@ -65,9 +65,10 @@ async function run(release: string | undefined, options: Options): Promise<ExitC
   const github = rehearsed?.github ?? openGitHub(options)
   const id = release ?? rehearsed?.release
   if (id !== undefined) return tell(github, control, id, options.json === true)
-  const open = await readOpen(github, control)
-  const since = open.length === 0 ? null : Math.min(...open.map(({ manifest }) => manifest.release.createdAt))
-  return listOpen(open, control, await readControlWorkflows(github, control, since), options.json === true)
+  const found = await readOpen(github, control)
+  const since =
+    found.open.length === 0 ? null : Math.min(...found.open.map(({ manifest }) => manifest.release.createdAt))
+  return listOpen(found, control, await readControlWorkflows(github, control, since), options.json === true)
 }
 
 async function tell(github: GitHub, control: Name, id: string, json: boolean): Promise<ExitCode> {
@@ -105,7 +106,7 @@ function told({ problems, unknown }: Pick<ControlStanding, 'problems' | 'unknown
 }
 
 function listOpen(
-  releases: readonly ReleaseStanding[],
+  { open: releases, unread }: OpenReleases,
   control: Name,
   workflows: ControlStanding,
   json: boolean,
@@ -123,7 +124,7 @@ function listOpen(
   })
   const lines =
     open.length === 0
-      ? [`No release of ${control} is open.`]
+      ? [`No release of ${control}${unread.length === 0 ? '' : ' that this kit can read'} is open.`]
       : [
           `${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`,
           ...open.map(
@@ -133,10 +134,10 @@ function listOpen(
         ]
   process.stdout.write(
     json
-      ? `${JSON.stringify({ control, releases: open, workflows: told(workflows) })}\n`
-      : `${[...lines, ...describeControl(control, told(workflows))].join('\n')}\n`,
+      ? `${JSON.stringify({ control, releases: open, unread, workflows: told(workflows) })}\n`
+      : `${[...lines, ...describeUnread(control, unread), ...describeControl(control, told(workflows))].join('\n')}\n`,
   )
-  return open.every(({ verdict }) => verdict.clear) && workflows.problems.length === 0
+  return open.every(({ verdict }) => verdict.clear) && unread.length === 0 && workflows.problems.length === 0
     ? exitCodes.asAsked
     : exitCodes.notThere
 }

@@ -12,9 +12,10 @@ import type { Digest, Instant, Name } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import { growBy } from '../domain/write.ts'
 import type { ReleaseEvent } from '../domain/asks/events.ts'
-import { readManifest } from '../documents/manifest.ts'
+import { readRecord } from '../documents/record.ts'
 import { readTrain } from '../documents/train/train.ts'
 import type { GitHub } from '../github/github.ts'
+import { releaseBranch } from '../github/record/read-release.ts'
 import { bindAsk, wordsOf, type Bound } from './binding.ts'
 import { conductProblem, rightsProblem } from './catalogue.ts'
 import { actorOf, meetSender } from './sender.ts'
@@ -82,8 +83,7 @@ interface Stand {
 
 async function readStand({ github, control, event, plan }: Submission): Promise<Stand | null> {
   const read = await github.readRelease(control, event.release)
-  if (read !== null)
-    return { train: readTrain(read.trainText, 'train.yml'), manifest: readManifest(read.manifestText, read.rows) }
+  if (read !== null) return readRecord(`${releaseBranch(event.release)} of ${control}`, read)
   if (plan === undefined || event.type !== 'release.plan') return null
   const { text } = await github.readTrain(control, plan.trainPath)
   return { train: readTrain(text, plan.trainPath), manifest: null }

@@ -1,5 +1,6 @@
 import { manifestFiles } from '../documents/manifest.ts'
 import { printScope } from '../documents/scope.ts'
+import { printSeen } from '../documents/seen.ts'
 import { documentText } from '../domain/text/canonical.ts'
 import { store } from '../domain/record/stored.ts'
 import type { Decision, Entry } from '../domain/words/decision.ts'
@@ -24,7 +25,7 @@ export function filesOf(
   const known = before === undefined ? {} : store(before).rows
   const written = { ...emptied(known), ...manifestFiles(manifest) }
   const changed = Object.fromEntries(Object.entries(written).filter(([path, text]) => known[path] !== text))
-  return { ...added, ...changed, 'seen.json': documentText(seen) }
+  return { ...added, ...changed, 'seen.json': printSeen(seen) }
 }
 
 /** What no manifest names any more says so: nothing of a release branch is ever deleted. */

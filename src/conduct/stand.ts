@@ -6,8 +6,9 @@ import { blank } from '../domain/write.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Sha } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
-import { readManifest } from '../documents/manifest.ts'
+import { readRecord } from '../documents/record.ts'
 import { readTrain } from '../documents/train/train.ts'
+import { releaseBranch } from '../github/record/read-release.ts'
 import type { Commission } from './conduct.ts'
 
 /** The release branch as it was read, parsed. `head` is `null` before revision 1. */
@@ -35,8 +36,8 @@ export interface TrainAsked {
 export async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
   const read = await github.readRelease(control, release)
   if (read !== null) {
-    const { head, manifestText, rows, trainText } = read
-    return { head, manifest: readManifest(manifestText, rows), train: readTrain(trainText, 'train.yml'), trainText }
+    const { head, trainText } = read
+    return { head, ...readRecord(`${releaseBranch(release)} of ${control}`, read), trainText }
   }
   if (plan === undefined) return null
   const { text } = await github.readTrain(control, plan.trainPath)

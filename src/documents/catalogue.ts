@@ -97,6 +97,14 @@ export const catalogue = {
     remedy:
       'Read release-manifest.json and the folder manifest of one commit together. If they are, somebody else than Convoy wrote there: convoy verify says where.',
   }),
+  RECORD_VERSION_OTHER: (known: string, found: string, kit: string) => ({
+    message: `expected ${known}, found ${found}; this kit goes on with no other.`,
+    remedy: `Nothing was written. Use ${kit}: in control's workflow files, and where you call convoy.`,
+  }),
+  RECORD_UNREADABLE: (found: string, kit: string) => ({
+    message: `expected a record that this kit can read, found ${found} with the problems below.`,
+    remedy: `Nothing was written. Use ${kit}: in control's workflow files, and where you call convoy.`,
+  }),
   TRAIN_NOT_YET_SUPPORTED: (key: string, remedy: string) => ({
     message: `expected only what this version carries out, found ${key}.`,
     remedy,

@@ -3,13 +3,14 @@ import { digestText } from './text/canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
 import { findHop } from './hops/hops.ts'
 import { store } from './record/stored.ts'
+import { manifestVersions } from './record/versions.ts'
 import type { Decision, Entry } from './words/decision.ts'
 import type { Manifest } from './words/manifest.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
 export function blank(release: string): Manifest {
   return {
-    schemaVersion: 1,
+    schemaVersion: manifestVersions.newest,
     release: {
       id: release,
       kind: 'regular',

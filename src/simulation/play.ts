@@ -2,6 +2,7 @@ import { conduct, type Outcome } from '../conduct/conduct.ts'
 import type { Ask } from '../domain/words/ask.ts'
 import type { Name, Step } from '../domain/words/names.ts'
 import { parse } from 'yaml'
+import { at, entriesOf, textOf } from '../documents/loose.ts'
 import { connect } from '../github/connect.ts'
 import { makeOctokit } from '../github/octokit.ts'
 import { readFile } from 'embedded-github/github/git/trees'
@@ -112,16 +113,11 @@ function endRun(world: World, run: Run, conclusion: 'success' | 'failure'): Run 
   return { ...run, status: 'completed', conclusion, updatedAt: world.at, jobs, referenced }
 }
 
+/** The jobs of a run's workflow file as GitHub shows them: by their name, else by their key. */
 function jobsOf(world: World, run: Run): readonly string[] {
   const file = readFile(world.objects, run.workflowSha, run.workflow.path)
   const read: unknown = file === null ? null : parse(Buffer.from(file.content).toString('utf8'))
-  return typeof read === 'object' &&
-    read !== null &&
-    'jobs' in read &&
-    typeof read.jobs === 'object' &&
-    read.jobs !== null
-    ? Object.keys(read.jobs)
-    : []
+  return entriesOf(at(read, 'jobs')).map(([key, job]) => textOf(at(job, 'name')) ?? key)
 }
 
 /** A crash may arrive wrapped by whoever was waiting for the answer. */

@@ -38,7 +38,8 @@ export function verifyCommand(done: (code: ExitCode) => void): Command {
     .addHelpText(
       'after',
       `
-Exit code 0: everything that can be checked holds; 1: something does not; 2: bad input, or no such release.
+Exit code 0: everything that can be checked holds; 1: something does not, or this kit cannot decide it again; 2: bad input, or no such
+release. With --json, holds says which: true, false, null.
 Offline nobody can say what GitHub's signatures are worth: name with --head a commit that you trust, or ask GitHub with --control.
 
 Example:
@@ -73,15 +74,17 @@ async function run(named: string | undefined, { head, json, ...options }: Option
       tell(`revision ${revision} of ${history.revisions.length} holds …`)
     },
   })
-  const { breach, commits, signatures, last } = verification
+  const { breach, commits, signatures, last, undecided } = verification
   const summary = last === null ? null : summarize(last)
   const printed = {
     release,
-    holds: breach === null,
+    // Nobody knows of what was not decided again, and that is no yes.
+    holds: breach !== null ? false : undecided.length > 0 ? null : true,
     commits,
-    revisions: last?.manifest.revision ?? 0,
+    revisions: last?.revision ?? 0,
     head: verification.head,
     signatures,
+    undecided,
     breach,
     summary,
   }
@@ -90,7 +93,7 @@ async function run(named: string | undefined, { head, json, ...options }: Option
       ? `${JSON.stringify(printed)}\n`
       : `${describeVerification(release, verification, summary).join('\n')}\n`,
   )
-  return breach === null ? exitCodes.asAsked : exitCodes.notThere
+  return breach === null && undecided.length === 0 ? exitCodes.asAsked : exitCodes.notThere
 }
 
 /** Says on stderr what is going on, once in two seconds at most. */

@@ -1,3 +1,4 @@
+import type { Undecided } from '../../conduct/verification/undecided.ts'
 import type { Verification } from '../../conduct/verification/verification.ts'
 import type { Breach } from '../../conduct/verification/breach.ts'
 import type { VerificationSummary } from '../../conduct/verification/summary.ts'
@@ -11,23 +12,54 @@ export function describeVerification(
   verification: Verification,
   summary: VerificationSummary | null,
 ): readonly string[] {
-  const { breach, last } = verification
+  const { breach, last, undecided } = verification
   if (breach !== null)
     return [
       ...describeBreach(release, breach),
       ...(last === null
         ? []
         : [
-            `  ${last.manifest.revision === 1 ? 'Revision 1 holds' : `Revisions 1 to ${last.manifest.revision} hold`}; ${last.read.commit} is the last commit that does.`,
+            `  ${last.revision === 1 ? 'Revision 1 holds' : `Revisions 1 to ${last.revision} hold`}; ${last.read.commit} is the last commit that does.`,
+            ...describeUndecided(undecided),
           ]),
     ]
-  if (summary === null) throw new Error('a branch that holds has a last revision')
+  if (last === null) throw new Error('a branch that holds has a last revision')
+  if (undecided.length > 0)
+    return [
+      plain(
+        `… ${release} is not proven: ${last.revision - undecided.length} of its ${count(last.revision, 'revision', 'revisions')} were decided again and hold.`,
+      ),
+      ...describeUndecided(undecided),
+      ...(summary === null ? [] : describeSummary(verification, summary)),
+    ]
+  if (summary === null) throw new Error('what was decided again can be read')
   return [
     plain(
       `✔ ${release} holds: every one of ${count(summary.revision, 'revision', 'revisions')} is what was decided from the one before it.`,
     ),
     ...describeSummary(verification, summary),
   ]
+}
+
+/** Which revisions were judged by form, bytes and links alone, and why; nothing where all were decided again. */
+function describeUndecided(undecided: readonly Undecided[]): readonly string[] {
+  const last = undecided.at(-1)
+  if (last === undefined) return []
+  const of = `${undecided.length === 1 ? 'revision' : 'revisions'} ${ranges(undecided.map(({ revision }) => revision))}`
+  const versions = [
+    ...new Set(undecided.flatMap(({ file, version }) => (file === null ? [] : [`version ${version} of ${file}`]))),
+  ]
+  return [
+    `  Form, bytes and links of ${of} hold. This kit cannot decide ${versions.join(' and ')} again, so what was decided there is unknown.`,
+    `  → Verify the branch with ${last.kit === null ? 'the kit that wrote it' : `kit ${last.kit}, which wrote revision ${last.revision},`} or a newer one.`,
+  ]
+}
+
+/** `2, 4 to 7` */
+function ranges(numbers: readonly number[]): string {
+  const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1)
+  const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1)
+  return starts.map((start, index) => (start === ends[index] ? `${start}` : `${start} to ${ends[index]}`)).join(', ')
 }
 
 function describeBreach(

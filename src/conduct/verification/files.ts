@@ -25,8 +25,7 @@ export function verifyFiles(
   written: Readonly<Record<string, string>>,
   spot: Spot,
 ): void {
-  const known = new Map(before.map((file) => [file.path, file]))
-  for (const path of known.keys()) if (!files.has(path)) refuse('FILE_DELETED', { ...spot, file: path }, {})
+  const known = verifyPresent(files, before, spot)
   for (const file of files.values()) verifyUnwritten(file, known.get(file.path), written, { ...spot, file: file.path })
   for (const [path, expected] of Object.entries(written)) {
     const text = readText(files, path, spot)
@@ -34,6 +33,20 @@ export function verifyFiles(
     if (difference !== null) refuse('FILE_NOT_DECIDED', { ...spot, file: path }, difference)
     verifyDocument(path, text, { ...spot, file: path })
   }
+}
+
+/** The same where nobody knows what was to be written: nothing goes, and what is written once stays as it was. */
+export function verifyKept(files: Texts, before: readonly RevisionFile[], spot: Spot): void {
+  const known = verifyPresent(files, before, spot)
+  const written = Object.fromEntries([...files.keys()].map((path) => [path, '']))
+  for (const file of files.values()) verifyUnwritten(file, known.get(file.path), written, { ...spot, file: file.path })
+}
+
+/** The files of the revision before, by path, all of which must still be there. */
+function verifyPresent(files: Texts, before: readonly RevisionFile[], spot: Spot): ReadonlyMap<string, RevisionFile> {
+  const known = new Map(before.map((file) => [file.path, file]))
+  for (const path of known.keys()) if (!files.has(path)) refuse('FILE_DELETED', { ...spot, file: path }, {})
+  return known
 }
 
 function verifyUnwritten(

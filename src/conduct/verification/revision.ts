@@ -7,7 +7,9 @@ import type { Decision } from '../../domain/words/decision.ts'
 import type { Seen } from '../../domain/words/look.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
+import { at } from '../../documents/loose.ts'
 import { readManifest } from '../../documents/manifest.ts'
+import { readSeen, type SeenRead } from '../../documents/seen.ts'
 import { readTrain } from '../../documents/train/train.ts'
 import type { RevisionRead } from '../../github/record/history.ts'
 import { parseJson } from '../../github/record/read-release.ts'
@@ -15,7 +17,8 @@ import { filesOf } from '../files.ts'
 import { refuse, type Spot } from './breach.ts'
 import { verifyCommit } from './commit.ts'
 import { findDifference } from './difference.ts'
-import { readText, verifyFiles, type Texts } from './files.ts'
+import { readText, verifyFiles, verifyKept, type Texts } from './files.ts'
+import { whyUndecided, type Undecided } from './undecided.ts'
 
 /** What a branch must be about: the release, and its control repository where that is known. */
 export interface Subject {
@@ -25,43 +28,69 @@ export interface Subject {
 /** A revision that holds, and what the next one is judged by. */
 export interface Verified {
   readonly read: RevisionRead
-  readonly manifest: Manifest
+  readonly revision: number
   readonly manifestText: string
-  readonly train: Train
+  /** `null` where this kit cannot read it, because it is of another version. */
+  readonly manifest: Manifest | null
+  readonly train: Train | null
+  readonly undecided: Undecided | null
 }
 
 /**
  * Judges one revision by the one before: its commit by form, then its content by deciding again. With the train that
  * was pinned before it,
  * `write(before, decide(train, before, seen))` must be its manifest byte by byte, and what that decision writes must be
- * all that changed. Throws Breached.
+ * all that changed. Of one that this kit does not decide again, what every version keeps must hold. Throws Breached.
  */
 export function verifyRevision(subject: Subject, before: Verified | null, read: RevisionRead): Verified {
-  const spot: Spot = { revision: (before?.manifest.revision ?? 0) + 1, commit: read.commit }
+  const spot: Spot = { revision: (before?.revision ?? 0) + 1, commit: read.commit }
   verifyCommit(read, before?.read ?? null, spot)
   const texts: Texts = new Map(read.files.map((file) => [file.path, file]))
-  const manifestText = readText(texts, 'release-manifest.json', spot)
-  const manifest = readDocument(() => readManifest(manifestText, readRows(texts, manifestText, spot)), {
-    ...spot,
-    file: 'release-manifest.json',
-  })
-  const trainText = readText(texts, 'train.yml', spot)
+  const [manifestText, trainText, seenText] = [
+    readText(texts, 'release-manifest.json', spot),
+    readText(texts, 'train.yml', spot),
+    readText(texts, 'seen.json', spot),
+  ]
+  const undecided = whyUndecided(before, manifestText, seenText, spot)
+  const manifest =
+    undecided?.file === 'release-manifest.json'
+      ? null
+      : readDocument(() => readManifest(manifestText, readRows(texts, manifestText, spot)), {
+          ...spot,
+          file: 'release-manifest.json',
+        })
+  const common = { read, revision: spot.revision, manifestText, manifest, undecided }
   const written = (): Train => readDocument(() => readTrain(trainText, 'train.yml'), { ...spot, file: 'train.yml' })
-  const train = before?.train ?? written()
-  verifyLinks(subject, before, { manifest, train }, spot)
+  if (undecided !== null || manifest === null) {
+    const train = readTrainOfAny(trainText)
+    verifyLinks(subject, before, { manifestText, train }, spot)
+    verifyKept(texts, before?.read.files ?? [], spot)
+    return { ...common, train }
+  }
 
-  const seen = readSeen(readText(texts, 'seen.json', spot), { ...spot, file: 'seen.json' })
-  const { next, decision } = decideAgain(train, before?.manifest ?? blank(subject.release), seen, {
-    ...spot,
-    file: 'seen.json',
-  })
+  const train = before?.train ?? written()
+  verifyLinks(subject, before, { manifestText, train }, spot)
+  const seen = readWhatWasSeen(seenText, { ...spot, file: 'seen.json' })
+  const last = before?.manifest ?? blank(subject.release)
+  const { next, decision } = decideAgain(train, last, seen, { ...spot, file: 'seen.json' })
   const difference = findDifference(store(next).text, manifestText)
   if (difference !== null)
     refuse('MANIFEST_NOT_DECIDED', { ...spot, file: 'release-manifest.json' }, difference, manifest.kit)
-  verifyFiles(texts, before?.read.files ?? [], filesOf(next, decision, seen, trainText, before?.manifest), spot)
+  const files = filesOf(next, decision, seen, trainText, before?.manifest ?? undefined)
+  verifyFiles(texts, before?.read.files ?? [], { ...files, 'seen.json': seenText }, spot)
   const pinned = decision.entries.some(({ add }) => add === 'train') ? written() : null
   if (pinned !== null) verifyTrain(seen, pinned, trainText, { ...spot, file: 'train.yml' })
-  return { read, manifest, manifestText, train: pinned ?? train }
+  return { ...common, train: pinned ?? train }
+}
+
+/** The train of a revision that is not decided again; `null` where it is none that this kit reads. */
+function readTrainOfAny(text: string): Train | null {
+  try {
+    return readTrain(text, 'train.yml')
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
 }
 
 /** The files of rows that a manifest names; one that is missing is left to whoever reads the manifest. */
@@ -105,35 +134,37 @@ function readDocument<Value>(read: () => Value, spot: Spot): Value {
 }
 
 /**
- * What links a revision to its branch and to the one before. A manifest that replays has these too; said by themselves
- * they are easier to understand.
+ * What links a revision to its branch and to the one before, in every version. A manifest that replays has these too;
+ * said by themselves they are easier to understand.
  */
 function verifyLinks(
   { release, control }: Subject,
   before: Verified | null,
-  { manifest, train }: Pick<Verified, 'manifest' | 'train'>,
+  { manifestText, train }: Pick<Verified, 'manifestText' | 'train'>,
   spot: Spot,
 ): void {
   const of = { ...spot, file: 'release-manifest.json' }
-  if (manifest.release.id !== release) refuse('RELEASE_OTHER', of, { expected: release, found: manifest.release.id })
-  if (control !== undefined && train.control.toLowerCase() !== control.toLowerCase())
+  const value = parseJson(manifestText)
+  const [id, revision, named] = [at(value, 'release', 'id'), at(value, 'revision'), at(value, 'previous')].map(String)
+  if (id !== release) refuse('RELEASE_OTHER', of, { expected: release, found: id ?? '' })
+  if (control !== undefined && train !== null && train.control.toLowerCase() !== control.toLowerCase())
     refuse('RELEASE_OTHER', { ...spot, file: 'train.yml' }, { expected: control, found: train.control })
-  if (manifest.revision !== spot.revision)
-    refuse('REVISION_NUMBER', of, { expected: String(spot.revision), found: String(manifest.revision) })
+  if (revision !== String(spot.revision))
+    refuse('REVISION_NUMBER', of, { expected: String(spot.revision), found: revision ?? '' })
   const previous = before === null ? '' : digestText(before.manifestText)
-  if (manifest.previous !== previous) refuse('REVISION_CHAIN', of, { expected: previous, found: manifest.previous })
+  if (named !== previous) refuse('REVISION_CHAIN', of, { expected: previous, found: named ?? '' })
 }
 
 /** What the decision saw. It has no schema: whatever else stands there decides something else, or nothing. */
-function readSeen(text: string, spot: Spot): Seen {
-  let seen: Seen
+function readWhatWasSeen(text: string, spot: Spot): Seen {
+  let read: SeenRead
   try {
-    seen = JSON.parse(text) as Seen
+    read = readSeen(text)
   } catch (error) {
     return refuse('DOCUMENT_INVALID', spot, {}, error instanceof Error ? error.message : String(error))
   }
-  const difference = findDifference(documentText(seen), text)
-  return difference === null ? seen : refuse('FILE_NOT_DECIDED', spot, difference)
+  const difference = findDifference(read.printed, text)
+  return difference === null ? read.seen : refuse('FILE_NOT_DECIDED', spot, difference)
 }
 
 function decideAgain(

@@ -37,8 +37,13 @@ export interface VerificationSummary {
   readonly consents: readonly Consent[]
 }
 
-/** Sums up the last revision; everything in it was replayed. */
-export function summarize({ read, manifest, train }: Verified): VerificationSummary {
+/** Sums up the last revision as it says itself; `null` where this kit cannot read it. */
+export function summarize({
+  read,
+  manifest,
+  train,
+}: Pick<Verified, 'read' | 'manifest' | 'train'>): VerificationSummary | null {
+  if (manifest === null || train === null) return null
   const concluded = (conclusion: Conclusion): number =>
     manifest.evidence.filter((each) => each.conclusion === conclusion).length
   return {

@@ -2,6 +2,7 @@ import type { Sha } from '../../domain/words/names.ts'
 import type { HistoryRead } from '../../github/record/history.ts'
 import { Breached, refuse, type Breach } from './breach.ts'
 import { verifyRevision, type Subject, type Verified } from './revision.ts'
+import type { Undecided } from './undecided.ts'
 
 /**
  * How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written
@@ -9,12 +10,16 @@ import { verifyRevision, type Subject, type Verified } from './revision.ts'
  */
 export type Signatures = 'checked' | 'anchored' | 'unchecked'
 
-/** A branch, judged: `breach` is the first thing that does not hold, `last` the last revision that does. */
+/**
+ * A branch, judged: `breach` is the first thing that does not hold, `last` the last revision that does. `undecided`:
+ * those up to it that this kit could not decide again, so that what they say is not known to follow from anything.
+ */
 export interface Verification {
   readonly commits: number
   readonly head: Sha | null
   readonly signatures: Signatures
   readonly last: Verified | null
+  readonly undecided: readonly Undecided[]
   readonly breach: Breach | null
 }
 
@@ -36,12 +41,14 @@ export function verifyHistory({ revisions, broken }: HistoryRead, options: Verif
     head: revisions.at(-1)?.commit ?? null,
     signatures: unsure === -1 ? 'checked' : unsure <= anchored ? 'anchored' : 'unchecked',
   } as const
+  const undecided: Undecided[] = []
   let last: Verified | null = null
   try {
     if (broken !== null) refuse('COMMIT_UNREADABLE', { revision: 0, commit: broken }, {})
     for (const read of revisions) {
       last = verifyRevision(options, last, read)
-      options.onRevision?.(last.manifest.revision)
+      if (last.undecided !== null) undecided.push(last.undecided)
+      options.onRevision?.(last.revision)
     }
     if (options.anchor !== undefined && anchored === -1)
       refuse(
@@ -50,9 +57,9 @@ export function verifyHistory({ revisions, broken }: HistoryRead, options: Verif
         { expected: options.anchor },
         options.anchor,
       )
-    return { ...common, last, breach: null }
+    return { ...common, last, undecided, breach: null }
   } catch (error) {
     if (!(error instanceof Breached)) throw error
-    return { ...common, last, breach: error.breach }
+    return { ...common, last, undecided, breach: error.breach }
   }
 }

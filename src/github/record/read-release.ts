@@ -1,4 +1,5 @@
 import { at } from '../../documents/loose.ts'
+import { refuseOtherVersions } from '../../documents/record.ts'
 import { digestText } from '../../domain/text/canonical.ts'
 import { isEnd } from '../../domain/ended.ts'
 import { isSameLogin } from '../../domain/people/logins.ts'
@@ -34,6 +35,8 @@ export interface RevisionFields {
 interface HeadFields extends RevisionFields {
   readonly oid: string
   readonly train: FileFields | null
+  /** Only where it was asked for. */
+  readonly seen?: FileFields | null
   readonly parents: { readonly totalCount: number; readonly nodes: readonly ParentFields[] }
 }
 export interface Viewer {
@@ -50,30 +53,34 @@ export const revisionFields = `author { name email user { login } }
           signature { isValid wasSignedByGitHub }
           manifest: file(path: "release-manifest.json") { ...Text }`
 
-/** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
-export const releaseFields = `viewer { login databaseId }
+/**
+ * Asks for the newest revision, with these fields beside, and who asks; takes the variables `owner`, `repo` and `ref`.
+ */
+const headFields = (more: string): string => `viewer { login databaseId }
   control: repository(owner: $owner, name: $repo, followRenames: false) {
     ref(qualifiedName: $ref) {
       target {
         ... on Commit {
           oid
           ${revisionFields}
-          train: file(path: "train.yml") { ...Text }
+          train: file(path: "train.yml") { ...Text }${more}
           parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
         }
       }
     }
   }`
+/** The same for who has read the newest revision before, and asks whether it still is. */
+export const releaseFields = headFields('')
 export const textFragment = 'on TreeEntry { object { ... on Blob { text isTruncated } } }'
 export const releaseFragments = `fragment Text ${textFragment}`
 
 /**
  * Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write
- * history.
+ * history. Refuses one in a version that this kit does not go on with, too.
  */
 export async function readRelease(connection: Connection, control: Name, release: string): Promise<ReleaseRead | null> {
   const branch = releaseBranch(release)
-  const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
+  const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${headFields(' seen: file(path: "seen.json") { ...Text }')} }\n${releaseFragments}`
   const { data } = await connection.query<ReleaseFields>(
     `the release branch ${branch} of ${control}`,
     query,
@@ -116,6 +123,9 @@ export function acceptRelease(
   )
 
   const manifestText = textOf(head.manifest)
+  // Of what another version says nothing more is known than who wrote it.
+  if (manifestText !== null)
+    refuseOtherVersions(`${branch} of ${control}`, manifestText, head.seen?.object?.text ?? null)
   const trainText = textOf(head.train)
   const link = readLink(manifestText)
   expect(trainText !== null, 'the file train.yml', 'no such text file')

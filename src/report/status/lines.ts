@@ -51,10 +51,16 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
 
 /** What is wrong with, or cannot be seen of, the workflow files that start and sweep control. */
 export function describeControl(control: Name, problems: readonly Problem[]): readonly string[] {
-  return section(
-    `What starts and sweeps ${control}`,
-    problems.flatMap(({ message, remedy }) => [plain(`  ${message}`), plain(`    → ${remedy}`)]),
-  )
+  return section(`What starts and sweeps ${control}`, problems.flatMap(describe))
+}
+
+/** Releases that another kit recorded, so that this one cannot tell of them. */
+export function describeUnread(control: Name, problems: readonly Problem[]): readonly string[] {
+  return section(`Open in ${control}, and recorded by another kit`, problems.flatMap(describe))
+}
+
+function describe({ message, remedy }: Problem): readonly string[] {
+  return [plain(`  ${message}`), plain(`    → ${remedy}`)]
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -29,7 +29,7 @@ test('a summary says who approved, waived or broke the glass, of what, and what 
     signature: 'github',
     files: [fileOf('train.yml', ''), fileOf('evidence/a.json', '')],
   } as const
-  expect(summarize({ read, manifest: { ...plain, asks }, manifestText: '', train: train() })).toMatchObject({
+  expect(summarize({ read, manifest: { ...plain, asks }, train: train() })).toMatchObject({
     author: 'convoy-release[bot]',
     candidates: 2,
     evidence: { files: 1, passed: 0 },

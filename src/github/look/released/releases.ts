@@ -1,4 +1,5 @@
 import { at, itemsOf, textOf as wordOf } from '../../../documents/loose.ts'
+import { refuseOtherVersions } from '../../../documents/record.ts'
 import { readScope } from '../../../documents/scope.ts'
 import { digestText } from '../../../domain/text/canonical.ts'
 import { isEnd } from '../../../domain/ended.ts'
@@ -15,12 +16,21 @@ import { must, readAll } from '../../line/pages.ts'
 import type { FindPlanned, Look, Reader } from '../definition.ts'
 import { readNamed } from '../../record/read-rows.ts'
 import type { Viewer } from '../../record/read-release.ts'
-import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from '../../record/read-release.ts'
+import {
+  isWritten,
+  parseJson,
+  releaseBranch,
+  releaseFragments,
+  revisionFields,
+  textOf,
+} from '../../record/read-release.ts'
 import type { ReleaseBranchFields, Selection } from '../selection.ts'
 
 /** What Convoy wrote last on the branch of a release. */
 interface Revision {
   readonly id: string
+  /** Of release-manifest.json; `null` where GitHub does not show it whole. */
+  readonly text: string | null
   readonly manifest: unknown
   readonly scope: string | null
   readonly isOver: boolean
@@ -49,6 +59,9 @@ function askReleases(selection: Selection, { control, train, every, shipped }: R
       () => every !== true,
     )
     const written = await readRevisions(connection, control, viewer, branches)
+    for (const { id, text, isOver } of written)
+      // What a release under way has planned must be known; of one that is over others' tags and tasks tell enough.
+      if (!isOver && text !== null) refuseOtherVersions(`${releaseBranch(id)} of ${control}`, text, null)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
       halves: { planned: { [control]: openFinder(connection, control, viewer, newest, branches) } },
@@ -169,11 +182,13 @@ async function withRows(
 }
 
 function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
-  const manifest = parseJson(textOf(target.manifest ?? null) ?? '')
+  const text = textOf(target.manifest ?? null)
+  const manifest = parseJson(text ?? '')
   const status = at(manifest, 'status')
   // Whether `name` leaves out all of the asked prefix differs between answers; both together are the whole name.
   return {
     id: `${prefix}${name}`.slice(releases.length),
+    text,
     manifest,
     scope: textOf(target.scope ?? null),
     isOver: isEnd(status),

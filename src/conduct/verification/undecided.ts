@@ -1,0 +1,38 @@
+import { at } from '../../documents/loose.ts'
+import { seenVersion } from '../../documents/seen.ts'
+import { isWithin, manifestVersions, readVersion, seenVersions } from '../../domain/record/versions.ts'
+import { isWord } from '../../domain/words/grammar.ts'
+import type { Sha } from '../../domain/words/names.ts'
+import { parseJson } from '../../github/record/read-release.ts'
+import { refuse, type Spot } from './breach.ts'
+
+/** Why a revision was not decided again, but judged by its form, its bytes, its links and what it kept alone. */
+export interface Undecided {
+  readonly revision: number
+  /** The file in a version that this kit does not decide again; `null` where it follows a revision that has one. */
+  readonly file: 'release-manifest.json' | 'seen.json' | null
+  readonly version: number | null
+  /** The kit commit that wrote it, by its own word; `null` where it names none. */
+  readonly kit: Sha | null
+}
+/** Why this kit does not decide a revision again by the one before; `null` where it does. */
+export function whyUndecided(
+  before: Readonly<Record<'manifest' | 'train', unknown>> | null,
+  manifestText: string,
+  seenText: string,
+  spot: Spot,
+): Undecided | null {
+  const value = parseJson(manifestText)
+  const kit = at(value, 'kit')
+  const named = { revision: spot.revision, kit: typeof kit === 'string' && isWord('sha', kit) ? kit : null }
+  const version = readVersion(at(value, 'schemaVersion'))
+  // Where none stands, the schema says so.
+  if (version !== null && !isWithin(manifestVersions, version))
+    return { ...named, file: 'release-manifest.json', version }
+  const seen = seenVersion(seenText)
+  if (seen === null)
+    return refuse('DOCUMENT_INVALID', { ...spot, file: 'seen.json' }, {}, 'expected a version in schemaVersion.')
+  if (!isWithin(seenVersions, seen)) return { ...named, file: 'seen.json', version: seen }
+  const isKnown = before === null || (before.manifest !== null && before.train !== null)
+  return isKnown ? null : { ...named, file: null, version: null }
+}

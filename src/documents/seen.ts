@@ -1,0 +1,59 @@
+import { readVersion, seenVersions } from '../domain/record/versions.ts'
+import { documentText } from '../domain/text/canonical.ts'
+import type { Seen } from '../domain/words/look.ts'
+import { at } from './loose.ts'
+
+/** What a seen.json says. It has no schema: whoever decides again finds out whether it is what was seen. */
+export interface SeenRead {
+  readonly seen: Seen
+  /** The text in which Convoy writes it. */
+  readonly printed: string
+}
+
+interface Versioned {
+  readonly schemaVersion?: number
+}
+
+/**
+ * The text of seen.json: its version, which stands first so that it can be read where GitHub cuts the rest, and what was
+ * seen, as canonical JSON.
+ */
+export function printSeen(seen: Seen): string {
+  return withVersion(seenVersions.newest, seen)
+}
+
+/** What a seen.json says that is of a version which this kit decides again. Throws SyntaxError where it is no JSON. */
+export function readSeen(text: string): SeenRead {
+  const value: unknown = JSON.parse(text)
+  if (versionIn(value) === undefined) return { seen: value as Seen, printed: documentText(value) }
+  const { schemaVersion, ...seen } = value as Seen & Required<Versioned>
+  return { seen, printed: withVersion(schemaVersion, seen) }
+}
+
+/**
+ * The version of a seen.json, of which the beginning is enough: 1 where none stands, which is how all were written when
+ * there was no other; `null` where something else than a version stands.
+ */
+export function seenVersion(text: string): number | null {
+  const first = /^\{"schemaVersion":(\d{1,9})[,}]/u.exec(text)?.[1]
+  if (first !== undefined) return readVersion(Number(first))
+  const found = versionIn(parse(text))
+  return found === undefined ? 1 : readVersion(found)
+}
+
+function versionIn(value: unknown): unknown {
+  return at(value, 'schemaVersion')
+}
+
+function withVersion(version: number, seen: Seen & Versioned): string {
+  const { schemaVersion: _version, ...rest } = seen
+  return `{"schemaVersion":${version},${documentText(rest).slice(1)}`
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // Cut, or no JSON: whoever writes a version writes it first.
+  }
+}
