@@ -5,7 +5,7 @@ import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/hops/cand
 import { decide } from '../../src/domain/decide.ts'
 import { patienceMs } from '../../src/domain/waits.ts'
 import { blank, write } from '../../src/domain/write.ts'
-import { evidenceKey } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/standing.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen, RightsSeen } from '../../src/domain/seen.ts'
 import type { Ask } from '../../src/domain/words/ask.ts'

@@ -1,7 +1,8 @@
 import { preparationOf, unfrozen } from '../../src/domain/versions/preparation.ts'
-import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
-import { pursueRun } from '../../src/domain/requirements/run.ts'
-import { byOf, tierHeadOf, workflowOf, type Proof } from '../../src/domain/proof/tiers.ts'
+import { newRequest, pursue } from '../../src/domain/requirements/evidence-request.ts'
+import { triedOf } from '../../src/domain/proof/standing.ts'
+import { workflowOf } from '../../src/domain/proof/table.ts'
+import { byOf, tierHeadOf, type Proof } from '../../src/domain/proof/tiers.ts'
 import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Context } from '../../src/domain/words/decision.ts'
@@ -107,7 +108,7 @@ export function concludeOn(
     manifest: release,
     seen: seen({ at: started + 60_000, runs: { [request?.id ?? '']: fetched } }),
   }
-  const finding = pursueRun(context, proof, on, [])
+  const finding = pursue(context, triedOf(line, release, proof, on))
   const entry = finding.is === 'due' ? finding.entries.find(({ add }) => add === 'evidence') : undefined
   return entry?.add === 'evidence' ? entry.evidence.conclusion : null
 }

@@ -1,5 +1,6 @@
 import { candidateName } from '../hops/candidate.ts'
-import { proofsOf, standingOf } from '../proof/tiers.ts'
+import { standingOf } from '../proof/standing.ts'
+import { proofsOf } from '../proof/tiers.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
