@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { readTrain } from '../../../src/documents/train/train.ts'
 import type { Kind } from '../../../src/domain/proof/definition.ts'
 import { evidenceKey, triedOf } from '../../../src/domain/proof/standing.ts'
 import { checksFor, kindOf, startedFor, tierKinds } from '../../../src/domain/proof/table.ts'
@@ -29,11 +30,22 @@ test('the kinds of tiers are those that a train may name', () => {
   expect([...tierKinds].sort()).toEqual(Object.keys(schema.$defs.by.properties).sort())
 })
 
+/** `{ command: npm test }`: what a train says of a tier, under the name of its kind. */
+function said({ kind, ...rest }: By): string {
+  const [value] = Object.values(rest)
+  return JSON.stringify({ [kind]: value })
+}
+
 describe.each(tierKinds)('a tier by %s', (kind) => {
   const of = judgedBy(kind)
   const proof = proofIn(of)
   const context = { train: of, manifest: release, seen: seen() }
   const tried = triedOf(of, release, proof, candidate())
+
+  test('is what a train says under that name', () => {
+    const text = `train: single\ncontrol: acme/release-control\nrepositories: [{ name: acme/app }]\ntiers: [{ name: tier1, scope: repository, by: ${said(bys[kind])} }, { name: tier2a, scope: release, needs: [tier1] }]\n`
+    expect(readTrain(text, 'train.yml').tiers[0]?.by).toEqual(bys[kind])
+  })
 
   test('is judged by what Convoy starts or by checks that come about without it, never both and never neither', () => {
     expect([startedFor(of, proof) !== null, checksFor(of, proof).length > 0].filter(Boolean)).toHaveLength(1)
