@@ -4,7 +4,7 @@ import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding } from '../words/decision.ts'
 import type { Conclusion, Evidence, EvidenceFile, Request } from '../words/evidence.ts'
 import type { Name } from '../words/names.ts'
-import { describeFailure } from './fixes.ts'
+import { describeFailure } from './failures.ts'
 import { inputsOf, tierHeadOf, type Proof } from './tiers.ts'
 
 /** What an attempt was judged on. */

@@ -1,5 +1,5 @@
 import { digestText } from '../text/canonical.ts'
-import { mostNames } from '../proof/fixes.ts'
+import { mostNames } from '../proof/failures.ts'
 import { pack } from '../text/packed.ts'
 import { countFirst } from './room.ts'
 import { bytesOf } from './stored.ts'
