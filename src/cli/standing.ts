@@ -1,6 +1,7 @@
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train/train.ts'
 import { branchRef, tagRef } from '../domain/hops/candidate.ts'
+import { findLanded } from '../domain/hops/landed.ts'
 import { commitsCompared } from '../domain/hops/production.ts'
 import type { Question } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
@@ -48,12 +49,11 @@ async function readRecorded(github: GitHub, control: Name, release: string): Pro
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
 function askRefs(manifest: Manifest): readonly Question[] {
-  const { repositories, candidate } = manifest
-  return repositories.flatMap((repository): readonly Question[] => {
+  return manifest.repositories.flatMap((repository): readonly Question[] => {
     const { name, branches, tag } = repository
     const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
     const production = branches.production === null ? [] : [branchRef(branches.production)]
-    const head = candidate?.heads[name]
+    const landed = findLanded(manifest, 'production', name)
     return [
       {
         about: 'repository',
@@ -63,19 +63,19 @@ function askRefs(manifest: Manifest): readonly Question[] {
         made: production,
         trees: commitsCompared(manifest, repository),
       },
-      ...(head === undefined
+      ...(landed === undefined
         ? []
-        : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
+        : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: landed }))),
     ]
   })
 }
 
 function refsOf(
-  { repositories, candidate }: Manifest,
+  manifest: Manifest,
   looked: Pick<Looked, 'repositories' | 'ancestry' | 'contains'>,
 ): Readonly<Record<Name, RefsNow>> {
   return Object.fromEntries(
-    repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
+    manifest.repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
       const seen = looked.repositories[name] ?? null
       if (seen === null) return []
       const at = (ref: Ref, named: string): RefNow => {
@@ -84,7 +84,7 @@ function refsOf(
       }
       const production = (branch: string): ProductionNow => {
         const ref = branchRef(branch)
-        const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
+        const key = `${name} ${ref} ${findLanded(manifest, 'production', name) ?? ''}`
         const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
         return {
           ...at(ref, branch),

@@ -273,6 +273,7 @@ const hop: fc.Arbitrary<Hop> = some<Hop>(
     from: sha,
     head: sha,
     tagged: fc.constant(true as const),
+    landed: sha,
   },
   ['to', 'repository', 'candidate', 'at', 'moved'],
 )

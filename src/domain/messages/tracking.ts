@@ -1,6 +1,7 @@
 import { digestText } from '../text/canonical.ts'
 import { callsForSomebody, hasEnded } from '../ended.ts'
-import { describeProduction, productionStands } from '../hops/production.ts'
+import { describeProduction } from '../hops/describe-production.ts'
+import { productionStands } from '../hops/production.ts'
 import type { Decision, Entry } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question, Seen } from '../words/look.ts'

@@ -22,7 +22,7 @@ export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' |
 export interface UnderWay {
   /** Versions and tags that stay as they were planned, by repository. */
   readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
-  /** The commits of its candidate: a tag on one of them is its own, whoever made it. */
+  /** The commits by which its candidate ships: a tag on one of them is its own, whoever made it. */
   readonly candidate: Heads
 }
 

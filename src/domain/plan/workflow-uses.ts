@@ -2,6 +2,7 @@ import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from '../versions/preparation.ts'
 import { checksFor, startedFor, workflowOf } from '../proof/table.ts'
 import { placeOf, proofsOf, workflowPath, type Proof } from '../proof/tiers.ts'
+import { ways } from '../ways/table.ts'
 import type { Name } from '../words/names.ts'
 import type { Member, NamedCheck, Settling, Train } from '../words/train.ts'
 
@@ -58,7 +59,7 @@ export function settlingWorkflows(train: Train, name: Name): readonly string[] {
   return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))]
 }
 
-/** Workflow files that must succeed after a hop, with the hop; in observe mode nobody waits for staging. */
+/** Workflow files that must succeed after a hop, with the hop; none after one that its way of promoting does not make. */
 export function settlingHops({
   branches,
   settledWhen,
@@ -70,7 +71,9 @@ export function settlingHops({
   ): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] =>
     settling.kind === 'workflow' ? [{ to, file: settling.file }] : []
   return [
-    ...(branches.staging === null || promotion === 'observe' ? [] : of('staging', settledWhen.staging)),
+    ...(branches.staging === null || !ways[promotion].hops.includes('staging')
+      ? []
+      : of('staging', settledWhen.staging)),
     ...of('production', settledWhen.production),
   ]
 }

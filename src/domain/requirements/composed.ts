@@ -1,4 +1,5 @@
 import { branchRef, candidateName } from '../hops/candidate.ts'
+import { productionRef, seenAt } from '../hops/refs.ts'
 import { ownerOf } from '../people/owners.ts'
 import { reversalsOf, sayReversal, waysOut } from '../versions/reversals.ts'
 import type { Context, Requirement } from '../words/decision.ts'
@@ -6,7 +7,6 @@ import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import type { Name } from '../words/names.ts'
-import { productionRef, seenAt } from './hop.ts'
 
 /**
  * The RC branch contains production: where a hotfix moved production meanwhile, it is merged into the RC branch and a

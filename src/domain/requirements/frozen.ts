@@ -2,6 +2,8 @@ import { freezes } from '../asks/asks.ts'
 import { askCommand } from '../plan/commands.ts'
 import { demanding, directiveOf } from '../train/directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
+import { findLanded } from '../hops/landed.ts'
+import { productionRef } from '../hops/refs.ts'
 import { evidenceKey, standingOf } from '../proof/standing.ts'
 import { proofsOf, requiredTiers } from '../proof/tiers.ts'
 import { cut } from '../text/plain-text.ts'
@@ -15,7 +17,6 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Heads } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { askCandidateBranches } from './cut.ts'
-import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
 import { isInVain } from './startable.ts'
 
@@ -122,7 +123,7 @@ export function causeOfFreeze(context: Context): string | null {
     return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
   if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
-  if (isOvertaken(context, candidate)) return 'production has moved'
+  if (isOvertaken(context)) return 'production has moved'
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }
 
@@ -157,12 +158,12 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 }
 
 /** Production holds commits that the candidate does not contain. */
-function isOvertaken({ manifest, seen }: Context, candidate: Candidate): boolean {
+function isOvertaken({ manifest, seen }: Context): boolean {
   return manifest.repositories.some((repository) => {
-    const head = candidate.heads[repository.name] ?? ''
+    const landed = findLanded(manifest, 'production', repository.name) ?? ''
     const ref = productionRef(repository)
     const at = ref === null ? null : (seen.repositories[repository.name]?.refs[ref]?.commit ?? null)
-    return at !== null && at !== head && seen.ancestry[`${repository.name} ${ref ?? ''} ${head}`] === false
+    return at !== null && at !== landed && seen.ancestry[`${repository.name} ${ref ?? ''} ${landed}`] === false
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { describeProduction } from '../../../src/domain/hops/describe-production.ts'
 import {
-  describeProduction,
   isCandidate,
   isUntouched,
   productionStands,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../../../src/exchange/exchange.ts'
 import type { LogSeen } from '../../../../src/domain/seen.ts'
 import { connect } from '../../../../src/github/connect.ts'
+import { makeOctokit } from '../../../../src/github/octokit.ts'
 import { withLog } from 'embedded-github/github/checks/job-logs'
 import { hostile } from '../../../report/hostile.ts'
 import { addRun, badGateway, hide, jobOf, openForge } from '../../forge.ts'
@@ -155,9 +156,8 @@ describe('a log that cannot be had says why and stops nothing', () => {
     const exchange = (call: Call): Promise<Answer> =>
       call.url.includes('/results/') ? Promise.reject(new Error('ECONNRESET')) : forge.exchange(call)
     const github = connect({
-      token: 'app-token',
+      octokit: makeOctokit({ token: 'app-token', exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
     })
     expect(await logOf({ github })).toEqual({ lines: [], missing: 'unreachable' })
