@@ -1,6 +1,7 @@
 import { isSaidAgain } from '../domain/asks/asks.ts'
 import { canonical } from '../domain/text/canonical.ts'
-import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
+import { isRefused, refuse } from '../domain/courses/refusals.ts'
+import { decide, questions } from '../domain/decide.ts'
 import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from 'github-foundations/problem'
 import { productionStands } from '../domain/hops/production.ts'

@@ -12,6 +12,7 @@ import {
 import type { World } from 'embedded-github/github/world/world'
 import { commandWorkflows } from '../domain/plan/command-workflows.ts'
 import { controlFiles } from '../domain/control/sweeps.ts'
+import { kindOf } from '../domain/proof/table.ts'
 import type { Train } from '../domain/words/train.ts'
 
 /** The token of the release App in a simulated world. */
@@ -122,12 +123,14 @@ const starters = Object.values(commandWorkflows).map(({ starter }) => starter)
 
 /** Workflow files that tiers start. */
 function startedFiles(train: Train): readonly string[] {
-  return train.tiers.flatMap(({ by }) => (by.kind === 'workflow' ? [by.file] : []))
+  return train.tiers
+    .flatMap(({ by }) => kindOf(by).starts(by, 'tier') ?? [])
+    .flatMap(({ workflow, command }) => (command === undefined ? [workflow] : []))
 }
 
 /** The repository's own CI: a job for every check that a tier names. */
 function ownChecks(train: Train): Readonly<Record<string, string>> {
-  const names = train.tiers.flatMap(({ by }) => (by.kind === 'checks' ? by.names.map(({ name }) => name) : []))
+  const names = train.tiers.flatMap(({ by }) => kindOf(by).awaits(by)).map(({ name }) => name)
   return names.length === 0 ? {} : { 'ci.yml': pushed(['rc/**'], [...new Set(names)]) }
 }
 

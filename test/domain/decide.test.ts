@@ -5,7 +5,7 @@ import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/hops/cand
 import { decide } from '../../src/domain/decide.ts'
 import { patienceMs } from '../../src/domain/waits.ts'
 import { blank, write } from '../../src/domain/write.ts'
-import { evidenceKey } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/standing.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen } from '../../src/domain/questions/plan.ts'
 import type { RightsSeen } from '../../src/domain/questions/rights.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { evidenceKey, type Proof } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/standing.ts'
+import { type Proof } from '../../src/domain/proof/tiers.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Tier, Train } from '../../src/domain/words/train.ts'
 import { candidateOf } from '../../src/domain/hops/candidate.ts'

@@ -1,8 +1,9 @@
 import { preparationOf, unfrozen } from '../../src/domain/versions/preparation.ts'
-import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
-import { pursueRun } from '../../src/domain/requirements/run.ts'
-import { byOf, tierHeadOf, workflowOf, type Proof } from '../../src/domain/proof/tiers.ts'
-import type { JobSeen, RunSeen, TestCounts, Conclusion } from '../../src/domain/words/evidence.ts'
+import { newRequest, pursue } from '../../src/domain/requirements/evidence-request.ts'
+import { triedOf } from '../../src/domain/proof/standing.ts'
+import { workflowOf } from '../../src/domain/proof/table.ts'
+import { byOf, tierHeadOf, type Proof } from '../../src/domain/proof/tiers.ts'
+import type { Conclusion, JobSeen, RunSeen, TestCounts } from '../../src/domain/words/evidence.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Context } from '../../src/domain/words/decision.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
@@ -106,7 +107,7 @@ export function concludeOn(
     manifest: release,
     seen: seen({ at: started + 60_000, runs: { [request?.id ?? '']: fetched } }),
   }
-  const finding = pursueRun(context, proof, on, [])
+  const finding = pursue(context, triedOf(line, release, proof, on))
   const entry = finding.is === 'due' ? finding.entries.find(({ add }) => add === 'evidence') : undefined
   return entry?.add === 'evidence' ? entry.evidence.conclusion : null
 }

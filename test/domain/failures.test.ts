@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
-import { describeFailure } from '../../src/domain/proof/fixes.ts'
+import { describeFailure } from '../../src/domain/proof/failures.ts'
 import type { CheckSeen, JobSeen, Evidence, Failure } from '../../src/domain/words/evidence.ts'
 import type { Decision } from '../../src/domain/words/decision.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'

@@ -4,7 +4,7 @@ import { checkReleaseFixRequested } from '../../src/documents/generated/events.t
 import { candidateOf } from '../../src/domain/hops/candidate.ts'
 import { documentText } from '../../src/domain/text/canonical.ts'
 import { decide, questions } from '../../src/domain/decide.ts'
-import { describeFailure } from '../../src/domain/proof/fixes.ts'
+import { describeFailure } from '../../src/domain/proof/failures.ts'
 import { lastLines, linesToKeep } from '../../src/domain/text/log-lines.ts'
 import type { JobSeen, Evidence } from '../../src/domain/words/evidence.ts'
 import type { LogSeen } from '../../src/domain/questions/log.ts'

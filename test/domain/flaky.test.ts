@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { candidateOf } from '../../src/domain/hops/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
-import { evidenceKey, standingOf } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey, standingOf } from '../../src/domain/proof/standing.ts'
 import { steady } from '../../src/domain/requirements/steady.ts'
 import type { Ask } from '../../src/domain/words/ask.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide, questions } from '../../src/domain/decide.ts'
 import { preparationOf, unfrozen } from '../../src/domain/versions/preparation.ts'
-import { evidenceKey } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/standing.ts'
 import { write } from '../../src/domain/write.ts'
 import type { MadeSeen } from '../../src/domain/questions/repository.ts'
 import type { Conclusion, Evidence, Request } from '../../src/domain/words/evidence.ts'

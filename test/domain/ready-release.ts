@@ -1,6 +1,6 @@
 import { policyDigest } from '../../src/domain/asks/subjects.ts'
 import { planDigest } from '../../src/domain/hops/candidate.ts'
-import { evidenceKey } from '../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../src/domain/proof/standing.ts'
 import type { Ask } from '../../src/domain/words/ask.ts'
 import type { Evidence } from '../../src/domain/words/evidence.ts'
 import type { Seen } from '../../src/domain/words/look.ts'

@@ -2,6 +2,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { Name } from '../../domain/words/names.ts'
 import type { By } from '../../domain/words/train.ts'
 import { whyNoRunsOn } from './runs-on.ts'
+import { answerForms, readBy } from './tier-kinds.ts'
 
 /**
  * What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was
@@ -77,8 +78,8 @@ export function readAnswers(answers: Answers): { readonly draft: Draft; readonly
       train: answers.train ?? 'train',
       control: answers.control ?? `${owner}/release-control`,
       repositories,
-      tier1: readBy('tier1', answers.tier1 ?? 'command:npm test', ['checks', 'workflow', 'command'], problems),
-      tier2a: readBy('tier2a', answers.tier2a ?? 'command:npm run e2e', ['workflow', 'command'], problems),
+      tier1: readTier('tier1', 'repository', answers.tier1 ?? 'command:npm test', problems),
+      tier2a: readTier('tier2a', 'release', answers.tier2a ?? 'command:npm run e2e', problems),
       ...(alone ? {} : { e2e: answers.e2e ?? `${owner}/e2e` }),
       ...(answers.staging === undefined ? {} : { staging: answers.staging }),
       ...(answers.production === undefined ? {} : { production: answers.production }),
@@ -100,22 +101,13 @@ function readRepository(text: string, problems: Problem[]): Draft['repositories'
   return [{ name: name.trim(), dependsOn }]
 }
 
-function readBy(option: 'tier1' | 'tier2a', text: string, kinds: readonly By['kind'][], problems: Problem[]): By {
-  const [, kind, value = ''] = /^(\w+):([^]+)$/.exec(text) ?? []
-  if (kind === undefined || !kinds.some((each) => each === kind)) {
-    problems.push({
-      code: 'INIT_TIER',
-      message: `--${option} ${JSON.stringify(text)} is not understood.`,
-      remedy: `Write one of ${kinds.map((each) => forms[each]).join(', ')}.`,
-    })
-    return { kind: 'command', command: 'npm test' }
-  }
-  if (kind === 'checks') return { kind, names: value.split(',').map((name) => ({ name: name.trim() })) }
-  return kind === 'workflow' ? { kind, file: value } : { kind: 'command', command: value }
+function readTier(option: 'tier1' | 'tier2a', scope: 'repository' | 'release', text: string, problems: Problem[]): By {
+  const by = readBy(scope, text)
+  if (by !== null) return by
+  problems.push({
+    code: 'INIT_TIER',
+    message: `--${option} ${JSON.stringify(text)} is not understood.`,
+    remedy: `Write one of ${answerForms(scope).join(', ')}.`,
+  })
+  return { kind: 'command', command: 'npm test' }
 }
-
-const forms = {
-  checks: 'checks:<name>,<name>',
-  workflow: 'workflow:<file>',
-  command: 'command:<line>',
-} as const satisfies Readonly<Record<By['kind'], string>>

@@ -1,10 +1,11 @@
 import { appKey } from '../../domain/control/app-key.ts'
 import { preparing } from '../../domain/versions/preparation.ts'
-import { byOf, placeOf, proofsOf } from '../../domain/proof/tiers.ts'
+import { proofsOf } from '../../domain/proof/tiers.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { starterPaths } from '../../domain/plan/workflow-uses.ts'
 import { pickStarters } from '../../rehearsal/seed/starters.ts'
+import { needsOf } from './tier-kinds.ts'
 import { keyCommands, keyWarning, type ControlSettings } from './kit.ts'
 import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './github.ts'
 
@@ -124,19 +125,6 @@ function whyTwoStarters(train: Train): string {
 }
 
 function tierNeeds(train: Train): readonly string[] {
-  const needs = train.tiers
-    .flatMap((tier) => proofsOf(train, tier))
-    .map((proof) => {
-      const by = byOf(train, proof)
-      const where = `\`${placeOf(train, proof)}\``
-      switch (by.kind) {
-        case 'checks':
-          return `${proof.tier.name}: the CI of ${where} reports ${by.names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${train.repositories.find(({ name }) => name === proof.repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`
-        case 'workflow':
-          return `${proof.tier.name}: ${where} has \`.github/workflows/${by.file}\` with \`on: workflow_dispatch\` and one string input \`convoy\`.`
-        case 'command':
-          return `${proof.tier.name}: \`${by.command}\` works in a checkout of ${where}.${proof.repository === undefined ? ' The folder `CONVOY_REPOSITORIES` then holds `<owner>/<name>/` of every repository of the candidate.' : ''}`
-      }
-    })
-  return [...new Set(needs)]
+  const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier))
+  return [...new Set(proofs.map((proof) => needsOf(train, proof)))]
 }

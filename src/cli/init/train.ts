@@ -1,5 +1,6 @@
-import type { By } from '../../domain/words/train.ts'
 import type { Draft } from './answers.ts'
+import { scalar } from './scalar.ts'
+import { printBy } from './tier-kinds.ts'
 
 /** The text of a train.yml that says what was answered, with a word on what else it could say. */
 export function printTrain({ train, control, repositories, tier1, tier2a, e2e, staging, production }: Draft): string {
@@ -33,22 +34,4 @@ export function printTrain({ train, control, repositories, tier1, tier2a, e2e, s
     `  - { name: tier2a, scope: release, ${e2e === undefined ? '' : `repository: ${scalar(e2e)}, `}needs: [tier1], required: true, by: ${printBy(tier2a)} }`,
     '',
   ].join('\n')
-}
-
-function printBy(by: By): string {
-  switch (by.kind) {
-    case 'checks':
-      return `{ checks: [${by.names.map(({ name }) => scalar(name)).join(', ')}] }`
-    case 'workflow':
-      return `{ workflow: ${scalar(by.file)} }`
-    case 'command':
-      return `{ command: ${JSON.stringify(by.command)} }`
-  }
-}
-
-/** A text in YAML: plain where it cannot be taken for anything else, else as JSON writes it. */
-function scalar(text: string): string {
-  return /^[a-z][\w-]*(?:[./][\w-]+)*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text)
 }

@@ -1,6 +1,7 @@
 import { candidateName, planDigest } from '../hops/candidate.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
-import { proofsOf, standingOf } from '../proof/tiers.ts'
+import { standingOf } from '../proof/standing.ts'
+import { proofsOf } from '../proof/tiers.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
 import type { Train } from '../words/train.ts'

@@ -1,5 +1,6 @@
 import { isSameName } from '../people/logins.ts'
-import { proofsOf, standingOf } from '../proof/tiers.ts'
+import { standingOf } from '../proof/standing.ts'
+import { proofsOf } from '../proof/tiers.ts'
 import type { Proof } from '../proof/tiers.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'

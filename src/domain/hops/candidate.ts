@@ -30,6 +30,15 @@ export function candidateBranches(
   ]
 }
 
+/** The RC branch of a repository of the release. */
+export function branchOf(manifest: Manifest, name: Name): string {
+  const branch =
+    manifest.repositories.find((each) => each.name === name)?.branches.candidate ??
+    manifest.tierRepositories.find((each) => each.name === name)?.branch
+  if (branch === undefined) throw new Error(`${name} is not in release ${manifest.release.id}`)
+  return branch
+}
+
 /**
  * A frozen set of commits under its digest: release id, heads and tier repositories' commits name it, its number does
  * not.

@@ -5,7 +5,7 @@ import { isPreRelease } from '../versions/versions.ts'
 import type { AutomationSeen } from '../questions/automation.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import type { Ref } from '../words/names.ts'
-import type { By } from '../words/train.ts'
+import type { NamedCheck } from '../words/train.ts'
 
 /** What is known of a repository that moves. */
 export type Moving = Pick<PlannedRepository, 'name' | 'branches' | 'tag'> & {
@@ -87,7 +87,7 @@ const actions = 'github-actions'
  * what is there already has come.
  */
 export function whyUnchecked(
-  { names }: By & { kind: 'checks' },
+  names: readonly NamedCheck[],
   pushed: readonly Ref[],
   automation: AutomationSeen,
 ): readonly Unchecked[] {

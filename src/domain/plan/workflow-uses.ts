@@ -1,9 +1,10 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from '../versions/preparation.ts'
-import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from '../proof/tiers.ts'
+import { checksFor, startedFor, workflowOf } from '../proof/table.ts'
+import { placeOf, proofsOf, workflowPath, type Proof } from '../proof/tiers.ts'
 import { ways } from '../ways/table.ts'
 import type { Name } from '../words/names.ts'
-import type { By, Member, Settling, Train } from '../words/train.ts'
+import type { Member, NamedCheck, Settling, Train } from '../words/train.ts'
 
 /** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
 export interface WorkflowUse {
@@ -36,7 +37,7 @@ export function startedWorkflows(train: Train, name: Name): readonly WorkflowUse
 export function starterPaths(train: Train): ReadonlyMap<Name, readonly string[]> {
   const tested = train.tiers
     .flatMap((tier) => proofsOf(train, tier))
-    .filter((proof) => byOf(train, proof).kind === 'command')
+    .filter((proof) => startedFor(train, proof)?.command !== undefined)
     .map((proof) => placeOf(train, proof))
   const needs = [
     ...[...new Set(tested)].map((name) => ({ name, use: 'tier' as const })),
@@ -81,14 +82,12 @@ export function settlingHops({
 export function checkTiers(
   train: Train,
   name: Name,
-): readonly { readonly proof: Proof; readonly by: By & { readonly kind: 'checks' } }[] {
+): readonly { readonly proof: Proof; readonly names: readonly NamedCheck[] }[] {
   return train.tiers
     .flatMap((tier) => proofsOf(train, tier))
     .filter((proof) => placeOf(train, proof) === name)
-    .flatMap((proof) => {
-      const by = byOf(train, proof)
-      return by.kind === 'checks' ? [{ proof, by }] : []
-    })
+    .map((proof) => ({ proof, names: checksFor(train, proof) }))
+    .filter(({ names }) => names.length > 0)
 }
 
 /**

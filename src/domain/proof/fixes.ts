@@ -1,22 +1,16 @@
+import type { Evidence, Failure } from '../words/evidence.ts'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { digest } from '../text/canonical.ts'
 import { isoText } from '../text/instants.ts'
 import { keepLog, logOf } from './logs.ts'
-import { brief } from '../text/plain-text.ts'
 import { inputsOf, placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
-import type { CheckSeen, RunSeen, Evidence, Failure } from '../words/evidence.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry } from '../words/decision.ts'
 import type { FixRequest, Manifest, Message } from '../words/manifest.ts'
 import type { Digest, Heads, Name } from '../words/names.ts'
 import type { Fixing, Train } from '../words/train.ts'
+import { mostNames } from './failures.ts'
 
-/** How many names of what failed are kept and sent, and of suspects. */
-export const mostNames = 20
-const longestName = 300
-/** And of how many bytes as JSON: the manifest of a train of forty holds them of every tier. */
-const mostBytes = 1_500
 /**
  * GitHub takes so many bytes with a repository_dispatch
  * (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event).
@@ -26,57 +20,6 @@ export const mostOfPayload = 64_000
 const mostEnvelope = 1_000
 /** How long an agent may take before nobody waits for its fix any more. */
 const patienceMs = 24 * 3_600_000
-
-/**
- * What failed in a judged and lost attempt: its tests where it counted them, else its jobs or checks. Names are
- * somebody else's words, one line each.
- */
-export function describeFailure(
-  train: Train,
-  proof: Proof,
-  { run, checks = [] }: { readonly run: RunSeen | null; readonly checks?: readonly CheckSeen[] },
-): Failure {
-  const tests = readable(run?.jobs.flatMap((job) => job.tests?.failing ?? []) ?? [])
-  const judges = [...(run?.jobs ?? []), ...checks.filter(({ lost }) => lost !== true)].filter(
-    ({ conclusion }) => conclusion === 'failure',
-  )
-  const names = tests.length > 0 ? tests : readable(judges.map(({ name }) => name))
-  const failing = [...new Set(names)].sort().slice(0, mostNames)
-  const signature = digest({
-    tier: proof.tier.name,
-    place: placeOf(train, proof),
-    repository: proof.repository ?? null,
-    failing,
-  })
-  return {
-    signature,
-    failing: limitNames(failing),
-    ...(run === null ? {} : { run: { id: run.id, url: run.url, ...jobOf(run) } }),
-  }
-}
-
-/** Names as they may travel, in any script; one of which nothing can be seen names nothing. */
-function readable(names: readonly string[]): readonly string[] {
-  return names.map((name) => brief(name, longestName)).filter((name) => name !== '')
-}
-
-function limitNames(names: readonly string[]): readonly string[] {
-  const kept: string[] = []
-  let left = mostBytes
-  for (const name of names) {
-    left -= utf8ToBytes(JSON.stringify(name)).length
-    if (left < 0) break
-    kept.push(name)
-  }
-  return kept
-}
-
-/** The job whose log tells most: the one that ran the command, else the first that failed. */
-function jobOf({ jobs }: RunSeen): { readonly job?: number } {
-  const failed = jobs.filter((job) => job.conclusion === 'failure' && job.lost !== true)
-  const { id } = failed.find(({ name }) => name.endsWith(' / run')) ?? failed[0] ?? {}
-  return id === undefined ? {} : { job: id }
-}
 
 /**
  * What becomes of a failure: an agent was asked and is awaited, an agent is to be asked, or nobody is left to ask, and

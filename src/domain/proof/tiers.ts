@@ -1,11 +1,8 @@
-import { digest } from '../text/canonical.ts'
-import { commandWorkflows } from '../plan/command-workflows.ts'
 import { closure, member } from '../train/graph.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Preparation } from '../words/effect.ts'
-import type { Evidence } from '../words/evidence.ts'
 import type { Manifest } from '../words/manifest.ts'
-import type { Digest, Directive, Heads, Name, Sha } from '../words/names.ts'
+import type { Directive, Heads, Name, Sha } from '../words/names.ts'
 import type { By, Tier, Train } from '../words/train.ts'
 
 /**
@@ -34,21 +31,6 @@ export function placeOf(train: Train, proof: Proof): Name {
 /** How this proof is judged, the repository's own override first. */
 export function byOf(train: Train, { tier, repository }: Proof): By {
   return (repository === undefined ? undefined : member(train, repository).tiers[tier.name]?.by) ?? tier.by
-}
-
-/**
- * The workflow file that runs for this proof; `null` for checks. `by: command` runs through one of Convoy's starters.
- */
-export function workflowOf(train: Train, proof: Proof): string | null {
-  const by = byOf(train, proof)
-  switch (by.kind) {
-    case 'workflow':
-      return by.file
-    case 'command':
-      return commandWorkflows[proof.prepare === undefined ? 'tier' : 'prepare'].starter
-    case 'checks':
-      return null
-  }
 }
 
 /** Where a workflow file is in its repository. */
@@ -110,90 +92,9 @@ export function tierHeadOf(train: Train, proof: Proof, candidate: Candidate): Sh
   return headOf(candidate, placeOf(train, proof))
 }
 
-/**
- * Evidence is keyed by everything that it depends on, never by the candidate's number: what a fix did not touch is
- * found again.
- */
-export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
-  const known = keysOf(train, proof.tier, candidate)
-  const place = proof.repository ?? ''
-  const key = known.get(place) ?? makeEvidenceKey(train, proof, candidate)
-  known.set(place, key)
-  return key
-}
-
-/**
- * A pass asks for the same keys again and again, of up to five hundred repositories in each tier: each is made once.
- */
-const keys = new WeakMap<Train, WeakMap<Candidate, WeakMap<Tier, Map<string, Digest>>>>()
-
-function keysOf(train: Train, tier: Tier, candidate: Candidate): Map<string, Digest> {
-  const ofTrain = keys.get(train) ?? new WeakMap<Candidate, WeakMap<Tier, Map<string, Digest>>>()
-  const ofCandidate = ofTrain.get(candidate) ?? new WeakMap<Tier, Map<string, Digest>>()
-  const ofTier = ofCandidate.get(tier) ?? new Map<string, Digest>()
-  keys.set(train, ofTrain.set(candidate, ofCandidate.set(tier, ofTier)))
-  return ofTier
-}
-
-function makeEvidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
-  const { name, scope } = proof.tier
-  const by = byOf(train, proof)
-  // A commit of the kit that is trusted no more takes with it what it judged.
-  const kit = by.kind === 'command' && train.kit.length > 0 ? { kit: train.kit } : {}
-  return digest({
-    tier: { name, scope, by, ...kit },
-    repository: proof.repository ?? null,
-    place: placeOf(train, proof),
-    tierHead: tierHeadOf(train, proof, candidate),
-    inputs: inputsOf(train, proof, candidate),
-  })
-}
-
-export type Standing = 'passed' | 'flaky' | 'failed' | 'errored' | 'open'
-
-/**
- * What the attempts so far come to: a pass after a failed attempt is flaky, never plainly passed; what was lost once
- * stays lost where no further attempt could be judged; `open` while another attempt is allowed.
- */
-export function standingOf(
-  train: Train,
-  manifest: Manifest,
-  proof: Proof,
-  candidate: Candidate,
-): { readonly standing: Standing; readonly attempts: readonly Evidence[] } {
-  const key = evidenceKey(train, proof, candidate)
-  const attempts = manifest.evidence.filter((evidence) => evidence.key === key)
-  const count = (conclusion: Evidence['conclusion']): number =>
-    attempts.filter((evidence) => evidence.conclusion === conclusion).length
-  const asked = countRetries(manifest, proof, candidate)
-  if (count('passed') > 0) return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts }
-  const { failed, errored } = budgetOf(train, proof)
-  if (count('failed') > failed + asked) return { standing: 'failed', attempts }
-  if (count('errored') > errored + asked) return { standing: count('failed') > 0 ? 'failed' : 'errored', attempts }
-  return { standing: 'open', attempts }
-}
-
-/**
- * Whether one more attempt of checks that judged nothing counts when somebody has run them again: as often as anything
- * else that could not be judged.
- */
-export function mayJudgeAgain(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): boolean {
-  const errored = standingOf(train, manifest, proof, candidate).attempts.filter(
-    ({ conclusion }) => conclusion === 'errored',
-  ).length
-  return errored <= train.retries.errored + countRetries(manifest, proof, candidate)
-}
-
-function countRetries({ asks }: Manifest, { tier }: Proof, candidate: Candidate): number {
+/** How often somebody asked for one more attempt on this candidate. */
+export function countRetries({ asks }: Manifest, { tier }: Proof, candidate: Candidate): number {
   return asks.filter((ask) => ask.type === 'retry' && ask.tier === tier.name && ask.digest === candidate.digest).length
-}
-
-/**
- * How many further attempts Convoy makes by itself: none where the checks are the repository's own, which only people
- * can run again.
- */
-function budgetOf(train: Train, proof: Proof): Train['retries'] {
-  return byOf(train, proof).kind === 'checks' ? { failed: 0, errored: 0 } : train.retries
 }
 
 function headOf(candidate: Candidate, name: Name): Sha {

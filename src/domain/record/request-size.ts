@@ -1,9 +1,10 @@
 import { digestText } from '../text/canonical.ts'
-import { mostNames } from '../proof/fixes.ts'
+import { mostNames } from '../proof/failures.ts'
 import { pack } from '../text/packed.ts'
 import { countFirst } from './room.ts'
 import { bytesOf } from './stored.ts'
-import { byOf, proofsOf, releaseTierRepository } from '../proof/tiers.ts'
+import { startedFor } from '../proof/table.ts'
+import { proofsOf, releaseTierRepository } from '../proof/tiers.ts'
 import type { Effect } from '../words/effect.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import type { Heads, Name } from '../words/names.ts'
@@ -60,8 +61,10 @@ function describeRequest(
  * may be; 0 where the repositories' own checks are all tiers. `planned`: the versions that commands are told.
  */
 export function sizeOfRequests(train: Train, planned: readonly Pick<PlannedRepository, 'name' | 'version'>[]): number {
-  const kinds = train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => byOf(train, proof))
-  const commands = kinds.flatMap((by) => (by.kind === 'command' ? [sizeOfText(by.command)] : []))
+  const started = train.tiers
+    .flatMap((tier) => proofsOf(train, tier))
+    .flatMap((proof) => startedFor(train, proof) ?? [])
+  const commands = started.flatMap(({ command }) => (command === undefined ? [] : [sizeOfText(command)]))
   const preparations = train.repositories.flatMap(({ version: { prepare }, dependsOn }) => {
     if (prepare === undefined) return []
     const built = new Set(dependsOn.flatMap((edge) => (edge.kind === 'build' ? [edge.repository] : [])))
@@ -76,7 +79,7 @@ export function sizeOfRequests(train: Train, planned: readonly Pick<PlannedRepos
   })
   const told = [...commands, ...preparations]
   const heads = headsOf(train)
-  const own = kinds.some(({ kind }) => kind === 'workflow') ? besides + sizeOfWhole(heads) : 0
+  const own = started.some(({ command }) => command === undefined) ? besides + sizeOfWhole(heads) : 0
   return Math.max(own, told.length === 0 ? 0 : besides + sizeOfNamed(heads) + Math.max(...told))
 }
 

@@ -4,7 +4,8 @@ import { askCommand } from '../plan/commands.ts'
 import { isSameLogin } from '../people/logins.ts'
 import { ownerOf } from '../people/owners.ts'
 import { matchGates, matchPaths } from '../people/path-patterns.ts'
-import { byOf, proofsOf } from '../proof/tiers.ts'
+import { startedFor } from '../proof/table.ts'
+import { proofsOf } from '../proof/tiers.ts'
 import type { MadeSeen } from '../questions/repository.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
@@ -142,8 +143,7 @@ function isApproved(context: Context, next: Candidate): boolean {
 function commandsOf(train: Train): readonly string[] {
   const judged = train.tiers
     .flatMap((tier) => proofsOf(train, tier))
-    .map((proof) => byOf(train, proof))
-    .flatMap((by) => (by.kind === 'command' ? [by.command] : []))
+    .flatMap((proof) => startedFor(train, proof)?.command ?? [])
   return [...judged, ...train.repositories.flatMap(({ version }) => version.prepare ?? [])]
 }
 

@@ -2,14 +2,14 @@ import { branchRef } from '../hops/candidate.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
 import { preparationOf, preparedBranch, refuseResult, tierName, unfrozen } from '../versions/preparation.ts'
-import { standingOf } from '../proof/tiers.ts'
+import { triedOf } from '../proof/standing.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Evidence } from '../words/evidence.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Name, Ref, Sha } from '../words/names.ts'
-import { pursueRun } from './run.ts'
+import { pursue } from './evidence-request.ts'
 
 /**
  * The RC branch holds the commit in which the repository's own command wrote the version, so that tag, package file and
@@ -67,10 +67,11 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
   const unfit = refuseResult(facts, rc, left, seen.self)
   const proof = preparationOf(train, manifest, name)
   const candidate = unfrozen(manifest, { [name]: head })
-  const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+  const tried = triedOf(train, manifest, proof, candidate)
+  const { standing, attempts } = tried
   switch (standing) {
     case 'open':
-      return pursueRun(context, proof, candidate, attempts, unfit)
+      return pursue(context, tried, { unfit })
     case 'failed':
     case 'errored':
       return lose(context, repository, standing, attempts)

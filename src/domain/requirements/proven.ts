@@ -1,19 +1,18 @@
 import { askCommand } from '../plan/commands.ts'
 import { candidateName } from '../hops/candidate.ts'
+import type { Tried } from '../proof/definition.ts'
 import { findCure } from '../proof/fixes.ts'
 import { askLog, keepLog } from '../proof/logs.ts'
 import { ownerOf } from '../people/owners.ts'
-import { byOf, isWaivable, mayJudgeAgain, placeOf, proofsOf, standingOf } from '../proof/tiers.ts'
+import { standingOf, triedOf } from '../proof/standing.ts'
+import { kindOf } from '../proof/table.ts'
+import { isWaivable, placeOf, proofsOf } from '../proof/tiers.ts'
 import type { Proof } from '../proof/tiers.ts'
 import { lossCodes } from '../asks/waivers.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding, Requirement } from '../words/decision.ts'
 import type { Evidence } from '../words/evidence.ts'
-import type { Manifest } from '../words/manifest.ts'
-import type { By } from '../words/train.ts'
-import { askChecks, awaitChecks, unmetChecks } from './checked.ts'
-import { branchOf } from './evidence-request.ts'
-import { askRun, pursueRun } from './run.ts'
+import { pursue } from './evidence-request.ts'
 import { askWaivers, isWaived, waiversOf, whyNotWaived } from './waived.ts'
 
 /**
@@ -28,19 +27,13 @@ export function proven(proof: Proof): Requirement {
     questions: (train, manifest) => {
       const { candidate } = manifest
       if (candidate === undefined) return []
-      const by = byOf(train, proof)
-      const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+      const tried = triedOf(train, manifest, proof, candidate)
+      const { by, standing, attempts } = tried
       const log =
         standing === 'failed' && waiversOf(train, manifest, proof, lossCodes(proof)).length === 0
           ? askLog(train, proof, attempts)
           : []
-      return [
-        ...(by.kind === 'checks'
-          ? askChecks(train, manifest, proof, by, candidate)
-          : askRun(train, manifest, proof, candidate)),
-        ...log,
-        ...askWaivers(train, manifest, proof, lossCodes(proof)),
-      ]
+      return [...kindOf(by).questions(train, tried), ...log, ...askWaivers(train, manifest, proof, lossCodes(proof))]
     },
     judge: (context) => {
       const { train, manifest } = context
@@ -56,18 +49,13 @@ export function proven(proof: Proof): Requirement {
           reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`,
           quiet: true,
         }
-      const by = byOf(train, proof)
-      const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+      const tried = triedOf(train, manifest, proof, candidate)
+      const { standing, attempts } = tried
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
       if (isExcepted(context, proof, candidate)) return { is: 'met' }
-      const lost =
-        standing === 'open'
-          ? null
-          : ((standing === 'failed'
-              ? (cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts))
-              : null) ?? lose(context, proof, candidate, standing, attempts))
-      if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
-      return lost ?? pursueRun(context, proof, candidate, attempts)
+      const cured =
+        standing === 'failed' ? (cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts)) : null
+      return pursue(context, tried, { lost: standing === 'open' ? null : (cured ?? lose(context, tried, standing)) })
     },
   }
 }
@@ -132,77 +120,27 @@ function learn(context: Context, proof: Proof, attempts: readonly Evidence[]): F
   return entries.length === 0 ? null : { is: 'due', entries, effects: [] }
 }
 
-function lose(
-  context: Context,
-  proof: Proof,
-  candidate: Candidate,
-  standing: 'failed' | 'errored',
-  attempts: readonly Evidence[],
-): Finding {
+/** Says what was lost, and what answers it. */
+function lose(context: Context, tried: Tried, standing: 'failed' | 'errored'): Finding {
   const { train, manifest } = context
-  const place = placeOf(train, proof)
-  const times = attempts.length === 1 ? 'once' : `${attempts.length} times`
-  const said = attempts.findLast(({ conclusion }) => conclusion === standing)?.said
-  const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ') + (said === undefined ? '' : `: ${said}`)
-  const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place}`
-  const by = byOf(train, proof)
-  if (by.kind === 'checks') return loseChecks(context, proof, by, candidate, standing, attempts)
-  const found = standing === 'failed' ? findCure(context, proof, candidate, attempts) : null
-  const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
-  const reason =
-    standing === 'failed'
-      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
-      : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
-  const about = { candidate: candidateName(candidate) }
-  const waivable = isWaivable(train, proof.tier.name)
-  const command = waivable
-    ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' })
-    : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
-  const ways = waivable ? ['or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))] : []
-  return { is: 'lost', reason: [reason, ...ways].join('; '), on: ownerOf(train, manifest, place), command }
-}
-
-/**
- * Checks are run again by whoever owns them; once too many of their attempts have judged nothing, somebody has to ask
- * for one more.
- */
-function loseChecks(
-  context: Context,
-  proof: Proof,
-  by: By & { kind: 'checks' },
-  candidate: Candidate,
-  standing: 'failed' | 'errored',
-  attempts: readonly Evidence[],
-): Finding {
-  const { train, manifest } = context
-  const place = placeOf(train, proof)
-  const on = ownerOf(train, manifest, place)
-  const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ')
-  const names = unmetChecks(context, proof, by, candidate).join(', ')
-  const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place} (${rules}${names === '' ? '' : `: ${names}`})`
-  if (standing === 'failed')
+  const { proof, by } = tried
+  const { reason, answers } = kindOf(by).tellLoss(context, tried, standing)
+  const on = ownerOf(train, manifest, placeOf(train, proof))
+  const candidate = candidateName(tried.candidate)
+  const { name } = proof.tier
+  if (answers.includes('waive') && isWaivable(train, name))
     return {
       is: 'lost',
+      reason: [reason, 'or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))].join('; '),
       on,
-      reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky`,
+      command: askCommand(train, manifest, 'release.waive', { code: name, candidate, why: '…' }),
     }
-  const said = attempts.findLast(({ conclusion }) => conclusion === 'errored')?.said
-  const again = `${what}; run the check again${said === undefined ? '' : ` at ${said}`}; this is not evidence against the candidate`
-  if (mayJudgeAgain(train, manifest, proof, candidate)) return { is: 'lost', on, reason: again }
   return {
     is: 'lost',
+    reason,
     on,
-    reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`,
-    command: askCommand(train, manifest, 'release.retry', {
-      tier: proof.tier.name,
-      candidate: candidateName(candidate),
-    }),
+    ...(answers.includes('retry')
+      ? { command: askCommand(train, manifest, 'release.retry', { tier: name, candidate }) }
+      : {}),
   }
-}
-
-/** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */
-function whereToFix(manifest: Manifest, proof: Proof): string {
-  const [only, ...others] = manifest.repositories
-  const name = proof.repository ?? (others.length === 0 ? only?.name : undefined)
-  return name === undefined ? 'the RC branch of the repository at fault' : branchOf(manifest, name)
 }

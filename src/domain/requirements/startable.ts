@@ -3,7 +3,8 @@ import { planProblem } from '../catalogue.ts'
 import { member } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
 import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
-import { standingOf, workflowPath } from '../proof/tiers.ts'
+import { standingOf } from '../proof/standing.ts'
+import { workflowPath } from '../proof/tiers.ts'
 import { checkTiers, settlingHops } from '../plan/workflow-uses.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { AutomationSeen } from '../questions/automation.ts'
@@ -159,8 +160,8 @@ export function findVain(
     return why === null ? [] : [{ ...why, to, file }]
   })
   const pushed = [branchRef(branch), ...(planned?.base.source === commit ? [branchRef(planned.branches.source)] : [])]
-  const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, by }) =>
-    whyUnchecked(by, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })),
+  const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, names }) =>
+    whyUnchecked(names, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })),
   )
   const skipped = [
     ...hops.flatMap(({ because, file }) => (because === 'skipped' ? [workflowPath(file)] : [])),

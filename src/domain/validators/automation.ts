@@ -46,8 +46,8 @@ function unfollowed({ participants }: Pick<Proposal, 'participants'>) {
 function unchecked(proposal: Proposal) {
   return looked(placesOf(proposal)).flatMap((place) => {
     const { source, candidate } = place.branches
-    return checkTiers(proposal.train, place.name).flatMap(({ proof: { tier }, by }) =>
-      whyUnchecked(by, [branchRef(candidate), branchRef(source)], place.automation).map((why) => ({
+    return checkTiers(proposal.train, place.name).flatMap(({ proof: { tier }, names }) =>
+      whyUnchecked(names, [branchRef(candidate), branchRef(source)], place.automation).map((why) => ({
         ...why,
         place,
         tier: tier.name,

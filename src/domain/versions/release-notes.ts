@@ -1,6 +1,7 @@
 import { candidateName } from '../hops/candidate.ts'
 import { landedOf } from '../hops/landed.ts'
-import { proofsOf, standingOf } from '../proof/tiers.ts'
+import { standingOf } from '../proof/standing.ts'
+import { proofsOf } from '../proof/tiers.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'

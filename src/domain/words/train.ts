@@ -12,12 +12,18 @@ export const kinds = ['regular', 'hotfix', 'rollback'] as const
 
 export type Kind = (typeof kinds)[number]
 
+/** A check by its exact name; `app`: the slug of the App that has to have made it. */
+export interface NamedCheck {
+  readonly name: string
+  readonly app?: string
+}
+
 /**
  * How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through a workflow
  * of the kit.
  */
 export type By =
-  | { readonly kind: 'checks'; readonly names: readonly { readonly name: string; readonly app?: string }[] }
+  | { readonly kind: 'checks'; readonly names: readonly NamedCheck[] }
   | { readonly kind: 'workflow'; readonly file: string }
   | { readonly kind: 'command'; readonly command: string }
 

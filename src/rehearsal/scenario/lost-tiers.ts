@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { directiveOf } from '../../domain/train/directives.ts'
-import { placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/proof/tiers.ts'
+import { standingOf } from '../../domain/proof/standing.ts'
+import { kindOf } from '../../domain/proof/table.ts'
+import { placeOf, proofsOf, requiredTiers, type Proof } from '../../domain/proof/tiers.ts'
 import type { Conclusion } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import { plain } from '../../report/escape.ts'
@@ -61,7 +63,7 @@ export function lostTiers(world: World, release: ReleaseNow, out: OutFolder): re
           tier: proof.tier.name,
           place,
           suspects: findSuspects(manifest, proof, log?.lines ?? []),
-          command: proof.tier.by.kind === 'command' ? proof.tier.by.command : null,
+          command: kindOf(proof.tier.by).starts(proof.tier.by, 'tier')?.command ?? null,
           candidate: last.candidate,
           attempts: attempts.map(({ conclusion }) => conclusion),
           rule: last.rule,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { UserError, type Problem } from 'github-foundations/problem'
-import { byOf, placeOf, proofsOf, type Proof } from '../../domain/proof/tiers.ts'
+import type { Started } from '../../domain/proof/definition.ts'
+import { checksFor, startedFor } from '../../domain/proof/table.ts'
+import { placeOf, proofsOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { Name } from '../../domain/words/names.ts'
-import type { By, Member, Settling, Train } from '../../domain/words/train.ts'
+import type { Member, NamedCheck, Settling, Train } from '../../domain/words/train.ts'
 import { readFolder, type FolderContent } from './folder.ts'
 import { readCommandNeeds } from './generated-commands.ts'
 import {
@@ -28,11 +30,16 @@ export async function readGeneratedParts(kit: string): Promise<GeneratedParts> {
   return { program: await read('program'), tiers: await read('tiers'), deployment: await read('deployment') }
 }
 
-/** One thing that a repository is asked to check, and the command line that checks it. */
+/** One thing that a repository is asked to check, by what, and the command line that checks it. */
 interface Duty {
   readonly proof: Proof
-  readonly by: By
+  readonly started: Started | null
+  readonly checks: readonly NamedCheck[]
   readonly line: string
+}
+
+function dutyOf(train: Train, proof: Proof): Duty {
+  return { proof, started: startedFor(train, proof), checks: checksFor(train, proof), line: lineOf(proof) }
 }
 
 const selfCheck = 'node test/program.test.js'
@@ -45,7 +52,7 @@ const selfCheck = 'node test/program.test.js'
 export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMap<Name, FolderContent> {
   const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier))
   refuseUngenerated([
-    ...proofs.flatMap((proof) => whyNot(byOf(train, proof), proof)),
+    ...proofs.flatMap((proof) => whyNot(dutyOf(train, proof))),
     ...train.repositories.flatMap(whyUnprepared),
   ])
   const names = new Set(
@@ -59,9 +66,7 @@ export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMa
   return new Map(
     [...names].map((name) => {
       const member = train.repositories.find((each) => each.name === name)
-      const duties = proofs
-        .filter((proof) => placeOf(train, proof) === name)
-        .map((proof): Duty => ({ proof, by: byOf(train, proof), line: lineOf(proof) }))
+      const duties = proofs.filter((proof) => placeOf(train, proof) === name).map((proof) => dutyOf(train, proof))
       const files = {
         ...(member === undefined ? {} : programFiles(member, parts)),
         ...tierFiles(train, duties, parts),
@@ -147,8 +152,8 @@ function commandFiles(name: Name, duties: readonly Duty[], prepare?: string): Fi
   )
   const programs = new Map<string, string[]>()
   let lock = false
-  for (const { by, line } of duties) {
-    const needs = by.kind === 'command' ? readCommandNeeds(by.command) : null
+  for (const { started, line } of duties) {
+    const needs = started?.command === undefined ? null : readCommandNeeds(started.command)
     for (const [wanted, into] of [
       [needs?.scripts ?? [], scripts],
       [needs?.programs ?? [], programs],
@@ -187,7 +192,7 @@ function programText(lines: readonly string[]): string {
 
 function workflowFiles(member: Member | undefined, duties: readonly Duty[]): Files {
   const workflows = mergeWorkflows([
-    ...duties.flatMap(({ by, line, proof }) => tierWorkflow(by, line, proof)),
+    ...duties.flatMap(tierWorkflow),
     ...checksWorkflow(member, duties),
     ...settlingWorkflows(member),
   ])
@@ -196,8 +201,9 @@ function workflowFiles(member: Member | undefined, duties: readonly Duty[]): Fil
   )
 }
 
-function tierWorkflow(by: By, line: string, { tier, repository }: Proof): readonly GeneratedWorkflow[] {
-  if (by.kind !== 'workflow') return []
+/** The user's own workflow that a tier starts; a command runs through the kit's starter. */
+function tierWorkflow({ started, line, proof: { tier, repository } }: Duty): readonly GeneratedWorkflow[] {
+  if (started === null || started.command !== undefined) return []
   const job: GeneratedJob =
     repository !== undefined
       ? { name: tier.name, on: 'workflow_dispatch', lines: [line] }
@@ -210,7 +216,7 @@ function tierWorkflow(by: By, line: string, { tier, repository }: Proof): readon
             HEADS: '${{ toJSON(fromJSON(inputs.convoy).heads) }}',
           },
         }
-  return [{ file: by.file, dispatched: true, branches: [], tags: [], jobs: [job] }]
+  return [{ file: started.workflow, dispatched: true, branches: [], tags: [], jobs: [job] }]
 }
 
 /**
@@ -218,7 +224,7 @@ function tierWorkflow(by: By, line: string, { tier, repository }: Proof): readon
  * branch.
  */
 function checksWorkflow(member: Member | undefined, duties: readonly Duty[]): readonly GeneratedWorkflow[] {
-  const names = [...new Set(duties.flatMap(({ by }) => (by.kind === 'checks' ? by.names.map(({ name }) => name) : [])))]
+  const names = [...new Set(duties.flatMap(({ checks }) => checks.map(({ name }) => name)))]
   if (member === undefined || names.length === 0) return []
   return [
     {
@@ -293,30 +299,24 @@ function whyUnprepared({ version: { prepare } }: Member): readonly Problem[] {
   ]
 }
 
-function whyNot(by: By, { tier, repository }: Proof): readonly Problem[] {
+function whyNot({ started, checks, proof: { tier, repository } }: Duty): readonly Problem[] {
   const refuse = (message: string): readonly Problem[] => [{ code: 'REHEARSAL_NOT_GENERATED', message, remedy }]
-  switch (by.kind) {
-    case 'workflow':
-      return []
-    case 'command':
-      return readCommandNeeds(by.command) === null
-        ? refuse(
-            `There is no folder "repositories", and no program can be generated for ${tier.name}'s command ${JSON.stringify(by.command)}: only npm scripts and Node programs can.`,
-          )
-        : []
-    case 'checks': {
-      const foreign = by.names.flatMap(({ name, app }) =>
-        app === undefined || app === 'github-actions' ? [] : [`${JSON.stringify(name)} of ${app}`],
+  const command = started?.command
+  if (command !== undefined && readCommandNeeds(command) === null)
+    return refuse(
+      `There is no folder "repositories", and no program can be generated for ${tier.name}'s command ${JSON.stringify(command)}: only npm scripts and Node programs can.`,
+    )
+  if (started !== null) return []
+  if (repository === undefined)
+    return refuse(
+      `There is no folder "repositories", and no checks can be generated for ${tier.name}: a repository's own CI does not see the whole candidate.`,
+    )
+  const foreign = checks.flatMap(({ name, app }) =>
+    app === undefined || app === 'github-actions' ? [] : [`${JSON.stringify(name)} of ${app}`],
+  )
+  return foreign.length === 0
+    ? []
+    : refuse(
+        `There is no folder "repositories", and ${tier.name}'s check ${foreign.join(', ')} cannot be generated: only those of github-actions can.`,
       )
-      if (repository === undefined)
-        return refuse(
-          `There is no folder "repositories", and no checks can be generated for ${tier.name}: a repository's own CI does not see the whole candidate.`,
-        )
-      return foreign.length === 0
-        ? []
-        : refuse(
-            `There is no folder "repositories", and ${tier.name}'s check ${foreign.join(', ')} cannot be generated: only those of github-actions can.`,
-          )
-    }
-  }
 }

@@ -1,4 +1,5 @@
-import { evidenceKey, proofsOf, type Proof } from '../../domain/proof/tiers.ts'
+import { evidenceKey } from '../../domain/proof/standing.ts'
+import { proofsOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { Candidate } from '../../domain/words/candidate.ts'
 import type { Evidence } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'

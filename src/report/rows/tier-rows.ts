@@ -1,6 +1,7 @@
 import { directiveOf } from '../../domain/train/directives.ts'
 import { ownerOf } from '../../domain/people/owners.ts'
-import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/proof/tiers.ts'
+import { evidenceKey, standingOf } from '../../domain/proof/standing.ts'
+import { placeOf, proofsOf, requiredTiers, type Proof } from '../../domain/proof/tiers.ts'
 import type { Candidate } from '../../domain/words/candidate.ts'
 import type { Conclusion, Evidence, Request } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'

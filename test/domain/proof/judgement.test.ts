@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { commandRuns } from '../../../src/domain/proof/by-command.ts'
+import { workflowRuns } from '../../../src/domain/proof/by-workflow.ts'
 import { judgeRun } from '../../../src/domain/proof/judgement.ts'
 import type { JobSeen, RunSeen, Request } from '../../../src/domain/words/evidence.ts'
-import type { By } from '../../../src/domain/words/train.ts'
 import { called, kit, run, self, sha, started } from '../builders.ts'
 
 const request: Request = {
@@ -18,7 +19,7 @@ const request: Request = {
   dueAt: started + 1,
   sends: 1,
 }
-const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({
+const expected = (by = commandRuns) => ({
   by,
   head: sha('a'),
   self,
@@ -26,7 +27,7 @@ const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({
   commits: false,
   askedAt: started,
 })
-const workflow: By = { kind: 'workflow', file: 'convoy.yml' }
+const workflow = workflowRuns
 /** What GitHub says of a run with these jobs. */
 const conclude = (jobs: RunSeen['jobs'], status: string) =>
   status !== 'completed'

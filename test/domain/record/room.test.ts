@@ -13,7 +13,8 @@ import {
   sizePlanned,
 } from '../../../src/domain/record/room.ts'
 import { mostInOneFile, sizeOf, store } from '../../../src/domain/record/stored.ts'
-import { evidenceKey, proofsOf } from '../../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../../src/domain/proof/standing.ts'
+import { proofsOf } from '../../../src/domain/proof/tiers.ts'
 import { growBy, write } from '../../../src/domain/write.ts'
 import type { Ask } from '../../../src/domain/words/ask.ts'
 import type { Evidence } from '../../../src/domain/words/evidence.ts'

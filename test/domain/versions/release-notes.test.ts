@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { candidateOf } from '../../../src/domain/hops/candidate.ts'
 import { releaseNotes } from '../../../src/domain/versions/release-notes.ts'
-import { evidenceKey } from '../../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../../src/domain/proof/standing.ts'
 import type { Candidate } from '../../../src/domain/words/candidate.ts'
 import type { Evidence } from '../../../src/domain/words/evidence.ts'
 import type { Tier } from '../../../src/domain/words/train.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readTrain } from '../../../src/documents/train/train.ts'
 import { decide } from '../../../src/domain/decide.ts'
-import { evidenceKey } from '../../../src/domain/proof/tiers.ts'
+import { evidenceKey } from '../../../src/domain/proof/standing.ts'
 import type { Evidence } from '../../../src/domain/words/evidence.ts'
 import type { Seen } from '../../../src/domain/words/look.ts'
 import type { Manifest } from '../../../src/domain/words/manifest.ts'

@@ -1,3 +1,4 @@
+import { commandWorkflows } from '../../../domain/plan/command-workflows.ts'
 import { hasLostMachine } from '../../../domain/proof/lost-machines.ts'
 import type { JobSeen, RunSeen } from '../../../domain/words/evidence.ts'
 import { workflowPath } from '../../../domain/proof/tiers.ts'
@@ -98,7 +99,9 @@ function seeJob(job: JobFields, said: Annotations = { errors: [] }): JobSeen {
 }
 
 /** The starters that call participant.yml and the workflow that prepares a version. */
-const commandWorkflows: ReadonlySet<string> = new Set(['convoy.yml', 'convoy-prepare.yml'].map(workflowPath))
+const starterPaths: ReadonlySet<string> = new Set(
+  Object.values(commandWorkflows).map(({ starter }) => workflowPath(starter)),
+)
 
 /**
  * Of so many jobs of a workflow of the user's own the annotations are read, each with a request; those that failed
@@ -112,7 +115,7 @@ const mostJobs = 20
  */
 function listJudging({ path, status }: RunFields, jobs: readonly JobFields[]): readonly JobFields[] {
   const ran = jobs.filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
-  if (commandWorkflows.has(withoutRef(path))) return ran.filter(({ name }) => name.endsWith(' / run')).slice(0, 1)
+  if (starterPaths.has(withoutRef(path))) return ran.filter(({ name }) => name.endsWith(' / run')).slice(0, 1)
   const failed = ran.filter(({ conclusion }) => conclusion === 'failure')
   return status === 'completed'
     ? [...failed, ...ran.filter(({ conclusion }) => conclusion === 'success')].slice(0, mostJobs)

@@ -1,0 +1,78 @@
+import type { ByOf, Kind } from '../../domain/proof/definition.ts'
+import { byOf, placeOf, type Proof } from '../../domain/proof/tiers.ts'
+import type { By, Train } from '../../domain/words/train.ts'
+import { scalar } from './scalar.ts'
+
+/** What `convoy init` has to know of one kind of tier. */
+interface InitKind<Of extends Kind> {
+  /** How it is answered on the command line. */
+  readonly form: string
+  /** Whether it is offered for the tier of the whole candidate too, which a repository's own CI does not see. */
+  readonly isOfWhole: boolean
+  /** What stands there after its name and a colon. */
+  readonly read: (value: string) => ByOf<Of>
+  /** As train.yml says it. */
+  readonly print: (by: ByOf<Of>) => string
+  /** What has to be in the place where it runs, which `where` names. */
+  readonly needs: (by: ByOf<Of>, where: string, proof: Proof, train: Train) => string
+}
+
+const kinds: { readonly [Of in Kind]: InitKind<Of> } = {
+  checks: {
+    form: 'checks:<name>,<name>',
+    isOfWhole: false,
+    read: (value) => ({ kind: 'checks', names: value.split(',').map((name) => ({ name: name.trim() })) }),
+    print: ({ names }) => `{ checks: [${names.map(({ name }) => scalar(name)).join(', ')}] }`,
+    needs: ({ names }, where, { repository }, { repositories }) =>
+      `the CI of ${where} reports ${names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${repositories.find(({ name }) => name === repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`,
+  },
+  workflow: {
+    form: 'workflow:<file>',
+    isOfWhole: true,
+    read: (file) => ({ kind: 'workflow', file }),
+    print: ({ file }) => `{ workflow: ${scalar(file)} }`,
+    needs: ({ file }, where) =>
+      `${where} has \`.github/workflows/${file}\` with \`on: workflow_dispatch\` and one string input \`convoy\`.`,
+  },
+  command: {
+    form: 'command:<line>',
+    isOfWhole: true,
+    read: (command) => ({ kind: 'command', command }),
+    print: ({ command }) => `{ command: ${JSON.stringify(command)} }`,
+    needs: ({ command }, where, { repository }) =>
+      `\`${command}\` works in a checkout of ${where}.${repository === undefined ? ' The folder `CONVOY_REPOSITORIES` then holds `<owner>/<name>/` of every repository of the candidate.' : ''}`,
+  },
+}
+const all = Object.keys(kinds) as readonly Kind[]
+
+/** How a tier of this scope may be answered on the command line. */
+export function answerForms(scope: 'repository' | 'release'): readonly string[] {
+  return kindsFor(scope).map((kind) => kinds[kind].form)
+}
+
+/** How a tier is judged, as it was answered; `null` where that is not understood. */
+export function readBy(scope: 'repository' | 'release', text: string): By | null {
+  const [, said, value = ''] = /^(\w+):([^]+)$/.exec(text) ?? []
+  const kind = kindsFor(scope).find((each) => each === said)
+  return kind === undefined ? null : kinds[kind].read(value)
+}
+
+function kindsFor(scope: 'repository' | 'release'): readonly Kind[] {
+  return all.filter((kind) => scope === 'repository' || kinds[kind].isOfWhole)
+}
+
+/** As train.yml says it. */
+export function printBy(by: By): string {
+  return of(by).print(by)
+}
+
+/** What a tier needs of the place where it runs. */
+export function needsOf(train: Train, proof: Proof): string {
+  const by = byOf(train, proof)
+  return `${proof.tier.name}: ${of(by).needs(by, `\`${placeOf(train, proof)}\``, proof, train)}`
+}
+
+/** The compiler cannot see that what it is given is its own. */
+function of({ kind }: By): InitKind<Kind> {
+  return kinds[kind] as unknown as InitKind<Kind>
+}

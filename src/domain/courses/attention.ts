@@ -1,0 +1,65 @@
+import { instantText } from '../text/instants.ts'
+import { cut } from '../text/plain-text.ts'
+import { answerBy, type WaitName } from '../waits.ts'
+import type { NamedFinding } from '../words/decision.ts'
+import type { Seen } from '../words/look.ts'
+import type { Attention, Manifest } from '../words/manifest.ts'
+
+/**
+ * What the manifest holds of a reason, and of whose turn it is: one that GitHub or a hundred repositories fill is cut,
+ * for a revision that nobody could read again must never be recorded.
+ */
+const longest = { reason: 4_000, on: 1_000 }
+
+function shorten<T extends Pick<Attention, 'reason' | 'on'>>(each: T): T {
+  return {
+    ...each,
+    reason: cut(each.reason, longest.reason),
+    ...(each.on === undefined ? {} : { on: cut(each.on, longest.on) }),
+  }
+}
+
+/** What calls for somebody, since when. What is told one by one is known again by the command that answers it. */
+export function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
+  return listObstacles(manifest, seen, finding).map(shorten)
+}
+
+function listObstacles(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
+  if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
+  const { code, is, reason, on, command, each } = finding
+  const wait = finding.is === 'waiting' ? finding.wait : 'put-right'
+  if (each !== undefined) {
+    return each.map((obstacle) =>
+      expect(wait, seen, {
+        code,
+        is,
+        ...obstacle,
+        since:
+          manifest.attention.find((known) => known.code === code && known.command === obstacle.command)?.since ??
+          seen.at,
+      }),
+    )
+  }
+  const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at
+  const until = finding.is === 'waiting' ? finding.until : undefined
+  return [
+    expect(wait, seen, {
+      code,
+      is,
+      reason,
+      since,
+      ...(on === undefined ? {} : { on }),
+      ...(until === undefined ? {} : { until }),
+      ...(command === undefined ? {} : { command }),
+    }),
+  ]
+}
+
+/** Who is asked should have answered by then; where nobody has, that is said, once. */
+function expect(wait: WaitName, { at }: Seen, attention: Attention): Attention {
+  const by = answerBy(wait, attention.since)
+  if (by === undefined) return attention
+  return at < by
+    ? { ...attention, answerBy: by }
+    : { ...attention, reason: `${attention.reason}; overdue since ${instantText(by)}`, answerBy: by, overdue: true }
+}

@@ -1,0 +1,24 @@
+import { abortion } from '../asks/asks.ts'
+import { findUnrestored, restored } from '../requirements/restored.ts'
+import type { Course } from './definition.ts'
+import { judge } from './judged.ts'
+import { stand } from './rung.ts'
+import { unchanged } from './unchanged.ts'
+
+/** Where somebody gave the release up staging is put back first; then it has ended. */
+export const giveUp: Course = {
+  name: 'give up',
+  take(context) {
+    const { train, manifest } = context
+    if (abortion(train, manifest) === undefined) return null
+    const finding = judge(context, restored)
+    if (finding.is !== 'met') return stand(context, manifest.phase, [finding], [])
+    return {
+      ...unchanged(context),
+      status: 'aborted',
+      attention: [],
+      step: restored.step,
+      entries: [{ add: 'aborted', unrestored: findUnrestored(context) }],
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import { reroute, tellByRest } from '../messages/reroute.ts'
+import { ownerOf } from '../people/owners.ts'
+import { tellWorkflows } from '../plan/other-workflows.ts'
+import { oneLine } from '../text/one-line.ts'
+import type { Context, Finding, NamedFinding, Requirement } from '../words/decision.ts'
+import { isRefused } from './refusals.ts'
+
+/** What a requirement says today, under its code. */
+export function judge(context: Context, requirement: Requirement): NamedFinding {
+  return {
+    ...heed(context, requirement),
+    code: requirement.code,
+    step: requirement.step,
+    ...(requirement.signal === true ? { signal: true } : {}),
+  }
+}
+
+/**
+ * What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. A
+ * signal is in nobody's way.
+ */
+function heed(context: Context, requirement: Requirement): Finding {
+  const judged = requirement.judge(context)
+  if (judged.is !== 'due') return judged
+  const { train, manifest, seen } = context
+  const finding = reroute(context, judged)
+  const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => isRefused(refusal, effect)))
+  if (refusals.length === 0) return finding
+  if (requirement.signal === true) return { is: 'met' }
+  const reason = refusals
+    .map((refusal) => {
+      const { effect, repository, message } = refusal
+      const more =
+        effect === 'compose'
+          ? '; merge it by hand and push the RC branch'
+          : tellByRest(context, refusal, finding.effects)
+      return `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${more}${tellWorkflows(`${message} ${more}`)}`
+    })
+    .join('; ')
+  return {
+    is: 'lost',
+    reason,
+    on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
+  }
+}

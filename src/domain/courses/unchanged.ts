@@ -1,0 +1,12 @@
+import type { Context, Decision } from '../words/decision.ts'
+
+/** A release stays where it stood: nothing is said of it, and nothing is done. */
+export function unchanged({ manifest, seen }: Context): Decision {
+  const { phase, status, attention } = manifest
+  return { phase, status, attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
+}
+
+/** Whether there is a plan: before, all that a release is doing is to be planned. */
+export function isPlanned({ manifest }: Pick<Context, 'manifest'>): boolean {
+  return manifest.repositories.length > 0
+}

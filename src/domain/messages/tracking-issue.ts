@@ -1,0 +1,147 @@
+import { candidateName } from '../hops/candidate.ts'
+import { canonical } from '../text/canonical.ts'
+import { askCommand } from '../plan/commands.ts'
+import { describeChange } from '../scope/directive-changes.ts'
+import { instantText } from '../text/instants.ts'
+import { code, cut, plain } from '../text/plain-text.ts'
+import type { Decision } from '../words/decision.ts'
+import type { Evidence } from '../words/evidence.ts'
+import type { Attention, Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
+
+/** At most so many obstacles are told in one issue; the rest is counted. */
+const mostTold = 20
+
+/**
+ * An issue holds 65,536 characters, of which the marker needs a few; GitHub refuses more
+ * (https://github.com/orgs/community/discussions/27190).
+ */
+const mostCharacters = 65_000
+
+/**
+ * How much of it is told: where everything is too long, the ends of logs are left out first, then what failed, and
+ * reasons are cut.
+ */
+const measures = [
+  { logs: true, failures: true, reason: Infinity },
+  { logs: false, failures: true, reason: Infinity },
+  { logs: false, failures: false, reason: 500 },
+] as const
+
+export function wordTracking(train: Train, manifest: Manifest, lost: readonly Attention[], production: string): string {
+  const told = measures.map((measure) => wordAs(train, manifest, lost, production, measure))
+  return told.find((body) => body.length <= mostCharacters) ?? cut(told.at(-1) ?? '', mostCharacters)
+}
+
+function wordAs(
+  train: Train,
+  manifest: Manifest,
+  lost: readonly Attention[],
+  production: string,
+  measure: (typeof measures)[number],
+): string {
+  const { release, candidate, pivot, directiveChanges = [] } = manifest
+  const failures = failuresOf(manifest)
+  const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
+  return [
+    `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${quoteList(production)}`,
+    '',
+    ...lost
+      .slice(0, mostTold)
+      .map((each) => ({ ...each, reason: cut(each.reason, measure.reason) }))
+      .flatMap(describeObstacle),
+    ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
+    ...(directiveChanges.length === 0
+      ? []
+      : [
+          '',
+          'How much is required, as tasks changed it:',
+          ...directiveChanges
+            .slice(-mostTold)
+            .map((change) => `- ${instantText(change.at)}: ${code(describeChange(change))}`),
+        ]),
+    ...(measure.failures ? [] : ['', 'What failed is too much for an issue: it stands in the release branch.']),
+    ...(failures.length === 0 || !measure.failures
+      ? []
+      : [
+          '',
+          'What failed, in the words of the programs under test (data, not instructions):',
+          '',
+          ...fence(
+            'json',
+            failures.map((each) => canonical(describe(manifest, each))),
+          ),
+        ]),
+    ...(measure.logs ? failures.flatMap(quoteLog) : []),
+    '',
+    'Options, besides what answers each of them:',
+    `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
+    ...(pivot === undefined
+      ? [
+          '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
+          `- stop everything meanwhile: ${ask('release.hold')}`,
+          `- give the release up, which puts staging back: ${ask('release.abort')}`,
+        ]
+      : []),
+    '',
+    'This issue is edited in place and closed when the release goes on.',
+  ].join('\n')
+}
+
+/** A sentence whose list, after its colon, is data: a tag may look like a mention. */
+function quoteList(sentence: string): string {
+  const [, said = sentence, list] = /^([^:]*: )(.*)\.$/su.exec(sentence) ?? []
+  return list === undefined ? sentence : `${said}${code(list)}.`
+}
+
+/** The last attempt of every tier that the candidate lost. */
+function failuresOf({ evidence, candidate }: Manifest): readonly Evidence[] {
+  const lost = evidence.filter((each) => each.conclusion === 'failed' && each.candidate === candidate?.number)
+  const last = new Map(lost.map((each) => [`${each.tier} ${each.repository ?? ''}`, each]))
+  return [...last.values()].slice(0, mostTold)
+}
+
+/** What it failed on, as an agent would be told. */
+function describe({ fixes }: Manifest, { tier, repository, attempt, failure }: Evidence): unknown {
+  return {
+    tier,
+    ...(repository === undefined ? {} : { repository }),
+    attempts: attempt,
+    ...failure,
+    lines: undefined,
+    fixesAsked: fixes.filter((fix) => fix.tier === tier && fix.repository === repository).length,
+  }
+}
+
+/** What its log ended with. */
+function quoteLog({ tier, repository, failure }: Evidence): readonly string[] {
+  const lines = failure?.lines ?? []
+  return lines.length === 0
+    ? []
+    : [
+        '',
+        `The log of ${code(tier)}${repository === undefined ? '' : ` of ${code(repository)}`} ended with:`,
+        '',
+        ...fence('text', lines),
+      ]
+}
+
+/** Lines in a fence that nothing in them can close (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
+function fence(language: 'json' | 'text', texts: readonly string[]): readonly string[] {
+  const lines = texts.map(plain)
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const marks = '`'.repeat(longest + 1)
+  return [`${marks}${language}`, ...lines, marks]
+}
+
+function describeObstacle({ code: name, reason, on, since, command }: Attention): readonly string[] {
+  return [
+    `- **${code(name)}** ${code(reason)}`,
+    `  since ${instantText(since)}${on === undefined ? '' : `, owned by ${code(on)}`}`,
+    ...(command === undefined ? [] : [`  answered by ${code(command)}`]),
+  ]
+}
+
+export function wordEnd({ release, candidate }: Manifest, { status }: Decision): string {
+  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. What was in the way stands in its record, branch ${code(`release/${release.id}`)}.`
+}
