@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventTypes, readEvent, sentTypes } from '../../src/documents/event.ts'
+import { sentTypes } from '../../src/domain/asks/events.ts'
+import { eventTypes, readEvent } from '../../src/documents/event.ts'
 import type { ReleaseEvent } from '../../src/domain/asks/events.ts'
 import { problemsOf } from './expect-problems.ts'
 
