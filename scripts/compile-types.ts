@@ -77,11 +77,24 @@ const named = new Set(['properties', '$defs'])
 function toShape(schema: Schema): Schema {
   if (schema.$ref !== undefined)
     return { ...schema, $ref: undefined, tsType: pascal(schema.$ref.replace('#/$defs/', '')) }
+  if (schema['minProperties'] === 1 && schema['maxProperties'] === 1) return toAlternatives(schema)
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([keyword]) => !unsaid.has(keyword))
       .map(([keyword, value]) => [keyword, named.has(keyword) ? mapValues(value as Named) : shapeOf(value)]),
   )
+}
+
+/** One form for each key, where there is exactly one: no other is there. */
+function toAlternatives({ description, properties = {} }: Schema): Schema {
+  const others = Object.fromEntries(Object.keys(properties).map((key) => [key, { tsType: 'never' }]))
+  const oneOf = Object.entries(properties).map(([key, schema]) => ({
+    type: 'object',
+    additionalProperties: false,
+    required: [key],
+    properties: { ...others, [key]: toShape(schema) },
+  }))
+  return { ...(description === undefined ? {} : { description }), oneOf }
 }
 
 type Named = Readonly<Record<string, Schema>>

@@ -27,13 +27,9 @@ export interface Envelope {
 
 type BodyOf<Type extends EventType> = EventTexts[Type]['body']
 
-/** A body of exactly one key. */
-type OneKeyOf<Body> = { [Key in keyof Body]-?: Readonly<Record<Key, NonNullable<Body[Key]>>> }[keyof Body]
-
-/** Bodies of which reading says more than their schema: a plan without a directive is `auto`, an update has one key. */
+/** Bodies of which reading says more than their schema: a plan without a directive is `auto`. */
 interface ReadBodies {
   readonly 'release.plan': BodyOf<'release.plan'> & { readonly directive: Directive }
-  readonly 'release.update': OneKeyOf<BodyOf<'release.update'>>
 }
 
 export type EventOf<Type extends EventType> = Envelope & {
