@@ -1,29 +1,36 @@
 import { grammar, type WordName } from '../domain/words/grammar.ts'
-import { UserError, type Problem } from 'github-foundations/problem'
+import { UserError } from 'github-foundations/problem'
 import { checkTierRequest } from './generated/tier-request.ts'
 import type { TierRequestText } from './generated/tier-request-text.ts'
 import type { Complaint } from './validator.ts'
 
+/** What Convoy asks of participant.yml: a request with the command that is run, and where its result goes. */
+export type CommandRequest = TierRequestText & Required<Pick<TierRequestText, 'command' | 'control'>>
+
+/** What a request with a command has besides what every request has. */
+const besides = { command: 'a command of at most 4,096 characters', control: grammar.repository.title }
+
 /**
- * What Convoy asks of a workflow, once its schema has accepted it; what named repositories in a text of its own has been
- * unpacked. Throws UserError REQUEST_INVALID with everything that is not as it must be.
+ * A request with a command; what named repositories in a text of its own has been unpacked. Throws UserError
+ * REQUEST_INVALID with everything that is not as it must be.
  */
-export function checkRequest(value: unknown): TierRequestText {
-  if (checkTierRequest(value)) return value as TierRequestText
-  const complaints = checkTierRequest.errors ?? []
+export function checkRequest(value: unknown): CommandRequest {
+  const complaints = checkTierRequest(value) ? [] : (checkTierRequest.errors ?? [])
+  const missing = Object.entries(besides).filter(([key]) => !Object.hasOwn(Object(value), key))
+  if (complaints.length === 0 && missing.length === 0) return value as CommandRequest
   // What is wrong with a name is told after what is wrong with values.
   const names = complaints.filter(({ keyword }) => keyword === 'propertyNames')
-  const wrong = new Map([...complaints.filter((each) => !names.includes(each)), ...names].flatMap(explain))
-  throw new UserError([...wrong].map(([at, expected]) => requestProblem(at, expected)))
-}
-
-/** A request of which one thing is not as it must be; `at` is its place: `convoy.candidate.number`. */
-export function requestProblem(at: string, expected: string): Problem {
-  return {
-    code: 'REQUEST_INVALID',
-    message: `${at} must be ${expected}.`,
-    remedy: 'Let Convoy start this workflow: it fills the input.',
-  }
+  const wrong = new Map([
+    ...[...complaints.filter((each) => !names.includes(each)), ...names].flatMap(explain),
+    ...missing.map(([key, expected]) => [`convoy.${key}`, expected] as const),
+  ])
+  throw new UserError(
+    [...wrong].map(([at, expected]) => ({
+      code: 'REQUEST_INVALID',
+      message: `${at} must be ${expected}.`,
+      remedy: 'Let Convoy start this workflow: it fills the input.',
+    })),
+  )
 }
 
 /** A place, and what is expected there. */

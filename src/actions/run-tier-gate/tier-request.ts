@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { isSameName } from '../../domain/people/logins.ts'
-import { grammar } from '../../domain/words/grammar.ts'
-import { checkRequest, requestProblem } from '../../documents/tier-request.ts'
+import { checkRequest } from '../../documents/tier-request.ts'
 import { UserError } from 'github-foundations/problem'
 
 /** What Convoy asks of a participant: run this tier on exactly these commits. */
@@ -31,16 +30,15 @@ const mostUnpacked = 500_000
 
 /** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
 export function readTierRequest(input: string): TierRequest {
-  const request = checkRequest(unpackNamed(parse(input)))
-  const { protocol: _, repository = null, heads, tierHeads, command, control, prepare, ...rest } = request
-  if (command === undefined || control === undefined)
-    throw new UserError([
-      ...(command === undefined ? [requestProblem('convoy.command', 'a command of at most 4,096 characters')] : []),
-      ...(control === undefined ? [requestProblem('convoy.control', grammar.repository.title)] : []),
-    ])
+  const { request, release, tier, repository, candidate, heads, tierHeads, command, control, prepare } = checkRequest(
+    unpackNamed(parse(input)),
+  )
   return {
-    ...rest,
-    repository,
+    request,
+    release,
+    tier,
+    repository: repository ?? null,
+    candidate,
     heads: named(heads),
     tierHeads: named(tierHeads),
     command,
