@@ -19,7 +19,7 @@ export async function wordModules(): Promise<ReadonlyMap<string, string>> {
   const events = [...eventSchemas()]
   const definitions = Object.assign({}, ...events.map(([, { $defs }]) => $defs)) as Schema['$defs']
   const { recorded, words } = separate(definitions)
-  const texts = Object.fromEntries(events.map(([type, { $defs: _, ...schema }]) => [type, schema]))
+  const texts = Object.fromEntries(events.map(([type, schema]) => [type, { ...schema, $defs: {} }]))
   return new Map([
     ['events.ts', await toModule('EventTexts', collect(texts, words))],
     ['asks.ts', await toModule('AskBodies', collect(recorded, words))],

@@ -31,9 +31,9 @@ describe('what is said of asks beside their table', () => {
 
   test('is no ask that the table does not have', () => {
     const file = 'examples/starters/control/.github/workflows/release.yml'
-    const more = read(file).replaceAll(/(\n +)- release\.abort\n/gu, '$1- release.abort$1- release.example\n')
-    expect(more).toContain('example')
-    expect(spreadAsks(more.replace('(plan, update)', '(plan, example, update)'), file)).not.toContain('example')
+    const more = read(file).replaceAll(/(\n +)- release\.abort\n/gu, '$1- release.abort$1- release.unheard\n')
+    expect(more).toContain('unheard')
+    expect(spreadAsks(more.replace('(plan, update)', '(plan, unheard, update)'), file)).not.toContain('unheard')
   })
 
   test('brings the words by which it is said', () => {
