@@ -1,9 +1,11 @@
 import { network } from '../exchange/network.ts'
 import { connect } from '../github/connect.ts'
 import type { GitHub } from '../github/github.ts'
+import type { ConnectionOptions } from '../github/line/connection.ts'
 import { say } from '../toolkit/annotations.ts'
 import type { Circumstances } from '../toolkit/event.ts'
 import { readInputs, releaseId, repository, secret, sha } from '../toolkit/inputs.ts'
+import { makeOctokit } from '../toolkit/octokit.ts'
 
 /** Where a step works: GitHub as the release App, the control repository, the commit of Convoy that decides. */
 export interface Workplace {
@@ -19,17 +21,22 @@ export interface Workplace {
 export const workplaceInputs = { token: secret, control: repository, kit: sha, 'kit-repository': repository } as const
 
 /** Opens the workplace that the inputs name, over the network. */
-export function openWorkplace(
+export async function openWorkplace(
   inputs: ReturnType<typeof readWorkplaceInputs>,
-  { apiUrl, graphqlUrl }: Circumstances,
-): Workplace {
+  circumstances: Circumstances,
+): Promise<Workplace> {
   return {
-    github: connect({ token: inputs.token, exchange: network, apiUrl, graphqlUrl }),
+    github: connect(await reach(inputs.token, circumstances)),
     control: inputs.control,
     kit: inputs.kit,
     kitRepository: inputs['kit-repository'],
     onPass: say,
   }
+}
+
+/** How a token of this run reaches GitHub: over the network. */
+export async function reach(token: string, { apiUrl, graphqlUrl }: Circumstances): Promise<ConnectionOptions> {
+  return { octokit: await makeOctokit({ token, exchange: network, apiUrl }), exchange: network, graphqlUrl }
 }
 
 /** The inputs of an action that takes its step in one named release. */

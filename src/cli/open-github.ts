@@ -6,6 +6,7 @@ import { network } from '../exchange/network.ts'
 import { isLoopback } from '../exchange/proxy.ts'
 import { connect } from '../github/connect.ts'
 import type { GitHub } from '../github/github.ts'
+import { makeOctokit } from '../github/octokit.ts'
 import { answer } from 'embedded-github/github/answers/answer'
 import type { World } from 'embedded-github/github/world/world'
 import { loadWorld } from 'embedded-github/hub/hub'
@@ -30,7 +31,12 @@ export function openGitHub(options: { readonly token?: string; readonly apiUrl?:
     ...(isApiUrl(apiUrl) ? [] : [apiUrlForm(apiUrl)]),
   ]
   if (token === undefined || problems.length > 0) throw new UserError(problems)
-  return connect({ token, exchange: network, apiUrl, graphqlUrl: graphqlUrlOf(apiUrl), trusts: 'app' })
+  return connect({
+    octokit: makeOctokit({ token, exchange: network, apiUrl }),
+    exchange: network,
+    graphqlUrl: graphqlUrlOf(apiUrl),
+    trusts: 'app',
+  })
 }
 
 const noToken: Problem = {
@@ -100,11 +106,11 @@ export async function openRehearsal(
     ])
   }
   const { url } = saved.world
+  const exchange = answerFrom(saved.world)
   return {
     github: connect({
-      token: outsideTokens(saved.world).admin,
-      exchange: answerFrom(saved.world),
-      apiUrl: url,
+      octokit: makeOctokit({ token: outsideTokens(saved.world).admin, exchange, apiUrl: url }),
+      exchange,
       graphqlUrl: `${url}/graphql`,
       trusts: 'app',
     }),

@@ -1,12 +1,14 @@
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train/train.ts'
 import { branchRef, tagRef } from '../domain/hops/candidate.ts'
-import { commitsCompared } from '../domain/hops/production.ts'
+import { findLanded } from '../domain/hops/landed.ts'
+import { commitsCompared, type ProductionSeen } from '../domain/hops/production.ts'
+import { answerTo } from '../domain/questions/kinds.ts'
 import type { Question } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name, Ref } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
-import type { GitHub, Looked } from '../github/github.ts'
+import type { GitHub } from '../github/github.ts'
 import type { ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
 import { isOpen, type ReleaseStanding } from '../report/status/status.ts'
 
@@ -48,12 +50,11 @@ async function readRecorded(github: GitHub, control: Name, release: string): Pro
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
 function askRefs(manifest: Manifest): readonly Question[] {
-  const { repositories, candidate } = manifest
-  return repositories.flatMap((repository): readonly Question[] => {
+  return manifest.repositories.flatMap((repository): readonly Question[] => {
     const { name, branches, tag } = repository
     const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
     const production = branches.production === null ? [] : [branchRef(branches.production)]
-    const head = candidate?.heads[name]
+    const landed = findLanded(manifest, 'production', name)
     return [
       {
         about: 'repository',
@@ -63,20 +64,17 @@ function askRefs(manifest: Manifest): readonly Question[] {
         made: production,
         trees: commitsCompared(manifest, repository),
       },
-      ...(head === undefined
+      ...(landed === undefined
         ? []
-        : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
+        : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: landed }))),
     ]
   })
 }
 
-function refsOf(
-  { repositories, candidate }: Manifest,
-  looked: Pick<Looked, 'repositories' | 'ancestry' | 'contains'>,
-): Readonly<Record<Name, RefsNow>> {
+function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Name, RefsNow>> {
   return Object.fromEntries(
-    repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
-      const seen = looked.repositories[name] ?? null
+    manifest.repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
+      const seen = answerTo(looked, { about: 'repository', name }) ?? null
       if (seen === null) return []
       const at = (ref: Ref, named: string): RefNow => {
         const found = seen.refs[ref] ?? null
@@ -84,8 +82,9 @@ function refsOf(
       }
       const production = (branch: string): ProductionNow => {
         const ref = branchRef(branch)
-        const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
-        const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
+        const of = findLanded(manifest, 'production', name) ?? ''
+        const { contains: holds, reaches: within } = answerTo(looked, { about: 'ancestry', name, ancestor: ref, of })
+        const by = seen.made?.[ref]?.by
         return {
           ...at(ref, branch),
           ...(holds === undefined ? {} : { holds }),

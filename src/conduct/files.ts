@@ -58,6 +58,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'ask':
     case 'request':
     case 'hop':
+    case 'landed':
     case 'directive':
     case 'pivot':
     case 'by-rest':

@@ -1,6 +1,6 @@
 import { digestText } from '../domain/text/canonical.ts'
 import { UserError } from 'github-foundations/problem'
-import type { TrainSeen } from '../domain/seen.ts'
+import type { TrainSeen } from '../domain/words/look.ts'
 import { pendingTrain } from '../domain/train/trains.ts'
 import { blank } from '../domain/write.ts'
 import type { Manifest } from '../domain/words/manifest.ts'

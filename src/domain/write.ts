@@ -1,6 +1,7 @@
 import { admit } from './asks/asks.ts'
 import { digestText } from './text/canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
+import { findHop } from './hops/hops.ts'
 import { store } from './record/stored.ts'
 import type { Decision, Entry } from './words/decision.ts'
 import type { Manifest } from './words/manifest.ts'
@@ -133,6 +134,12 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     }
     case 'hop':
       return { ...manifest, hops: [...manifest.hops, entry.hop] }
+    case 'landed': {
+      const own = findHop(manifest, entry.to, entry.repository)
+      if (own === undefined || entry.commit === manifest.candidate?.heads[entry.repository]) return manifest
+      const { commit: landed } = entry
+      return { ...manifest, hops: manifest.hops.map((hop) => (hop === own ? { ...hop, landed } : hop)) }
+    }
     case 'scope':
       return { ...manifest, tasks: entry.tasks }
     case 'directive':

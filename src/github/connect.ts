@@ -1,12 +1,11 @@
-import type { Exchange } from '../exchange/exchange.ts'
 import { leaveToTheNextLook } from './line/ambiguous.ts'
 import { refusal } from './catalogue.ts'
-import { openConnection } from './line/connection.ts'
+import { openConnection, type ConnectionOptions } from './line/connection.ts'
 import { lookAtControl, switchWorkflow } from './act/control-workflows.ts'
 import type { GitHub } from './github.ts'
 import { listReleases, openReleases } from './look/released/list-releases.ts'
 import { look } from './look/look.ts'
-import { lookAtTeams } from './look/teams.ts'
+import { lookAtTeams } from './look/people/team.ts'
 import { perform } from './act/perform.ts'
 import { askSelf, readPermission } from './people.ts'
 import { readTrain } from './record/read-control.ts'
@@ -15,21 +14,8 @@ import { readRelease } from './record/read-release.ts'
 import { record } from './record/record.ts'
 import { sendEvent } from './act/send.ts'
 
-export interface ConnectOptions {
-  readonly token: string
-  readonly exchange: Exchange
-  /** What Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  /**
-   * Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for
-   * people who only look, those of any App but Actions itself.
-   */
-  readonly trusts?: 'self' | 'app'
-}
-
 /** GitHub as one token sees it, over any exchange. */
-export function connect(options: ConnectOptions): GitHub {
+export function connect(options: ConnectionOptions): GitHub {
   const connection = openConnection(options)
   return {
     self: () => askSelf(connection),

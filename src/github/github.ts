@@ -1,4 +1,4 @@
-import type { TeamSeen } from '../domain/seen.ts'
+import type { TeamSeen } from '../domain/questions/team.ts'
 import type { ControlSeen, Switch } from '../domain/control/sweeps.ts'
 import type { Effect } from '../domain/words/effect.ts'
 import type { Question, Seen } from '../domain/words/look.ts'

@@ -3,6 +3,7 @@ import type { Ask } from '../domain/words/ask.ts'
 import type { Name, Step } from '../domain/words/names.ts'
 import { parse } from 'yaml'
 import { connect } from '../github/connect.ts'
+import { makeOctokit } from '../github/octokit.ts'
 import { readFile } from 'embedded-github/github/git/trees'
 import type { Run, World } from 'embedded-github/github/world/world'
 import { Crash, type Simulated } from './exchange.ts'
@@ -36,10 +37,10 @@ export async function runAction(
   { simulated, control, release, asks }: Performance,
   steps: readonly Step[] = allSteps,
 ): Promise<Outcome | null> {
+  const { exchange } = simulated
   const github = connect({
-    token: releaseToken,
-    exchange: simulated.exchange,
-    apiUrl: 'http://127.0.0.1',
+    octokit: makeOctokit({ token: releaseToken, exchange, apiUrl: 'http://127.0.0.1' }),
+    exchange,
     graphqlUrl: 'http://127.0.0.1/graphql',
   })
   try {

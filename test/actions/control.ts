@@ -1,5 +1,6 @@
 import { readTrain } from '../../src/documents/train/train.ts'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { kitCommit, releaseToken, releaseWorld } from '../../src/simulation/release-world.ts'
 import type { Workplace } from '../../src/actions/workplace.ts'
@@ -24,9 +25,8 @@ export function controlWorld(): World {
 /** The release App at work on a GitHub in this process. */
 export function workAt(simulated: Simulated): Workplace {
   const github = connect({
-    token: releaseToken,
+    octokit: makeOctokit({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1' }),
     exchange: simulated.exchange,
-    apiUrl: 'http://127.0.0.1',
     graphqlUrl: 'http://127.0.0.1/graphql',
   })
   return { github, control, kit: kitCommit, kitRepository: 'convoy-release/convoy', onPass: () => undefined }

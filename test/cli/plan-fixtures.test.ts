@@ -14,7 +14,7 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   REVERTS_UNKNOWN:
     'it takes more files than a fixture can hold; test/github/look/released/reversals.test.ts commits them',
   KEY_EXPOSED:
-    'a secret is sealed for a key that the repository gives out; test/github/look/key.test.ts puts one there',
+    'a secret is sealed for a key that the repository gives out; test/github/look/rights/key.test.ts puts one there',
   REPOSITORY_DISABLED: 'only GitHub disables a repository',
   REPOSITORY_LOCKED: 'only GitHub locks a repository, while it is migrated',
   TAGS_TOO_MANY:

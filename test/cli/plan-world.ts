@@ -6,6 +6,7 @@ import { readScenario, type RequestStep, type ScenarioStep } from '../../src/doc
 import { readTrain } from '../../src/documents/train/train.ts'
 import type { Directive, Heads } from '../../src/domain/words/names.ts'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import { answer } from 'embedded-github/github/answers/answer'
 import { addMember, addOrganization, addRepository, addToken, seedCommit } from 'embedded-github/github/world/seed'
 import { withPlan } from 'embedded-github/github/world/plans'
@@ -168,9 +169,8 @@ export function planOn(
   token = releaseToken,
 ): Promise<PlanPreview> {
   const github = connect({
-    token,
+    octokit: makeOctokit({ token, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1' }),
     exchange: simulated.exchange,
-    apiUrl: 'http://127.0.0.1',
     graphqlUrl: 'http://127.0.0.1/graphql',
     trusts: 'app',
   })

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { describeShared } from '../../src/domain/hops/production.ts'
+import { describeShared } from '../../src/domain/hops/describe-production.ts'
 import { controlFiles } from '../../src/domain/control/sweeps.ts'
 import { answer } from 'embedded-github/github/answers/answer'
 import { addToken, seedCommit, seedRef } from 'embedded-github/github/world/seed'

@@ -3,7 +3,7 @@ import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/scope/tasks.ts'
 import type { Ask, AskBody, ToldTask } from '../../src/domain/words/ask.ts'
 import type { Candidate, CandidateEntry } from '../../src/domain/words/candidate.ts'
-import type { Evidence, EvidenceFile, Request } from '../../src/domain/words/evidence.ts'
+import type { Evidence, EvidenceFile, Request, JobSeen, RunSeen, TestCounts } from '../../src/domain/words/evidence.ts'
 import type {
   Attention,
   FixRequest,
@@ -16,7 +16,6 @@ import type {
   Unrestored,
 } from '../../src/domain/words/manifest.ts'
 import type { Actor, Heads } from '../../src/domain/words/names.ts'
-import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 import { everyAsk } from '../domain/asks/every-ask.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
@@ -277,6 +276,7 @@ const hop: fc.Arbitrary<Hop> = some<Hop>(
     from: sha,
     head: sha,
     tagged: fc.constant(true as const),
+    landed: sha,
   },
   ['to', 'repository', 'candidate', 'at', 'moved'],
 )

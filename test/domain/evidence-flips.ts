@@ -1,4 +1,4 @@
-import type { JobSeen, RunSeen } from '../../src/domain/seen.ts'
+import type { JobSeen, RunSeen } from '../../src/domain/words/evidence.ts'
 import { called, kit, sha, started } from './builders.ts'
 
 /** One field of a run said otherwise than it was. `field` names what is flipped, `to` what it says then. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/domain/decide.ts'
 import { tagsOwn } from '../../src/domain/requirements/tags-free.ts'
-import type { PlannedElsewhere } from '../../src/domain/seen.ts'
+import type { PlannedElsewhere } from '../../src/domain/questions/releases.ts'
 import { write } from '../../src/domain/write.ts'
 import type { Seen } from '../../src/domain/words/look.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'

@@ -1,4 +1,5 @@
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Answer, Call, Exchange } from '../../src/exchange/exchange.ts'
 import { answer } from 'embedded-github/github/answers/answer'
@@ -42,7 +43,8 @@ export function openForge(...repositories: readonly Name[]): Forge {
     }
     return forge.fault === null ? next() : forge.fault(call, next)
   }
-  const as = (token: string): GitHub => connect({ token, exchange, apiUrl: url, graphqlUrl: `${url}/graphql` })
+  const as = (token: string): GitHub =>
+    connect({ octokit: makeOctokit({ token, exchange, apiUrl: url }), exchange, graphqlUrl: `${url}/graphql` })
   return Object.assign(forge, { github: as('app-token'), exchange, as })
 }
 

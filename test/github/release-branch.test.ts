@@ -11,6 +11,7 @@ import {
 import type { Commit } from 'embedded-github/github/git/commits'
 import { listFiles, writeTree } from 'embedded-github/github/git/trees'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Sha } from 'embedded-github/github/world/world'
 import { badGateway, loseAnswer, openForge, place, refsOf } from './forge.ts'
@@ -314,9 +315,8 @@ describe('the train', () => {
 describe('a person who only looks', () => {
   const asZoe = (forge: Forge, trusts?: 'app'): GitHub =>
     connect({
-      token: 'zoe-token',
+      octokit: makeOctokit({ token: 'zoe-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange: forge.exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
       ...(trusts === undefined ? {} : { trusts }),
     })

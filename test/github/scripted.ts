@@ -1,6 +1,7 @@
 import { Kind, parse } from 'graphql'
 import type { FieldNode, SelectionSetNode } from 'graphql'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 
@@ -30,9 +31,8 @@ export function openScript(...lines: readonly Line[]): Script {
   return {
     calls,
     github: connect({
-      token: 'token',
+      octokit: makeOctokit({ token: 'token', exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
     }),
   }

@@ -3,6 +3,7 @@ import { digestText } from '../../src/domain/text/canonical.ts'
 import type { Effect } from '../../src/domain/words/effect.ts'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import { commitOnTop } from '../../src/github/act/commit-on-top.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import { answer } from 'embedded-github/github/answers/answer'
 import { readCommit } from 'embedded-github/github/git/commits'
 import { listFiles, readFile } from 'embedded-github/github/git/trees'
@@ -165,9 +166,8 @@ describe('files that are too much for one request', () => {
       { path: 'README.md', mode: null },
     ]
     const options = {
-      token: 'zoe-token',
+      octokit: makeOctokit({ token: 'zoe-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange: forge.exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
     }
     const sha = await commitOnTop(options, {

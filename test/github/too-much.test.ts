@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer, Call } from '../../src/exchange/exchange.ts'
 import type { Question } from '../../src/domain/words/look.ts'
 import { openConnection } from '../../src/github/line/connection.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import { addTeam } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import { addRun, badGateway, commit, jobOf, openForge, place, refsOf, type Fault, type Forge } from './forge.ts'
@@ -394,9 +395,8 @@ describe('a look that is too much for one request', () => {
 describe('a query that could come to more than 500,000 nodes', () => {
   const connectionTo = (forge: Forge) =>
     openConnection({
-      token: 'app-token',
+      octokit: makeOctokit({ token: 'app-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange: forge.exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
     })
   const labels = 'pageInfo { hasNextPage endCursor } nodes { number labels(first: 100) { nodes { name } } }'

@@ -1,5 +1,5 @@
 import { productionStands, type Stand } from '../../src/domain/hops/production.ts'
-import type { RepositorySeen } from '../../src/domain/seen.ts'
+import type { RepositorySeen } from '../../src/domain/questions/repository.ts'
 import { evidenceKey } from '../../src/domain/proof/tiers.ts'
 import type { Candidate } from '../../src/domain/words/candidate.ts'
 import type { Decision } from '../../src/domain/words/decision.ts'

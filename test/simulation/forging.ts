@@ -1,6 +1,7 @@
 import { conduct } from '../../src/conduct/conduct.ts'
 import type { Answer, Exchange } from '../../src/exchange/exchange.ts'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import type { Evidence, Request } from '../../src/domain/words/evidence.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import { readTrain } from '../../src/documents/train/train.ts'
@@ -47,9 +48,8 @@ export async function goOnce(
 ): Promise<Manifest> {
   const exchange: Exchange = (call) => between(call, () => simulated.exchange(call))
   const github = connect({
-    token: releaseToken,
+    octokit: makeOctokit({ token: releaseToken, exchange, apiUrl: 'http://127.0.0.1' }),
     exchange,
-    apiUrl: 'http://127.0.0.1',
     graphqlUrl: 'http://127.0.0.1/graphql',
   })
   await conduct({

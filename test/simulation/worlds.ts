@@ -1,5 +1,6 @@
 import { readTrain } from '../../src/documents/train/train.ts'
 import { connect } from '../../src/github/connect.ts'
+import { makeOctokit } from '../../src/github/octokit.ts'
 import { listCommits, readCommit } from 'embedded-github/github/git/commits'
 import { listFiles, readFile } from 'embedded-github/github/git/trees'
 import type { World } from 'embedded-github/github/world/world'
@@ -34,9 +35,8 @@ export const newWorld = (): World => releaseWorld(readTrain(singleTrain, 'train.
 export const performanceOf = (simulated: Simulated) => ({ simulated, control, release, asks: [planAsk()] })
 export const connectTo = (simulated: Simulated) =>
   connect({
-    token: releaseToken,
+    octokit: makeOctokit({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1' }),
     exchange: simulated.exchange,
-    apiUrl: 'http://127.0.0.1',
     graphqlUrl: 'http://127.0.0.1/graphql',
   })
 export const newPlay = (world = newWorld()) => performanceOf(simulate(world))

@@ -7,7 +7,7 @@ export async function cutRc(): Promise<void> {
   const inputs = readStepInputs()
   const circumstances = readCircumstances()
   await deliver(
-    await takeStep('cut-rc', inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    await takeStep('cut-rc', inputs.release, await openWorkplace(inputs, circumstances), circumstances),
     circumstances,
   )
 }

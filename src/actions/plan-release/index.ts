@@ -10,7 +10,7 @@ export async function planRelease(): Promise<void> {
   const inputs = readPlanInputs()
   const circumstances = readCircumstances()
   const signal = readSignal(circumstances, new Date())
-  const workplace = openWorkplace(inputs, circumstances)
+  const workplace = await openWorkplace(inputs, circumstances)
   await deliver(
     await main({ signal, release: inputs.release, trainPath: inputs.train, workplace, circumstances }),
     circumstances,

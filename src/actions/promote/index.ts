@@ -9,7 +9,7 @@ export async function promote(): Promise<void> {
   const circumstances = readCircumstances()
   const step = inputs.hop === 'staging' ? 'promote-staging' : 'promote'
   await deliver(
-    await takeStep(step, inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    await takeStep(step, inputs.release, await openWorkplace(inputs, circumstances), circumstances),
     circumstances,
   )
 }

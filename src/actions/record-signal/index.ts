@@ -1,9 +1,8 @@
-import { network } from '../../exchange/network.ts'
 import { connect } from '../../github/connect.ts'
 import { readCircumstances } from '../../toolkit/event.ts'
 import { readSignal } from '../signal.ts'
 import { deliver } from '../step-report.ts'
-import { openWorkplace } from '../workplace.ts'
+import { openWorkplace, reach } from '../workplace.ts'
 import { readMode, readRecordInputs, readSendInputs } from './inputs.ts'
 import { record } from './record.ts'
 import { send } from './send.ts'
@@ -15,7 +14,7 @@ export async function recordSignal(): Promise<void> {
   const inputs = readRecordInputs()
   const circumstances = readCircumstances()
   await deliver(
-    await record(readSignal(circumstances, new Date()), openWorkplace(inputs, circumstances), circumstances),
+    await record(readSignal(circumstances, new Date()), await openWorkplace(inputs, circumstances), circumstances),
     circumstances,
   )
 }
@@ -23,6 +22,5 @@ export async function recordSignal(): Promise<void> {
 async function sendWake(): Promise<void> {
   const { token, ...wake } = readSendInputs()
   const circumstances = readCircumstances()
-  const { apiUrl, graphqlUrl } = circumstances
-  await send(connect({ token, exchange: network, apiUrl, graphqlUrl }), wake, circumstances, new Date())
+  await send(connect(await reach(token, circumstances)), wake, circumstances, new Date())
 }

@@ -2,12 +2,12 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { preparedBranch } from '../../domain/versions/preparation.ts'
 import { UserError } from 'github-foundations/problem'
-import { network } from '../../exchange/network.ts'
 import { commitOnTop } from '../../github/act/commit-on-top.ts'
 import { code } from '../../report/escape.ts'
 import { downloadArtifact } from '../../toolkit/artifact.ts'
 import { readCircumstances } from '../../toolkit/event.ts'
 import { writeSummary } from '../../toolkit/summary.ts'
+import { reach } from '../workplace.ts'
 import { changesFile, changesName } from './artifact-name.ts'
 import { readChanges } from './changes.ts'
 import { readTokenInputs } from './inputs.ts'
@@ -23,7 +23,7 @@ const mostBytes = 16 * 1024 * 1024
 export async function commitPreparation(): Promise<void> {
   const { token, convoy } = readTokenInputs()
   const circumstances = readCircumstances()
-  const { repository, apiUrl, graphqlUrl, scratch } = circumstances
+  const { repository, scratch } = circumstances
   const request = readTierRequest(convoy)
   requireCommit(request, circumstances)
   const { prepare, release } = request
@@ -40,10 +40,13 @@ export async function commitPreparation(): Promise<void> {
   if ('refused' in read) throw refuse(read.refused)
   const branch = preparedBranch(release)
   const message = `Prepare ${prepare.version}\n\nFor release ${release} of ${request.control}.`
-  const commit = await commitOnTop(
-    { token, exchange: network, apiUrl, graphqlUrl },
-    { repository, parent, branch, message, changes: read.changes },
-  )
+  const commit = await commitOnTop(await reach(token, circumstances), {
+    repository,
+    parent,
+    branch,
+    message,
+    changes: read.changes,
+  })
   await writeSummary(
     `### ${code(prepare.version)} is prepared\n\n${read.changes.length} file(s) changed: commit ${code(commit)} on ${code(branch)}.\n`,
   )

@@ -29,7 +29,7 @@ export async function runTierGate(): Promise<void> {
   const inputs = readGateInputs()
   const circumstances = readCircumstances()
   await deliver(
-    await takeStep('run-tier-gate', inputs.release, openWorkplace(inputs, circumstances), circumstances),
+    await takeStep('run-tier-gate', inputs.release, await openWorkplace(inputs, circumstances), circumstances),
     circumstances,
   )
 }

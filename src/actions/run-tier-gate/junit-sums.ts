@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { type Case, isOff, type Kind } from './junit-cases.ts'
 import type { Tag } from './xml.ts'
 

@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { type Case, kindOf, nameOf } from './junit-cases.ts'
 import {
   addTo,

@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { zeroTests } from './test-counts.ts'
 
 export type NodeWord = 'tests' | 'suites' | 'pass' | 'fail' | 'cancelled' | 'skipped' | 'todo'

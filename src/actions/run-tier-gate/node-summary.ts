@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { countNumbers, readNumbers } from './node-numbers.ts'
 import { openTap } from './tap.ts'
 import { addCounts, failingName, zeroTests } from './test-counts.ts'

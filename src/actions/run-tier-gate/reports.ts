@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import type { Aside } from './junit-sums.ts'
 import { addCounts } from './test-counts.ts'
 

@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { brief, code } from '../../report/escape.ts'
 import { limitCharacters } from '../../toolkit/annotations.ts'
 

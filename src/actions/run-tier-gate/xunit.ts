@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../domain/seen.ts'
+import type { TestCounts } from '../../domain/words/evidence.ts'
 import { addCounts, failingName, zeroTests } from './test-counts.ts'
 import type { Tag } from './xml.ts'
 

@@ -1,3 +1,4 @@
+import { ways as promoting } from '../../domain/ways/table.ts'
 import { at, entriesOf, itemsOf } from '../loose.ts'
 import { fault, quote, type Fault, type Path } from '../source.ts'
 
@@ -16,7 +17,7 @@ export function checkSupport(train: unknown): readonly Fault[] {
 
 const ways: Readonly<Record<string, string>> = {
   request: 'Take the key out; the run is then started by workflow_dispatch.',
-  promotion: 'Write mode: fast-forward or observe, or take the key out.',
+  promotion: `Write mode: ${Object.keys(promoting).join(' or ')}, or take the key out.`,
 }
 
 function refuse(

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml'
-import type { WorkflowFileSeen } from '../../domain/seen.ts'
+import type { WorkflowFileSeen } from '../../domain/questions/automation.ts'
 import { splitExpressions } from './expression-parts.ts'
 import { child, compose, follow, judgeDispatch } from './workflow.ts'
 

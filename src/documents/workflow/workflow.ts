@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document } from 'yaml'
-import type { WorkflowSeen } from '../../domain/seen.ts'
+import type { WorkflowSeen } from '../../domain/questions/automation.ts'
 import { findYamlExcess } from 'github-foundations/yaml-size'
 
 /** GitHub runs nothing of a larger file. https://docs.github.com/en/actions/reference/limits */

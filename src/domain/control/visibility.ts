@@ -1,4 +1,4 @@
-import type { PlanSeen } from '../seen.ts'
+import type { PlanSeen } from '../questions/plan.ts'
 
 type Visibility = PlanSeen['visibility']
 

@@ -5,7 +5,10 @@ import { describeChange } from '../scope/directive-changes.ts'
 import { callsForSomebody, hasEnded } from '../ended.ts'
 import { instantText } from '../text/instants.ts'
 import { code, cut, plain } from '../text/plain-text.ts'
-import { describeProduction, productionStands } from '../hops/production.ts'
+import { describeProduction } from '../hops/describe-production.ts'
+import { productionStands } from '../hops/production.ts'
+import type { IssueQuestion } from '../questions/issue.ts'
+import { answerTo, keyOf } from '../questions/kinds.ts'
 import type { Decision, Entry } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Evidence } from '../words/evidence.ts'
@@ -20,7 +23,7 @@ const mostTold = 20
 export function askTracking(train: Train, manifest: Manifest): readonly Question[] {
   return manifest.repositories.length === 0 || (hasEnded(manifest) && manifest.tracked !== true)
     ? []
-    : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
+    : [issueOf(train, manifest)]
 }
 
 /**
@@ -31,9 +34,9 @@ export function askTracking(train: Train, manifest: Manifest): readonly Question
 export function trackRelease(train: Train, manifest: Manifest, decision: Decision, seen: Seen): readonly Effect[] {
   if (manifest.repositories.length === 0 || seen.refused.some(({ effect }) => effect === 'raise')) return []
   const marker = markerOf(manifest)
-  const key = `${train.control} ${marker}`
-  const issue = seen.issues[key] ?? null
-  const number = issue?.number ?? seen.raised[key]
+  const asked = issueOf(train, manifest)
+  const issue = answerTo(seen, asked) ?? null
+  const number = issue?.number ?? seen.raised[keyOf(asked)]
   const lost = manifest.attention.filter(callsForSomebody)
   const ends = hasEnded(decision)
   const common = {
@@ -81,10 +84,15 @@ export function noteUntracked(
   seen: Seen,
 ): readonly Entry[] {
   if (!hasEnded(manifest) || manifest.tracked !== true || effects.length > 0) return []
-  const key = `${train.control} ${markerOf(manifest)}`
-  const issue = seen.issues[key]
-  const isGone = issue === null && seen.raised[key] === undefined // One that was opened a moment ago need not be listed yet.
+  const asked = issueOf(train, manifest)
+  const issue = answerTo(seen, asked)
+  const isGone = issue === null && seen.raised[keyOf(asked)] === undefined // One that was opened a moment ago need not be listed yet.
   return isGone || issue?.open === false ? [{ add: 'untracked' }] : []
+}
+
+/** The question for that issue. */
+function issueOf({ control }: Train, manifest: Manifest): IssueQuestion {
+  return { about: 'issue', name: control, marker: markerOf(manifest) }
 }
 
 function markerOf({ release }: Manifest): string {

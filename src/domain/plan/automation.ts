@@ -1,5 +1,5 @@
 import { matchesAny } from 'github-foundations/filter-patterns'
-import type { AutomationSeen, WorkflowFileSeen } from '../seen.ts'
+import type { AutomationSeen, WorkflowFileSeen } from '../questions/automation.ts'
 
 /**
  * Something that happens to a commit and may start workflows. `changed`: the paths that a push changes; absent where

@@ -3,7 +3,9 @@ import { withoutReverted } from '../versions/commit-messages.ts'
 import { isSameName } from '../people/logins.ts'
 import { releaseTierRepository } from '../proof/tiers.ts'
 import { firstVersion, latestVersion, nextVersion, tagOf } from '../versions/versions.ts'
-import type { PlanSeen, RepositorySeen } from '../seen.ts'
+import type { PlanSeen } from '../questions/plan.ts'
+import type { RepositorySeen } from '../questions/repository.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Seen } from '../words/look.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
@@ -22,7 +24,7 @@ export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' |
 export interface UnderWay {
   /** Versions and tags that stay as they were planned, by repository. */
   readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
-  /** The commits of its candidate: a tag on one of them is its own, whoever made it. */
+  /** The commits by which its candidate ships: a tag on one of them is its own, whoever made it. */
   readonly candidate: Heads
 }
 
@@ -86,9 +88,9 @@ export function placesOf({ participants, testers }: Proposal): readonly Place[] 
 }
 
 function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place | null {
-  const facts = seen.repositories[name] ?? null
+  const facts = answerTo(seen, { about: 'repository', name }) ?? null
   if (facts === null) return null
-  const history = seen.plans[name]
+  const history = answerTo(seen, { about: 'plan', name })
   if (history === undefined) throw new Error(`${name} was looked at, but not for a plan`)
   if (history.locked === 'empty') return null
   const branches = resolve(asked, facts)

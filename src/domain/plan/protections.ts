@@ -1,6 +1,7 @@
 import { gateContext } from './rulesets.ts'
-import type { Participant, Proposal } from './proposal.ts'
-import type { ProtectionSeen } from '../seen.ts'
+import type { Proposal } from './proposal.ts'
+import type { ProtectionSeen } from '../questions/plan.ts'
+import { ways } from '../ways/table.ts'
 import type { Name } from '../words/names.ts'
 
 /**
@@ -17,7 +18,7 @@ export interface ProtectedBranch {
  * The staging or production branches that classic protection keeps from being moved. An App is never an administrator
  * and cannot bypass checks, signatures or linear history
  * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches).
- * In observe mode what ships is moved by hand.
+ * What people move by hand is theirs.
  */
 export function protectedBranches(
   { participants }: Proposal,
@@ -26,17 +27,14 @@ export function protectedBranches(
   return participants.flatMap((each) => {
     const branch = each.branches[role]
     const protection = branch === null ? undefined : each.history.protections[branch]
-    if (branch === null || protection === undefined || isMovedByHand(each)) return []
+    if (branch === null || protection === undefined || ways[each.member.promotion].changes[role] === undefined)
+      return []
     const settings = [
       ...keeping(protection, role === 'production' ? [gateContext] : []),
       ...(role === 'staging' && !protection.mayForce ? ['Allow force pushes: off'] : []),
     ]
     return settings.length === 0 ? [] : [{ name: each.name, branch, settings }]
   })
-}
-
-function isMovedByHand({ member }: Participant): boolean {
-  return member.promotion === 'observe'
 }
 
 /**

@@ -2,13 +2,15 @@ import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
-import type { RulesetSeen } from '../seen.ts'
+import type { RulesetSeen } from '../questions/rights.ts'
+import { answerTo } from '../questions/kinds.ts'
+import type { RefChange, ShippingRef } from '../ways/definition.ts'
+import { ways } from '../ways/table.ts'
 import type { Name, Ref } from '../words/names.ts'
 
 /** The status by which Convoy itself lets a commit into production. */
 export const gateContext = 'convoy/gate'
 
-type Move = 'create' | 'advance' | 'reset'
 type Rule = RulesetSeen['rules'][number]
 
 /** What a branch or tag is to the release; `release`: the release branch in control. */
@@ -29,20 +31,14 @@ export interface Hurdle {
   readonly bypass: RulesetSeen['bypass']
 }
 
-/** How the release moves a ref: production is never forced, staging always may be. */
-const movesOf: Readonly<Record<RefRole, readonly Move[]>> = {
-  release: ['create', 'advance'],
-  candidate: ['create', 'advance'],
-  staging: ['reset'],
-  production: ['advance'],
-  tag: ['create'],
-}
+/** What the release does to a branch of its own; what it does to those that ship is said by the way of promoting. */
+const ownBranch: readonly RefChange[] = ['create', 'advance']
 
 /**
- * The moves that a type of rule refuses whatever the commit is; a type that is not here depends on the commit
+ * The changes that a type of rule refuses whatever the commit is; a type that is not here depends on the commit
  * (https://docs.github.com/en/rest/repos/rules).
  */
-const refusals: Readonly<Record<string, readonly Move[]>> = {
+const refusals: Readonly<Record<string, readonly RefChange[]>> = {
   creation: ['create'],
   update: ['advance', 'reset'],
   deletion: [],
@@ -60,15 +56,15 @@ const onlyLater = ['update', 'non_fast_forward', 'deletion', 'copilot_code_revie
 const keptByRevisions = ['required_signatures', 'required_linear_history']
 
 /**
- * The rulesets about every ref that the release moves, those that let everything pass left out. In observe mode what
- * ships is moved by hand.
+ * The rulesets about every ref that the release moves, those that let everything pass left out. What
+ * people move by hand is theirs.
  */
 export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
   const { participants, testers } = proposal
   return [
     ...controlHurdles(proposal),
     ...participants.flatMap((each) => [
-      ...around(proposal, each, 'candidate', branchRef(each.branches.candidate)),
+      ...around(proposal, each, 'candidate', branchRef(each.branches.candidate), ownBranch),
       ...shippingHurdles(proposal, each),
     ]),
     ...testers.flatMap((each) => around(proposal, each, 'candidate', branchRef(each.branches.candidate), ['create'])),
@@ -80,11 +76,11 @@ export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
  * GitHub enforces none there.
  */
 export function releaseRulesets({ train, release, seen }: Proposal): readonly RulesetSeen[] | null {
-  if (seen.rights?.noRulesets !== undefined) return []
-  const defaultBranch = seen.repositories[train.control]?.defaultBranch ?? null
+  if (answerTo(seen, { about: 'rights' })?.noRulesets !== undefined) return []
+  const defaultBranch = answerTo(seen, { about: 'repository', name: train.control })?.defaultBranch ?? null
   const about = (ruleset: RulesetSeen): boolean =>
     ruleset.target === 'branch' && covers(ruleset, branchRef(`release/${release}`), defaultBranch)
-  return seen.rights?.control?.filter(about) ?? null
+  return answerTo(seen, { about: 'rights' })?.control?.filter(about) ?? null
 }
 
 function controlHurdles(proposal: Proposal): readonly Hurdle[] {
@@ -94,19 +90,23 @@ function controlHurdles(proposal: Proposal): readonly Hurdle[] {
       proposal,
       ruleset,
       { name: train.control, role: 'release', ref: branchRef(`release/${release}`) },
-      movesOf.release,
+      ownBranch,
     ),
   )
 }
 
 function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle[] {
-  if (each.member.promotion === 'observe') return []
+  const { changes } = ways[each.member.promotion]
   const { staging, production } = each.branches
-  return [
-    ...(staging === null ? [] : around(proposal, each, 'staging', branchRef(staging))),
-    ...(production === null ? [] : around(proposal, each, 'production', branchRef(production))),
-    ...around(proposal, each, 'tag', tagRef(each.tag)),
-  ]
+  const refs: Readonly<Record<ShippingRef, Ref | null>> = {
+    staging: staging === null ? null : branchRef(staging),
+    production: production === null ? null : branchRef(production),
+    tag: tagRef(each.tag),
+  }
+  return (['staging', 'production', 'tag'] as const).flatMap((role) => {
+    const ref = refs[role]
+    return ref === null || changes[role] === undefined ? [] : around(proposal, each, role, ref, changes[role])
+  })
 }
 
 function around(
@@ -114,25 +114,27 @@ function around(
   { name, facts, history }: Place,
   role: RefRole,
   ref: Ref,
-  moves = movesOf[role],
+  changes: readonly RefChange[],
 ): readonly Hurdle[] {
   return history.rulesets
     .filter(
       (ruleset) => ruleset.target === (role === 'tag' ? 'tag' : 'branch') && covers(ruleset, ref, facts.defaultBranch),
     )
-    .flatMap((ruleset) => hurdle(proposal, ruleset, { name, role, ref }, moves))
+    .flatMap((ruleset) => hurdle(proposal, ruleset, { name, role, ref }, changes))
 }
 
 function hurdle(
   { seen }: Proposal,
   ruleset: RulesetSeen,
   at: Pick<Hurdle, 'name' | 'role' | 'ref'>,
-  moves: readonly Move[],
+  changes: readonly RefChange[],
 ): readonly Hurdle[] {
   const rules = ruleset.rules.filter((rule) => !isKept(rule, at.role))
-  const refuses = rules.filter(({ type }) => moves.some((move) => refusals[type]?.includes(move)))
-  const depends = rules.filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, moves)).map(describeRule)
-  const bypass = seen.rights?.app ? ruleset.bypass : 'unknown'
+  const refuses = rules.filter(({ type }) => changes.some((change) => refusals[type]?.includes(change)))
+  const depends = rules
+    .filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, changes))
+    .map(describeRule)
+  const bypass = answerTo(seen, { about: 'rights' })?.app ? ruleset.bypass : 'unknown'
   if (bypass === 'always' || refuses.length + depends.length === 0) return []
   return [{ ...at, ruleset: oneLine(ruleset.name), refuses: refuses.map(describeRule), depends, bypass }]
 }
@@ -153,6 +155,8 @@ function isKept({ type, checks }: Rule, role: RefRole): boolean {
   )
 }
 
-function dependsOnCommit(type: string, moves: readonly Move[]): boolean {
-  return refusals[type] === undefined || (moves.includes('create') && type !== 'creation' && !onlyLater.includes(type))
+function dependsOnCommit(type: string, changes: readonly RefChange[]): boolean {
+  return (
+    refusals[type] === undefined || (changes.includes('create') && type !== 'creation' && !onlyLater.includes(type))
+  )
 }

@@ -1,6 +1,7 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from '../versions/preparation.ts'
 import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from '../proof/tiers.ts'
+import { ways } from '../ways/table.ts'
 import type { Name } from '../words/names.ts'
 import type { By, Member, Settling, Train } from '../words/train.ts'
 
@@ -57,7 +58,7 @@ export function settlingWorkflows(train: Train, name: Name): readonly string[] {
   return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))]
 }
 
-/** Workflow files that must succeed after a hop, with the hop; in observe mode nobody waits for staging. */
+/** Workflow files that must succeed after a hop, with the hop; none after one that its way of promoting does not make. */
 export function settlingHops({
   branches,
   settledWhen,
@@ -69,7 +70,9 @@ export function settlingHops({
   ): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] =>
     settling.kind === 'workflow' ? [{ to, file: settling.file }] : []
   return [
-    ...(branches.staging === null || promotion === 'observe' ? [] : of('staging', settledWhen.staging)),
+    ...(branches.staging === null || !ways[promotion].hops.includes('staging')
+      ? []
+      : of('staging', settledWhen.staging)),
     ...of('production', settledWhen.production),
   ]
 }

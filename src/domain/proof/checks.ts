@@ -1,5 +1,4 @@
-import type { CheckSeen } from '../seen.ts'
-import type { Conclusion } from '../words/evidence.ts'
+import type { CheckSeen, Conclusion } from '../words/evidence.ts'
 import type { By } from '../words/train.ts'
 
 /** What the named checks of a commit come to; `null` while one of them is missing or running. */

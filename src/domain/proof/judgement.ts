@@ -1,8 +1,7 @@
 import { commandWorkflows, type CommandUse } from '../plan/command-workflows.ts'
 import { isSameLogin, isSameName } from '../people/logins.ts'
 import { workflowPath } from './tiers.ts'
-import type { JobSeen, RunSeen } from '../seen.ts'
-import type { Conclusion, Request } from '../words/evidence.ts'
+import type { JobSeen, RunSeen, Conclusion, Request } from '../words/evidence.ts'
 import type { Instant, Sha } from '../words/names.ts'
 import type { By } from '../words/train.ts'
 

@@ -1,7 +1,8 @@
 import { linesToKeep } from '../text/log-lines.ts'
-import type { LogSeen } from '../seen.ts'
+import type { LogSeen } from '../questions/log.ts'
 import { placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context, Entry } from '../words/decision.ts'
 import type { Evidence, Failure } from '../words/evidence.ts'
 import type { Question, Seen } from '../words/look.ts'
@@ -49,8 +50,10 @@ export function keepLog({ train, seen }: Context, proof: Proof, attempts: readon
 }
 
 /** The end of the log of what failed; `undefined` where it was not looked at. */
-export function logOf(train: Train, proof: Proof, { run }: Failure, { logs = {} }: Seen): LogSeen | undefined {
-  return run?.job === undefined ? undefined : logs[`${placeOf(train, proof)} ${run.job}`]
+export function logOf(train: Train, proof: Proof, { run }: Failure, seen: Seen): LogSeen | undefined {
+  return run?.job === undefined
+    ? undefined
+    : answerTo(seen, { about: 'log', name: placeOf(train, proof), job: run.job })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FollowingRun, SettlingSeen } from '../seen.ts'
+import type { FollowingRun, SettlingSeen } from '../questions/settling.ts'
 import type { Instant } from '../words/names.ts'
 
 /**

@@ -5,6 +5,7 @@ import { askCommand } from '../plan/commands.ts'
 import { isSameActor, isSameLogin } from '../people/logins.ts'
 import { askingRoles } from '../people/rights.ts'
 import { askReachable, whyUnreachable } from './reachable.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -93,14 +94,12 @@ export function askAbout(
  */
 export function whyNoLonger({ train, seen }: Context, by: Actor, team: string | undefined): string | null {
   const { login } = by
-  const key = `${train.control} ${login}`
-  const account = seen.accounts?.[key]
+  const { role, account } = answerTo(seen, { about: 'people', name: train.control, login })
   if (account !== undefined && !isSameActor(by, { login, id: account })) return `${login} is another account now`
-  const role = seen.people[key]
   if (role === undefined || role === null || !askingRoles.some((known) => known === role))
     return `${login} has no right to it any more`
   if (team === undefined) return null
-  const found = seen.teams[team]
+  const found = answerTo(seen, { about: 'team', team })
   if (found?.is === 'seen')
     return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
   return `whether ${login} is in ${team} cannot be seen`

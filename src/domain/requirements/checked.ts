@@ -3,13 +3,13 @@ import { judgeChecks, namedChecks, unjudgedChecks } from '../proof/checks.ts'
 import type { CheckJudgement } from '../proof/checks.ts'
 import { oneLine } from '../text/one-line.ts'
 import { ownerOf } from '../people/owners.ts'
-import type { CheckSeen } from '../seen.ts'
+import { answerTo } from '../questions/kinds.ts'
+import type { CheckSeen, Evidence } from '../words/evidence.ts'
 import { mayJudgeAgain, placeOf, standingOf, tierHeadOf } from '../proof/tiers.ts'
 import type { Proof } from '../proof/tiers.ts'
 import { awaitsChecks } from '../words/evidence.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding } from '../words/decision.ts'
-import type { Evidence } from '../words/evidence.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { By, Train } from '../words/train.ts'
@@ -113,7 +113,10 @@ function checksOf(
   by: By & { kind: 'checks' },
   candidate: Candidate,
 ): readonly CheckSeen[] {
-  return namedChecks(by, seen.checks[`${placeOf(train, proof)} ${tierHeadOf(train, proof, candidate)}`] ?? [])
+  return namedChecks(
+    by,
+    answerTo(seen, { about: 'checks', name: placeOf(train, proof), commit: tierHeadOf(train, proof, candidate) }) ?? [],
+  )
 }
 
 /**

@@ -1,12 +1,13 @@
 import { branchRef, candidateName } from '../hops/candidate.ts'
+import { productionRef, seenAt } from '../hops/refs.ts'
 import { ownerOf } from '../people/owners.ts'
 import { reversalsOf, sayReversal, waysOut } from '../versions/reversals.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import type { Name } from '../words/names.ts'
-import { productionRef, seenAt } from './hop.ts'
 
 /**
  * The RC branch contains production: where a hotfix moved production meanwhile, it is merged into the RC branch and a
@@ -47,7 +48,7 @@ export const composed: Requirement = {
       if (
         ref === null ||
         at === null ||
-        seen.ancestry[`${name} ${ref} ${candidate}`] !== false ||
+        answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: candidate }).reaches !== false ||
         contested.some((each) => each.name === name)
       )
         return []

@@ -1,5 +1,6 @@
 import { branchRef, candidateBranches } from '../hops/candidate.ts'
 import { nextLayer } from '../train/graph.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
@@ -26,7 +27,7 @@ export const cut: Requirement = {
   questions: (_train, manifest) => askCandidateBranches(manifest),
   judge: ({ train, manifest, seen }) => {
     const missing = candidateBranches(manifest).filter(
-      ({ name, branch }) => !seen.repositories[name]?.refs[branchRef(branch)],
+      ({ name, branch }) => !answerTo(seen, { about: 'repository', name })?.refs[branchRef(branch)],
     )
     if (missing.length === 0) return { is: 'met' }
     const layer = nextLayer(train, new Set(missing.filter((each) => each.member).map(({ name }) => name)))

@@ -5,7 +5,8 @@ import { isSameLogin } from '../people/logins.ts'
 import { ownerOf } from '../people/owners.ts'
 import { matchGates, matchPaths } from '../people/path-patterns.ts'
 import { byOf, proofsOf } from '../proof/tiers.ts'
-import type { MadeSeen } from '../seen.ts'
+import type { MadeSeen } from '../questions/repository.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -110,9 +111,9 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
   if (candidate === undefined) return []
   return candidateBranches(manifest).flatMap(({ name, branch, member }): readonly Change[] => {
     const base = headOf(candidate, name)
-    const at = seen.repositories[name]?.refs[`refs/heads/${branch}`]?.commit
+    const at = answerTo(seen, { about: 'repository', name })?.refs[`refs/heads/${branch}`]?.commit
     if (base === undefined || at === undefined || at === base) return []
-    const diff = seen.diffs[`${name} ${base} ${branch}`]
+    const diff = answerTo(seen, { about: 'diff', name, base, branch })
     if (diff?.made !== undefined && isOwnMerge(diff.made, base, seen.self)) return []
     const files =
       diff?.files.flatMap(({ path, production }): readonly Change[] =>

@@ -2,10 +2,13 @@ import { freezes } from '../asks/asks.ts'
 import { askCommand } from '../plan/commands.ts'
 import { demanding, directiveOf } from '../train/directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
+import { findLanded } from '../hops/landed.ts'
+import { productionRef } from '../hops/refs.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../proof/tiers.ts'
 import { cut } from '../text/plain-text.ts'
 import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
@@ -14,7 +17,6 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Heads } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { askCandidateBranches } from './cut.ts'
-import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
 import { isInVain } from './startable.ts'
 
@@ -121,7 +123,7 @@ export function causeOfFreeze(context: Context): string | null {
     return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
   if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
-  if (isOvertaken(context, candidate)) return 'production has moved'
+  if (isOvertaken(context)) return 'production has moved'
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }
 
@@ -136,7 +138,9 @@ export function nextCandidate(context: Context): Candidate | null {
 function findRewritten({ manifest, seen }: Context, candidate: Candidate): readonly string[] {
   return candidateBranches(manifest).flatMap(({ name, branch }) => {
     const head = candidate.heads[name] ?? candidate.tierHeads[name] ?? ''
-    return seen.contains[`${name} ${branchRef(branch)} ${head}`] === false ? [`${branch} of ${name}`] : []
+    return answerTo(seen, { about: 'ancestry', name, ancestor: branchRef(branch), of: head }).contains === false
+      ? [`${branch} of ${name}`]
+      : []
   })
 }
 
@@ -156,19 +160,25 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 }
 
 /** Production holds commits that the candidate does not contain. */
-function isOvertaken({ manifest, seen }: Context, candidate: Candidate): boolean {
+function isOvertaken({ manifest, seen }: Context): boolean {
   return manifest.repositories.some((repository) => {
-    const head = candidate.heads[repository.name] ?? ''
+    const { name } = repository
+    const landed = findLanded(manifest, 'production', name) ?? ''
     const ref = productionRef(repository)
-    const at = ref === null ? null : (seen.repositories[repository.name]?.refs[ref]?.commit ?? null)
-    return at !== null && at !== head && seen.ancestry[`${repository.name} ${ref ?? ''} ${head}`] === false
+    if (ref === null) return false
+    const at = answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit
+    return (
+      at !== undefined &&
+      at !== landed &&
+      answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: landed }).reaches === false
+    )
   })
 }
 
 function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {
   const seenHeads: Record<string, string> = {}
   for (const { name, branch } of candidateBranches(manifest)) {
-    const at = seen.repositories[name]?.refs[branchRef(branch)]?.commit
+    const at = answerTo(seen, { about: 'repository', name })?.refs[branchRef(branch)]?.commit
     if (at !== undefined) seenHeads[name] = at
   }
   const heads: Heads = Object.fromEntries(

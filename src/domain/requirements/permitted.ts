@@ -8,6 +8,7 @@ import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
 import { workflows } from '../validators/workflows.ts'
 import { settlingWorkflows } from '../plan/workflow-uses.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -90,7 +91,11 @@ function askAll(train: Train, { repositories, candidate }: Manifest): readonly Q
 /** The release as its plan fixed it, at the candidate's commits. */
 function shipping({ train, manifest, seen }: Context, candidate: Candidate): Proposal {
   const participants = manifest.repositories.flatMap(({ name, branches, version, tag }): readonly Participant[] => {
-    const [facts, history, head] = [seen.repositories[name] ?? null, seen.plans[name], candidate.heads[name] ?? null]
+    const [facts, history, head] = [
+      answerTo(seen, { about: 'repository', name }) ?? null,
+      answerTo(seen, { about: 'plan', name }),
+      candidate.heads[name] ?? null,
+    ]
     return facts === null || history === undefined
       ? []
       : [

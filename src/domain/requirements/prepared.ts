@@ -3,6 +3,7 @@ import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
 import { preparationOf, preparedBranch, refuseResult, tierName, unfrozen } from '../versions/preparation.ts'
 import { standingOf } from '../proof/tiers.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Evidence } from '../words/evidence.ts'
@@ -44,7 +45,9 @@ export function prepared(name: Name): Requirement {
 function isThere({ manifest, seen }: Context, repository: PlannedRepository): boolean {
   const commit = commitOf(manifest, repository.name)
   return (
-    commit !== undefined && seen.contains[`${repository.name} ${refsOf(manifest, repository).rc} ${commit}`] === true
+    commit !== undefined &&
+    answerTo(seen, { about: 'ancestry', name: repository.name, ancestor: refsOf(manifest, repository).rc, of: commit })
+      .contains === true
   )
 }
 
@@ -52,7 +55,7 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
   const { train, manifest, seen } = context
   const { name } = repository
   const { rc, left } = refsOf(manifest, repository)
-  const facts = seen.repositories[name] ?? null
+  const facts = answerTo(seen, { about: 'repository', name }) ?? null
   const head = facts?.refs[rc]?.commit
   if (facts === null || head === undefined)
     return {

@@ -1,10 +1,10 @@
 import { abortion } from '../asks/asks.ts'
 import { branchRef } from '../hops/candidate.ts'
+import { seenAt } from '../hops/refs.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, Unrestored } from '../words/manifest.ts'
-import { seenAt } from './hop.ts'
 
 /**
  * Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved
@@ -49,6 +49,8 @@ export function findUnrestored(context: Context): readonly Unrestored[] {
  * Where staging of a repository was before the first hop of this release, and every commit that the release set it to.
  */
 function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
-  const own = hops.filter((hop: Hop) => hop.to === 'staging' && hop.repository === name && hop.head !== undefined)
-  return [own[0]?.from ?? null, new Set(own.flatMap(({ head }) => head ?? []))]
+  const own = hops
+    .filter((hop: Hop) => hop.to === 'staging' && hop.repository === name)
+    .flatMap(({ from, head, landed = head }) => (landed === undefined ? [] : [{ from, landed }]))
+  return [own[0]?.from ?? null, new Set(own.map(({ landed }) => landed))]
 }

@@ -5,9 +5,10 @@ import { instantText } from '../text/instants.ts'
 import { oneLine } from '../text/one-line.ts'
 import { code } from '../text/plain-text.ts'
 import { neededApprovals } from '../validators/approvals.ts'
+import type { IssueQuestion } from '../questions/issue.ts'
+import { answerTo, keyOf } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Context, Requirement } from '../words/decision.ts'
-import type { Question } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 import { askBreakers, standingBreakers } from './approved.ts'
@@ -23,17 +24,13 @@ export const reviewed: Requirement = {
   // Where the directive needs no approval, nobody else looks at who broke the glass.
   questions: (train, manifest) => [
     ...askBreakers(train, manifest),
-    ...breakGlassAsks(manifest).map((ask): Question => ({
-      about: 'issue',
-      name: train.control,
-      marker: markerOf(manifest, ask),
-    })),
+    ...breakGlassAsks(manifest).map((ask) => issueOf(train, manifest, ask)),
   ],
   judge: (context) => {
     const { train, manifest, seen } = context
     const effects = standingBreakers(context)
-      .map((ask) => ({ ask, key: `${train.control} ${markerOf(manifest, ask)}` }))
-      .filter(({ key }) => (seen.issues[key] ?? null) === null && seen.raised[key] === undefined)
+      .map((ask) => ({ ask, issue: issueOf(train, manifest, ask) }))
+      .filter(({ issue }) => (answerTo(seen, issue) ?? null) === null && seen.raised[keyOf(issue)] === undefined)
       .map(
         ({ ask }) =>
           ({
@@ -50,6 +47,10 @@ export const reviewed: Requirement = {
 
 function breakGlassAsks({ asks, pivot }: Manifest): readonly (Ask & { type: 'break-glass' })[] {
   return pivot === undefined ? asks.filter((ask) => ask.type === 'break-glass') : []
+}
+
+function issueOf({ control }: Train, manifest: Manifest, ask: Ask): IssueQuestion {
+  return { about: 'issue', name: control, marker: markerOf(manifest, ask) }
 }
 
 /** The id of an ask may hold anything that an event id may; its digest is short and plain. */

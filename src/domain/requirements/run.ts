@@ -3,6 +3,7 @@ import { judgeRun } from '../proof/judgement.ts'
 import { oneLine } from '../text/one-line.ts'
 import { byOf, tierHeadOf, workflowOf } from '../proof/tiers.ts'
 import type { Proof } from '../proof/tiers.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding } from '../words/decision.ts'
 import type { Evidence, Request } from '../words/evidence.ts'
@@ -44,11 +45,10 @@ export function pursueRun(
       newRequest(context, proof, candidate, attempts.length + 1, workflowOf(train, proof) ?? ''),
     )
   const started = request.run ?? seen.started[request.id]
-  const found = seen.runs[request.id] ?? null
+  const { run: answer = null, unread } = answerTo(seen, { about: 'run', request })
   // GitHub has just said which run it started: another one of that name is not ours.
-  const run = request.run === undefined && started !== undefined && found?.id !== started ? null : found
+  const run = request.run === undefined && started !== undefined && answer?.id !== started ? null : answer
   const refusal = seen.refused.find(({ effect, key }) => effect === 'send' && key === request.key)
-  const unread = seen.unread?.[request.id]
   // Where GitHub refused the first message there is nothing else to know.
   if (unread !== undefined && (refusal === undefined || request.sends > 1))
     return awaitReading(context, proof, candidate, request, started, unread)

@@ -4,9 +4,11 @@ import { meantBy, names, readmittedIds } from '../scope/deferral.ts'
 import { askTasks, inScope } from '../scope/scope.ts'
 import { ownerOf } from '../people/owners.ts'
 import type { TaskEntry } from '../scope/tasks.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Question, Seen } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
+import type { Name, Sha } from '../words/names.ts'
 
 /** At most so many tasks are named in one sentence. */
 const named = 10
@@ -115,16 +117,19 @@ function askPlaces(manifest: Manifest): readonly Question[] {
  * Whether a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
  * takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
  */
-function isOn({ contains, undone }: Seen, place: string): boolean {
-  return contains[place] === true && undone?.[place] !== true
+function isOn(seen: Seen, name: Name, branch: string, commit: Sha): boolean {
+  return (
+    answerTo(seen, { about: 'ancestry', name, ancestor: branchRef(branch), of: commit }).contains === true &&
+    !answerTo(seen, { about: 'undone', name, branch, commit })
+  )
 }
 
 /** Whether a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
 export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
   const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
   if (commit === undefined || branch === undefined) return false
-  const place = `${repository} ${branchRef(branch)} ${commit}`
-  return seen.contains[place] !== undefined && !isOn(seen, place)
+  const { contains } = answerTo(seen, { about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit })
+  return contains !== undefined && !isOn(seen, repository, branch, commit)
 }
 
 /**
@@ -146,7 +151,7 @@ export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] 
 
 function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
   const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-  return commit === undefined || (branch !== undefined && isOn(seen, `${repository} ${branchRef(branch)} ${commit}`))
+  return commit === undefined || (branch !== undefined && isOn(seen, repository, branch, commit))
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
@@ -156,7 +161,7 @@ function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
 function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] {
   return deferredTasks(manifest).filter(({ repository, commit }) => {
     const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-    return branch !== undefined && isOn(seen, `${repository} ${branchRef(branch)} ${commit ?? ''}`)
+    return branch !== undefined && isOn(seen, repository, branch, commit ?? '')
   })
 }
 

@@ -1,4 +1,5 @@
 import { branchRef, candidateBranches, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -25,7 +26,7 @@ export const startableNext: Requirement = {
     return tellVain(
       context,
       placesOf(manifest, next).flatMap((place) => {
-        const automation = seen.automation?.[`${place.name} ${branchRef(place.branch)}`]
+        const automation = answerTo(seen, { about: 'automation', name: place.name, commit: branchRef(place.branch) })
         return automation === undefined
           ? []
           : findVain(train, manifest, next, place, automation).map((problem) => ({ name: place.name, problem }))

@@ -6,7 +6,8 @@ import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
 import { standingOf, workflowPath } from '../proof/tiers.ts'
 import { checkTiers, settlingHops } from '../plan/workflow-uses.ts'
 import type { Problem } from 'github-foundations/problem'
-import type { AutomationSeen } from '../seen.ts'
+import type { AutomationSeen } from '../questions/automation.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -53,13 +54,13 @@ function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
   const { candidate } = manifest
   if (candidate === undefined || manifest.pivot !== undefined) return []
   return placesOf(manifest, candidate).flatMap((place) => {
-    const key = `${place.name} ${place.commit}`
-    const automation = seen.automation?.[key]
-    const checks = seen.checks[key]?.map(({ name }) => name)
+    const { name, commit } = place
+    const automation = answerTo(seen, { about: 'automation', name, commit })
+    const checks = answerTo(seen, { about: 'checks', name, commit })?.map((check) => check.name)
     return automation === undefined
       ? []
       : findVain(train, manifest, candidate, place, { ...automation, ...(checks === undefined ? {} : { checks }) }).map(
-          (problem) => ({ name: place.name, problem }),
+          (problem) => ({ name, problem }),
         )
   })
 }

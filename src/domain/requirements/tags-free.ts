@@ -1,9 +1,13 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
+import { findLanded } from '../hops/landed.ts'
+import { seenAt } from '../hops/refs.ts'
 import { askCommand } from '../plan/commands.ts'
-import { member } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
 import { preparing } from '../versions/preparation.ts'
-import type { PlannedElsewhere } from '../seen.ts'
+import { otherVersion } from '../ways/hurdles.ts'
+import { wayOf } from '../ways/table.ts'
+import type { PlannedElsewhere } from '../questions/releases.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
@@ -11,14 +15,6 @@ import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { causeOfFreeze, isFreezeAsked } from './frozen.ts'
 import { isLookedAt } from './permitted.ts'
-import { seenAt } from './hop.ts'
-
-/**
- * What answers a tag that another release has: versions are given by the train, and a release that has written one into
- * files begins again.
- */
-export const otherVersion =
-  'raise version.next of the repository in the train (strategy: fixed) and have the release take it by release.retrain; where the version is written already, give the release up (release.abort) and plan another'
 
 /**
  * Before a candidate is frozen no tag of the release is in use: one that is there by then is somebody else's, and the
@@ -42,11 +38,11 @@ export const tagsFree: Requirement = {
     if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
       return { is: 'met' }
     const taken = manifest.repositories
-      .filter(({ name }) => member(train, name).promotion !== 'observe')
+      .filter(({ name }) => wayOf(train, name).changes.tag !== undefined)
       .flatMap(({ name, branches, tag }) => {
         const at = seenAt(context, name, tagRef(tag))
         const isOwn =
-          at === seenAt(context, name, branchRef(branches.candidate)) || at === manifest.candidate?.heads[name]
+          at === seenAt(context, name, branchRef(branches.candidate)) || at === findLanded(manifest, 'production', name)
         return at === null || isOwn ? [] : [{ name, said: `tag ${tag} of ${name} is on ${at} already` }]
       })
     return taken.length === 0 ? { is: 'met' } : refuse(train, manifest, taken)
@@ -76,8 +72,8 @@ export const tagsOwn: Requirement = {
         quiet: true,
       }
     const taken = manifest.repositories.flatMap(({ name, identity, tag }) =>
-      seen.plannedElsewhere
-        .filter(
+      answerTo(seen, { about: 'releases' })
+        .plannedElsewhere.filter(
           (other) =>
             other.holds !== undefined &&
             other.release !== manifest.release.id &&

@@ -4,7 +4,8 @@ import { hearAll, strictest } from './heard-tasks.ts'
 import { nameKey } from '../people/logins.ts'
 import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
 import { directives } from '../words/names.ts'
-import type { PullRequestSeen, TasksSeen } from '../seen.ts'
+import type { PullRequestSeen, TasksSeen } from '../questions/tasks.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Entry } from '../words/decision.ts'
 import type { Question, Seen } from '../words/look.ts'
 import type { Manifest } from '../words/manifest.ts'
@@ -70,7 +71,7 @@ function limitTasks(found: readonly ReleaseTask[], known: ReadonlyMap<string, Ta
 function findTasks(manifest: Manifest, seen: Seen): readonly ReleaseTask[] {
   const found = new Map<string, ReleaseTask>()
   for (const task of manifest.tasks) found.set(task.id, remember(task, seen))
-  for (const task of seen.deferred) if (!found.has(task.id)) found.set(task.id, task)
+  for (const task of answerTo(seen, { about: 'releases' }).deferred) if (!found.has(task.id)) found.set(task.id, task)
   const spelled = new Map(manifest.repositories.map(({ name }) => [nameKey(name), name]))
   for (const [name, tasks] of Object.entries(seen.tasks))
     for (const task of seeTasks(spelled, name, tasks)) found.set(task.id, task)
@@ -86,7 +87,8 @@ function remember(
   seen: Seen,
 ): ReleaseTask {
   const isGone =
-    seen.tasks[task.repository] !== undefined && (task.source === 'pull-request' || task.source === 'milestone')
+    answerTo(seen, { about: 'tasks', name: task.repository }) !== undefined &&
+    (task.source === 'pull-request' || task.source === 'milestone')
   return isGone ? { ...task, state: 'closed' } : task
 }
 

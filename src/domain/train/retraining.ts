@@ -1,5 +1,6 @@
 import { directiveOf } from './directives.ts'
 import { findVoided } from '../asks/voids.ts'
+import { findLanded } from '../hops/landed.ts'
 import { cut } from '../text/plain-text.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
 import type { Problem } from 'github-foundations/problem'
@@ -132,7 +133,8 @@ function asPlanned(manifest: Manifest): PlanAsk {
 }
 
 /** Versions that are made as before, and commits on which people may have put tags by hand. */
-function bringAlong(train: Train, next: Train, { repositories, candidate }: Manifest): UnderWay {
+function bringAlong(train: Train, next: Train, manifest: Manifest): UnderWay {
+  const { repositories } = manifest
   const stay = repositories.filter(
     ({ name }) =>
       [train, next].every((of) => of.repositories.some((each) => each.name === name)) &&
@@ -140,7 +142,12 @@ function bringAlong(train: Train, next: Train, { repositories, candidate }: Mani
   )
   return {
     planned: Object.fromEntries(stay.map(({ name, version, tag }) => [name, { version, tag }])),
-    candidate: candidate?.heads ?? {},
+    candidate: Object.fromEntries(
+      repositories.flatMap(({ name }) => {
+        const landed = findLanded(manifest, 'production', name)
+        return landed === undefined ? [] : [[name, landed]]
+      }),
+    ),
   }
 }
 

@@ -1,8 +1,9 @@
 import { isSameLogin } from '../people/logins.ts'
 import { oneLine } from '../text/one-line.ts'
 import { askingRoles } from '../people/rights.ts'
-import type { TeamSeen } from '../seen.ts'
+import type { TeamSeen } from '../questions/team.ts'
 import type { PlanAsk, Proposal } from '../plan/proposal.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Question } from '../words/look.ts'
 import type { Train } from '../words/train.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
@@ -13,12 +14,12 @@ export function teamsOf({ train: { approvals } }: Pick<Proposal, 'train'>): read
 }
 
 function isAbsent({ seen }: Proposal, team: string | undefined): team is string {
-  return team !== undefined && seen.teams[team]?.is === 'absent'
+  return team !== undefined && answerTo(seen, { about: 'team', team })?.is === 'absent'
 }
 
 /** The members of a team as far as it could be seen. */
 function membersOf({ seen }: Proposal, team: string | undefined): readonly string[] | null {
-  const found: TeamSeen | undefined = team === undefined ? undefined : seen.teams[team]
+  const found: TeamSeen | undefined = team === undefined ? undefined : answerTo(seen, { about: 'team', team })
   return found?.is === 'seen' ? found.members : null
 }
 
@@ -66,11 +67,8 @@ export function askApprovers(
  * to look.
  */
 function othersWhoMay(proposal: Proposal): readonly string[] | null {
-  const {
-    train,
-    ask,
-    seen: { approvers },
-  } = proposal
+  const { train, ask, seen } = proposal
+  const approvers = answerTo(seen, { about: 'approvers' })
   const { team } = train.approvals
   const members = membersOf(proposal, team)
   if (team !== undefined && members === null) return null
@@ -153,11 +151,8 @@ export const approvals: readonly Validator[] = [
     },
   ),
   demandToKnow('APPROVERS_UNREADABLE', 'Who may approve in control can be seen, where a quorum has to.', (proposal) => {
-    const {
-      train,
-      ask,
-      seen: { approvers },
-    } = proposal
+    const { train, ask, seen } = proposal
+    const approvers = answerTo(seen, { about: 'approvers' })
     const { team } = train.approvals
     const isOpen =
       askApprovers(train, ask).length > 0 &&
@@ -175,7 +170,7 @@ export const approvals: readonly Validator[] = [
   }),
   demandToKnow('TEAM_UNREADABLE', 'The members of every team that the train names can be seen.', (proposal) =>
     teamsOf(proposal).flatMap((team) => {
-      const found = proposal.seen.teams[team]
+      const found = answerTo(proposal.seen, { about: 'team', team })
       if (found === undefined) return [[team, 'nobody looked']]
       return found.is === 'denied' ? [[team, oneLine(found.why)]] : []
     }),

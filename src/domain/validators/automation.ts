@@ -3,7 +3,7 @@ import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
 import { workflowPath } from '../proof/tiers.ts'
 import { checkTiers, settlingHops, startedWorkflows } from '../plan/workflow-uses.ts'
 import { placesOf, type Place, type Proposal } from '../plan/proposal.ts'
-import type { AutomationSeen } from '../seen.ts'
+import type { AutomationSeen } from '../questions/automation.ts'
 import type { Sha } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 

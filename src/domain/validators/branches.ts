@@ -2,6 +2,7 @@ import { branchesClash, whyNoBranch } from '../plan/branch-name.ts'
 import { branchRef } from '../hops/candidate.ts'
 import { placesOf, type Place } from '../plan/proposal.ts'
 import { demand, type Validator } from './validator.ts'
+import { answerTo } from '../questions/kinds.ts'
 
 const roles = ['source', 'candidate', 'staging', 'production'] as const
 
@@ -76,6 +77,7 @@ export const branches: readonly Validator[] = [
   demand(
     'RELEASE_BRANCH_IN_THE_WAY',
     'The control repository has no branch `release`, which would keep release branches from being made.',
-    ({ train, seen }) => (seen.repositories[train.control]?.refs[branchRef('release')] ? [[train.control]] : []),
+    ({ train, seen }) =>
+      answerTo(seen, { about: 'repository', name: train.control })?.refs[branchRef('release')] ? [[train.control]] : [],
   ),
 ]

@@ -3,7 +3,7 @@ import { isSameName, nameKey } from '../people/logins.ts'
 import { oneLine } from '../text/one-line.ts'
 import { placesOf, tierOnly, type Participant } from '../plan/proposal.ts'
 import { reversalsOf, sayReversal } from '../versions/reversals.ts'
-import type { ReversalsSeen } from '../seen.ts'
+import type { ReversalsSeen } from '../questions/reversals.ts'
 import type { Seen } from '../words/look.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 

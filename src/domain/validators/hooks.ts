@@ -1,4 +1,5 @@
 import { repositoriesOf, type Proposal } from '../plan/proposal.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
@@ -17,7 +18,7 @@ function onlyTold({ train }: Proposal): readonly Name[] {
 export const hooks: readonly Validator[] = [
   demand('HOOK_REPOSITORY_NOT_FOUND', 'Every repository that a hook tells exists and can be read.', (proposal) =>
     onlyTold(proposal)
-      .filter((name) => !proposal.seen.repositories[name])
+      .filter((name) => !answerTo(proposal.seen, { about: 'repository', name }))
       .map((name) => [name]),
   ),
   demand(
@@ -25,7 +26,7 @@ export const hooks: readonly Validator[] = [
     'No repository that a hook tells is archived, where nothing would hear it.',
     (proposal) =>
       onlyTold(proposal)
-        .filter((name) => proposal.seen.repositories[name]?.archived === true)
+        .filter((name) => answerTo(proposal.seen, { about: 'repository', name })?.archived === true)
         .map((name) => [name]),
   ),
 ]

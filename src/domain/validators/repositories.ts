@@ -1,5 +1,6 @@
 import { repositoriesOf, type Proposal } from '../plan/proposal.ts'
-import type { PlanSeen } from '../seen.ts'
+import type { PlanSeen } from '../questions/plan.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
@@ -20,7 +21,7 @@ function ownerAccount(name: Name): string {
 
 function standing(proposal: Proposal, locked: NonNullable<PlanSeen['locked']>): readonly [Name][] {
   return repositoriesOf(proposal.train)
-    .filter((name) => proposal.seen.plans[name]?.locked === locked)
+    .filter((name) => answerTo(proposal.seen, { about: 'plan', name })?.locked === locked)
     .map((name) => [name])
 }
 
@@ -28,7 +29,9 @@ function standing(proposal: Proposal, locked: NonNullable<PlanSeen['locked']>): 
 export const repositories: readonly Validator[] = [
   demand('REPOSITORY_NOT_FOUND', 'Every repository of the train exists and can be read.', (proposal) =>
     repositoriesOf(proposal.train)
-      .filter((name) => !proposal.seen.repositories[name] && proposal.seen.moved[name] === undefined)
+      .filter(
+        (name) => !answerTo(proposal.seen, { about: 'repository', name }) && proposal.seen.moved[name] === undefined,
+      )
       .map((name) => [name]),
   ),
   demand('REPOSITORY_RENAMED', 'The train calls every repository by its name of today.', (proposal) =>
@@ -39,7 +42,7 @@ export const repositories: readonly Validator[] = [
   ),
   demand('REPOSITORY_ARCHIVED', 'No repository is archived.', (proposal) =>
     repositoriesOf(proposal.train)
-      .filter((name) => proposal.seen.repositories[name]?.archived === true)
+      .filter((name) => answerTo(proposal.seen, { about: 'repository', name })?.archived === true)
       .map((name) => [name]),
   ),
   demand('REPOSITORY_DISABLED', 'GitHub has disabled no repository.', (proposal) => standing(proposal, 'disabled')),

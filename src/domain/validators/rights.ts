@@ -4,9 +4,10 @@ import { protectedBranches } from '../plan/protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../plan/rulesets.ts'
 import { withOtherWorkflows } from '../plan/other-workflows.ts'
 import { placesOf, repositoriesOf, type Proposal } from '../plan/proposal.ts'
-import type { KeySeen } from '../seen.ts'
+import type { KeySeen } from '../questions/rights.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 import { hookRepositories } from './hooks.ts'
+import { answerTo } from '../questions/kinds.ts'
 
 type Level = 'read' | 'write'
 
@@ -32,10 +33,11 @@ function isAtLeast(held: string, needed: Level): boolean {
 
 /** The repositories in which the release App acts and is not installed; one that cannot be read is told apart. */
 function uninstalled({ train, seen }: Proposal): readonly string[] {
-  if (!seen.rights?.installed) return []
-  const installed = new Set(seen.rights.installed.map(nameKey))
+  const reached = answerTo(seen, { about: 'rights' })?.installed
+  if (!reached) return []
+  const installed = new Set(reached.map(nameKey))
   const wanted = new Set([...repositoriesOf(train), ...hookRepositories({ train })])
-  return [...wanted].filter((name) => seen.repositories[name] && !installed.has(nameKey(name)))
+  return [...wanted].filter((name) => answerTo(seen, { about: 'repository', name }) && !installed.has(nameKey(name)))
 }
 
 /** A ruleset that certainly keeps the App from moving a ref of this role. */
@@ -71,10 +73,10 @@ function whoElseReaches(refs: ReachingRefs, branch: string | null): string | nul
 /** What the release App may do. */
 export const rights: readonly Validator[] = [
   demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) =>
-    seen.rights?.app ? [] : [[]],
+    answerTo(seen, { about: 'rights' })?.app ? [] : [[]],
   ),
   demandToKnow('INSTALLATION_UNKNOWN', 'Where the release App is installed can be seen.', ({ seen }) =>
-    seen.rights?.installed ? [] : [[]],
+    answerTo(seen, { about: 'rights' })?.installed ? [] : [[]],
   ),
   demand(
     'APP_NOT_INSTALLED',
@@ -85,7 +87,7 @@ export const rights: readonly Validator[] = [
     'APP_PERMISSION_MISSING',
     'The release App has every permission that the control workflow asks for.',
     ({ seen }) => {
-      const app = seen.rights?.app
+      const app = answerTo(seen, { about: 'rights' })?.app
       return !app
         ? []
         : Object.entries(appPermissions).flatMap(([permission, needed]) => {
@@ -98,7 +100,7 @@ export const rights: readonly Validator[] = [
     'WORKFLOWS_PERMISSION_MISSING',
     'The release App may write workflows where those of what is to be released are not as on the default branch.',
     (proposal) => {
-      const app = proposal.seen.rights?.app
+      const app = answerTo(proposal.seen, { about: 'rights' })?.app
       if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
       return withOtherWorkflows(placesOf(proposal)).map(({ name, files, main, source }) => [
         name,
@@ -110,13 +112,13 @@ export const rights: readonly Validator[] = [
     },
   ),
   demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) =>
-    seen.rights?.control ? [] : [[train.control]],
+    answerTo(seen, { about: 'rights' })?.control ? [] : [[train.control]],
   ),
   demand(
     'RULESETS_NOT_OFFERED',
     'GitHub offers rulesets for the control repository, or the train says why it does without.',
     ({ train, seen }) => {
-      const said = seen.rights?.noRulesets
+      const said = answerTo(seen, { about: 'rights' })?.noRulesets
       return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
     },
   ),
@@ -124,7 +126,7 @@ export const rights: readonly Validator[] = [
     'RELEASE_RULESET_MISSING',
     'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.',
     (proposal) => {
-      if (proposal.seen.rights?.noRulesets !== undefined) return []
+      if (answerTo(proposal.seen, { about: 'rights' })?.noRulesets !== undefined) return []
       const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
       const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
       return missing.length === 0 ? [] : [[proposal.train.control, missing]]
@@ -134,7 +136,7 @@ export const rights: readonly Validator[] = [
     'KEY_EXPOSED',
     "Where control can have an environment, the release App's key is no secret that the workflow of any branch can read.",
     ({ train, seen }) => {
-      const { exposed = [], environments = 'unknown' } = seen.rights?.key ?? {}
+      const { exposed = [], environments = 'unknown' } = answerTo(seen, { about: 'rights' })?.key ?? {}
       return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
     },
   ),
@@ -142,8 +144,8 @@ export const rights: readonly Validator[] = [
     'KEY_ENVIRONMENT_OPEN',
     "The environment of the release App's key lets in control's default branch and no other ref.",
     ({ train, seen }) => {
-      const environment = seen.rights?.key?.environment
-      const branch = seen.repositories[train.control]?.defaultBranch ?? null
+      const environment = answerTo(seen, { about: 'rights' })?.key?.environment
+      const branch = answerTo(seen, { about: 'repository', name: train.control })?.defaultBranch ?? null
       const reached = !environment ? null : whoElseReaches(environment.refs, branch)
       return reached === null ? [] : [[train.control, reached, branch ?? 'main']]
     },

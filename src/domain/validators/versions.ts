@@ -1,9 +1,10 @@
 import semver from 'semver'
 import { workflowPath } from '../proof/tiers.ts'
-import { mostCommits, mostTags } from '../seen.ts'
+import { mostCommits, mostTags } from '../questions/plan.ts'
 import { findUnread, nextVersion, overtakenPreRelease, releasedVersions } from '../versions/versions.ts'
 import { startedWorkflows } from '../plan/workflow-uses.ts'
 import type { Participant } from '../plan/proposal.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Member } from '../words/train.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
@@ -80,8 +81,8 @@ export const versions: readonly Validator[] = [
       // One that is counted from the commits may be planned twice: which release comes first is open until one begins
       // to ship, and its tag tells the other.
       participants.flatMap(({ name, facts, member, version: { to }, tag }) =>
-        seen.plannedElsewhere
-          .filter(
+        answerTo(seen, { about: 'releases' })
+          .plannedElsewhere.filter(
             (other) =>
               (!isCounted(member) ? other.holds !== 'shipped' : other.holds === 'ships') &&
               other.release !== release &&

@@ -1,6 +1,7 @@
 import { releaseTierRepository } from '../proof/tiers.ts'
 import { isMoreOpen } from '../control/visibility.ts'
 import type { Proposal } from '../plan/proposal.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
@@ -24,7 +25,10 @@ export const visibility: readonly Validator[] = [
     'A repository in which a release tier runs may be read by no more people than what it tests.',
     (proposal) =>
       tested(proposal).flatMap(({ tester, input }) => {
-        const [open, closed] = [proposal.seen.plans[tester]?.visibility, proposal.seen.plans[input]?.visibility]
+        const [open, closed] = [
+          answerTo(proposal.seen, { about: 'plan', name: tester })?.visibility,
+          answerTo(proposal.seen, { about: 'plan', name: input })?.visibility,
+        ]
         return open === undefined || closed === undefined || !isMoreOpen(open, closed)
           ? []
           : [[tester, open, input, closed]]

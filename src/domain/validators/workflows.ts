@@ -2,7 +2,7 @@ import { workflowPath } from '../proof/tiers.ts'
 import { settlingWorkflows, startedWorkflows } from '../plan/workflow-uses.ts'
 import { withOtherWorkflows } from '../plan/other-workflows.ts'
 import { placesOf, type Proposal } from '../plan/proposal.ts'
-import type { WorkflowSeen } from '../seen.ts'
+import type { WorkflowSeen } from '../questions/automation.ts'
 import type { Name } from '../words/names.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 

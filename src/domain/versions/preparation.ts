@@ -1,7 +1,7 @@
 import { planDigest } from '../hops/candidate.ts'
 import { member } from '../train/graph.ts'
 import { isSameLogin } from '../people/logins.ts'
-import type { RepositorySeen } from '../seen.ts'
+import type { RepositorySeen } from '../questions/repository.ts'
 import type { Proof } from '../proof/tiers.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Preparation } from '../words/effect.ts'

@@ -1,4 +1,5 @@
 import { candidateName } from '../hops/candidate.ts'
+import { landedOf } from '../hops/landed.ts'
 import { proofsOf, standingOf } from '../proof/tiers.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
@@ -14,7 +15,7 @@ export function releaseNotes(train: Train, manifest: Manifest, repository: Plann
   return [
     `Released as part of ${manifest.release.train} ${manifest.release.id}, ${candidateName(candidate)}.`,
     '',
-    `- commit ${candidate.heads[repository.name] ?? ''}`,
+    `- commit ${landedOf(manifest, 'production', repository.name)}`,
     `- candidate ${candidate.digest}`,
     ...provenBy(train, manifest, candidate, repository),
     '',

@@ -1,7 +1,7 @@
 import { oneLine } from '../text/one-line.ts'
 import { cut } from '../text/plain-text.ts'
-import type { ReversalSeen, ReversalsSeen } from '../seen.ts'
-import type { Seen } from '../words/look.ts'
+import type { ReversalSeen, ReversalsKept, ReversalsSeen } from '../questions/reversals.ts'
+import { answerTo } from '../questions/kinds.ts'
 import type { Name, Sha } from '../words/names.ts'
 
 /** At most so many commits and files are named in one sentence. */
@@ -9,12 +9,17 @@ const most = 5
 
 /** What production, where it stands, takes back of what is to be released; nothing where that holds production. */
 export function reversalsOf(
-  { reversals }: Pick<Seen, 'reversals'>,
+  seen: ReversalsKept,
   name: Name,
   head: Sha | null | undefined,
   production: Sha | null | undefined,
 ): ReversalsSeen {
-  return reversals?.[`${name} ${head ?? ''} ${production ?? ''}`] ?? { found: [], whole: true }
+  return (
+    answerTo(seen, { about: 'reversals', name, head: head ?? '', production: production ?? '' }) ?? {
+      found: [],
+      whole: true,
+    }
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import semver from 'semver'
 import { readChange, withoutReverted } from './commit-messages.ts'
-import type { LineSeen } from '../seen.ts'
+import type { LineSeen } from '../questions/plan.ts'
 import type { Name } from '../words/names.ts'
 import type { Member } from '../words/train.ts'
 

@@ -69,6 +69,8 @@ export type Entry =
   /** What the log of a failed attempt ended with. */
   | { readonly add: 'log'; readonly key: Digest; readonly attempt: number; readonly lines: readonly string[] }
   | { readonly add: 'hop'; readonly hop: Hop }
+  /** By which commit the candidate came there, on a hop that is recorded. */
+  | { readonly add: 'landed'; readonly to: Hop['to']; readonly repository: Name; readonly commit: Sha }
   | { readonly add: 'pivot'; readonly at: Instant }
   | { readonly add: 'by-rest'; readonly repository: Name; readonly at: Instant; readonly why: string }
   | { readonly add: 'fix'; readonly fix: FixRequest }

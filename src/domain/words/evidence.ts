@@ -1,4 +1,3 @@
-import type { CheckSeen, RunSeen } from '../seen.ts'
 import type { Digest, Heads, Instant, Name, Sha } from './names.ts'
 
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
@@ -85,4 +84,79 @@ export interface EvidenceFile {
   readonly run: RunSeen | null
   /** The named checks as seen, for a tier by checks. */
   readonly checks?: readonly CheckSeen[]
+}
+
+/** One job of a run; `tests`: what its tests came to, where it says so in a notice titled `convoy-tests`. */
+export interface JobSeen {
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string | null
+  /** It ended in failure because its machine was lost. */
+  readonly lost?: true
+  readonly tests?: TestCounts
+  /** Only where it failed: what its log is asked for by. */
+  readonly id?: number
+}
+
+/** How many tests ran and how they ended. */
+export interface TestCounts {
+  readonly passed: number
+  readonly failed: number
+  readonly errored: number
+  readonly skipped: number
+  /** Names of those that failed, at most 20, one line each. */
+  readonly failing: readonly string[]
+}
+
+/** A run as fetched from where it was produced. */
+export interface RunSeen {
+  readonly id: number
+  readonly repository: Name
+  /** `.github/workflows/e2e.yml` */
+  readonly workflow: string
+  readonly event: string
+  readonly headSha: Sha
+  readonly headBranch: string | null
+  readonly attempt: number
+  readonly status: string
+  readonly conclusion: string | null
+  readonly actor: string
+  readonly createdAt: Instant
+  readonly url: string
+  readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
+  readonly jobs: readonly JobSeen[]
+  /**
+   * GitHub's own answers about the run and its jobs as they came, once it has ended or its command has; of very many
+   * jobs the first, absent where the run alone is larger than 100 kB.
+   */
+  readonly raw?: { readonly run: unknown; readonly jobs: readonly unknown[] }
+}
+
+/**
+ * A check run (`app` is its App's slug) that no later one of its suite replaces, or the newest commit status of its
+ * context (`app` is `null`).
+ */
+export interface CheckSeen {
+  readonly name: string
+  readonly app: string | null
+  /**
+   * GitHub's number of the check run, which grows with its creation; absent of a status and of what a run that goes on
+   * has yet to report. `suite`: where it stands.
+   */
+  readonly id?: number
+  readonly suite?: string
+  /**
+   * Of Actions: the path of the workflow file and the event of its run; absent where an earlier kit looked, or nobody
+   * may see the file.
+   */
+  readonly workflow?: string
+  readonly event?: string
+  /** It ended in failure because its machine was lost. */
+  readonly lost?: true
+  /**
+   * `success`, `failure`, `pending`; anything that is neither success nor a judged failure (cancelled, timed out,
+   * stale, startup failure, action required, skipped, neutral) under its own name.
+   */
+  readonly conclusion: string
+  readonly url: string
 }

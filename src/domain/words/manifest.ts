@@ -53,6 +53,8 @@ export interface Hop {
   readonly head?: Sha
   /** The release's tag was on the candidate before this hop, so that it proves nothing of it. */
   readonly tagged?: true
+  /** The commit by which the candidate came there, of the same tree; absent where it is the candidate's own. */
+  readonly landed?: Sha
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Outcome } from '../line/answers.ts'
 import { refusal } from '../catalogue.ts'
 import { openConnection, splitName } from '../line/connection.ts'
-import type { Connection } from '../line/connection.ts'
+import type { Connection, ConnectionOptions } from '../line/connection.ts'
 import { makeTree, type TreeFile } from '../record/make-tree.ts'
-import type { Exchange } from '../../exchange/exchange.ts'
 
 /** A file, an executable file, a symbolic link (https://docs.github.com/en/rest/git/trees#create-a-tree). */
 export type StoredMode = '100644' | '100755' | '120000'
@@ -28,15 +27,7 @@ export interface CommitOnTop {
  * Git database, which knows executable files and links, and without an author, so that GitHub signs it. Throws
  * COMMIT_REFUSED. https://docs.github.com/en/rest/git
  */
-export async function commitOnTop(
-  options: {
-    readonly token: string
-    readonly exchange: Exchange
-    readonly apiUrl: string
-    readonly graphqlUrl: string
-  },
-  wanted: CommitOnTop,
-): Promise<Sha> {
+export async function commitOnTop(options: ConnectionOptions, wanted: CommitOnTop): Promise<Sha> {
   const connection = openConnection(options)
   const commit = await makeCommit(connection, wanted)
   const [owned, ref] = [splitName(wanted.repository), `heads/${wanted.branch}`]

@@ -5,7 +5,7 @@ import type { GraphqlError } from '../line/answers.ts'
 import { isTooMuch, splitName, Unrunnable } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Refusal } from '../github.ts'
-import { lookAtRepositories } from '../look/repositories.ts'
+import { lookAtRepositories } from '../look/batched.ts'
 import { moveByRest } from './move-by-rest.ts'
 
 export type Move = Extract<Effect, { readonly type: 'move' }>

@@ -1,3 +1,4 @@
+import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Effect } from '../../domain/words/effect.ts'
 import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import type { Outcome } from '../line/answers.ts'
@@ -48,7 +49,7 @@ export async function perform(connection: Connection, effects: readonly Effect[]
   for (const effect of effects.filter((effect) => effect.type === 'raise')) {
     const { outcome, opened } = await raise(connection, effect)
     hear(effect, refusalOf(outcome))
-    if (opened !== undefined) raised[`${effect.repository} ${effect.marker}`] = opened
+    if (opened !== undefined) raised[keyOf({ about: 'issue', name: effect.repository, marker: effect.marker })] = opened
   }
   return { started, raised, told, refused }
 }

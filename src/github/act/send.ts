@@ -5,7 +5,7 @@ import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import type { Outcome } from '../line/answers.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
-import { fileOf } from '../look/runs/runs.ts'
+import { fileOf } from '../look/runs/run.ts'
 
 export type SendRequest = Extract<Effect, { readonly type: 'send'; readonly what: 'request' }>
 

@@ -1,10 +1,16 @@
+import type { Questions } from '../../domain/questions/kinds.ts'
+import type { TeamQuestion } from '../../domain/questions/team.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { nodesPerRequest } from '../look/commit-fields.ts'
 import { countNodes, placeOf } from '../look/commits.ts'
 import type { CommitQuestion } from '../look/commits.ts'
-import { countNodesOf } from '../look/readers.ts'
-import type { RepositoryQuestion } from '../look/readers.ts'
+import type { Look, Reader } from '../look/definition.ts'
+import { looks } from '../look/looks.ts'
+import type { Selection } from '../look/selection.ts'
+
+/** A question that the fields of one repository answer, if only by half. */
+export type RepositoryQuestion = Exclude<Question, CommitQuestion | TeamQuestion>
 
 /** Repositories and what is asked of each. */
 export type Batch = readonly (readonly [Name, readonly (CommitQuestion | RepositoryQuestion)[]])[]
@@ -41,27 +47,30 @@ export function inBatches(questions: readonly Question[], atLeastOne: boolean): 
 
 function nameOf(question: CommitQuestion | RepositoryQuestion): Name {
   if (isAboutCommit(question)) return placeOf(question).name
-  return question.about === 'rights' || question.about === 'releases' ? question.control : question.name
+  return 'control' in question ? question.control : question.name
 }
 
 export function isAboutCommit(question: Question): question is CommitQuestion {
   return question.about === 'run' || question.about === 'checks' || question.about === 'settling'
 }
 
-const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>([
-  'repository',
-  'plan',
-  'ancestry',
-  'tasks',
-  'diff',
-  'reversals',
-  'undone',
-  'issue',
-  'releases',
-  'rights',
-  'automation',
-])
-
 export function isAboutRepository(question: Question): question is RepositoryQuestion {
-  return aboutRepositories.has(question.about)
+  return looks[question.about].batched !== undefined
+}
+
+/** Asks one question of the open repository; says how to read the answer. */
+export function ask<About extends RepositoryQuestion['about']>(
+  selection: Selection,
+  question: Questions[About] & { readonly about: About },
+): Reader {
+  const { batched }: Look<About> = looks[question.about]
+  return batched === undefined ? () => ({}) : batched.ask(selection, question)
+}
+
+/** How many nodes GitHub counts for a question at most. */
+function countNodesOf<About extends RepositoryQuestion['about']>(
+  question: Questions[About] & { readonly about: About },
+): number {
+  const { batched }: Look<About> = looks[question.about]
+  return batched?.nodes(question) ?? 0
 }

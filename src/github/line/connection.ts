@@ -1,8 +1,9 @@
-import { Octokit as Core } from '@octokit/core'
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
+import type { Octokit as Core } from '@octokit/core'
+import type { Api } from '@octokit/plugin-rest-endpoint-methods'
 import { parse } from 'graphql/language/parser.js'
 import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
+import { userAgent } from '../../exchange/octokit-options.ts'
 import { ProxyFailure } from '../../exchange/proxy.ts'
 import { isWord } from '../../domain/words/grammar.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'
@@ -15,12 +16,8 @@ import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 import { sortAnswered } from './query-partial.ts'
 import type { Asked } from './query-size.ts'
 
-/**
- * Not that of @actions/github: it opens the proxies of the environment as soon as it is imported, in its own way, and
- * falls with what is none.
- */
-const RestOctokit = Core.plugin(restEndpointMethods)
-export type Octokit = InstanceType<typeof RestOctokit>
+/** Anybody's Octokit with the REST methods: that of @octokit/core, and that of @actions/github. */
+export type Octokit = Core & Api
 type Reply<T> = { readonly status: number; readonly data: T }
 
 /** One token's line to GitHub: what may be repeated and what must not, and the clock. */
@@ -75,44 +72,58 @@ export interface Connection {
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
   self: string | null
-  /** Whose revisions of a release branch are read (see ConnectOptions). */
+  /** Whose revisions of a release branch are read (see ConnectionOptions). */
   readonly trusts: 'self' | 'app'
 }
 
 const attempts = 3
 /** What costs GitHub least to answer. */
 const presenceQuery = 'query IsThere { viewer { login } }'
-const statusesWithoutBody = new Set([101, 204, 205, 304])
+/** Of GitHub's REST API, the one that `answer-shapes.ts` knows. */
+const apiVersion = '2022-11-28'
+
+export interface ConnectionOptions {
+  /** Its token, its API and its exchange are those of the connection, which hooks in: each has one of its own. */
+  readonly octokit: Octokit
+  /** For what is not at GitHub's API. */
+  readonly exchange: Exchange
+  /** What Actions gives as GITHUB_GRAPHQL_URL. */
+  readonly graphqlUrl: string
+  /**
+   * Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for
+   * people who only look, those of any App but Actions itself.
+   */
+  readonly trusts?: 'self' | 'app'
+}
 
 /** Opens a connection; sends nothing yet. */
-export function openConnection(options: {
-  readonly token: string
-  readonly exchange: Exchange
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  readonly trusts?: 'self' | 'app'
-}): Connection {
+export function openConnection(options: ConnectionOptions): Connection {
+  const { octokit } = options
   let at: Instant = 0
   /** Its version, where an answer said that this is GitHub Enterprise Server. */
   let enterprise: string | null = null
-  const hear = (headers: Readonly<Record<string, string>>): void => {
-    const date = Date.parse(headers['date'] ?? '')
+  const hear = (headers: Readonly<Record<string, string | number | undefined>>): void => {
+    const date = Date.parse(String(headers['date'] ?? ''))
     if (date > at) at = date
-    enterprise = headers['x-github-enterprise-version'] ?? enterprise
+    const version = headers['x-github-enterprise-version']
+    if (version !== undefined) enterprise = String(version)
   }
-  const octokit = new RestOctokit({
-    auth: options.token,
-    baseUrl: options.apiUrl,
-    userAgent: 'convoy',
-    request: { fetch: fetchThrough(options.exchange, hear) },
+  octokit.hook.before('request', ({ headers }) => {
+    headers['x-github-api-version'] = apiVersion
   })
-  octokit.hook.after('request', ({ status, data }, { method, url }) => {
+  octokit.hook.after('request', ({ status, data, headers }, { method, url }) => {
+    hear(headers)
     const why = url === options.graphqlUrl ? whyNoGraphql(data) : whyUnreadable(`${method} ${url}`, status, data)
     if (why !== null) throw new Unreadable(why)
   })
+  octokit.hook.error('request', (error) => {
+    if (isRequestFailure(error)) hear(error.response?.headers ?? {})
+    throw error
+  })
 
   const requireDotCom = (): void => {
-    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', { version: enterprise, apiUrl: options.apiUrl })
+    const apiUrl = octokit.request.endpoint.DEFAULTS.baseUrl
+    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', { version: enterprise, apiUrl })
   }
 
   const once = async <T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>> => {
@@ -184,7 +195,7 @@ export function openConnection(options: {
     async fetch(url, headers) {
       const outcome = await again<Answer>(async () => {
         const answer = await options
-          .exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } })
+          .exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': userAgent } })
           .catch(() => null)
         if (answer === null || answer.status >= 500)
           return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }
@@ -323,29 +334,6 @@ function refuseOurs(errors: readonly GraphqlError[]): void {
   )
   if (ours.length > 0)
     throw new Unrunnable(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
-}
-
-/** Octokit's `fetch`, which is our exchange. */
-function fetchThrough(
-  exchange: Exchange,
-  hear: (headers: Readonly<Record<string, string>>) => void,
-): (
-  url: string,
-  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
-) => Promise<Response> {
-  return async (url, { method, headers, body }) => {
-    const answer = await exchange({
-      method,
-      url,
-      headers: { ...headers, 'x-github-api-version': '2022-11-28' },
-      ...(body === undefined ? {} : { body }),
-    })
-    hear(answer.headers)
-    return new Response(statusesWithoutBody.has(answer.status) ? null : answer.body, {
-      status: answer.status,
-      headers: answer.headers,
-    })
-  }
 }
 
 /** `owner` and `repo` as Octokit wants them; refuses what could reach another path. */

@@ -1,5 +1,5 @@
 import { runsCommands } from '../../domain/plan/command-workflows.ts'
-import type { CheckSeen } from '../../domain/seen.ts'
+import type { CheckSeen } from '../../domain/words/evidence.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { GraphqlError } from '../line/answers.ts'
@@ -50,6 +50,11 @@ export interface CommitAsked {
   readonly withSuites: boolean
   readonly withRuns: boolean
   readonly environments: readonly string[]
+}
+
+/** Under what is kept what one look saw of a commit. */
+export function commitKey(name: Name, oid: Sha): string {
+  return `${name} ${oid}`
 }
 
 /** The commit that a question is about, in its repository. */

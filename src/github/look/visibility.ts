@@ -1,4 +1,4 @@
-import type { PlanSeen } from '../../domain/seen.ts'
+import type { PlanSeen } from '../../domain/questions/plan.ts'
 import type { RepositoryFields } from './selection.ts'
 
 const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' } as const

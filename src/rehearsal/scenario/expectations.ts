@@ -1,3 +1,4 @@
+import { findLanded } from '../../domain/hops/landed.ts'
 import type { Expectation } from '../../documents/scenario/scenario.ts'
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { ReleaseNow } from './release-branch.ts'
@@ -28,11 +29,13 @@ export function unmetExpectations(
   for (const [name, wanted] of Object.entries(expected.repositories ?? {})) {
     const found = report.repositories.find((repository) => repository.name === name)
     const base = release?.manifest.repositories.find((repository) => repository.name === name)?.base
-    const head = report.candidate?.heads[name]
-    const state = (sha: string | null | undefined, before: string | null | undefined): string =>
-      sha === head ? 'candidate' : sha === before ? 'unchanged' : (sha ?? 'absent')
-    compare(`Production of ${name}`, wanted.production, state(found?.production.sha, base?.production))
-    compare(`Staging of ${name}`, wanted.staging, state(found?.staging.sha, base?.staging))
+    const state = (to: 'staging' | 'production'): string => {
+      const sha = found?.[to].sha
+      const landed = release === null ? undefined : findLanded(release.manifest, to, name)
+      return sha === landed ? 'candidate' : sha === base?.[to] ? 'unchanged' : (sha ?? 'absent')
+    }
+    compare(`Production of ${name}`, wanted.production, state('production'))
+    compare(`Staging of ${name}`, wanted.staging, state('staging'))
     compare(`The tag of ${name}`, wanted.tag, found?.tag ?? null)
   }
   for (const [tier, wanted] of Object.entries(expected.tiers ?? {})) {

@@ -1,3 +1,4 @@
+import { findLanded } from '../../domain/hops/landed.ts'
 import { commitsCompared } from '../../domain/hops/production.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
@@ -15,7 +16,7 @@ export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name,
       .filter(({ name }) => world.repositories[name] !== undefined)
       .map((repository) => {
         const { name, branches, tag } = repository
-        const head = manifest.candidate?.heads[name]
+        const landed = findLanded(manifest, 'production', name)
         return [
           name,
           {
@@ -30,7 +31,7 @@ export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name,
                 : productionNow(
                     world,
                     refNow(world, name, `refs/heads/${branches.production}`, branches.production),
-                    head,
+                    landed,
                     commitsCompared(manifest, repository),
                   ),
             tag: refNow(world, name, `refs/tags/${tag}`, tag),
@@ -51,14 +52,14 @@ function refNow({ repositories, objects }: World, repository: Name, ref: string,
 function productionNow(
   { objects }: World,
   now: RefNow,
-  head: string | undefined,
+  landed: Sha | undefined,
   commits: readonly Sha[],
 ): ProductionNow {
-  if (head === undefined || now.commit === null) return now
+  if (landed === undefined || now.commit === null) return now
   return {
     ...now,
-    holds: isAncestor(objects, head, now.commit),
-    within: isAncestor(objects, now.commit, head),
+    holds: isAncestor(objects, landed, now.commit),
+    within: isAncestor(objects, now.commit, landed),
     trees: Object.fromEntries(
       commits.filter((commit) => objects.has(commit)).map((commit) => [commit, readCommit(objects, commit).tree]),
     ),

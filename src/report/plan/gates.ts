@@ -1,6 +1,7 @@
 import { gates } from '../../domain/gates.ts'
 import type { PlanAsk } from '../../domain/plan/proposal.ts'
-import type { TeamSeen } from '../../domain/seen.ts'
+import { answerTo } from '../../domain/questions/kinds.ts'
+import type { TeamKept } from '../../domain/questions/team.ts'
 import { placeOf, proofsOf, requiredTiers } from '../../domain/proof/tiers.ts'
 import { neededApprovals } from '../../domain/validators/approvals.ts'
 import { phases, type Name, type Phase } from '../../domain/words/names.ts'
@@ -29,11 +30,7 @@ export interface GatePreview {
 }
 
 /** The gates that the directive compiles to (docs/gates.md), as far as they are known before anything was planned. */
-export function previewGates(
-  train: Train,
-  ask: PlanAsk,
-  teams: Readonly<Record<string, TeamSeen>>,
-): readonly GatePreview[] {
+export function previewGates(train: Train, ask: PlanAsk, seen: TeamKept): readonly GatePreview[] {
   const compiled = gates(train, ask.directive)
   const tiers = requiredTiers(train, ask.directive)
   return phases.map((phase) => {
@@ -48,18 +45,18 @@ export function previewGates(
       tiers: tiers
         .filter((tier) => tier.scope === scope)
         .map((tier) => ({ tier: tier.name, places: proofsOf(train, tier).map((proof) => placeOf(train, proof)) })),
-      people: [...new Set(requires.map(({ code }) => code))].flatMap((code) => whoActs(train, ask, teams, code) ?? []),
+      people: [...new Set(requires.map(({ code }) => code))].flatMap((code) => whoActs(train, ask, seen, code) ?? []),
     }
   })
 }
 
 /** `null` for what machines see to. */
-function whoActs(train: Train, ask: PlanAsk, teams: Readonly<Record<string, TeamSeen>>, code: string): Acting | null {
+function whoActs(train: Train, ask: PlanAsk, seen: TeamKept, code: string): Acting | null {
   if (code === 'freeze') return { code, what: 'freeze', number: 1, team: null, members: null, not: null }
   if (!code.startsWith('approval:')) return null
   const isShip = code === 'approval:ship'
   const team = train.approvals.team ?? null
-  const seen = team === null ? undefined : teams[team]
+  const found = team === null ? undefined : answerTo(seen, { about: 'team', team })
   const not = isShip ? ask.by.login : null
   return {
     code,
@@ -67,6 +64,6 @@ function whoActs(train: Train, ask: PlanAsk, teams: Readonly<Record<string, Team
     number: isShip ? neededApprovals({ train, ask }) : 1,
     team,
     not,
-    members: seen?.is === 'seen' ? seen.members.filter((login) => login.toLowerCase() !== not?.toLowerCase()) : null,
+    members: found?.is === 'seen' ? found.members.filter((login) => login.toLowerCase() !== not?.toLowerCase()) : null,
   }
 }

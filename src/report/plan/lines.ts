@@ -1,3 +1,4 @@
+import { ways } from '../../domain/ways/table.ts'
 import { validators } from '../../domain/validators/table.ts'
 import type { Problem } from 'github-foundations/problem'
 import { plain } from '../escape.ts'
@@ -92,7 +93,7 @@ function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string
 
 function describeMoves({ source, staging, production, promotion }: RepositoryPreview): string {
   if (source === null) return '–'
-  if (promotion === 'observe') return 'nothing: observed'
+  if (ways[promotion].isByHand) return 'nothing: observed'
   return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [production, 'tag'])].join(
     ', ',
   )
@@ -134,7 +135,7 @@ function describeObserved(plan: PlanPreview): readonly string[] {
 }
 
 function observedIn({ repositories }: PlanPreview): readonly string[] {
-  return repositories.filter(({ promotion }) => promotion === 'observe').map(({ name }) => name)
+  return repositories.filter(({ promotion }) => ways[promotion].isByHand).map(({ name }) => name)
 }
 
 function describeGate(plan: PlanPreview, { phase, tiers, people }: GatePreview): string {

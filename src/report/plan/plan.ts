@@ -5,6 +5,10 @@ import { tierOnly, type PlanAsk } from '../../domain/plan/proposal.ts'
 import type { ReleaseTask } from '../../domain/scope/tasks.ts'
 import type { Examination } from '../../domain/validators/examination.ts'
 import { workflowPaths } from '../../domain/plan/workflow-uses.ts'
+import { answerTo } from '../../domain/questions/kinds.ts'
+import type { ReleasesKept } from '../../domain/questions/releases.ts'
+import type { RightsKept } from '../../domain/questions/rights.ts'
+import type { TeamKept } from '../../domain/questions/team.ts'
 import type { Seen } from '../../domain/words/look.ts'
 import type { PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Directive, Instant, Name, Sha } from '../../domain/words/names.ts'
@@ -16,7 +20,7 @@ export interface Examined {
   readonly train: Train
   readonly release: string
   readonly ask: PlanAsk
-  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred' | 'rights'>
+  readonly seen: Pick<Seen, 'at'> & TeamKept & ReleasesKept & RightsKept
   readonly examination: Examination
   /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
   readonly workflows: readonly Problem[]
@@ -101,7 +105,7 @@ export function previewPlan(examined: Examined): PlanPreview {
       names.map((name) => previewRepository(examined, name, index + 1)),
     ),
     tierRepositories: tierOnly(train).map((name) => previewTierRepository(examined, name)),
-    deferred: seen.deferred.map(({ id, repository, state, title, from }) => ({
+    deferred: answerTo(seen, { about: 'releases' }).deferred.map(({ id, repository, state, title, from }) => ({
       id,
       repository,
       state,
@@ -109,7 +113,7 @@ export function previewPlan(examined: Examined): PlanPreview {
       ...(from === undefined ? {} : { from }),
       command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
-    gates: previewGates(train, ask, seen.teams),
+    gates: previewGates(train, ask, seen),
     command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
     accepted: acceptedIn(train, seen),
     problems,
@@ -118,7 +122,8 @@ export function previewPlan(examined: Examined): PlanPreview {
   }
 }
 
-function acceptedIn({ control, withoutRulesets }: Train, { rights }: Examined['seen']): readonly string[] {
+function acceptedIn({ control, withoutRulesets }: Train, seen: Examined['seen']): readonly string[] {
+  const rights = answerTo(seen, { about: 'rights' })
   if (withoutRulesets === undefined || rights?.noRulesets === undefined) return []
   return [`rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`]
 }

@@ -1,3 +1,4 @@
+import { isByHand } from '../../domain/ways/table.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
 
@@ -6,9 +7,7 @@ export function observedRepositories(
   train: Train,
   { repositories }: Pick<Manifest, 'repositories'>,
 ): readonly PlannedRepository[] {
-  return repositories.filter(({ name }) =>
-    train.repositories.some((each) => each.name === name && each.promotion === 'observe'),
-  )
+  return repositories.filter(({ name }) => isByHand(train, name))
 }
 
 /** Whether everything is moved by people: Convoy ships nothing. */

@@ -1,7 +1,9 @@
 import { layers } from '../../domain/train/graph.ts'
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
+import { findLanded } from '../../domain/hops/landed.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
-import type { RefSeen } from '../../domain/seen.ts'
+import type { RefSeen } from '../../domain/questions/repository.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -71,7 +73,8 @@ export function repositoryRows(
       const repository = planned.get(name)
       if (repository === undefined) return []
       const { branches, base, version, tag } = repository
-      const head = manifest.candidate?.heads[name] ?? null
+      const head = manifest.candidate?.heads[name]
+      const landed = findLanded(manifest, 'production', name)
       const now = refs[name]
       return [
         {
@@ -79,15 +82,15 @@ export function repositoryRows(
           layer: index + 1,
           owner: ownerNamed(train, manifest, name),
           version,
-          head,
+          head: head ?? null,
           refs: {
             candidate: cell(branches.candidate, now?.candidate, base.source, head),
-            staging: cell(branches.staging, now?.staging, base.staging, head),
+            staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
             production: productionCell(
-              cell(branches.production, now?.production, base.production, head),
+              cell(branches.production, now?.production, base.production, landed),
               stands.get(name),
             ),
-            tag: cell(tag, now?.tag, null, head),
+            tag: cell(tag, now?.tag, null, landed),
           },
         },
       ]
@@ -124,7 +127,8 @@ function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): Prod
       ...made,
       ...(production?.trees === undefined ? {} : { trees: production.trees }),
     }
-    const key = `${name} ${place} ${manifest.candidate?.heads[name] ?? ''}`
+    const of = findLanded(manifest, 'production', name) ?? ''
+    const key = keyOf({ about: 'ancestry', name, ancestor: place, of })
     if (production?.holds !== undefined) contains[key] = production.holds
     if (production?.within !== undefined) ancestry[key] = production.within
   }
@@ -144,12 +148,13 @@ function productionCell(found: RefCell, stand: Stand | undefined): RefCell {
   }
 }
 
-function cell(name: string | null, now: RefNow | null | undefined, before: Sha | null, head: Sha | null): RefCell {
+/** `ours`: the commit by which the candidate stands there. */
+function cell(name: string | null, now: RefNow | null | undefined, before: Sha | null, ours: Sha | undefined): RefCell {
   if (name === null) return { name, commit: null, state: 'none' }
   if (now === undefined || now === null) return { name, commit: null, state: 'unknown' }
   const { commit } = now
   if (commit === null) return { name, commit, state: 'not yet' }
-  return { name, commit, state: commit === head ? 'candidate' : commit === before ? 'as before' : 'elsewhere' }
+  return { name, commit, state: commit === ours ? 'candidate' : commit === before ? 'as before' : 'elsewhere' }
 }
 
 /** `Production 3 of 38, 1 elsewhere`: how many of those that have such a ref are the candidate. */

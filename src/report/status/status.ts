@@ -1,7 +1,8 @@
 import { directiveOf } from '../../domain/train/directives.ts'
 import { hasEnded } from '../../domain/ended.ts'
 import { layers } from '../../domain/train/graph.ts'
-import { describeShared, type Stand } from '../../domain/hops/production.ts'
+import { describeShared } from '../../domain/hops/describe-production.ts'
+import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, DirectiveChange, Manifest, Message, Status } from '../../domain/words/manifest.ts'
@@ -128,6 +129,16 @@ export function isOpen(manifest: Manifest): boolean {
   return !hasEnded(manifest)
 }
 
+/** The mark of the phase in which a release of this status stands. */
+const marks: Readonly<Record<Status, '✔' | '▸' | '…' | '✖'>> = {
+  active: '▸',
+  held: '…',
+  blocked: '✖',
+  partial: '✖',
+  aborted: '✖',
+  shipped: '✔',
+}
+
 /** The phases with a mark: through, here, to come. */
 export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly {
   readonly phase: Phase
@@ -136,16 +147,7 @@ export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'sta
   const here = phases.indexOf(phase)
   return phases.map((each, index) => ({
     phase: each,
-    mark:
-      index < here || status === 'shipped'
-        ? '✔'
-        : index > here
-          ? '·'
-          : status === 'active'
-            ? '▸'
-            : status === 'held'
-              ? '…'
-              : '✖',
+    mark: index < here || marks[status] === '✔' ? '✔' : index > here ? '·' : marks[status],
   }))
 }
 

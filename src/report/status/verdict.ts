@@ -1,6 +1,7 @@
 import { abortion } from '../../domain/asks/asks.ts'
 import { layers, member } from '../../domain/train/graph.ts'
-import { describeProduction, isCandidate, nameTags, type Stand } from '../../domain/hops/production.ts'
+import { describeProduction, nameTags } from '../../domain/hops/describe-production.ts'
+import { isCandidate, type Stand } from '../../domain/hops/production.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, Manifest } from '../../domain/words/manifest.ts'
 import type { Instant } from '../../domain/words/names.ts'
@@ -94,7 +95,9 @@ function givenUp(train: Train, manifest: Manifest): string {
 /** What became of every staging branch that the release had moved. */
 function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
   const moved = new Set(
-    hops.flatMap(({ to, head, repository }) => (to === 'staging' && head !== undefined ? [repository] : [])),
+    hops.flatMap(({ to, head, landed = head, repository }) =>
+      to === 'staging' && landed !== undefined ? [repository] : [],
+    ),
   )
   if (moved.size === 0) return []
   if (unrestored.length === 0) return ['staging was put back']

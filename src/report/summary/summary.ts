@@ -1,6 +1,7 @@
 import { candidateName } from '../../domain/hops/candidate.ts'
 import { describeChange } from '../../domain/scope/directive-changes.ts'
-import { describeShared, describeStands, type Stand } from '../../domain/hops/production.ts'
+import { describeShared, describeStands } from '../../domain/hops/describe-production.ts'
+import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
 import type { Decision, NamedFinding } from '../../domain/words/decision.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'

@@ -5,6 +5,7 @@ import { addToken, seedCommit } from 'embedded-github/github/world/seed'
 import { trigger } from 'embedded-github/workflows/triggering/triggers'
 import type { Run, World } from 'embedded-github/github/world/world'
 import { connect } from '../../../src/github/connect.ts'
+import { makeOctokit } from '../../../src/github/octokit.ts'
 import { simulate } from '../../../src/simulation/exchange.ts'
 import { releaseToken } from '../../../src/simulation/release-world.ts'
 import { control, newWorld, start } from '../../simulation/worlds.ts'
@@ -23,7 +24,11 @@ async function told(
 ): Promise<readonly string[]> {
   const { exchange } = simulate({ ...world, at: start + hours * hour })
   const { problems, unknown } = await readControlWorkflows(
-    connect({ token, exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' }),
+    connect({
+      octokit: makeOctokit({ token, exchange, apiUrl: 'http://127.0.0.1' }),
+      exchange,
+      graphqlUrl: 'http://127.0.0.1/graphql',
+    }),
     control,
     openSince,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { describeProduction } from '../../../src/domain/hops/describe-production.ts'
 import {
-  describeProduction,
   isCandidate,
   isUntouched,
   productionStands,
@@ -8,7 +8,7 @@ import {
   type ProductionState,
   type Stand,
 } from '../../../src/domain/hops/production.ts'
-import type { RefSeen, RepositorySeen } from '../../../src/domain/seen.ts'
+import type { RefSeen, RepositorySeen } from '../../../src/domain/questions/repository.ts'
 import type { Manifest, PlannedRepository } from '../../../src/domain/words/manifest.ts'
 import { candidateOf } from '../../../src/domain/hops/candidate.ts'
 import { manifest, member, planned, sha, started, train } from '../builders.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { skipWords } from 'github-foundations/skip-words'
 import { makesCheck, whatStarts, type Occasion } from '../../../src/domain/plan/automation.ts'
-import type { WorkflowFileSeen } from '../../../src/domain/seen.ts'
+import type { WorkflowFileSeen } from '../../../src/domain/questions/automation.ts'
 
 const file = (parts: Partial<WorkflowFileSeen>): WorkflowFileSeen => ({
   dispatch: 'no-trigger',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeRun } from '../../../src/domain/proof/judgement.ts'
-import type { JobSeen, RunSeen } from '../../../src/domain/seen.ts'
-import type { Request } from '../../../src/domain/words/evidence.ts'
+import type { JobSeen, RunSeen, Request } from '../../../src/domain/words/evidence.ts'
 import type { By } from '../../../src/domain/words/train.ts'
 import { called, kit, run, self, sha, started } from '../builders.ts'
 

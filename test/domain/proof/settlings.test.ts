@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FollowingRun } from '../../../src/domain/seen.ts'
+import type { FollowingRun } from '../../../src/domain/questions/settling.ts'
 import { whatFollowed, type Awaited } from '../../../src/domain/proof/settlings.ts'
 
 const moved: Awaited = { since: 100, branch: 'master' }

@@ -1,4 +1,5 @@
-import type { PlannedElsewhere, ReversalsSeen } from '../../../src/domain/seen.ts'
+import type { PlannedElsewhere } from '../../../src/domain/questions/releases.ts'
+import type { ReversalsSeen } from '../../../src/domain/questions/reversals.ts'
 import { at, control, member, sha, type StoriesOf } from './plans.ts'
 
 const takesBack: ReversalsSeen = {

@@ -1,6 +1,7 @@
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { gateContext } from '../../../src/domain/plan/rulesets.ts'
-import type { KeySeen, ProtectionSeen } from '../../../src/domain/seen.ts'
+import type { KeySeen } from '../../../src/domain/questions/rights.ts'
+import type { ProtectionSeen } from '../../../src/domain/questions/plan.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
 
 const noRulesets = 'Upgrade to GitHub Pro or make this repository public to enable this feature.'

@@ -1,4 +1,5 @@
-import type { PlanSeen, WorkflowFileSeen } from '../../../src/domain/seen.ts'
+import type { PlanSeen } from '../../../src/domain/questions/plan.ts'
+import type { WorkflowFileSeen } from '../../../src/domain/questions/automation.ts'
 import type { Member } from '../../../src/domain/words/train.ts'
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { at, member, tier1, workflow, type StoriesOf } from './plans.ts'

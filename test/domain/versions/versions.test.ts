@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LineSeen } from '../../../src/domain/seen.ts'
+import type { LineSeen } from '../../../src/domain/questions/plan.ts'
 import {
   findUnread,
   firstVersion,

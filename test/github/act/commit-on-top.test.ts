@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { commitOnTop, type FileChange } from '../../../src/github/act/commit-on-top.ts'
+import { makeOctokit } from '../../../src/github/octokit.ts'
 import { readCommit } from 'embedded-github/github/git/commits'
 import { addToken } from 'embedded-github/github/world/seed'
 import { listFiles, readFile } from 'embedded-github/github/git/trees'
@@ -32,9 +33,8 @@ beforeEach(() => {
 const leave = (changes: readonly FileChange[], parent = head) =>
   commitOnTop(
     {
-      token: 'job-token',
+      octokit: makeOctokit({ token: 'job-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080' }),
       exchange: forge.exchange,
-      apiUrl: 'http://127.0.0.1:8080',
       graphqlUrl: 'http://127.0.0.1:8080/graphql',
     },
     { repository: 'acme/api', parent, branch: 'convoy/2026.11/prepared', message: 'Prepare 1.0.0', changes },

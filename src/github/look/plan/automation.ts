@@ -2,22 +2,32 @@ import { skipWords } from 'github-foundations/skip-words'
 import { readWorkflowFile } from '../../../documents/workflow/file.ts'
 import { filtersPaths } from '../../../domain/plan/automation.ts'
 import { branchRef } from '../../../domain/hops/candidate.ts'
-import type { AutomationSeen, PlanSeen, RepositorySeen } from '../../../domain/seen.ts'
-import type { Question } from '../../../domain/words/look.ts'
+import type { AutomationQuestion, AutomationSeen } from '../../../domain/questions/automation.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import type { PlanQuestion, PlanSeen } from '../../../domain/questions/plan.ts'
+import type { RepositorySeen } from '../../../domain/questions/repository.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { GraphqlError } from '../../line/answers.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
-import { compareCommits } from './diffs.ts'
-import type { Reader } from '../readers.ts'
+import { compareCommits } from '../diff.ts'
+import type { Look, Reader } from '../definition.ts'
 import type { PieceFields, RepositoryFields, Selection } from '../selection.ts'
-
-type AutomationQuestion = Extract<Question, { readonly about: 'automation' }>
 
 const folder = '.github/workflows'
 /** GitHub makes at most so many checks of one suite visible to a look for a plan; more are asked of a candidate. */
 const [mostSuites, mostChecks] = [25, 50]
 export const nodesOfPresentChecks = mostSuites * (1 + mostChecks)
+
+/** What would run on a commit. */
+export const automation: Look<'automation'> = {
+  batched: { nodes: ({ checks }) => (checks === true ? nodesOfPresentChecks : 0), ask: askAutomationAt },
+  complete: async (connection, questions, { looked, halves }) => {
+    if (questions.length > 0)
+      looked.automation = await lookAtChanges(connection, questions, halves.automation, looked.repositories)
+  },
+}
+
 /** Whether an error is about those checks: a token that may not see them leaves it unknown which there are. */
 export function isAboutPresentChecks({ path = [] }: GraphqlError): boolean {
   return path[2] === 'checkSuites' || path[2] === 'status'
@@ -58,12 +68,12 @@ export function askAutomation(
 }
 
 /** What would run on a candidate's commit, or on what it would be frozen of. */
-export function askAutomationAt(selection: Selection, question: AutomationQuestion): Reader {
-  const { name, commit, workflows, checks = false } = question
+function askAutomationAt(selection: Selection, question: AutomationQuestion): Reader {
+  const { commit, workflows, checks = false } = question
   const read = askAutomation(selection, commit, workflows, checks)
   return (answer) => {
     const seen = read(answer)
-    return seen === undefined ? {} : { automation: { [`${name} ${commit}`]: seen } }
+    return seen === undefined ? {} : { halves: { automation: { [keyOf(question)]: seen } } }
   }
 }
 
@@ -87,15 +97,15 @@ function presentChecks(piece: PieceFields | null): Pick<AutomationSeen, 'checks'
 }
 
 /** The same with what moving branches to the commits changes, asked only where a workflow is filtered by paths. */
-export async function lookAtChanges(
+async function lookAtChanges(
   connection: Connection,
-  questions: readonly Question[],
+  asked: readonly AutomationQuestion[],
   seen: Readonly<Record<string, AutomationSeen>>,
   repositories: Readonly<Record<Name, RepositorySeen | null>>,
 ): Promise<Readonly<Record<string, AutomationSeen>>> {
-  const asked = questions.filter((question) => question.about === 'automation')
-  const whole = await askAtOnce(asked, async ({ name, commit, moves }) => {
-    const key = `${name} ${commit}`
+  const whole = await askAtOnce(asked, async (question) => {
+    const { name, commit, moves } = question
+    const key = keyOf(question)
     const half = seen[key]
     if (half === undefined) return []
     const at = commit.startsWith('refs/') ? repositories[name]?.refs[commit]?.commit : commit
@@ -111,20 +121,20 @@ export async function lookAtChanges(
  */
 export async function lookAtPlannedChanges(
   connection: Connection,
-  questions: readonly Question[],
+  questions: readonly PlanQuestion[],
   plans: Readonly<Record<Name, PlanSeen>>,
   repositories: Readonly<Record<Name, RepositorySeen | null>>,
 ): Promise<Readonly<Record<Name, PlanSeen>>> {
   const whole = await askAtOnce(
-    questions.filter((question) => question.about === 'plan'),
+    questions,
     async ({ name, workflows, branches, commit }): Promise<readonly (readonly [Name, PlanSeen])[]> => {
       const [plan, repository] = [plans[name], repositories[name]]
-      const automation = plan?.automation
+      const planned = plan?.automation
       if (
         plan === undefined ||
-        automation === undefined ||
+        planned === undefined ||
         !repository ||
-        !workflows.some((path) => filtersPaths(automation.files[path] ?? null))
+        !workflows.some((path) => filtersPaths(planned.files[path] ?? null))
       )
         return []
       const source = branches.source ?? repository.defaultBranch
@@ -133,9 +143,7 @@ export async function lookAtPlannedChanges(
       const moves = [branches.staging, branches.production]
         .filter((branch) => branch !== null)
         .filter((branch) => ![undefined, head].includes(repository.refs[branchRef(branch)]?.commit))
-      return [
-        [name, { ...plan, automation: { ...automation, changes: await changesOf(connection, name, moves, head) } }],
-      ]
+      return [[name, { ...plan, automation: { ...planned, changes: await changesOf(connection, name, moves, head) } }]]
     },
   )
   return { ...plans, ...Object.fromEntries(whole.flat()) }

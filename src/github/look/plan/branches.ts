@@ -1,10 +1,8 @@
-import type { PlanSeen, ProtectionSeen, RepositorySeen } from '../../../domain/seen.ts'
-import type { Question } from '../../../domain/words/look.ts'
-import { readRef } from './standing.ts'
+import type { PlanQuestion, PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
+import type { RepositorySeen } from '../../../domain/questions/repository.ts'
+import { readRef } from '../repository.ts'
 import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from '../selection.ts'
-
-export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
 
 /** What the branches of a repository say of a plan. */
 export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'protections'> {

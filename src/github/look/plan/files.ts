@@ -1,6 +1,5 @@
 import { readCodeowners } from '../../../domain/people/codeowners.ts'
-import type { PlanSeen } from '../../../domain/seen.ts'
-import type { PlanQuestion } from './branches.ts'
+import type { PlanQuestion, PlanSeen } from '../../../domain/questions/plan.ts'
 import type { RepositoryFields, Selection } from '../selection.ts'
 
 /**

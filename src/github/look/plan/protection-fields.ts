@@ -1,4 +1,4 @@
-import type { ProtectionSeen } from '../../../domain/seen.ts'
+import type { ProtectionSeen } from '../../../domain/questions/plan.ts'
 
 export interface ProtectionFields {
   readonly viewerCanPush: boolean

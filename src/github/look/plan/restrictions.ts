@@ -1,4 +1,4 @@
-import type { PlanSeen, ProtectionSeen } from '../../../domain/seen.ts'
+import type { PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { splitName, type Connection } from '../../line/connection.ts'
 import { askSelf } from '../../people.ts'

@@ -1,17 +1,19 @@
-import type { PlanSeen, RulesetSeen } from '../../../domain/seen.ts'
+import type { PlanSeen } from '../../../domain/questions/plan.ts'
+import type { RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { RepositoriesSeen } from '../repositories.ts'
 import { lookAtRestrictions } from './restrictions.ts'
-import { lookAtBypasses } from './rulesets.ts'
+import { lookAtBypasses } from '../rights/rulesets.ts'
 import { lookAtStates } from './workflows.ts'
 
+interface Plans {
+  readonly plans: Readonly<Record<Name, PlanSeen>>
+  readonly rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
+}
+
 /** Plans and control's rulesets with what only REST says; an organization's ruleset is asked once for all. */
-export async function lookAtWholePlans(
-  connection: Connection,
-  { plans, rulesets }: Pick<RepositoriesSeen, 'plans' | 'rulesets'>,
-): Promise<Pick<RepositoriesSeen, 'plans' | 'rulesets'>> {
+export async function lookAtWholePlans(connection: Connection, { plans, rulesets }: Plans): Promise<Plans> {
   const known = await lookAtBypasses(
     connection,
     new Map([

@@ -1,6 +1,6 @@
 import { readWorkflowFile } from '../../../documents/workflow/file.ts'
 import { readDispatch } from '../../../documents/workflow/workflow.ts'
-import type { WorkflowSeen } from '../../../domain/seen.ts'
+import type { WorkflowSeen } from '../../../domain/questions/automation.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'

@@ -1,5 +1,5 @@
 import { bringsBack, changedStretches, takesOut, type Stretch } from 'github-foundations/changed-stretches'
-import type { ReversalSeen } from '../../../domain/seen.ts'
+import type { ReversalSeen } from '../../../domain/questions/reversals.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { Connection } from '../../line/connection.ts'
 import { readTextsOf, type BlobSized } from './read-former.ts'

@@ -1,21 +1,14 @@
-import type { PlanSeen, RepositorySeen, ReversalSeen, ReversalsSeen } from '../../../domain/seen.ts'
-import type { Question } from '../../../domain/words/look.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
+import type { Parted, ReversalSeen, ReversalsQuestion, ReversalsSeen } from '../../../domain/questions/reversals.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection, Octokit } from '../../line/connection.ts'
 import { judgeStretches, type PutBack } from './judge-stretches.ts'
-import { readRef } from '../plan/standing.ts'
+import { readRef } from '../repository.ts'
 import { readVersions, type FileSeen, type VersionsSeen } from './read-versions.ts'
-import type { Reader } from '../readers.ts'
+import type { Look, Reader } from '../definition.ts'
 import type { Selection } from '../selection.ts'
-
-/** What is to be released and where production is, which holds commits that the other lacks. */
-export interface Parted {
-  readonly name: Name
-  readonly head: Sha
-  readonly production: Sha
-}
 
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
 type CommitFields = Comparison['commits'][number]
@@ -29,47 +22,33 @@ const mostSuspects = 20
 /** So many files, and commits that were taken back, are named. */
 const mostNamed = 20
 
+/** What production takes back of what is to be released. */
+export const reversals: Look<'reversals'> = {
+  batched: { nodes: () => 0, ask: askReversals },
+  complete: async (connection, _questions, { looked, halves }) => {
+    looked.reversals = await lookAtReversals(connection, halves.parted)
+  },
+}
+
 /** Asks whether production holds what a branch does not: only then can it take something back. */
-export function askReversals(
-  selection: Selection,
-  { name, branch, production }: Extract<Question, { readonly about: 'reversals' }>,
-): Reader {
+function askReversals(selection: Selection, { name, branch, production }: ReversalsQuestion): Reader {
   const refs = [`refs/heads/${branch}`, `refs/heads/${production}`] as const
   const [own, there] = [selection.ref(refs[0], '...Head'), selection.ref(refs[1], '...Head')]
   const standing = selection.comparison(refs[1], branch)
   return (answer) => {
     const [head, at] = [readRef(answer[own])?.commit, readRef(answer[there])?.commit]
     const isHeld = ['AHEAD', 'IDENTICAL'].includes(answer[standing]?.compare?.status ?? '')
-    return head === undefined || at === undefined || isHeld ? {} : { parted: { name, head, production: at } }
+    return head === undefined || at === undefined || isHeld
+      ? {}
+      : { halves: { parted: [{ name, head, production: at }] } }
   }
 }
 
-/** What plans are about, where production holds what it lacks. */
-export function partedPlans(
-  questions: readonly Question[],
-  plans: Readonly<Record<Name, PlanSeen>>,
-  repositories: Readonly<Record<Name, RepositorySeen | null>>,
-): readonly Parted[] {
-  return questions.flatMap((question): readonly Parted[] => {
-    if (question.about !== 'plan' || !['behind', 'diverged'].includes(plans[question.name]?.sourceIs ?? '')) return []
-    const {
-      name,
-      commit,
-      branches: { source, production },
-    } = question
-    const facts = repositories[name]
-    const at = (branch: string | null | undefined): Sha | undefined => facts?.refs[`refs/heads/${branch ?? ''}`]?.commit
-    const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), at(production)]
-    return head === undefined || there === undefined ? [] : [{ name, head, production: there }]
-  })
-}
-
-/** What production takes back of what is to be released, by `<name> <head> <production>`. */
-export async function lookAtReversals(
+async function lookAtReversals(
   connection: Connection,
   parted: readonly Parted[],
 ): Promise<Readonly<Record<string, ReversalsSeen>>> {
-  const distinct = new Map(parted.map((each) => [`${each.name} ${each.head} ${each.production}`, each]))
+  const distinct = new Map(parted.map((each) => [keyOf({ about: 'reversals', ...each }), each]))
   return Object.fromEntries(
     await askAtOnce([...distinct], async ([key, each]) => [key, await findReversals(connection, each)] as const),
   )

@@ -1,33 +1,33 @@
 import { mergeText } from 'github-foundations/merged-text'
-import type { Question } from '../../../domain/words/look.ts'
+import { branchRef } from '../../../domain/hops/candidate.ts'
+import type { AncestryKept } from '../../../domain/questions/ancestry.ts'
+import { answerTo, keyOf } from '../../../domain/questions/kinds.ts'
+import type { UndoneQuestion } from '../../../domain/questions/undone.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import { readRef } from '../plan/standing.ts'
+import { readRef } from '../repository.ts'
 import { readTexts } from '../../record/read-texts.ts'
-import type { Reader } from '../readers.ts'
+import type { Look, Reader, Undoing } from '../definition.ts'
 import type { Selection } from '../selection.ts'
-
-/** Commits of which it is to be seen whether anything of them is left on a branch. */
-export interface Undoing {
-  readonly name: Name
-  readonly branch: string
-  readonly head: Sha
-  readonly commits: readonly Sha[]
-}
 
 /** So many commits of one branch are looked into, and files of a commit; GitHub names 300 of a page. */
 const most = { commits: 50, files: 300 }
+
+/** Of which commits nothing is left on a branch. */
+export const undone: Look<'undone'> = {
+  batched: { nodes: () => 100, ask: askUndone },
+  complete: async (connection, _questions, { looked, halves }) => {
+    looked.undone = await lookAtUndone(connection, halves.undoing, looked)
+  },
+}
 
 /**
  * Asks where the branch is, and which commits its newest hundred commits say to revert: only those are looked into, and
  * those of which it is `certain` that somebody wants to know.
  */
-export function askUndone(
-  selection: Selection,
-  { name, branch, commits, certain }: Extract<Question, { readonly about: 'undone' }>,
-): Reader {
+function askUndone(selection: Selection, { name, branch, commits, certain }: UndoneQuestion): Reader {
   const alias = selection.ref(`refs/heads/${branch}`, '...Head ...Messages')
   return (answer) => {
     const head = readRef(answer[alias])?.commit
@@ -41,25 +41,32 @@ export function askUndone(
     )
     return head === undefined || asked.length === 0
       ? {}
-      : { undoing: { name, branch, head, commits: asked.slice(0, most.commits) } }
+      : { halves: { undoing: [{ name, branch, head, commits: asked.slice(0, most.commits) }] } }
   }
 }
 
 /**
- * Commits of which nothing is left, by `<name> <ref> <commit>`: to revert them there once more would change nothing.
+ * Commits of which nothing is left, each by its key: to revert them there once more would change nothing.
  */
-export async function lookAtUndone(
+async function lookAtUndone(
   connection: Connection,
   undoing: readonly Undoing[],
-  contains: Readonly<Record<string, boolean>>,
+  looked: AncestryKept,
 ): Promise<Readonly<Record<string, true>>> {
   const each = undoing
     .flatMap(({ name, branch, head, commits }) => commits.map((commit) => ({ name, branch, head, commit })))
-    .filter(({ name, branch, commit }) => contains[`${name} refs/heads/${branch} ${commit}`] !== false)
+    .filter(({ name, branch, commit }) => isThere(looked, name, branch, commit))
   const found = await askAtOnce(each, async ({ name, branch, head, commit }) =>
-    (await isUndone(connection, name, head, commit)) ? [[`${name} refs/heads/${branch} ${commit}`, true] as const] : [],
+    (await isUndone(connection, name, head, commit))
+      ? [[keyOf({ about: 'undone', name, branch, commit }), true] as const]
+      : [],
   )
   return Object.fromEntries(found.flat())
+}
+
+/** Whether a branch may contain a commit: what was not asked is not known to be away. */
+function isThere(looked: AncestryKept, name: Name, branch: string, of: Sha): boolean {
+  return answerTo(looked, { about: 'ancestry', name, ancestor: branchRef(branch), of }).contains !== false
 }
 
 /**

@@ -1,28 +1,14 @@
-import { ancestorsIn, shorten } from '../../../domain/versions/commit-messages.ts'
-import { mostCommits, type LineSeen, type PlanSeen } from '../../../domain/seen.ts'
+import { shorten } from '../../../domain/versions/commit-messages.ts'
+import type { LineSeen, PlanSeen } from '../../../domain/questions/plan.ts'
 import { lastRelease, releasedVersions } from '../../../domain/versions/versions.ts'
-import type { Name, Ref, Sha } from '../../../domain/words/names.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
 import { refusal } from '../../catalogue.ts'
-import type { Page } from '../commit-fields.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { FindPlanned } from '../releases.ts'
-import { must, readAll } from '../../line/pages.ts'
-import { rangeFields, rangeFragment, Selection } from '../selection.ts'
-import type { Alias, ComparisonFields, RangeFields, RepositoryFields } from '../selection.ts'
-
-/** What the released versions of a repository are looked up by. */
-export interface ReleasedAsked {
-  readonly identity: string
-  /** `v{version}` */
-  readonly pattern: string
-  /** What is to be released. */
-  readonly head: Sha
-  /** Where production is a branch of its own. */
-  readonly production: Ref | null
-  /** The commits of tags, under any tag objects. */
-  readonly tags: ReadonlyMap<string, Sha>
-}
+import type { FindPlanned, ReleasedAsked } from '../definition.ts'
+import { readRange, type Range } from './range.ts'
+import { Selection } from '../selection.ts'
+import type { Alias, ComparisonFields, RepositoryFields } from '../selection.ts'
 
 /** A repository whose last release is looked for. */
 interface Search extends ReleasedAsked {
@@ -32,27 +18,6 @@ interface Search extends ReleasedAsked {
   readonly lines: Record<string, LineSeen>
   /** What was read of the tag that was looked at in full. */
   full: { readonly tag: string; readonly range: Range } | null
-}
-
-/**
- * Commits that a tag does not hold, newest first, without those that it has under other names; `landed`: there are
- * such.
- */
-interface Range {
-  readonly commits: readonly Commit[]
-  readonly whole: boolean
-  readonly landed: boolean
-}
-/** A commit that a release holds, with what it was made on. */
-interface Brought extends Commit {
-  readonly parentTrees: readonly Sha[]
-}
-interface Commit {
-  readonly sha: Sha
-  readonly message: string
-  readonly tree: Sha
-  readonly parents: readonly Sha[]
-  readonly at: number
 }
 
 const repositoriesPerRequest = 25
@@ -66,10 +31,10 @@ const [tagsAtOnce, tagsPerRequest] = [20, 40]
 export async function lookAtUnreleased(
   connection: Connection,
   plans: Readonly<Record<Name, PlanSeen>>,
-  asked: ReadonlyMap<Name, ReleasedAsked>,
+  asked: Readonly<Record<Name, ReleasedAsked>>,
   findPlanned: FindPlanned = () => Promise.resolve(null),
 ): Promise<Readonly<Record<Name, PlanSeen>>> {
-  const searches = [...asked].map(([name, each]): Search => ({
+  const searches = Object.entries(asked).map(([name, each]): Search => ({
     ...each,
     name,
     left: releasedVersions(each.pattern, [...each.tags.keys()]).map(({ tag }) => tag),
@@ -239,170 +204,6 @@ async function findPlannedOf(
     : comparison?.status === 'AHEAD'
       ? findPlanned(identity, tag, 'newest')
       : null
-}
-
-async function readRange(
-  connection: Connection,
-  search: Search,
-  tag: string,
-  { comparison, history }: Standing & { readonly history: readonly RangeFields[] },
-  planned: Sha | null,
-): Promise<Range> {
-  const brought = history.map((commit): Brought => ({
-    ...readCommit(commit),
-    parentTrees: commit.parents.nodes.map(({ tree }) => tree?.oid ?? ''),
-  }))
-  if ((comparison?.aheadBy ?? 0) > mostCommits) return readBack(connection, search, brought, planned)
-  const read = await readAll(
-    comparison?.commits,
-    (after) => readOn(connection, search, tag, after),
-    ({ length }) => length > mostCommits,
-  )
-  return { ...leaveOut(read.map(readCommit), brought, planned), whole: read.length <= mostCommits }
-}
-
-/** Leaves out what the release has under other names, and what is below that. */
-function leaveOut(
-  read: readonly Commit[],
-  brought: readonly Brought[],
-  planned: Sha | null,
-): Pick<Range, 'commits' | 'landed'> {
-  const commits = newestFirst(read)
-  const same = findSame(commits, brought)
-  const held = new Set(ancestorsIn(commits, (sha) => sha === planned || same.has(sha)))
-  return { commits: commits.filter((commit) => !held.has(commit)), landed: same.size > 0 }
-}
-
-/**
- * Where a tag lacks more commits than can be read, as after years of squashes, most were released under other names:
- * reads back from what is to be released until nothing is below what was read but what was released.
- */
-async function readBack(
-  connection: Connection,
-  { name, head }: Search,
-  brought: readonly Brought[],
-  planned: Sha | null,
-): Promise<Range> {
-  const released = new Set(brought.map(({ sha }) => sha))
-  const leave = (nodes: readonly RangeFields[]): Pick<Range, 'commits' | 'landed'> => {
-    const commits = nodes.map(readCommit)
-    const held = new Set(ancestorsIn(commits, (sha) => released.has(sha)))
-    return leaveOut(
-      commits.filter((commit) => !held.has(commit)),
-      brought,
-      planned,
-    )
-  }
-  const isClosed = (nodes: readonly RangeFields[]): boolean => {
-    const known = new Set([...released, ...nodes.map(({ oid }) => oid)])
-    return leave(nodes).commits.every(({ parents }) => parents.every((parent) => known.has(parent)))
-  }
-  const what = `the history of ${head} in ${name}`
-  const readNext = async (after: string | null): Promise<Page<RangeFields>> => {
-    const { data } = await connection.query<ReadBackFields>(what, readBackQuery, { ...splitName(name), head, after })
-    return must(what, data?.repository?.object?.history)
-  }
-  const nodes = await readAll(await readNext(null), readNext, (read) => read.length > mostCommits || isClosed(read))
-  return { ...leave(nodes), whole: isClosed(nodes) }
-}
-
-function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFields): Commit {
-  return {
-    sha: oid,
-    message,
-    tree: tree.oid,
-    parents: parents.nodes.map((parent) => parent.oid),
-    at: Date.parse(committedDate),
-  }
-}
-
-/** What is on top of a commit stands before it, whatever their clocks say; else the younger one. */
-function newestFirst(commits: readonly Commit[]): readonly Commit[] {
-  const byName = new Map(commits.map((commit) => [commit.sha, commit]))
-  const onTop = new Map(commits.map(({ sha }) => [sha, 0]))
-  for (const parent of commits.flatMap(({ parents }) => parents))
-    if (onTop.has(parent)) onTop.set(parent, (onTop.get(parent) ?? 0) + 1)
-  const ready = commits.filter(({ sha }) => onTop.get(sha) === 0)
-  const ordered: Commit[] = []
-  while (ready.length > 0) {
-    const youngest = ready.reduce((found, commit, index) => (commit.at > (ready[found]?.at ?? 0) ? index : found), 0)
-    for (const commit of ready.splice(youngest, 1)) {
-      ordered.push(commit)
-      for (const parent of commit.parents) {
-        onTop.set(parent, (onTop.get(parent) ?? 0) - 1)
-        const below = byName.get(parent)
-        if (below !== undefined && onTop.get(parent) === 0) ready.push(below)
-      }
-    }
-  }
-  return ordered
-}
-
-/**
- * Commits of source with the content that a release brought under another name, as a squash does: the tree of a commit
- * that the tag holds and that made this tree, and not made on top of that commit. Where several have it, those that are
- * no younger.
- */
-function findSame(commits: readonly Commit[], history: readonly Brought[]): ReadonlySet<Sha> {
-  return new Set(
-    history
-      .filter(({ tree, parentTrees }) => !parentTrees.includes(tree))
-      .flatMap((brought) => {
-        const onTop = descendantsOf(brought.sha, [...commits, ...history])
-        const same = commits.filter(({ sha, tree }) => tree === brought.tree && !onTop.has(sha))
-        const older = same.filter(({ at }) => at <= brought.at)
-        return (older.length > 0 ? older : same).map(({ sha }) => sha)
-      }),
-  )
-}
-
-/** A commit and those that were made on top of it. */
-function descendantsOf(root: Sha, commits: readonly Commit[]): ReadonlySet<Sha> {
-  const children = Map.groupBy(
-    commits.flatMap(({ sha, parents }) => parents.map((parent) => ({ sha, parent }))),
-    ({ parent }) => parent,
-  )
-  const found = new Set<Sha>()
-  const open = [root]
-  for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
-    if (found.has(sha)) continue
-    found.add(sha)
-    open.push(...(children.get(sha) ?? []).map((child) => child.sha))
-  }
-  return found
-}
-
-const readOnQuery = `query ReadOnCommits($owner: String!, $repo: String!, $tag: String!, $head: String!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
-  ref(qualifiedName: $tag) { compare(headRef: $head) { commits(first: 100, after: $after) { ...Range } } }
-} }
-fragment Range ${rangeFragment}`
-interface ReadOnFields {
-  readonly repository: {
-    readonly ref: { readonly compare: { readonly commits: Page<RangeFields> } | null } | null
-  } | null
-}
-
-async function readOn(
-  connection: Connection,
-  { name, head }: Search,
-  tag: string,
-  after: string,
-): Promise<Page<RangeFields>> {
-  const what = `more commits of ${name} since ${tag}`
-  const { data } = await connection.query<ReadOnFields>(what, readOnQuery, {
-    ...splitName(name),
-    tag: `refs/tags/${tag}`,
-    head,
-    after,
-  })
-  return must(what, data?.repository?.ref?.compare?.commits)
-}
-
-const readBackQuery = `query ReadBack($owner: String!, $repo: String!, $head: GitObjectID!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
-  object(oid: $head) { ... on Commit { history(first: 100, after: $after) { ${rangeFields} } } }
-} }`
-interface ReadBackFields {
-  readonly repository: { readonly object: { readonly history?: Page<RangeFields> } | null } | null
 }
 
 function inChunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {

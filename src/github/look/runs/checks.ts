@@ -1,32 +1,49 @@
-import type { CheckSeen } from '../../../domain/seen.ts'
+import type { CheckSeen } from '../../../domain/words/evidence.ts'
+import { keyOf } from '../../../domain/questions/kinds.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { CheckRunFields } from '../commit-fields.ts'
 import type { Connection } from '../../line/connection.ts'
-import { sourceOf } from '../commits.ts'
+import { commitKey, sourceOf } from '../commits.ts'
 import type { CommitSeen, SuiteSeen } from '../commits.ts'
+import type { Look } from '../definition.ts'
 import { lookForLost } from './lost.ts'
 import { awaitedRuns } from './open-runs.ts'
 import { leaveReplaced } from './replaced.ts'
+
+/** What checks say of a commit. */
+export const checks: Look<'checks'> = {
+  complete: async (connection, questions, { looked, commits }) => {
+    const kept: Record<string, readonly CheckSeen[]> = {}
+    for (const [key, asked] of Map.groupBy(questions, (question) => keyOf(question))) {
+      const [place] = asked
+      const commit = place === undefined ? undefined : commits.get(commitKey(place.name, place.commit))
+      if (place === undefined || commit === undefined) continue
+      const names = new Set(asked.flatMap((question) => question.names))
+      kept[key] = await lookAtChecks(connection, place, [...names], commit)
+    }
+    looked.checks = kept
+  },
+}
 
 /**
  * What Apps and statuses say about a commit under these names: of every check suite what no later check run in it
  * replaces.
  */
-export async function lookAtChecks(
+async function lookAtChecks(
   connection: Connection,
   place: { readonly name: Name; readonly commit: Sha },
   names: readonly string[],
   commit: CommitSeen,
 ): Promise<readonly CheckSeen[]> {
   const wanted = new Set(names)
-  const checks: CheckSeen[] = []
+  const found: CheckSeen[] = []
   for (const suite of commit.suites) {
     const named = suite.runs.filter(({ name }) => wanted.has(name))
     const runs = await leaveReplaced(connection, place.name, suite, named)
-    checks.push(...runs.map((run) => readCheck(suite, run)))
+    found.push(...runs.map((run) => readCheck(suite, run)))
   }
   const statuses = commit.statuses.filter(({ context }) => wanted.has(context))
-  checks.push(
+  found.push(
     ...statuses.map(({ context, state, targetUrl }): CheckSeen => ({
       // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that
       // failed.
@@ -36,7 +53,7 @@ export async function lookAtChecks(
       url: shortUrl(targetUrl) ?? commit.url,
     })),
   )
-  const lost = await lookForLost(connection, place.name, checks)
+  const lost = await lookForLost(connection, place.name, found)
   return [...lost, ...(await awaitedRuns(connection, place, names, commit, lost))]
 }
 

@@ -1,5 +1,5 @@
 import { hasLostMachine } from '../../../domain/proof/lost-machines.ts'
-import type { CheckSeen } from '../../../domain/seen.ts'
+import type { CheckSeen } from '../../../domain/words/evidence.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'

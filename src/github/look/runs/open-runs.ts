@@ -1,5 +1,5 @@
 import { mayReport } from '../../../documents/workflow/jobs.ts'
-import type { CheckSeen } from '../../../domain/seen.ts'
+import type { CheckSeen } from '../../../domain/words/evidence.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { Connection } from '../../line/connection.ts'
 import { splitName } from '../../line/connection.ts'

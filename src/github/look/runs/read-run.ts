@@ -1,5 +1,5 @@
 import { hasLostMachine } from '../../../domain/proof/lost-machines.ts'
-import type { JobSeen, RunSeen } from '../../../domain/seen.ts'
+import type { JobSeen, RunSeen } from '../../../domain/words/evidence.ts'
 import { workflowPath } from '../../../domain/proof/tiers.ts'
 import type { Instant, Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'

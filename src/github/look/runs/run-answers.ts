@@ -1,5 +1,5 @@
 import { canonical } from '../../../domain/text/canonical.ts'
-import type { RunSeen } from '../../../domain/seen.ts'
+import type { RunSeen } from '../../../domain/words/evidence.ts'
 
 /**
  * What a run and its jobs may take of the files that keep them, in bytes: forty runs may end at once, and each is kept

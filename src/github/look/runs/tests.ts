@@ -1,6 +1,6 @@
 import { at } from '../../../documents/loose.ts'
 import { brief } from '../../../domain/text/plain-text.ts'
-import type { TestCounts } from '../../../domain/seen.ts'
+import type { TestCounts } from '../../../domain/words/evidence.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AutomationSeen } from '../../../../src/domain/seen.ts'
+import type { AutomationSeen } from '../../../../src/domain/questions/automation.ts'
 import type { Question } from '../../../../src/domain/words/look.ts'
 import { addToken } from 'embedded-github/github/world/seed'
 import { commit, hide, openForge, place, refsOf } from '../../forge.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReversalsSeen } from '../../../../src/domain/seen.ts'
+import type { ReversalsSeen } from '../../../../src/domain/questions/reversals.ts'
 import type { Sha } from '../../../../src/domain/words/names.ts'
 import { seedCommit } from 'embedded-github/github/world/seed'
 import { commit, openForge, place, refsOf } from '../../forge.ts'

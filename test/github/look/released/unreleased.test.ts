@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlanSeen } from '../../../../src/domain/seen.ts'
+import type { PlanSeen } from '../../../../src/domain/questions/plan.ts'
 import type { Question } from '../../../../src/domain/words/look.ts'
 import type { Sha } from '../../../../src/domain/words/names.ts'
 import type { Branches } from '../../../../src/domain/words/train.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CheckSeen } from '../../../../src/domain/seen.ts'
+import type { CheckSeen } from '../../../../src/domain/words/evidence.ts'
 import type { CheckRun, CommitStatus, Job, Run } from 'embedded-github/github/world/world'
 import { addRun, commit, hide, jobOf, openForge, refsOf, type Forge } from '../../forge.ts'
 

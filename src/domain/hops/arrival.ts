@@ -1,0 +1,37 @@
+import { answerTo } from '../questions/kinds.ts'
+import type { Context } from '../words/decision.ts'
+import type { PlannedRepository } from '../words/manifest.ts'
+import { landedOf } from './landed.ts'
+import { productionRef, seenAt } from './refs.ts'
+
+/**
+ * Whether production is on the candidate or holds it; where only the tag moves, whether something is published there.
+ */
+export function hasArrived(context: Context, repository: PlannedRepository): boolean {
+  const [{ manifest, seen }, { name, tag }] = [context, repository]
+  const ref = productionRef(repository)
+  const published = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
+  if (ref === null) return isFollowed(context, repository) || published !== null
+  return seenAt(context, name, ref) === landedOf(manifest, 'production', name) || isBeyond(context, repository, ref)
+}
+
+/** Somebody's commits followed the release on its production branch: it is there, and more. */
+export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref: string): boolean {
+  const of = landedOf(manifest, 'production', name)
+  return (
+    manifest.pivot !== undefined && answerTo(seen, { about: 'ancestry', name, ancestor: ref, of }).contains === true
+  )
+}
+
+/** Whether what depends on a repository has moved: nothing does before that repository is there. */
+export function isFollowed({ train, manifest }: Context, { name }: PlannedRepository): boolean {
+  const dependents = new Set(
+    train.repositories
+      .filter(({ dependsOn }) => dependsOn.some(({ repository }) => repository === name))
+      .map((each) => each.name),
+  )
+  return manifest.hops.some(
+    ({ to, repository, candidate }) =>
+      to === 'production' && candidate === manifest.candidate?.number && dependents.has(repository),
+  )
+}

@@ -1,0 +1,172 @@
+import { hasEnded } from '../ended.ts'
+import { isByHand } from '../ways/table.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
+import { candidateName } from './candidate.ts'
+import { isCandidate, isUntouched, tellTakenBack, type ProductionState, type Stand } from './production.ts'
+
+/** More repositories than this are counted. */
+const few = 5
+/** More tags than this are counted. */
+const fewTags = 5
+
+/**
+ * One or two sentences about production, as it was seen: `stands` is `null` where nobody looked. That it is untouched,
+ * or the candidate, is said only where every branch and every tag was seen to be so.
+ */
+export function describeProduction(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
+  const rc = manifest.candidate === undefined ? 'the candidate' : candidateName(manifest.candidate)
+  const byHand = manifest.repositories.filter(({ name }) => isByHand(train, name))
+  switch (manifest.status) {
+    case 'shipped':
+      return describeShipped(manifest, rc, byHand, stands)
+    case 'active':
+    case 'blocked':
+    case 'held':
+    case 'partial':
+    case 'aborted':
+      return describeUnshipped(
+        manifest,
+        rc,
+        byHand,
+        stands?.filter(({ repository }) => !isByHand(train, repository)) ?? null,
+      )
+  }
+}
+
+/** `own`: where production stands that Convoy moves. */
+function describeUnshipped(
+  manifest: Manifest,
+  rc: string,
+  byHand: readonly PlannedRepository[],
+  own: readonly Stand[] | null,
+): string {
+  if (manifest.repositories.length === 0) return 'Nothing is planned yet, so nothing has moved.'
+  if (byHand.length === manifest.repositories.length) return 'Staging, production and tags are left to people.'
+  const left =
+    byHand.length === 0
+      ? ''
+      : `, but for ${byHand.length === 1 ? '1 repository' : `${byHand.length} repositories`} that people move`
+  if (own === null)
+    return manifest.pivot === undefined
+      ? 'This release has moved no production; where it stands was not looked at.'
+      : 'Production has begun to move; where it stands was not looked at.'
+  if (manifest.pivot !== undefined) return `Production has begun to move: ${describeStands(own, rc)}${left}.`
+  if (isUntouched(own)) return `Production is untouched${left}.`
+  if (
+    own.every(
+      ({ is, tag, asPlanned }) => (is === 'unknown' || asPlanned) && (tag.is === 'unknown' || tag.is === 'free'),
+    )
+  )
+    return `This release has moved no production: ${describeStands(own, rc)}${left}.`
+  return `This release has moved no production, but since its plan others have: ${describeStands(own, rc)}${left}.`
+}
+
+function describeShipped(
+  manifest: Manifest,
+  rc: string,
+  byHand: readonly PlannedRepository[],
+  stands: readonly Stand[] | null,
+): string {
+  const { beyond, repositories } = manifest
+  if (stands === null) {
+    if (beyond === undefined) return `Production was set to ${rc}.`
+    return beyond.length === 0
+      ? `Production was ${rc} when it shipped.`
+      : `When it shipped, production was not ${rc} everywhere: ${nameAll(beyond.map(({ repository, head }) => `${repository} (${head.slice(0, 10)})`))} held others' commits on top.`
+  }
+  if (!isCandidate(stands)) return `Production is not ${rc} everywhere: ${describeStands(stands, rc)}.`
+  return byHand.length > 0 && byHand.length === repositories.length
+    ? `People put production on ${rc}; seen there, made by hand: ${nameTags(byHand)}.`
+    : `Production is ${rc}.`
+}
+
+/**
+ * What strayed first, each by name: `acme/api holds rc.1 with others' commits on top (0123456789); acme/web is rc.1`.
+ */
+export function describeStands(stands: readonly Stand[], rc: string): string {
+  const of = (state: ProductionState): readonly Stand[] => stands.filter(({ is }) => is === state)
+  const names = (some: readonly Stand[], word: (stand: Stand) => string = ({ repository }) => repository): string =>
+    nameAll(some.map(word))
+  const at = ({ repository, commit, by }: Stand): string =>
+    `${repository} (${commit?.slice(0, 10) ?? ''}${by === undefined ? '' : `, by ${by}`})`
+  const say = (some: readonly Stand[], one: string, many: string, word?: (stand: Stand) => string): readonly string[] =>
+    some.length === 0 ? [] : [`${names(some, word)} ${some.length === 1 ? one : many}`]
+  const sum = (some: readonly Stand[], one: string, many: string): readonly string[] =>
+    some.length > few ? [`${some.length} repositories ${many}`] : say(some, one, many)
+  const [contained, foreign] = [
+    of('elsewhere').filter(({ within, branch }) => within === true && branch !== null),
+    of('elsewhere').filter(({ within, branch }) => within !== true && branch !== null),
+  ]
+  const astray = stands.filter(({ tag }) => tag.is === 'elsewhere')
+  const early = stands.filter(
+    ({ branch, is, tag }) =>
+      branch !== null && tag.is === 'candidate' && !['candidate', 'ahead', 'taken-back'].includes(is),
+  )
+  const late = stands.filter(
+    ({ branch, is, tag }) => branch !== null && tag.is === 'free' && (is === 'candidate' || is === 'ahead'),
+  )
+  return [
+    ...of('taken-back')
+      .slice(0, few)
+      .map((stand) => tellTakenBack(stand, rc)),
+    ...(of('taken-back').length > few ? [`production of ${of('taken-back').length - few} more was put back, too`] : []),
+    ...say(of('ahead'), `holds ${rc} with others' commits on top`, `hold ${rc} with others' commits on top`, at),
+    ...say(
+      foreign,
+      `is neither ${rc} nor where the plan found it`,
+      `are neither ${rc} nor where the plan found them`,
+      at,
+    ),
+    ...say(contained, `was moved to what ${rc} contains`, `were moved to what ${rc} contains`, at),
+    ...of('gone')
+      .map(({ repository, branch }) => `${repository} has no ${branch ?? ''} any more`)
+      .slice(0, few),
+    ...say(
+      astray,
+      'is on another commit',
+      'are on other commits',
+      ({ repository, tag }) => `tag ${tag.name} of ${repository} (${tag.commit?.slice(0, 10) ?? ''})`,
+    ),
+    ...say(
+      early,
+      `is on ${rc} already`,
+      `are on ${rc} already`,
+      ({ repository, tag }) => `tag ${tag.name} of ${repository}`,
+    ),
+    ...say(of('unknown'), 'cannot be seen', 'cannot be seen'),
+    ...sum(of('candidate'), `is ${rc}`, `are ${rc}`),
+    ...say(late, 'is not there', 'are not there', ({ repository, tag }) => `tag ${tag.name} of ${repository}`),
+    ...sum(of('planned'), 'is where the plan found it', 'are where the plan found them'),
+  ].join('; ')
+}
+
+/** Tags that other releases had planned, too, when this one was: told until it begins to ship. */
+export function describeShared({
+  repositories,
+  pivot,
+  status,
+}: Pick<Manifest, 'repositories' | 'pivot' | 'status'>): readonly string[] {
+  if (pivot !== undefined || hasEnded({ status })) return []
+  return repositories.flatMap(({ name, tag, alsoPlanned = [] }) =>
+    alsoPlanned.length === 0
+      ? []
+      : [
+          `${tag} of ${name} is planned by ${nameAll(alsoPlanned)}, too: whichever begins to ship first has it, and the other then needs another version`,
+        ],
+  )
+}
+
+/** The tags that were looked for and found: `v0.1.0 of acme/api, v1.2.0 of acme/web`. */
+export function nameTags(repositories: readonly PlannedRepository[]): string {
+  return repositories.length > fewTags
+    ? `the tags of ${repositories.length} repositories`
+    : repositories.map(({ name, tag }) => `${tag} of ${name}`).join(', ')
+}
+
+/** At most five by name, the rest as a number. */
+function nameAll(names: readonly string[]): string {
+  const more = names.length - few
+  const told = more > 0 ? [...names.slice(0, few), `${more} more`] : names
+  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`
+}

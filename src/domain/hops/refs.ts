@@ -1,0 +1,21 @@
+import { answerTo } from '../questions/kinds.ts'
+import type { Context } from '../words/decision.ts'
+import type { Hop, PlannedRepository } from '../words/manifest.ts'
+import type { Ref, Sha } from '../words/names.ts'
+import { branchRef, tagRef } from './candidate.ts'
+
+/** Where a ref was seen; `null` where it is absent. */
+export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
+  return answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit ?? null
+}
+
+/** The production branch as a ref; `null` where only the tag moves. */
+export function productionRef({ branches }: PlannedRepository): Ref | null {
+  return branches.production === null ? null : branchRef(branches.production)
+}
+
+/** The refs that are to be on the candidate once a hop is made: the branch where there is one, of production the tag. */
+export function hopRefs({ branches, tag }: PlannedRepository, to: Hop['to']): readonly Ref[] {
+  const branch = branches[to]
+  return [...(branch === null ? [] : [branchRef(branch)]), ...(to === 'production' ? [tagRef(tag)] : [])]
+}

@@ -1,0 +1,31 @@
+import type { Name, Ref } from '../words/names.ts'
+import type { Kind } from './kind.ts'
+
+/** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
+export interface AncestryQuestion {
+  readonly about: 'ancestry'
+  readonly name: Name
+  readonly ancestor: Ref
+  readonly of: string
+}
+
+/**
+ * `reaches`: whether the ancestor is reachable from the other; `contains`: whether it contains the other, which is the
+ * same comparison the other way round. Both `undefined` where nobody asked.
+ */
+export interface AncestrySeen {
+  readonly reaches: boolean | undefined
+  readonly contains: boolean | undefined
+}
+
+export interface AncestryKept {
+  /** `<name> <ancestor ref> <of>` → whether it is reachable. */
+  readonly ancestry: Readonly<Record<string, boolean>>
+  /** `<name> <ref> <of>` → whether the ref contains `of`. */
+  readonly contains: Readonly<Record<string, boolean>>
+}
+
+export const ancestry: Kind<Pick<AncestryQuestion, 'name' | 'ancestor' | 'of'>, AncestryKept, AncestrySeen> = {
+  key: ({ name, ancestor, of }) => `${name} ${ancestor} ${of}`,
+  answer: ({ ancestry: kept, contains }, key) => ({ reaches: kept[key], contains: contains[key] }),
+}

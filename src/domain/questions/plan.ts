@@ -1,0 +1,112 @@
+import type { Name, Sha } from '../words/names.ts'
+import type { Branches } from '../words/train.ts'
+import type { AutomationSeen, WorkflowSeen } from './automation.ts'
+import type { Kind } from './kind.ts'
+import type { RulesetSeen } from './rights.ts'
+
+/**
+ * Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since
+ * the last release.
+ */
+export interface PlanQuestion {
+  readonly about: 'plan'
+  readonly name: Name
+  readonly branches: Branches
+  /** Paths from the repository's root. */
+  readonly workflows: readonly string[]
+  /** A commit to plan instead of source's newest. */
+  readonly commit?: Sha
+  /** How tags name versions; only where one is to be given. */
+  readonly tag?: string
+  /** Also what would run on that commit, with the names of the `checks` that are on it. */
+  readonly automation?: {
+    readonly checks: boolean
+  }
+}
+
+/** How many tags of a repository, and commits since its last release, are read for a plan. */
+export const [mostTags, mostCommits] = [10_000, 3_000]
+
+/** What a plan needs to know of a repository beyond its refs. */
+export interface PlanSeen {
+  /**
+   * Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread`
+   * says so.
+   */
+  readonly tags: readonly string[]
+  /** Names of such tags that are on no commit, as Git allows: they are no releases. */
+  readonly taken?: readonly string[]
+  /** How the commits of versions stand to what is to be released, by tag; only of those that were looked at. */
+  readonly lines?: Readonly<Record<string, LineSeen>>
+  /**
+   * Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was
+   * released yet.
+   */
+  readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
+  /** What there is too much of to be read: then tags or commits are not all there are. */
+  readonly unread?: readonly ('tags' | 'commits')[]
+  /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
+  readonly workflows: Readonly<Record<string, WorkflowSeen | null>>
+  readonly visibility: 'public' | 'internal' | 'private'
+  /** What keeps everything in it from moving, archiving aside. */
+  readonly locked: 'disabled' | 'locked' | 'empty' | null
+  /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
+  readonly owners: readonly string[]
+  /**
+   * Whether what is to be released holds files below `.github/workflows` that the default branch does not hold alike,
+   * whoever changed them.
+   */
+  readonly changesWorkflows: boolean
+  /** Those files' names, at most 20; absent where there are none, and where an earlier kit looked. */
+  readonly otherWorkflows?: readonly string[]
+  /** How source stands to production; `null`: production is no branch of its own, or absent. */
+  readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null
+  /** Where the commit that was asked for is; `null`: none was. */
+  readonly commit: 'on-source' | 'elsewhere' | 'absent' | null
+  /** Branches that keep the candidate branch from being made: `rc`, or `rc/2026.11/old`. */
+  readonly inTheWay: readonly string[]
+  /** Active rulesets of the repository and of its organization. */
+  readonly rulesets: readonly RulesetSeen[]
+  /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
+  readonly protections: Readonly<Record<string, ProtectionSeen>>
+  /** What would run on the commit that is to be released; absent where it was not looked at. */
+  readonly automation?: AutomationSeen
+}
+
+/**
+ * How the commit of a version's tag stands to what is to be released. `ours`: source or production holds it, or a
+ * commit of source has its content;
+ * `beside`: they hold only what it was made of; `unrelated`: not even that. `ahead`: commits of source that it does not
+ * hold.
+ */
+export interface LineSeen {
+  readonly is: 'ours' | 'beside' | 'unrelated'
+  readonly ahead: number
+}
+
+/** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
+export interface ProtectionSeen {
+  /**
+   * Whether it keeps nobody from pushing, or not them; `unknown` where GitHub shows that to administrators alone. Of
+   * reviews and checks it says nothing.
+   */
+  readonly mayPush: boolean | 'unknown'
+  readonly mayForce: boolean
+  /** Changes come by pull request alone, with approvals. */
+  readonly pullRequests: boolean
+  /** Contexts of required status checks. */
+  readonly checks: readonly string[]
+  readonly linearHistory: boolean
+  readonly signatures: boolean
+}
+
+export interface PlanKept {
+  readonly plans: Readonly<Record<Name, PlanSeen>>
+  /** Repositories that were looked for and are elsewhere now: the name asked for → the name today. */
+  readonly moved: Readonly<Record<Name, Name>>
+}
+
+export const plan: Kind<Pick<PlanQuestion, 'name'>, PlanKept, PlanSeen | undefined> = {
+  key: ({ name }) => name,
+  answer: ({ plans }, key) => plans[key],
+}

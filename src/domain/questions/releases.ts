@@ -1,0 +1,39 @@
+import type { ReleaseTask } from '../scope/tasks.ts'
+import type { Name } from '../words/names.ts'
+import type { Kind } from './kind.ts'
+
+/**
+ * The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no
+ * later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way;
+ * `shipped`: those that have shipped, too.
+ */
+export interface ReleasesQuestion {
+  readonly about: 'releases'
+  readonly control: Name
+  readonly train: string
+  readonly every?: true
+  readonly shipped?: true
+}
+
+/**
+ * A tag that another release planned in a repository, by GitHub's permanent id of it. `holds`: that release has begun
+ * to ship, or has shipped, so that the tag is its own.
+ */
+export interface PlannedElsewhere {
+  readonly release: string
+  readonly identity: string
+  readonly tag: string
+  readonly holds?: 'ships' | 'shipped'
+}
+
+export interface ReleasesKept {
+  readonly deferred: readonly ReleaseTask[]
+  /** Tags that other releases under way have planned, and that others have shipped where that was asked. */
+  readonly plannedElsewhere: readonly PlannedElsewhere[]
+}
+
+/** What was found in all of them together: it is asked once, of the control repository. */
+export const releases: Kind<object, ReleasesKept, ReleasesKept> = {
+  key: () => '',
+  answer: ({ deferred, plannedElsewhere }) => ({ deferred, plannedElsewhere }),
+}

@@ -1,0 +1,56 @@
+import type { Name, Ref, Sha } from '../words/names.ts'
+import type { Kind } from './kind.ts'
+
+/** A repository's standing facts, these refs, and the releases on these tags. */
+export interface RepositoryQuestion {
+  readonly about: 'repository'
+  readonly name: Name
+  readonly refs: readonly Ref[]
+  readonly tags: readonly string[]
+  /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */
+  readonly made?: readonly Ref[]
+  /** Commits of which the tree is asked (`RepositorySeen.trees`). */
+  readonly trees?: readonly Sha[]
+}
+
+/** Where a ref is: its commit, under any tag objects, and that commit's tree. */
+export interface RefSeen {
+  readonly commit: Sha
+  readonly tree: Sha
+}
+
+/**
+ * How a commit came to be: on which parents (at most two are seen), by whose login, whether GitHub signed it, and the
+ * tree of its `.github`.
+ */
+export interface MadeSeen {
+  readonly parents: readonly Sha[]
+  readonly by: string
+  readonly signed: boolean
+  readonly automation: Sha | null
+}
+
+/** A repository's standing facts, and the refs and releases that were asked for. */
+export interface RepositorySeen {
+  readonly identity: string
+  readonly archived: boolean
+  readonly defaultBranch: string | null
+  /** `null`: looked at and absent. Absent key: not looked at. */
+  readonly refs: Readonly<Record<Ref, RefSeen | null>>
+  /** How the commits came to be to which these refs point; only where it was asked for. */
+  readonly made?: Readonly<Record<Ref, MadeSeen>>
+  /** The trees of commits that were asked for; absent of one that GitHub does not know. */
+  readonly trees?: Readonly<Record<Sha, Sha>>
+  /** Published releases by tag; `null`: looked at and absent. */
+  readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
+}
+
+export interface RepositoryKept {
+  /** By name; `null`: it does not exist or cannot be read. */
+  readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
+}
+
+export const repository: Kind<Pick<RepositoryQuestion, 'name'>, RepositoryKept, RepositorySeen | null | undefined> = {
+  key: ({ name }) => name,
+  answer: ({ repositories }, key) => repositories[key],
+}

@@ -1,0 +1,49 @@
+import type { Name, Sha } from '../words/names.ts'
+import type { Kind } from './kind.ts'
+
+/** What production takes back that a branch still holds; a plan asks it of what it is about. */
+export interface ReversalsQuestion {
+  readonly about: 'reversals'
+  readonly name: Name
+  readonly branch: string
+  readonly production: string
+}
+
+/**
+ * A commit of production that puts files back to what they were before other commits, while what is to be released
+ * still holds otherwise. `takesBack`: those commits, at most 20, each with an empty `commit` or `subject` where it is
+ * not known; `files`: at most 20, and how many `more`.
+ */
+export interface ReversalSeen {
+  readonly commit: Sha
+  readonly subject: string
+  readonly takesBack: readonly { readonly commit: Sha; readonly subject: string }[]
+  readonly files: readonly string[]
+  readonly more: number
+}
+
+/** What production takes back; `whole: false`: more changed there than could be looked at. */
+export interface ReversalsSeen {
+  readonly found: readonly ReversalSeen[]
+  readonly whole: boolean
+}
+
+export interface ReversalsKept {
+  /**
+   * `<name> <commit to release> <commit of production>` → what production takes back of it; absent where it holds
+   * production.
+   */
+  readonly reversals?: Readonly<Record<string, ReversalsSeen>>
+}
+
+/** Of the commits on which the branches of a question were seen: a plan asks it of a commit that is on no branch. */
+export interface Parted {
+  readonly name: Name
+  readonly head: Sha
+  readonly production: Sha
+}
+
+export const reversals: Kind<Parted, ReversalsKept, ReversalsSeen | undefined> = {
+  key: ({ name, head, production }) => `${name} ${head} ${production}`,
+  answer: ({ reversals: kept }, key) => kept?.[key],
+}

@@ -1,0 +1,70 @@
+import type { Name } from '../words/names.ts'
+import type { Kind } from './kind.ts'
+
+/** What the token may do: permissions of its App, repositories where it is installed. */
+export interface RightsQuestion {
+  readonly about: 'rights'
+  readonly control: Name
+}
+
+/**
+ * What the token is: the App behind it with the permissions it is registered with, and where it is installed; `null`:
+ * not an App's, or GitHub does not say.
+ */
+export interface RightsSeen {
+  readonly app: { readonly slug: string; readonly permissions: Readonly<Record<string, string>> } | null
+  readonly installed: readonly Name[] | null
+  /** Rulesets of the control repository. */
+  readonly control: readonly RulesetSeen[] | null
+  /**
+   * GitHub's words where it offers no rulesets for the control repository, which is private and whose account's plan
+   * has none; absent where it does.
+   */
+  readonly noRulesets?: string
+  /** Absent where it was not looked at. */
+  readonly key?: KeySeen
+}
+
+/**
+ * An active ruleset: patterns as GitHub writes them (`refs/heads/release/**`, `~ALL`, `~DEFAULT_BRANCH`), rules by type
+ * in lower case, and whether whoever looks may pass it.
+ */
+export interface RulesetSeen {
+  readonly id: number
+  readonly name: string
+  readonly target: 'branch' | 'tag'
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly rules: readonly {
+    readonly type: string
+    /** Contexts of required_status_checks. */
+    readonly checks?: readonly string[]
+  }[]
+  readonly bypass: 'always' | 'pull-requests' | 'never' | 'unknown'
+}
+
+/** What can be seen of where the release App's key lies. */
+export interface KeySeen {
+  /** Where a secret of its name is that the workflow of any branch can read; none: nowhere, or that cannot be seen. */
+  readonly exposed: readonly ('repository' | 'organization')[]
+  /**
+   * Which refs reach the environment of its name: all, branches with classic protection, or what fits patterns; `null`:
+   * it is not there, or cannot be seen.
+   */
+  readonly environment: {
+    readonly refs: 'all' | 'protected' | readonly { readonly name: string; readonly type: string }[]
+  } | null
+  /** Whether control can have an environment that is limited. */
+  readonly environments: 'yes' | 'unknown'
+}
+
+export interface RightsKept {
+  /** Only where a plan asks for it. */
+  readonly rights: RightsSeen | null
+}
+
+/** There is one control repository, and one token. */
+export const rights: Kind<object, RightsKept, RightsSeen | null> = {
+  key: () => '',
+  answer: (kept) => kept.rights,
+}

@@ -1,0 +1,104 @@
+import { isFollowed } from '../hops/arrival.ts'
+import { tagRef } from '../hops/candidate.ts'
+import { beginHop, findHop } from '../hops/hops.ts'
+import { landedOf } from '../hops/landed.ts'
+import { productionRef, seenAt } from '../hops/refs.ts'
+import { ownerOf } from '../people/owners.ts'
+import { answerTo } from '../questions/kinds.ts'
+import { releaseNotes } from '../versions/release-notes.ts'
+import { isPreRelease } from '../versions/versions.ts'
+import type { Context } from '../words/decision.ts'
+import type { Effect, RefMove } from '../words/effect.ts'
+import type { PlannedRepository } from '../words/manifest.ts'
+import type { Progress, Way } from './definition.ts'
+import { findHurdles } from './hurdles.ts'
+import { askProduction, askRefs, refsLeft } from './refs-left.ts'
+
+/**
+ * Convoy moves the refs themselves: production is advanced to the candidate's commit and the tag put on it, all or none
+ * by compare-and-swap; staging belongs to Convoy and is set, whatever it was.
+ */
+export const fastForward: Way = {
+  isByHand: false,
+  hops: ['staging', 'production'],
+  changes: { staging: ['reset'], production: ['advance'], tag: ['create'] },
+  askHurdles: askProduction,
+  findHurdles: (context, repository) => findHurdles(context, repository, wasThere),
+  askMove: askRefs,
+  move: (context, to, repository) => {
+    const moves = refsLeft(context, to, repository)
+    if (moves.length === 0) return null
+    const { name } = repository
+    return (
+      (to === 'staging' ? findThief(context, repository, moves) : null) ?? {
+        is: 'due',
+        entries: beginHop(context, to, name, moves),
+        effects: [{ type: 'move', repository: name, moves }],
+      }
+    )
+  },
+  afterwards: (context, to, repository) => (to === 'production' ? publish(context, repository) : []),
+}
+
+/**
+ * Staging that was set to this candidate and is somewhere else since belongs to somebody: taking it back would be
+ * answered in kind, without end.
+ */
+function findThief(
+  { train, manifest }: Context,
+  { name }: PlannedRepository,
+  moves: readonly RefMove[],
+): Progress | null {
+  const set = findHop(manifest, 'staging', name)
+  const move = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
+  if (
+    set?.head === undefined ||
+    move === undefined ||
+    move.from === null ||
+    move.from === set.from ||
+    set.head !== move.to
+  )
+    return null
+  const branch = move.ref.slice('refs/heads/'.length)
+  return {
+    is: 'lost',
+    on: ownerOf(train, manifest, name),
+    reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or, where no release has it, have whoever moved it put ${branch} back to ${move.to.slice(0, 10)}`,
+  }
+}
+
+/** One release on the tag, once. */
+function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
+  const { name, tag, version } = repository
+  const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
+  if (release !== null && !release.draft) return []
+  return [
+    {
+      type: 'publish',
+      repository: name,
+      tag,
+      target: landedOf(manifest, 'production', name),
+      title: tag,
+      notes: releaseNotes(train, manifest, repository),
+      ...(isPreRelease(version.to) ? { preRelease: true } : {}),
+    },
+  ]
+}
+
+/**
+ * Whether production has been on the candidate by this release's own hop. A dependent that moved after it proves that,
+ * which is all there is where only the tag moves. Else branch and tag move together or the tag last, so a tag that was
+ * not there before that hop proves it, too; the hop alone does not, for its move may never have arrived. A hop that left
+ * the branch alone found it there.
+ */
+function wasThere(context: Context, repository: PlannedRepository): boolean {
+  if (productionRef(repository) === null) return isFollowed(context, repository)
+  const { manifest } = context
+  const { name, tag } = repository
+  const own = findHop(manifest, 'production', name)
+  if (manifest.pivot === undefined || own === undefined) return false
+  if (own.landed !== undefined) return true
+  if (own.head === undefined) return !own.moved
+  const isTagged = own.tagged !== true && seenAt(context, name, tagRef(tag)) === own.head
+  return isTagged || isFollowed(context, repository)
+}

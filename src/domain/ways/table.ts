@@ -1,0 +1,19 @@
+import { member } from '../train/graph.ts'
+import type { Name } from '../words/names.ts'
+import type { PromotionMode, Train } from '../words/train.ts'
+import type { Way } from './definition.ts'
+import { fastForward } from './fast-forward.ts'
+import { observe } from './observe.ts'
+
+/** The one list of ways: what a train says under promotion.mode, and what it means. */
+export const ways: Readonly<Record<PromotionMode, Way>> = { 'fast-forward': fastForward, observe }
+
+/** The way in which a repository is promoted; throws where the train has no such repository. */
+export function wayOf(train: Train, name: Name): Way {
+  return ways[member(train, name).promotion]
+}
+
+/** Whether people move production of a repository while Convoy looks on; not of one that the train does not have. */
+export function isByHand(train: Train, name: Name): boolean {
+  return train.repositories.some((each) => each.name === name) && wayOf(train, name).isByHand
+}

@@ -1,0 +1,22 @@
+import type { AncestryQuestion } from '../../domain/questions/ancestry.ts'
+import { keyOf } from '../../domain/questions/kinds.ts'
+import type { Look, Reader } from './definition.ts'
+import type { Selection } from './selection.ts'
+
+/** How two commits stand to each other. */
+export const ancestry: Look<'ancestry'> = { batched: { nodes: () => 0, ask: askAncestry } }
+
+/** Asks whether a ref is reachable from a commit or a branch, and the other way round. */
+function askAncestry(selection: Selection, question: AncestryQuestion): Reader {
+  const alias = selection.comparison(question.ancestor, question.of)
+  return (answer) => {
+    const status = answer[alias]?.compare?.status
+    const key = keyOf(question)
+    return {
+      looked: {
+        ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' },
+        contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' },
+      },
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { Questions } from '../../domain/questions/kinds.ts'
+import type { AutomationSeen } from '../../domain/questions/automation.ts'
+import type { DiffQuestion } from '../../domain/questions/diff.ts'
+import type { PlanSeen } from '../../domain/questions/plan.ts'
+import type { MadeSeen, RepositorySeen } from '../../domain/questions/repository.ts'
+import type { Parted } from '../../domain/questions/reversals.ts'
+import type { RulesetSeen } from '../../domain/questions/rights.ts'
+import type { Question } from '../../domain/words/look.ts'
+import type { Name, Ref, Sha } from '../../domain/words/names.ts'
+import type { Looked, ReleaseHead } from '../github.ts'
+import type { Connection } from '../line/connection.ts'
+import type { Viewer } from '../record/read-release.ts'
+import type { CommitSeen } from './commits.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
+
+/** How the questions of one kind are answered. */
+export interface Look<About extends keyof Questions> {
+  /** What of an answer the request for all repositories brings; absent where only other requests bring it. */
+  readonly batched?: Batched<Questions[About]>
+  /** What has to be known of repositories before the question may be answered. */
+  readonly needs?: (question: Questions[About]) => readonly Question[]
+  /** Requests of their own for what that request could not bring, each only where it is asked for. */
+  readonly complete?: (connection: Connection, questions: readonly Questions[About][], found: Found) => Promise<void>
+}
+
+interface Batched<Asked> {
+  /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
+  readonly nodes: (question: Asked) => number
+  /** Asks one question of the open repository; says how to read the answer. */
+  readonly ask: (selection: Selection, question: Asked) => Reader
+}
+
+/** Reads from one repository's answer what was asked of it, and on where a page was not the last. */
+export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connection: Connection) => Part | Promise<Part>
+
+/** What was read of one repository for one question: of its facts, of what is kept, and what is still half an answer. */
+export interface Part {
+  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees'>>
+  readonly looked?: Partial<Looked>
+  readonly halves?: Partial<Halves>
+}
+
+/** What was found until now. */
+export interface Found {
+  readonly looked: { -readonly [Field in keyof Omit<Looked, 'at'>]: Looked[Field] }
+  readonly halves: Halves
+  /** Who may read each repository. */
+  readonly visibilities: Map<Name, PlanSeen['visibility']>
+  /** `<name> <commit>` → what is on it, for every question about a commit. */
+  readonly commits: Map<string, CommitSeen>
+  /** The release branch, where it was asked for. */
+  release?: ReleaseHead | null
+}
+
+/** What more has to be asked about. */
+export interface Halves {
+  /** By the key of the question. */
+  automation: Readonly<Record<string, AutomationSeen>>
+  /** Versions that were released, by repository. */
+  released: Readonly<Record<Name, ReleasedAsked>>
+  /** Where shipped releases were planned, by control repository. */
+  planned: Readonly<Record<Name, FindPlanned>>
+  /** Of control, where rights were asked for. */
+  rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
+  /** Branches of which the changes are still to be asked. */
+  advanced: readonly Advanced[]
+  /** Branches that lack what production holds. */
+  parted: readonly Parted[]
+  /** Commits of which something or nothing may be left. */
+  undoing: readonly Undoing[]
+}
+
+/** What the released versions of a repository are looked up by. */
+export interface ReleasedAsked {
+  readonly identity: string
+  /** `v{version}` */
+  readonly pattern: string
+  /** What is to be released. */
+  readonly head: Sha
+  /** Where production is a branch of its own. */
+  readonly production: Ref | null
+  /** The commits of tags, under any tag objects. */
+  readonly tags: ReadonlyMap<string, Sha>
+}
+
+/**
+ * The commit of source on which the release that made a tag was planned, in the repository with this permanent id;
+ * `null` where no release that shipped says so.
+ */
+export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
+
+/**
+ * A branch whose head is another commit than the one since which its changes are asked, and where production is, if
+ * that commit does not hold it.
+ */
+export interface Advanced {
+  readonly question: DiffQuestion
+  readonly head: Sha
+  readonly made?: MadeSeen
+  readonly production: Sha | null
+}
+
+/** Commits of which it is to be seen whether anything of them is left on a branch. */
+export interface Undoing {
+  readonly name: Name
+  readonly branch: string
+  readonly head: Sha
+  readonly commits: readonly Sha[]
+}

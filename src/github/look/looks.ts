@@ -1,0 +1,45 @@
+import type { Questions } from '../../domain/questions/kinds.ts'
+import { approvers } from './people/approvers.ts'
+import type { Look } from './definition.ts'
+import { issue } from './issue.ts'
+import { people } from './people/people.ts'
+import { automation } from './plan/automation.ts'
+import { diff } from './diff.ts'
+import { plan } from './plan/plan.ts'
+import { ancestry } from './ancestry.ts'
+import { repository } from './repository.ts'
+import { reversals } from './released/reversals.ts'
+import { undone } from './released/undone.ts'
+import { otherReleases } from './released/releases.ts'
+import { rights } from './rights/rights.ts'
+import { checks } from './runs/checks.ts'
+import { log } from './runs/log.ts'
+import { run } from './runs/run.ts'
+import { settling } from './runs/settling.ts'
+import { tasks } from './tasks.ts'
+import { team } from './people/team.ts'
+
+/**
+ * How each kind of question is answered. They are completed in this order: rights need a plan's rulesets, approvers the
+ * members of teams, and what was undone how commits stand to each other.
+ */
+export const looks: { readonly [About in keyof Questions]: Look<About> } = {
+  repository,
+  ancestry,
+  tasks,
+  issue,
+  releases: otherReleases,
+  checks,
+  settling,
+  plan,
+  team,
+  automation,
+  rights,
+  people,
+  approvers,
+  diff,
+  reversals,
+  undone,
+  run,
+  log,
+}

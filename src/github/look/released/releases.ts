@@ -1,0 +1,217 @@
+import { at, itemsOf, textOf as wordOf } from '../../../documents/loose.ts'
+import { readScope } from '../../../documents/scope.ts'
+import { digestText } from '../../../domain/text/canonical.ts'
+import { isEnd } from '../../../domain/ended.ts'
+import { UserError } from 'github-foundations/problem'
+import type { PlannedElsewhere, ReleasesQuestion } from '../../../domain/questions/releases.ts'
+import { join, rowsNamed, type List } from '../../../domain/record/stored.ts'
+import type { Name, Sha } from '../../../domain/words/names.ts'
+import type { Page } from '../commit-fields.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import { leftOver } from './deferred.ts'
+import type { EndedRelease } from './deferred.ts'
+import { must, readAll } from '../../line/pages.ts'
+import type { FindPlanned, Look, Reader } from '../definition.ts'
+import { readNamed } from '../../record/read-rows.ts'
+import type { Viewer } from '../../record/read-release.ts'
+import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from '../../record/read-release.ts'
+import type { ReleaseBranchFields, Selection } from '../selection.ts'
+
+/** What Convoy wrote last on the branch of a release. */
+interface Revision {
+  readonly id: string
+  readonly manifest: unknown
+  readonly scope: string | null
+  readonly isOver: boolean
+}
+
+const releases = 'refs/heads/release/'
+const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
+
+/** What the other releases of control hold and leave. */
+export const otherReleases: Look<'releases'> = { batched: { nodes: () => 50, ask: askReleases } }
+
+/**
+ * Asks the newest release branches of control, by name: what this train's releases left over that ended, and what those
+ * under way have planned.
+ */
+function askReleases(selection: Selection, { control, train, every, shipped }: ReleasesQuestion): Reader {
+  selection.viewer()
+  selection.fields(
+    `releases: refs(refPrefix: ${selection.value(releases)}, first: 30, ${newestFirst}) { nodes { prefix name target { ...Revision } } pageInfo { hasNextPage endCursor } }`,
+  )
+  return async ({ releases: newest }, viewer, connection) => {
+    if (viewer === null) return {}
+    const branches = await readAll(
+      newest,
+      (after) => readOn(connection, control, after),
+      () => every !== true,
+    )
+    const written = await readRevisions(connection, control, viewer, branches)
+    const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
+    return {
+      halves: { planned: { [control]: openFinder(connection, control, viewer, newest, branches) } },
+      looked: {
+        deferred: leftOver(ended.filter((release) => release.train === train)),
+        plannedElsewhere: written
+          .filter(({ isOver, manifest }) => !isOver || (shipped === true && at(manifest, 'status') === 'shipped'))
+          .flatMap(readPlanned),
+      },
+    }
+  }
+}
+
+const readOnQuery = `query ReadOnReleases($owner: String!, $repo: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
+  refs(refPrefix: $prefix, first: 100, after: $after, ${newestFirst}) { nodes { prefix name target { ... on Commit { oid ${revisionFields} } } } pageInfo { hasNextPage endCursor } }
+} }
+${releaseFragments}`
+
+/** Further release branches, without their scopes: what was left over long ago is of no use any more. */
+async function readOn(connection: Connection, control: Name, after: string): Promise<Page<ReleaseBranchFields>> {
+  const what = `more releases of ${control}`
+  const { data } = await connection.query<{
+    readonly repository: { readonly refs: Page<ReleaseBranchFields> | null } | null
+  }>(what, readOnQuery, { ...splitName(control), prefix: releases, after })
+  return must(what, data?.repository?.refs)
+}
+
+/**
+ * Looks through the releases that are known, then through older ones: only a tag that nothing else explains is worth
+ * that.
+ */
+function openFinder(
+  connection: Connection,
+  control: Name,
+  viewer: Viewer,
+  newest: Page<ReleaseBranchFields> | null | undefined,
+  known: readonly ReleaseBranchFields[],
+): FindPlanned {
+  const read = async (branches: readonly ReleaseBranchFields[]): Promise<readonly PlannedOn[]> =>
+    (await readRevisions(connection, control, viewer, branches)).flatMap(readShipped)
+  const older = once(async () => {
+    const after =
+      newest?.pageInfo.hasNextPage === true && known.length <= newest.nodes.length ? newest.pageInfo.endCursor : null
+    return after === null
+      ? []
+      : read(await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next)))
+  })
+  const planned = once(() => read(known))
+  return async (identity, tag, among) => {
+    const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
+    return (
+      ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
+    )
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
+}
+
+interface PlannedOn {
+  readonly identity: string
+  readonly tag: string
+  readonly source: Sha
+}
+
+/** What a release that shipped was planned on, by repository. */
+function readShipped({ manifest }: Revision): readonly PlannedOn[] {
+  if (at(manifest, 'status') !== 'shipped') return []
+  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+    const [identity, tag, source] = [
+      wordOf(at(repository, 'identity')),
+      wordOf(at(repository, 'tag')),
+      wordOf(at(repository, 'base', 'source')),
+    ]
+    return identity === undefined || tag === undefined || source === undefined ? [] : [{ identity, tag, source }]
+  })
+}
+
+function revisionOf({
+  target: { author = null, signature = null, manifest = null },
+}: ReleaseBranchFields): Parameters<typeof isWritten>[0] {
+  return { author, signature, manifest }
+}
+
+/** What Convoy wrote last on each of these branches. */
+async function readRevisions(
+  connection: Connection,
+  control: Name,
+  viewer: Viewer,
+  branches: readonly ReleaseBranchFields[],
+): Promise<readonly Revision[]> {
+  const revisions: Revision[] = []
+  for (const branch of branches)
+    if (isWritten(revisionOf(branch), viewer, connection))
+      revisions.push(await withRows(connection, control, branch, readRevision(branch)))
+  return revisions
+}
+
+/** What other releases are asked about, where their manifests are so large that it stands in files of its own. */
+const asked: readonly List[] = ['repositories', 'tasks']
+
+async function withRows(
+  connection: Connection,
+  control: Name,
+  { target: { oid } }: ReleaseBranchFields,
+  revision: Revision,
+): Promise<Revision> {
+  const named = rowsNamed(revision.manifest).filter(({ list }) => asked.includes(list))
+  if (named.length === 0 || oid === undefined) return revision
+  const read = await readNamed(connection, control, oid, named)
+  const files = named.map(({ list, path, digest }) => ({
+    list,
+    rows: itemsOf(digestText(read[path] ?? '') === digest ? parseJson(read[path] ?? '') : null).map(([, row]) => row),
+  }))
+  return { ...revision, manifest: join(revision.manifest as Readonly<Record<string, unknown>>, files) }
+}
+
+function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
+  const manifest = parseJson(textOf(target.manifest ?? null) ?? '')
+  const status = at(manifest, 'status')
+  // Whether `name` leaves out all of the asked prefix differs between answers; both together are the whole name.
+  return {
+    id: `${prefix}${name}`.slice(releases.length),
+    manifest,
+    scope: textOf(target.scope ?? null),
+    isOver: isEnd(status),
+  }
+}
+
+/**
+ * The tags that a release has planned, and whether they are its own by now; none of a branch that was pointed at the
+ * revision of another release.
+ */
+function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
+  if (at(manifest, 'release', 'id') !== id) return []
+  const holds = at(manifest, 'status') === 'shipped' ? 'shipped' : at(manifest, 'pivot') === undefined ? null : 'ships'
+  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+    const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
+    return identity === undefined || tag === undefined
+      ? []
+      : [{ release: id, identity, tag, ...(holds === null ? {} : { holds }) }]
+  })
+}
+
+/** A release that ended; `null` for one of before scopes were written. */
+function readEnded({ id, manifest, scope }: Revision): EndedRelease | null {
+  const [train, createdAt] = [at(manifest, 'release', 'train'), at(manifest, 'release', 'createdAt')]
+  if (typeof train !== 'string' || typeof createdAt !== 'number' || scope === null) return null
+  try {
+    return { id, train, createdAt, held: new Set(readHeld(manifest)), scope: readScope(scope) }
+  } catch (error) {
+    if (error instanceof UserError) return null // A form of before: that release's tasks are known to whoever deferred them.
+    throw error
+  }
+}
+
+/** Only what has shipped was released. */
+function readHeld(manifest: unknown): readonly string[] {
+  if (at(manifest, 'status') !== 'shipped') return []
+  return itemsOf(at(manifest, 'tasks')).flatMap(([, task]) => {
+    const id = wordOf(at(task, 'id'))
+    return id === undefined || at(task, 'candidate') === undefined ? [] : [id]
+  })
+}

@@ -1,0 +1,93 @@
+import { oneLine } from '../../../domain/text/one-line.ts'
+import type { RulesetSeen } from '../../../domain/questions/rights.ts'
+import type { Name } from '../../../domain/words/names.ts'
+import { askAtOnce } from '../../line/at-once.ts'
+import { splitName } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import { whyNotOffered } from './offered.ts'
+import { findApp } from './app.ts'
+import type { RulesetFields } from './ruleset-fields.ts'
+import type { RepositoryFields } from '../selection.ts'
+
+/**
+ * Active rulesets for branches and tags, the organization's too. Whether they may be passed, GraphQL does not say of
+ * whoever asks.
+ */
+export function readRulesets({ rulesets }: RepositoryFields): readonly RulesetSeen[] {
+  return (rulesets?.nodes ?? []).flatMap((ruleset) =>
+    ruleset === null || ruleset.enforcement !== 'ACTIVE' ? [] : readRuleset(ruleset),
+  )
+}
+
+function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFields): readonly RulesetSeen[] {
+  if (target !== 'BRANCH' && target !== 'TAG') return []
+  return [
+    {
+      id: databaseId ?? 0,
+      name: oneLine(name),
+      target: target === 'BRANCH' ? 'branch' : 'tag',
+      include: conditions.refName?.include ?? [],
+      exclude: conditions.refName?.exclude ?? [],
+      rules: (rules?.nodes ?? [])
+        .filter((rule) => rule !== null)
+        .map(({ type, parameters }) => ({
+          type: type.toLowerCase(),
+          ...(parameters?.requiredStatusChecks === undefined
+            ? {}
+            : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+        })),
+      bypass: 'unknown',
+    },
+  ]
+}
+
+/** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */
+const bypasses: Readonly<Record<string, RulesetSeen['bypass']>> = {
+  always: 'always',
+  exempt: 'always',
+  pull_requests_only: 'pull-requests',
+  never: 'never',
+}
+
+/**
+ * Whether whoever looks may pass each ruleset that has rules, by its id: one request each, for an organization's
+ * ruleset too.
+ */
+export async function lookAtBypasses(
+  connection: Connection,
+  rulesets: ReadonlyMap<Name, readonly RulesetSeen[]>,
+): Promise<ReadonlyMap<number, RulesetSeen['bypass']>> {
+  const places = new Map(
+    [...rulesets].flatMap(([name, some]) =>
+      some.filter(({ id, rules }) => id !== 0 && rules.length > 0).map(({ id }) => [id, name] as const),
+    ),
+  )
+  return new Map(
+    await askAtOnce([...places], async ([id, name]) => [id, await readBypass(connection, name, id)] as const),
+  )
+}
+
+async function readBypass(connection: Connection, name: Name, id: number): Promise<RulesetSeen['bypass']> {
+  const outcome = await connection.read(`ruleset ${id} of ${name}`, (octokit) =>
+    octokit.rest.repos.getRepoRuleset({ ...splitName(name), ruleset_id: id }),
+  )
+  // What an account's plan does not offer binds nobody.
+  if (whyNotOffered(outcome) !== null) return 'always'
+  if (outcome.is !== 'done') return 'unknown'
+  const { current_user_can_bypass: own, bypass_actors: actors } = outcome.data
+  return bypasses[own ?? ''] ?? (actors === undefined ? 'unknown' : readActors(connection, actors))
+}
+
+/**
+ * Where GitHub does not say it of whoever looks: the list, which it shows to some, has the release App by its number,
+ * or certainly not. Of a person it says nothing of the App.
+ */
+async function readActors(
+  connection: Connection,
+  actors: readonly { readonly actor_id?: number | null; readonly actor_type: string; readonly bypass_mode?: string }[],
+): Promise<RulesetSeen['bypass']> {
+  const app = await findApp(connection)
+  if (app === null) return 'unknown'
+  const listed = actors.find(({ actor_type: type, actor_id: id }) => type === 'Integration' && id === app.id)
+  return listed === undefined ? 'never' : listed.bypass_mode === 'pull_request' ? 'pull-requests' : 'always'
+}

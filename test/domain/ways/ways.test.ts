@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { askSettlings } from '../../../src/domain/requirements/hop.ts'
+import { decide } from '../../../src/domain/decide.ts'
+import { settlingHops } from '../../../src/domain/plan/workflow-uses.ts'
+import type { Way } from '../../../src/domain/ways/definition.ts'
+import { isByHand, wayOf, ways } from '../../../src/domain/ways/table.ts'
+import type { Context } from '../../../src/domain/words/decision.ts'
+import type { Hop } from '../../../src/domain/words/manifest.ts'
+import type { PromotionMode } from '../../../src/domain/words/train.ts'
+import { member, planned, sha, started, train } from '../builders.ts'
+import { readyRelease, worldAt } from '../ready-release.ts'
+
+/* docs/decisions/0073-a-way-of-promoting-is-one-object.md */
+const all = Object.entries(ways) as readonly (readonly [PromotionMode, Way])[]
+const app = planned()
+const both: readonly Hop['to'][] = ['staging', 'production']
+
+/** A release whose candidate is proven, in a train that promotes in this way; refs by the letters of their commits. */
+const context = (promotion: PromotionMode, refs: Parameters<typeof worldAt>[0] = {}): Context => {
+  const on = train({ repositories: [member('acme/app', { promotion })] })
+  return { train: on, manifest: readyRelease({}, on), seen: worldAt(refs) }
+}
+
+describe.each(all)('the way %s', (promotion, way) => {
+  test('answers for the repositories whose train says so', () => {
+    const { train: on } = context(promotion)
+    expect(wayOf(on, 'acme/app')).toBe(way)
+    expect(isByHand(on, 'acme/app')).toBe(way.isByHand)
+    expect(isByHand(on, 'acme/web')).toBe(false)
+  })
+
+  test('asks of every ref that it then judges', () => {
+    const { manifest } = context(promotion)
+    const asked = (to: Hop['to']): readonly string[] =>
+      way.askMove(manifest, to, app).flatMap((question) => (question.about === 'repository' ? question.refs : []))
+    expect(asked('staging')).toEqual(['refs/heads/staging'])
+    expect(asked('production')).toEqual(['refs/heads/master', 'refs/tags/v0.1.0'])
+    expect(way.askHurdles(manifest, app)).toEqual([
+      { about: 'repository', name: 'acme/app', refs: asked('production'), tags: ['v0.1.0'] },
+      { about: 'ancestry', name: 'acme/app', ancestor: 'refs/heads/master', of: sha('a') },
+    ])
+  })
+
+  test('asks whose production is, and for its tree, once it begins to move', () => {
+    const manifest = { ...context(promotion).manifest, pivot: started }
+    expect(way.askMove(manifest, 'production', app)).toMatchObject([
+      { made: ['refs/heads/master'], trees: [sha('a'), sha('0')] },
+    ])
+  })
+
+  test('names what keeps production from the candidate, and nothing where nothing does', () => {
+    expect(way.findHurdles(context(promotion), app)).toEqual([])
+    expect(way.findHurdles(context(promotion, { tag: 'e' }), app)).toEqual([
+      expect.stringContaining(`tag v0.1.0 of acme/app is already on ${sha('e')}, which is not rc.1`),
+    ])
+    const unseen = context(promotion, { master: 'f' })
+    expect(way.findHurdles({ ...unseen, seen: { ...unseen.seen, ancestry: {} } }, app)).toEqual([
+      expect.stringContaining(`master of acme/app, which is at ${sha('f')}, cannot be seen`),
+    ])
+  })
+
+  test('has a move left of each of its hops until the refs are there', () => {
+    for (const to of way.hops) {
+      expect(way.move(context(promotion, { staging: '0' }), to, app)).not.toBeNull()
+      expect(way.move(context(promotion, { staging: 'a', master: 'a', tag: 'a' }), to, app)).toBeNull()
+    }
+  })
+
+  test('does to refs what it says that it does, and nothing else', () => {
+    const { changes } = way
+    const moved = way.hops.flatMap((to) => {
+      const progress = way.move(context(promotion, { staging: '0' }), to, app)
+      return progress?.is === 'due'
+        ? progress.effects.flatMap((effect) => (effect.type === 'move' ? effect.moves : []))
+        : []
+    })
+    const names = { 'refs/heads/staging': 'staging', 'refs/heads/master': 'production', 'refs/tags/v0.1.0': 'tag' }
+    expect(moved.map(({ ref }) => names[ref as keyof typeof names]).sort()).toEqual(Object.keys(changes).sort())
+    for (const { ref, from, force } of moved)
+      expect(changes[names[ref as keyof typeof names] as keyof typeof changes]).toEqual([
+        from === null ? 'create' : force === true ? 'reset' : 'advance',
+      ])
+  })
+
+  test('publishes where it moves, and where people do leaves that to them', () => {
+    const there = context(promotion, { master: 'a', tag: 'a' })
+    expect(way.afterwards(there, 'production', app).map(({ type }) => type)).toEqual(way.isByHand ? [] : ['publish'])
+    expect(way.afterwards(there, 'staging', app)).toEqual([])
+  })
+
+  test('waits for what must follow after its own hops alone', () => {
+    const settledWhen = {
+      staging: { kind: 'workflow', file: 'stage.yml' },
+      production: { kind: 'workflow', file: 'deploy.yml' },
+    } as const
+    const each = member('acme/app', { promotion, settledWhen })
+    expect(settlingHops(each).map(({ to }) => to)).toEqual(both.filter((to) => way.hops.includes(to)))
+    const on = train({ repositories: [each] })
+    expect(askSettlings(on, readyRelease({}, on), 'production')).toHaveLength(1)
+  })
+
+  test('ships a release whose refs are there and whose release is published', () => {
+    const { train: on, manifest, seen } = context(promotion, { master: 'a', tag: 'a', published: true })
+    expect(decide(on, manifest, seen)).toMatchObject({ status: 'shipped', effects: [] })
+  })
+})
