@@ -6,5 +6,5 @@ import { existsSync } from 'node:fs'
 const packages = new URL('../node_modules/ajv/package.json', import.meta.url)
 if (existsSync(packages)) {
   const { writeGenerated } = await import('./write-generated.ts')
-  writeGenerated()
+  await writeGenerated()
 }

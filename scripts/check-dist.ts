@@ -10,6 +10,7 @@ run('node_modules/typescript/bin/tsc', '-b')
 rmSync('dist', { recursive: true, force: true })
 run('scripts/bundle.ts')
 run('scripts/spread-grammar.ts', '--check')
+run('scripts/spread-asks.ts', '--check')
 
 const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { encoding: 'utf8' })
 if (changed !== '') {

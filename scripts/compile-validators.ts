@@ -1,54 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-
-const root = path.join(import.meta.dirname, '..')
-
-interface Schema {
-  readonly $id: string
-}
+import { documentSchemas, eventSchemas, pascal, type Schema } from './schema-files.ts'
 
 /** Modules that check documents by schemas/, by file name: compiled, so that no action pays for Ajv when it starts. */
 export function validatorModules(): ReadonlyMap<string, string> {
-  return new Map([...modules()].map(([name, schemas]) => [`${name}.ts`, compile(schemas)]))
-}
-
-/** One generated module per public document; the events share one, because whoever reads one may be sent any. */
-function modules(): ReadonlyMap<string, Readonly<Record<string, Schema>>> {
-  const documents = schemaFiles('schemas').map((file): [string, Record<string, Schema>] => {
-    const name = path.basename(file, '.schema.json')
-    return [name, { [`check${pascal(name)}`]: readSchema(file) }]
-  })
-  const events = Object.fromEntries(
-    schemaFiles('schemas/events').map((file) => [
-      `check${pascal(path.basename(file, '.schema.json'))}`,
-      readSchema(file),
-    ]),
+  const documents = [...documentSchemas()].map(
+    ([name, schema]) => [`${name}.ts`, compile(new Map([[name, schema]]))] as const,
   )
-  return new Map([...documents, ['events', events]])
+  return new Map([...documents, ['events.ts', eventsModule()]])
 }
 
-function schemaFiles(folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()
-    .map((name) => path.join(folder, name))
+/** The events share one module, because whoever reads one may be sent any; `eventValidators` has each by its type. */
+function eventsModule(): string {
+  const events = eventSchemas()
+  const byType = [...events.keys()].map((type) => `  '${type}': ${checkOf(type)},\n`).join('')
+  return `${compile(events)}
+export const eventValidators: Readonly<Record<string, Validator>> = {
+${byType}}
+`
 }
 
-function readSchema(file: string): Schema {
-  return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Schema
+function checkOf(name: string): string {
+  return `check${pascal(name)}`
 }
 
-/** `release.tier-finished` → `ReleaseTierFinished` */
-function pascal(name: string): string {
-  return name
-    .split(/[.-]/)
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join('')
-}
-
-function compile(schemas: Readonly<Record<string, Schema>>): string {
+function compile(schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -57,11 +33,11 @@ function compile(schemas: Readonly<Record<string, Schema>>): string {
     strictRequired: false,
     allowUnionTypes: true,
     discriminator: true,
-    schemas: Object.values(schemas),
+    schemas: [...schemas.values()],
     code: { source: true, esm: true, lines: true },
   })
-  const exported = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]))
-  return toModule(standalone.default(ajv, exported), Object.keys(schemas))
+  const exported = Object.fromEntries([...schemas].map(([name, { $id = name }]) => [checkOf(name), $id]))
+  return toModule(standalone.default(ajv, exported), [...schemas.keys()])
 }
 
 /**

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPlan, type Task } from './execution-plan.ts'
+import { eventSchemas } from './schema-files.ts'
 
 /*
- * Writes what plan/ only repeats: the copy of the manifest's schema, and the overview at the head of the execution
- * plan, from its tasks.
+ * Writes what plan/ only repeats: the copy of the manifest's schema, the overview at the head of the execution plan, from
+ * its tasks, and the events of which the release strategy says nothing.
  * `node scripts/generate-plan.ts` writes; with `--check` it fails where writing would change anything.
  */
 const root = path.join(import.meta.dirname, '..')
@@ -54,16 +55,31 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 function generate(): ReadonlyMap<string, string> {
   const plan = readFileSync(path.join(root, 'plan/execution-plan.md'), 'utf8')
-  const [open, close] = ['<!-- overview -->', '<!-- /overview -->']
-  const [before, after] = [plan.indexOf(open) + open.length, plan.indexOf(close)]
-  if (before < open.length || after < before) throw new Error(`plan/execution-plan.md has no ${open} … ${close}`)
+  const strategy = readFileSync(path.join(root, 'plan/release-strategy.md'), 'utf8')
   return new Map([
     [
       'plan/release-manifest-schema.json',
       readFileSync(path.join(root, 'schemas/release-manifest.schema.json'), 'utf8'),
     ],
-    ['plan/execution-plan.md', `${plan.slice(0, before)}\n${overview(readPlan(plan))}\n${plan.slice(after)}`],
+    ['plan/execution-plan.md', fill('overview', plan, () => overview(readPlan(plan)))],
+    ['plan/release-strategy.md', fill('events', strategy, untold)],
   ])
+}
+
+/** A text with its part of this name written anew from the rest of it. */
+function fill(name: string, text: string, write: (rest: string) => string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, after] = [text.indexOf(open) + open.length, text.indexOf(close)]
+  if (before < open.length || after < before) throw new Error(`a text of plan/ has no ${open} … ${close}`)
+  const [head, tail] = [text.slice(0, before), text.slice(after)]
+  return `${head}\n${write(head + tail)}\n${tail}`
+}
+
+/** The events with a schema that a text does not name, each with what its schema says. */
+function untold(text: string): string {
+  const left = [...eventSchemas()].filter(([type]) => !text.includes(`\`${type}\``))
+  const named = left.map(([type, { description }]) => `\n- \`${type}\`: ${String(description)}`)
+  return `Events that nothing in this document is about:${named.length === 0 ? ' none.' : `\n${named.join('')}`}`
 }
 
 function present(file: string): string | null {

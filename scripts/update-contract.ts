@@ -154,7 +154,7 @@ try {
       }),
   )
   writeFileSync(contractFile, printContract({ from: `@octokit/openapi ${version}`, routes, choices }))
-  writeGenerated()
+  await writeGenerated()
   const { rows } = await import('embedded-github/github/routes/table') // Which reads the list of routes.
   writeFileSync(answersFile, printAnswers(describeAnswers(read, rows)))
   console.log(

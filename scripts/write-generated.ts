@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path'
 import { printModule, stripSchema } from './strip-schema.ts'
 import { validatorModules } from './compile-validators.ts'
 import { contractModules } from './contract-modules.ts'
+import { textModules, wordModules } from './compile-types.ts'
 
 /*
- * Writes the code that git does not hold: the validators that schemas/ are compiled to, GitHub's GraphQL schema, and
- * the names of GitHub's routes. Runs after `npm ci` and before tests, builds and checks. What the same inputs gave
+ * Writes the code that git does not hold: the validators and types that schemas/ are compiled to, GitHub's GraphQL
+ * schema, and the names of GitHub's routes. Runs after `npm ci` and before tests, builds and checks. What the same inputs gave
  * already stays. `--check` fails where anything would change.
  */
 const root = join(import.meta.dirname, '..')
 const folders = {
-  validators: 'src/documents/generated',
+  documents: 'src/documents/generated',
+  words: 'src/domain/words/generated',
   contract: 'packages/embedded-github/src/github/generated',
 } as const
 const stampFile = join(root, 'build/generated.json')
@@ -25,26 +27,26 @@ interface Stamp {
 }
 
 if (import.meta.main) {
-  if (process.argv.includes('--check')) check()
-  else writeGenerated()
+  if (process.argv.includes('--check')) await check()
+  else await writeGenerated()
 }
 
 /**
  * Writes all files of the generated folders, unless they stand there from the same inputs, and removes what is none of
  * them.
  */
-export function writeGenerated(): void {
+export async function writeGenerated(): Promise<void> {
   const inputs = digestInputs()
   if (isCurrent(inputs)) return
-  const files = generate()
+  const files = await generate()
   for (const [path, text] of files) writeWhole(join(root, path), text)
   for (const stranger of strangers(files)) rmSync(join(root, stranger), { recursive: true })
   const outputs = Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]))
   writeWhole(stampFile, JSON.stringify({ inputs, outputs } satisfies Stamp))
 }
 
-function check(): void {
-  const files = generate()
+async function check(): Promise<void> {
+  const files = await generate()
   const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path)
   const differing = [...strangers(files), ...stale]
   if (differing.length === 0) return
@@ -55,26 +57,34 @@ function check(): void {
 }
 
 /** By paths below the root. */
-function generate(): ReadonlyMap<string, string> {
+async function generate(): Promise<ReadonlyMap<string, string>> {
   const { version } = JSON.parse(readFileSync(join(graphqlSchema, 'package.json'), 'utf8')) as {
     readonly version: string
   }
   const schema = printModule(stripSchema(readFileSync(join(graphqlSchema, 'schema.graphql'), 'utf8')), version)
   const contract = new Map([...contractModules(), ['schema-text.ts', schema]])
   return new Map([
-    ...[...validatorModules()].map(([name, text]) => [`${folders.validators}/${name}`, text] as const),
-    ...[...contract].map(([name, text]) => [`${folders.contract}/${name}`, text] as const),
+    ...below(folders.documents, validatorModules()),
+    ...below(folders.documents, await textModules()),
+    ...below(folders.words, await wordModules()),
+    ...below(folders.contract, contract),
   ])
+}
+
+function below(folder: string, files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...files].map(([name, text]) => [`${folder}/${name}`, text])
 }
 
 /** Digests the sources, and the generators with the packages that they use. */
 function digestInputs(): string {
-  const packages = ['ajv', 'graphql', '@octokit/graphql-schema'].map((name) => `node_modules/${name}/package.json`)
+  const packages = ['ajv', 'json-schema-to-typescript', 'graphql', '@octokit/graphql-schema'].map(
+    (name) => `node_modules/${name}/package.json`,
+  )
   const sources = globSync(
     [
       'schemas/**/*.json',
       'packages/embedded-github/src/github/contract/*.json',
-      'scripts/{write-generated,compile-validators,contract-modules,strip-schema}.ts',
+      'scripts/{write-generated,schema-files,compile-validators,compile-types,contract-modules,strip-schema}.ts',
     ],
     { cwd: root },
   )

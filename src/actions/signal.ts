@@ -1,4 +1,4 @@
-import type { ReleaseEvent } from '../domain/asks/events.ts'
+import { wakes, type ReleaseEvent } from '../domain/asks/events.ts'
 import { readEvent } from '../documents/event.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Circumstances } from '../toolkit/event.ts'
@@ -13,14 +13,11 @@ export type Signal =
   | { readonly is: 'ask'; readonly event: ReleaseEvent }
   | { readonly is: 'wake'; readonly release: string | null; readonly because: string }
 
-/** Events that say "look at this release" and no more. Who asks for the status is answered by what the look says. */
-const wakes: ReadonlySet<string> = new Set([
-  'release.pull-request-merged',
-  'release.rc-advanced',
-  'release.tier-finished',
-  'release.sweep',
-  'release.status-requested',
-])
+/**
+ * Events that say "look at this release" and no more, one that is yet to be read among them. Who asks for the status is
+ * answered by what the look says.
+ */
+const looks: ReadonlySet<string> = new Set(['release.pull-request-merged', ...wakes])
 
 /**
  * Reads the event that started this run. Throws UserError for an ask that is not well formed. A re-run is nobody's ask:
@@ -35,7 +32,7 @@ export function readSignal(circumstances: Circumstances, now: Date): Signal {
         ? readForm(circumstances, now)
         : null
   if (said === null) return { is: 'wake', release: null, because: event }
-  if (wakes.has(said.type)) return { is: 'wake', release: readRelease(said), because: said.type }
+  if (looks.has(said.type)) return { is: 'wake', release: readRelease(said), because: said.type }
   const ask = readEvent(said.type, said.payload, said.names)
   return attempt > 1
     ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` }

@@ -1,51 +1,19 @@
-import type { Envelope, ReleaseEvent } from '../domain/asks/events.ts'
+import { sentTypes, wakes, type EventType, type ReleaseEvent } from '../domain/asks/events.ts'
+import { askTypes, definitionOf } from '../domain/asks/table.ts'
+import type { EventTexts } from '../domain/words/generated/events.ts'
 import { checkCharacters, isForbiddenKey } from './characters.ts'
 import { countBytes } from './code-points.ts'
 import { at, textOf } from './loose.ts'
 import { nearest } from './nearest.ts'
 import { checkShape } from './problems.ts'
 import { fault, quote, refuseFaulty, type Fault, type Path, type Source } from './source.ts'
-import type { Validator } from './validator.ts'
-import {
-  checkReleaseAbort,
-  checkReleaseApprove,
-  checkReleaseBreakGlass,
-  checkReleaseFreeze,
-  checkReleaseHold,
-  checkReleasePlan,
-  checkReleaseRcAdvanced,
-  checkReleaseReject,
-  checkReleaseResume,
-  checkReleaseRetry,
-  checkReleaseStatusRequested,
-  checkReleaseSweep,
-  checkReleaseTaskUpdated,
-  checkReleaseTierFinished,
-  checkReleaseUpdate,
-  checkReleaseWaive,
-} from './generated/events.ts'
+import { eventValidators } from './generated/events.ts'
 
-const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {
-  'release.plan': checkReleasePlan,
-  'release.update': checkReleaseUpdate,
-  'release.task-updated': checkReleaseTaskUpdated,
-  'release.approve': checkReleaseApprove,
-  'release.reject': checkReleaseReject,
-  'release.waive': checkReleaseWaive,
-  'release.break-glass': checkReleaseBreakGlass,
-  'release.freeze': checkReleaseFreeze,
-  'release.hold': checkReleaseHold,
-  'release.resume': checkReleaseResume,
-  'release.retry': checkReleaseRetry,
-  'release.abort': checkReleaseAbort,
-  'release.status-requested': checkReleaseStatusRequested,
-  'release.tier-finished': checkReleaseTierFinished,
-  'release.sweep': checkReleaseSweep,
-  'release.rc-advanced': checkReleaseRcAdvanced,
-}
-
-/** The types of events that this version carries out. */
-export const eventTypes = Object.keys(validators) as readonly ReleaseEvent['type'][]
+/** The types of events that this version carries out: asks, then wakes. */
+export const eventTypes: readonly EventType[] = [
+  ...new Set(askTypes.map((type) => definitionOf(type).hears.event)),
+  ...wakes,
+]
 
 /** Types that are promised and not carried out yet. */
 const laterTypes = [
@@ -56,9 +24,6 @@ const laterTypes = [
   'release.list-requested',
   'release.pull-request-merged',
 ]
-
-/** Types that Convoy sends and nobody sends to it; their schemas are for whoever hears them. */
-export const sentTypes = ['release.fix-requested'] as const
 
 /**
  * Below the 65,535 characters that GitHub takes
@@ -78,7 +43,7 @@ export function readEvent(
   names: ReadonlyMap<string, string> = new Map(),
 ): ReleaseEvent {
   const source: Source = { value: payload, faults: [], unread: [], locate: () => undefined, names }
-  const validator = Object.hasOwn(validators, type) ? validators[type as ReleaseEvent['type']] : undefined
+  const validator = eventTypes.some((each) => each === type) ? eventValidators[type] : undefined
   if (validator === undefined) refuseFaulty(source, [explainType(type)])
   const outside = checkOutside(payload)
   if (outside !== null) refuseFaulty(source, [outside])
@@ -141,13 +106,7 @@ function checkTask(payload: unknown): readonly Fault[] {
 }
 
 /** A payload once its schema has accepted it. */
-interface EventText {
-  readonly id: string
-  readonly release: string
-  readonly at: string
-  readonly candidate?: Envelope['candidate']
-  readonly body: Readonly<Record<string, unknown>>
-}
+type EventText = EventTexts[EventType]
 
 /** A plan without a directive is `auto`. The schema of the type has checked the body. */
 function toEvent(type: string, { id, release, at, candidate, body }: EventText): ReleaseEvent {

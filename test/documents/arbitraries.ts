@@ -16,6 +16,7 @@ import type {
   Unrestored,
 } from '../../src/domain/words/manifest.ts'
 import type { Actor, Heads } from '../../src/domain/words/names.ts'
+import { everyAsk } from '../domain/asks/every-ask.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
 const hex = (length: number): fc.Arbitrary<string> =>
@@ -121,7 +122,10 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
   fc.record({ type: fc.constant('retry' as const), tier, digest }),
 )
 const ask: fc.Arbitrary<Ask> = fc
-  .tuple(fc.record({ id, at: instant, by: actor }), body)
+  .tuple(
+    fc.record({ id, at: instant, by: actor }),
+    fc.oneof(body, fc.constantFrom(...Object.values(everyAsk).map(({ records }) => records))),
+  )
   .map(([who, what]) => ({ ...who, ...what }))
 const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
 const evidence: fc.Arbitrary<Evidence> = some<Evidence>(

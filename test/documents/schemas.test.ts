@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { eventTypes, sentTypes } from '../../src/documents/event.ts'
+import { eventTypes } from '../../src/documents/event.ts'
+import { sentTypes } from '../../src/domain/asks/events.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const folders = ['schemas', 'schemas/events']

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { checkHookMessage } from '../../src/documents/generated/hook-message.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
 import type { Seen } from '../../src/domain/words/look.ts'
@@ -57,6 +58,12 @@ describe('entering and leaving a phase', () => {
         payload: { id: '2026.11-2-2-enter-ship', hook: 'enter-ship' },
       },
     ])
+  })
+
+  test('is told in words that their schema lets pass', () => {
+    const payloads = sent(entered(), worldAt()).map((effect) => (effect.what === 'event' ? effect.payload : null))
+    expect(payloads).toHaveLength(2)
+    for (const payload of payloads) expect(checkHookMessage(payload)).toBe(true)
   })
 
   test('is not told again where the phase stays', () => {

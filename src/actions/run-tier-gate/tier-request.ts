@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { isSameName } from '../../domain/people/logins.ts'
-import { UserError, type Problem } from 'github-foundations/problem'
-import { type Check, count, matching, releaseId, repository, sha, word } from '../../toolkit/inputs.ts'
+import { checkRequest } from '../../documents/tier-request.ts'
+import { UserError } from 'github-foundations/problem'
 
 /** What Convoy asks of a participant: run this tier on exactly these commits. */
 export interface TierRequest {
@@ -30,49 +30,20 @@ const mostUnpacked = 500_000
 
 /** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
 export function readTierRequest(input: string): TierRequest {
-  const problems: Problem[] = []
-  const record = new Fields(parse(input), 'convoy', problems)
-  record.only(
-    'protocol',
-    'request',
-    'release',
-    'tier',
-    'repository',
-    'candidate',
-    'heads',
-    'tierHeads',
-    'command',
-    'control',
-    'prepare',
+  const { request, release, tier, repository, candidate, heads, tierHeads, command, control, prepare } = checkRequest(
+    unpackNamed(parse(input)),
   )
-  record.text('protocol', matching(/^1$/, '1, the protocol this Convoy speaks'))
-  const candidate = record.fields('candidate')
-  candidate.only('number', 'digest')
-  const request: TierRequest = {
-    request: record.text('request', word('eventId')),
-    release: record.text('release', releaseId),
-    tier: record.text('tier', word('tierName')),
-    repository: record.has('repository') ? record.text('repository', repository) : null,
-    candidate: {
-      number: Number(candidate.text('number', count(1, 100_000))),
-      digest: candidate.text('digest', word('digest')),
-    },
-    heads: record.packable('heads').byRepository(sha),
-    tierHeads: record.packable('tierHeads').byRepository(sha),
-    command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
-    control: record.text('control', repository),
-    prepare: record.has('prepare') ? readPreparation(record.fields('prepare')) : null,
-  }
-  if (problems.length > 0) throw new UserError(problems)
-  return request
-}
-
-function readPreparation(fields: Fields): TierRequest['prepare'] {
-  fields.only('version', 'tag', 'pins')
   return {
-    version: fields.text('version', word('version')),
-    tag: fields.text('tag', word('tagName')),
-    pins: fields.packable('pins').byRepository(word('version')),
+    request,
+    release,
+    tier,
+    repository: repository ?? null,
+    candidate,
+    heads: named(heads),
+    tierHeads: named(tierHeads),
+    command,
+    control,
+    prepare: prepare === undefined ? null : { ...prepare, pins: named(prepare.pins) },
   }
 }
 
@@ -145,85 +116,40 @@ function parse(input: string): unknown {
   }
 }
 
+/** A request with what names repositories as values, wherever that came as a text (src/domain/text/packed.ts). */
+function unpackNamed(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const { heads, tierHeads, prepare } = value
+  return {
+    ...value,
+    ...(typeof heads === 'string' ? { heads: unpack(heads) } : {}),
+    ...(typeof tierHeads === 'string' ? { tierHeads: unpack(tierHeads) } : {}),
+    ...(isObject(prepare) && typeof prepare['pins'] === 'string'
+      ? { prepare: { ...prepare, pins: unpack(prepare['pins']) } }
+      : {}),
+  }
+}
+
 /**
- * What `pack` made a text of (src/domain/text/packed.ts); `null` for any other text, and for one that holds more than a
+ * What `pack` made a text of; `null` for any other text, for one of something else, and for one that holds more than a
  * candidate can.
  */
 function unpack(text: string): unknown {
   try {
-    return JSON.parse(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: mostUnpacked }).toString('utf8'))
+    const unpacked = gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: mostUnpacked }).toString('utf8')
+    const value: unknown = JSON.parse(unpacked)
+    return isObject(value) ? value : null
   } catch {
     return null
   }
 }
 
-/** A JSON object whose members are read one by one; what is wrong is noted and reading goes on. */
-class Fields {
-  readonly #members: ReadonlyMap<string, unknown>
-  readonly #path: string
-  readonly #problems: Problem[]
-
-  constructor(value: unknown, at: string, problems: Problem[]) {
-    this.#path = at
-    this.#problems = problems
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    this.#members = new Map(isObject ? Object.entries(value) : [])
-    if (!isObject) this.#note(at, 'a JSON object')
-  }
-
-  has(name: string): boolean {
-    return this.#members.has(name)
-  }
-
-  only(...known: readonly string[]): void {
-    for (const name of this.#members.keys())
-      if (!known.includes(name))
-        this.#note(`${this.#path}.${name.slice(0, 40)}`, 'absent: it is no part of the protocol')
-  }
-
-  fields(name: string): Fields {
-    return new Fields(this.#members.get(name), `${this.#path}.${name}`, this.#problems)
-  }
-
-  /** The same, where it may be a text that holds it: the whole was more than GitHub takes. */
-  packable(name: string): Fields {
-    const value = this.#members.get(name)
-    return typeof value === 'string'
-      ? new Fields(unpack(value), `${this.#path}.${name}`, this.#problems)
-      : this.fields(name)
-  }
-
-  text<T>(name: string, check: Check<T>): string {
-    const value = this.#members.get(name)
-    const given = typeof value === 'number' ? String(value) : value
-    const outcome =
-      typeof given === 'string' ? check(given) : { expected: 'expected' in check('') ? expectedOf(check) : 'a text' }
-    if ('expected' in outcome) this.#note(`${this.#path}.${name}`, outcome.expected)
-    return typeof given === 'string' ? given : ''
-  }
-
-  byRepository(check: Check<string>): Readonly<Record<string, string>> {
-    const values = [...this.#members].flatMap(([name, value]): [string, string][] => {
-      if ('expected' in repository(name))
-        this.#note(`${this.#path}.${name.slice(0, 140)}`, 'named by a repository, owner/name')
-      else if (typeof value !== 'string' || 'expected' in check(value))
-        this.#note(`${this.#path}.${name}`, expectedOf(check))
-      else return [[name, value]]
-      return []
-    })
-    return Object.fromEntries(values)
-  }
-
-  #note(at: string, expected: string): void {
-    this.#problems.push({
-      code: 'REQUEST_INVALID',
-      message: `${at} must be ${expected}.`,
-      remedy: 'Let Convoy start this workflow: it fills the input.',
-    })
-  }
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function expectedOf(check: Check<unknown>): string {
-  const outcome = check('')
-  return 'expected' in outcome ? outcome.expected : 'a text'
+/** What named repositories was a text only until it was unpacked. */
+function named(value: string | Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (typeof value === 'string') throw new Error('A text that was not unpacked was let pass.')
+  return value
 }

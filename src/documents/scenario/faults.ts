@@ -3,6 +3,7 @@ import type { Name } from '../../domain/words/names.ts'
 import { parseDuration } from '../duration.ts'
 import { at, itemsOf } from '../loose.ts'
 import { fault, quote, type Fault } from '../source.ts'
+import type { RehearsalScenarioText } from '../generated/rehearsal-scenario-text.ts'
 
 /** One fault of a story: what goes wrong, how often, and from which step or revision on. */
 export interface StoryFault {
@@ -11,30 +12,8 @@ export interface StoryFault {
   readonly after?: { readonly step: number } | { readonly revision: number }
 }
 
-interface When {
-  readonly times?: number
-  readonly after?: { readonly step: number } | { readonly revision: number }
-}
-interface EventText extends When {
-  readonly event: string
-  readonly repository?: Name
-}
-
-/** One entry of `faults` as written, once its schema has accepted it. */
-export interface FaultText {
-  readonly kill?: When & { readonly job: string }
-  readonly answer?: When & {
-    readonly method?: string
-    readonly path: string
-    readonly operation?: string
-    readonly status?: number
-    readonly effect?: 'before' | 'after'
-    readonly error?: string
-  }
-  readonly drop?: EventText
-  readonly duplicate?: EventText
-  readonly delay?: EventText & { readonly by: string }
-}
+type FaultText = NonNullable<RehearsalScenarioText['faults']>[number]
+type When = Pick<NonNullable<FaultText['kill']>, 'times' | 'after'>
 
 const later = ['stale', 'expire', 'move']
 
@@ -79,6 +58,9 @@ function striking(mishap: Mishap, { times = 1, after }: When): StoryFault {
   return { mishap, times, ...(after === undefined ? {} : { after }) }
 }
 
-function eventOf({ event, repository }: EventText): { readonly event: string; readonly repository?: Name } {
+function eventOf({ event, repository }: NonNullable<FaultText['drop']>): {
+  readonly event: string
+  readonly repository?: Name
+} {
   return { event, ...(repository === undefined ? {} : { repository }) }
 }

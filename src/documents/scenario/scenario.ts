@@ -1,29 +1,21 @@
-import type { Conclusion } from '../../domain/words/evidence.ts'
 import type { Status } from '../../domain/words/manifest.ts'
-import type { Directive, Name, Phase } from '../../domain/words/names.ts'
+import type { Directive, Phase } from '../../domain/words/names.ts'
 import { parseDuration } from '../duration.ts'
 import { checkShape } from '../problems.ts'
-import { checkFaults, toFault, type FaultText, type StoryFault } from './faults.ts'
+import { checkFaults, toFault, type StoryFault } from './faults.ts'
 import { refuseFaulty } from '../source.ts'
 import { checkRehearsalScenario } from '../generated/rehearsal-scenario.ts'
+import type { RehearsalScenarioText } from '../generated/rehearsal-scenario-text.ts'
 import { readYaml } from '../yaml.ts'
 
+type StepText = NonNullable<RehearsalScenarioText['steps']>[number]
+
 /** One call of GitHub's API; `status` is what must come back, any below 400 where absent. */
-export interface RequestStep {
-  readonly as: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  readonly body?: Readonly<Record<string, unknown>>
-  readonly status?: number
-}
+export type RequestStep = NonNullable<StepText['request']>
+
 /** One commit pushed to a branch; in `files`, `null` deletes. */
-export interface CommitStep {
-  readonly as: string
-  readonly repository: Name
-  readonly branch: string
-  readonly message: string
-  readonly files: Readonly<Record<string, string | null>>
-}
+export type CommitStep = NonNullable<StepText['commit']>
+
 /** Plays on until one thing is so; `quiet`: nothing runs or is queued. */
 export type Until =
   | { readonly phase: Phase }
@@ -44,26 +36,7 @@ export type ScenarioStep =
   | { readonly verb: 'expect'; readonly expect: Expectation }
 
 /** Where a story must end; what is absent is not looked at. */
-export interface Expectation {
-  readonly status?: Status
-  readonly phase?: Phase
-  readonly directive?: Directive
-  /** The codes with which the plan must be refused. */
-  readonly refused?: readonly string[]
-  /** The number of the last candidate; 0 for none. */
-  readonly candidate?: number
-  readonly repositories?: Readonly<
-    Record<
-      Name,
-      {
-        readonly production?: 'candidate' | 'unchanged'
-        readonly staging?: 'candidate' | 'unchanged'
-        readonly tag?: string | null
-      }
-    >
-  >
-  readonly tiers?: Readonly<Record<string, Conclusion | 'flaky'>>
-}
+export type Expectation = NonNullable<RehearsalScenarioText['expect']>
 
 /** `scenario.yml`: the story that a rehearsal plays. */
 export interface Scenario {
@@ -83,30 +56,6 @@ export interface Scenario {
   readonly expect?: Expectation
 }
 
-/** scenario.yml as written, once its schema has accepted it. */
-interface ScenarioText {
-  readonly directive?: Directive
-  readonly release?: string
-  readonly steps?: readonly {
-    readonly request?: RequestStep
-    readonly commit?: CommitStep
-    readonly until?: Until
-    readonly advance?: string
-    readonly release?: string
-    readonly play?: 'usual'
-    readonly expect?: Expectation
-  }[]
-  readonly durations?: Readonly<Record<string, string>>
-  readonly faults?: readonly FaultText[]
-  readonly github?: {
-    readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'
-    readonly 'update-refs'?: 'refused' | 'absent' | 'bound'
-    readonly 'permissions-of-apps'?: 'unseen'
-    readonly 'artifact-storage'?: 'full'
-  }
-  readonly expect?: Expectation
-}
-
 const SCENARIO_LIMIT = 1_000_000
 
 /**
@@ -115,10 +64,10 @@ const SCENARIO_LIMIT = 1_000_000
 export function readScenario(text: string, file: string): Scenario {
   const source = readYaml(text, file, SCENARIO_LIMIT)
   refuseFaulty(source, [...checkShape(checkRehearsalScenario, source.value), ...checkFaults(source.value)])
-  return toScenario(source.value as ScenarioText)
+  return toScenario(source.value as RehearsalScenarioText)
 }
 
-function toScenario({ directive, release, steps, durations, faults, github, expect }: ScenarioText): Scenario {
+function toScenario({ directive, release, steps, durations, faults, github, expect }: RehearsalScenarioText): Scenario {
   return {
     ...(directive === undefined ? {} : { directive }),
     ...(release === undefined ? {} : { release }),
@@ -137,7 +86,7 @@ function toDeviations({
   'update-refs': updateRefs,
   'permissions-of-apps': unseen,
   'artifact-storage': artifactStorage,
-}: NonNullable<ScenarioText['github']>): NonNullable<Scenario['github']> {
+}: NonNullable<RehearsalScenarioText['github']>): NonNullable<Scenario['github']> {
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(updateRefs === undefined ? {} : { updateRefs }),
@@ -146,14 +95,7 @@ function toDeviations({
   }
 }
 
-function toStep({
-  request,
-  commit,
-  until,
-  advance,
-  release,
-  expect,
-}: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {
+function toStep({ request, commit, until, advance, release, expect }: StepText): ScenarioStep {
   if (request !== undefined) return { verb: 'request', request }
   if (commit !== undefined) return { verb: 'commit', commit }
   if (until !== undefined) return { verb: 'until', until }

@@ -23,21 +23,22 @@ import { spellNames } from './names.ts'
 import { checkPeople, startOfDay } from './people.ts'
 import { checkRepositories } from './repositories.ts'
 import { checkSupport } from './support.ts'
-import type {
-  ApprovalsText,
-  BranchesText,
-  ByText,
-  FixText,
-  FreezeText,
-  RepositoryText,
-  SettledText,
-  SettlingText,
-  TierText,
-  TrainText,
-} from './text.ts'
 import { checkTiers } from './tiers.ts'
 import { checkReleaseTrain } from '../generated/release-train.ts'
+import type {
+  Branches as BranchesText,
+  By as ByText,
+  Edge as EdgeText,
+  Promotion as PromotionText,
+  ReleaseTrainText,
+  Settled as SettlingText,
+} from '../generated/release-train-text.ts'
 import { readYaml } from '../yaml.ts'
+
+type RepositoryText = ReleaseTrainText['repositories'][number]
+type TierText = ReleaseTrainText['tiers'][number]
+type FreezeText = NonNullable<ReleaseTrainText['freeze']>[number]
+type SettledText = NonNullable<RepositoryText['settled-when']>
 
 /** The largest train.yml, in bytes. */
 const TRAIN_LIMIT = 256_000
@@ -58,7 +59,7 @@ export function readTrain(text: string, file: string): Train {
     ...checkFixing(value),
     ...checkSupport(value),
   ])
-  return toTrain(value as TrainText)
+  return toTrain(value as ReleaseTrainText)
 }
 
 function toTrain({
@@ -77,12 +78,12 @@ function toTrain({
   agents,
   artifacts,
   'without-rulesets': withoutRulesets,
-}: TrainText): Train {
+}: ReleaseTrainText): Train {
   return {
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {}, promotion?.mode ?? 'fast-forward')),
+    repositories: repositories.map((each) => toMember(each, branches ?? {}, toMode(promotion, 'fast-forward'))),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
@@ -99,11 +100,16 @@ function toTrain({
   }
 }
 
-function toFixing({ agent, attempts, 'release-attempts': releaseAttempts, 'deny-paths': denyPaths }: FixText): Fixing {
+function toFixing({
+  agent,
+  attempts,
+  'release-attempts': releaseAttempts,
+  'deny-paths': denyPaths,
+}: NonNullable<ReleaseTrainText['fix']>): Fixing {
   return { agent, attempts: attempts ?? 2, releaseAttempts: releaseAttempts ?? 6, denyPaths: denyPaths ?? [] }
 }
 
-function toApprovals(text: ApprovalsText): Approvals {
+function toApprovals(text: NonNullable<ReleaseTrainText['approvals']>): Approvals {
   const { quorum, auto, team, 'break-glass': breakGlass } = text
   return {
     quorum: quorum ?? 2,
@@ -135,7 +141,7 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
     dependsOn: (each['depends-on'] ?? []).map(toEdge),
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
-    promotion: each.promotion?.mode ?? mode,
+    promotion: toMode(each.promotion, mode),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(
@@ -146,20 +152,27 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
   }
 }
 
+/** What is not carried out yet has been refused by name (support.ts). */
+function toMode(text: PromotionText | undefined, otherwise: PromotionMode): PromotionMode {
+  const mode = text?.mode ?? otherwise
+  if (mode === 'pull-request') throw new Error('A train in mode pull-request was let pass.')
+  return mode
+}
+
 /** One form for both hops, unless they are told apart. */
 function toSettledWhen(text: SettledText = 'refs'): Member['settledWhen'] {
-  if (text === 'refs' || (text.staging === undefined && text.production === undefined))
+  if (typeof text === 'string' || (text.staging === undefined && text.production === undefined))
     return { staging: toSettling(text), production: toSettling(text) }
   return { staging: toSettling(text.staging), production: toSettling(text.production) }
 }
 
 function toSettling(text: SettlingText = 'refs'): Settling {
-  if (text === 'refs') return { kind: 'refs' }
+  if (typeof text === 'string') return { kind: 'refs' }
   if (text.workflow !== undefined) return { kind: 'workflow', file: text.workflow }
   return text.deployment === undefined ? { kind: 'refs' } : { kind: 'deployment', environment: text.deployment }
 }
 
-function toEdge(edge: NonNullable<RepositoryText['depends-on']>[number]): Edge {
+function toEdge(edge: EdgeText): Edge {
   return typeof edge === 'string'
     ? { repository: edge, kind: 'contract' }
     : { repository: edge.repository, kind: edge.kind ?? 'contract' }
@@ -196,7 +209,7 @@ function toTier({ name, scope, repository, needs, required, by, inputs, soak, de
   }
 }
 
-function toBy({ workflow, command, checks }: ByText, tier: string): By {
+function toBy({ workflow, command, checks }: Partial<ByText>, tier: string): By {
   if (checks !== undefined)
     return { kind: 'checks', names: checks.map((check) => (typeof check === 'string' ? { name: check } : check)) }
   return command === undefined ? { kind: 'workflow', file: workflow ?? `${tier}.yml` } : { kind: 'command', command }

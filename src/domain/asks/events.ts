@@ -1,5 +1,18 @@
-import type { ToldTask } from '../words/ask.ts'
-import type { Digest, Directive, Heads, Instant, Phase, Sha } from '../words/names.ts'
+import type { EventTexts } from '../words/generated/events.ts'
+import type { Digest, Directive, Instant } from '../words/names.ts'
+
+/** Types that Convoy sends and nobody sends to it; their schemas are for whoever hears them. */
+export const sentTypes = ['release.fix-requested'] as const
+
+/** Types that say "look at this release" and ask for nothing. */
+export const wakes = [
+  'release.status-requested',
+  'release.tier-finished',
+  'release.sweep',
+  'release.rc-advanced',
+] as const
+
+export type EventType = Exclude<keyof EventTexts, (typeof sentTypes)[number]>
 
 /**
  * What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant,
@@ -11,38 +24,18 @@ export interface Envelope {
   readonly at: Instant
   readonly candidate?: { readonly number?: number; readonly digest?: Digest }
 }
-type Nothing = Readonly<Record<string, never>>
 
-/** An event as read. Asks carry their sender's rights and no more; the last four ask for nothing. */
-export type ReleaseEvent = Envelope &
-  (
-    | {
-        readonly type: 'release.plan'
-        readonly body: { readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
-      }
-    | {
-        readonly type: 'release.update'
-        readonly body:
-          | { readonly directive: Directive }
-          | { readonly train: Sha }
-          | { readonly defer: string }
-          | { readonly readmit: string }
-      }
-    | { readonly type: 'release.task-updated'; readonly body: { readonly task: ToldTask } }
-    | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
-    | { readonly type: 'release.reject'; readonly body: { readonly gate: Phase; readonly why: string } }
-    | { readonly type: 'release.waive'; readonly body: { readonly code: string; readonly why: string } }
-    | { readonly type: 'release.break-glass'; readonly body: { readonly why: string } }
-    | { readonly type: 'release.freeze'; readonly body: Nothing }
-    | { readonly type: 'release.hold'; readonly body: { readonly why: string } }
-    | { readonly type: 'release.resume'; readonly body: { readonly hold: string } }
-    | { readonly type: 'release.retry'; readonly body: { readonly tier: string } }
-    | { readonly type: 'release.abort'; readonly body: { readonly why: string } }
-    | { readonly type: 'release.status-requested'; readonly body: Nothing }
-    | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
-    | { readonly type: 'release.sweep'; readonly body: Nothing }
-    | { readonly type: 'release.rc-advanced'; readonly body: { readonly repository: string } }
-  )
+type BodyOf<Type extends EventType> = EventTexts[Type]['body']
 
-export type EventType = ReleaseEvent['type']
-export type EventOf<Type extends EventType> = Extract<ReleaseEvent, { readonly type: Type }>
+/** Bodies of which reading says more than their schema: a plan without a directive is `auto`. */
+interface ReadBodies {
+  readonly 'release.plan': BodyOf<'release.plan'> & { readonly directive: Directive }
+}
+
+export type EventOf<Type extends EventType> = Envelope & {
+  readonly type: Type
+  readonly body: Type extends keyof ReadBodies ? ReadBodies[Type] : BodyOf<Type>
+}
+
+/** An event as read. Asks carry their sender's rights and no more. */
+export type ReleaseEvent = { [Type in EventType]: EventOf<Type> }[EventType]

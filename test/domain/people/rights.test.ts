@@ -3,29 +3,12 @@ import { rights } from '../../../src/domain/asks/table.ts'
 import { refuseAsk, teamsNeeded } from '../../../src/domain/people/rights.ts'
 import type { Person } from '../../../src/domain/people/rights.ts'
 import { directives } from '../../../src/domain/words/names.ts'
-import type { Ask, AskBody, AskType, ToldTask } from '../../../src/domain/words/ask.ts'
-import type { Directive } from '../../../src/domain/words/names.ts'
+import type { Ask, AskType, ToldTask } from '../../../src/domain/words/ask.ts'
+import { everyAsk } from '../asks/every-ask.ts'
 import { ask, manifest, train } from '../builders.ts'
 
 const digest = 'd'.repeat(64)
 const why = 'because'
-const bodies: { readonly [T in AskType]: AskBody & { readonly type: T } } = {
-  plan: { type: 'plan', directive: 'auto' },
-  update: { type: 'update', directive: 'careful' },
-  retrain: { type: 'retrain', commit: 'a'.repeat(40) },
-  task: { type: 'task', task: { id: 'TASK-1', repository: 'acme/app', state: 'open' } },
-  defer: { type: 'defer', what: 'TASK-1' },
-  readmit: { type: 'readmit', what: 'TASK-1' },
-  approve: { type: 'approve', gate: 'ship', digest, policy: digest },
-  reject: { type: 'reject', gate: 'ship', digest, why },
-  waive: { type: 'waive', code: 'tier2b', digest, why },
-  'break-glass': { type: 'break-glass', digest, policy: digest, why },
-  freeze: { type: 'freeze', after: 0 },
-  hold: { type: 'hold', why },
-  resume: { type: 'resume', hold: 'human-hold' },
-  retry: { type: 'retry', tier: 'tier1', digest },
-  abort: { type: 'abort', why },
-}
 const teamed = train({
   approvals: {
     quorum: 2,
@@ -38,34 +21,12 @@ const roles = [null, 'read', 'triage', 'write', 'maintain', 'admin', 'release-ca
 const kinds = ['human', 'agent', 'ci'] as const
 const memberships = [true, false, 'unknown'] as const
 
-/**
- * What each ask needs, written down a second time by hand: S anybody, H people, A the approvals team, B the break-glass
- * team.
- */
-const expected: Readonly<Record<AskType, Readonly<Record<Directive, 'S' | 'H' | 'A' | 'B'>>>> = {
-  plan: { quick: 'S', auto: 'S', careful: 'S' },
-  update: { quick: 'S', auto: 'S', careful: 'S' },
-  retrain: { quick: 'H', auto: 'H', careful: 'H' },
-  task: { quick: 'S', auto: 'S', careful: 'S' },
-  defer: { quick: 'S', auto: 'S', careful: 'H' },
-  readmit: { quick: 'S', auto: 'S', careful: 'H' },
-  freeze: { quick: 'S', auto: 'S', careful: 'H' },
-  approve: { quick: 'A', auto: 'A', careful: 'A' },
-  reject: { quick: 'A', auto: 'A', careful: 'A' },
-  waive: { quick: 'A', auto: 'A', careful: 'A' },
-  'break-glass': { quick: 'B', auto: 'B', careful: 'B' },
-  hold: { quick: 'S', auto: 'S', careful: 'S' },
-  resume: { quick: 'S', auto: 'S', careful: 'S' },
-  retry: { quick: 'S', auto: 'S', careful: 'S' },
-  abort: { quick: 'H', auto: 'H', careful: 'H' },
-}
-
 describe('the rights matrix', () => {
   test('has a row for every ask', () => {
-    expect(Object.keys(rights).sort()).toEqual(Object.keys(expected).sort())
+    expect(Object.keys(rights).sort()).toEqual(Object.keys(everyAsk).sort())
   })
 
-  test.each(Object.keys(bodies) as readonly AskType[])(
+  test.each(Object.keys(everyAsk) as readonly AskType[])(
     '%s: whoever has the role, is of the kind and in the team may, under every directive; nobody else',
     (type) => {
       for (const directive of directives)
@@ -82,16 +43,16 @@ describe('the rights matrix', () => {
                   role,
                   teams: { approvals: inApprovals, breakGlass: inBreakGlass },
                 }
-                const need = expected[type][directive]
+                const need = everyAsk[type].may[directive]
                 const mayAsk = role === 'write' || role === 'maintain' || role === 'admin'
                 const kindFits =
                   kind === 'human' ||
                   (kind === 'agent' &&
                     need === 'S' &&
                     type !== 'resume' &&
-                    !(type === 'update' && directive === 'careful' && bodies.update.directive !== 'careful'))
+                    !(type === 'update' && directive === 'careful' && everyAsk.update.records.directive !== 'careful'))
                 const teamFits = need === 'A' ? inApprovals === true : need === 'B' ? inBreakGlass === true : true
-                const accepted = refuseAsk(teamed, release, person, bodies[type]) === null
+                const accepted = refuseAsk(teamed, release, person, everyAsk[type].records) === null
                 expect({ directive, role, kind, inApprovals, inBreakGlass, accepted }).toEqual({
                   directive,
                   role,
@@ -106,11 +67,11 @@ describe('the rights matrix', () => {
 
   test('a train without teams asks for none, and without a break-glass team nobody breaks the glass', () => {
     const person: Person = { login: 'bob', kind: 'human', role: 'write', teams: { approvals: null, breakGlass: null } }
-    expect(refuseAsk(train(), manifest(), person, bodies.approve)).toBeNull()
-    expect(teamsNeeded(train(), bodies.approve)).toEqual([])
-    expect(refuseAsk(train(), manifest(), person, bodies['break-glass'])?.code).toBe('BREAK_GLASS_UNSET')
-    expect(teamsNeeded(teamed, bodies.waive)).toEqual(['acme/release-managers'])
-    expect(teamsNeeded(teamed, bodies['break-glass'])).toEqual(['acme/on-call'])
+    expect(refuseAsk(train(), manifest(), person, everyAsk.approve.records)).toBeNull()
+    expect(teamsNeeded(train(), everyAsk.approve.records)).toEqual([])
+    expect(refuseAsk(train(), manifest(), person, everyAsk['break-glass'].records)?.code).toBe('BREAK_GLASS_UNSET')
+    expect(teamsNeeded(teamed, everyAsk.waive.records)).toEqual(['acme/release-managers'])
+    expect(teamsNeeded(teamed, everyAsk['break-glass'].records)).toEqual(['acme/on-call'])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readTierRequest } from '../../../src/actions/run-tier-gate/tier-request.ts'
+import { checkTierRequest } from '../../../src/documents/generated/tier-request.ts'
 import { digest } from '../../../src/domain/text/canonical.ts'
 import { mostOfInputs, sizeOfRequests, writeRequest } from '../../../src/domain/record/request-size.ts'
 import type { Effect, Preparation } from '../../../src/domain/words/effect.ts'
@@ -78,6 +79,24 @@ describe('a request', () => {
     const heads = headsOf(names(500, 100), 1)
     const { command: _, ...bare } = sent(heads)
     expect(JSON.parse(writeRequest(bare))).toMatchObject({ heads })
+  })
+})
+
+describe('a written request', () => {
+  const few = headsOf(names(3, 38), 1)
+  const many = headsOf(names(500, 100), 1)
+  const prepare: Preparation = { version: '2.0.0', tag: 'v2.0.0', pins: { 'acme/base': '1.2.0' } }
+  const { command: _command, control: _control, ...own } = sent(few)
+  const { repository: _repository, ...ofAll } = request
+
+  test.each<[string, Sent]>([
+    ['to participant.yml', sent(few)],
+    ['to participant.yml, packed', sent(many)],
+    ['that prepares a version', sent(few, { prepare })],
+    ['of a release tier', sent(few, { request: ofAll })],
+    ["to a workflow of somebody else's", own],
+  ])('%s is what its schema lets pass', (_, effect) => {
+    expect(checkTierRequest(JSON.parse(writeRequest(effect)))).toBe(true)
   })
 })
 

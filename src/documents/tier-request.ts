@@ -1,0 +1,60 @@
+import { grammar, type WordName } from '../domain/words/grammar.ts'
+import { UserError } from 'github-foundations/problem'
+import { checkTierRequest } from './generated/tier-request.ts'
+import type { TierRequestText } from './generated/tier-request-text.ts'
+import type { Complaint } from './validator.ts'
+
+/** What Convoy asks of participant.yml: a request with the command that is run, and where its result goes. */
+export type CommandRequest = TierRequestText & Required<Pick<TierRequestText, 'command' | 'control'>>
+
+/** What a request with a command has besides what every request has. */
+const besides = { command: 'a command of at most 4,096 characters', control: grammar.repository.title }
+
+/**
+ * A request with a command; what named repositories in a text of its own has been unpacked. Throws UserError
+ * REQUEST_INVALID with everything that is not as it must be.
+ */
+export function checkRequest(value: unknown): CommandRequest {
+  const complaints = checkTierRequest(value) ? [] : (checkTierRequest.errors ?? [])
+  const missing = Object.entries(besides).filter(([key]) => !Object.hasOwn(Object(value), key))
+  if (complaints.length === 0 && missing.length === 0) return value as CommandRequest
+  // What is wrong with a name is told after what is wrong with values.
+  const names = complaints.filter(({ keyword }) => keyword === 'propertyNames')
+  const wrong = new Map([
+    ...[...complaints.filter((each) => !names.includes(each)), ...names].flatMap(explain),
+    ...missing.map(([key, expected]) => [`convoy.${key}`, expected] as const),
+  ])
+  throw new UserError(
+    [...wrong].map(([at, expected]) => ({
+      code: 'REQUEST_INVALID',
+      message: `${at} must be ${expected}.`,
+      remedy: 'Let Convoy start this workflow: it fills the input.',
+    })),
+  )
+}
+
+/** A place, and what is expected there. */
+function explain({ keyword, params, parentSchema, instancePath, propertyName }: Complaint): [string, string][] {
+  const place = instancePath.replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  const at = `convoy${place}`.slice(0, 200)
+  if (propertyName !== undefined) return []
+  switch (keyword) {
+    case 'additionalProperties':
+      return [[`${at}.${String(params['additionalProperty']).slice(0, 40)}`, 'absent: it is no part of the protocol']]
+    case 'propertyNames':
+      return [[`${at}.${String(params['propertyName']).slice(0, 140)}`, 'named by a repository, owner/name']]
+    case 'required': {
+      const missing = String(params['missingProperty'])
+      return [[`${at}.${missing}`, expectedBy(Reflect.get(Object(parentSchema['properties']), missing))]]
+    }
+    default:
+      return [[at, expectedBy(parentSchema)]]
+  }
+}
+
+/** What a schema says of itself in words: it, or the word of the grammar that it points to. */
+function expectedBy(schema: unknown): string {
+  const { title, $ref } = Object(schema) as { readonly title?: string; readonly $ref?: string }
+  const word = $ref?.replace('#/$defs/', '') ?? ''
+  return title ?? (Object.hasOwn(grammar, word) ? grammar[word as WordName].title : 'a JSON object')
+}
