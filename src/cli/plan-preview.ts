@@ -1,4 +1,4 @@
-import { conductProblem } from '../conduct/catalogue.ts'
+import { conductProblem } from '../conduct/catalogue/run.ts'
 import { readEvent } from '../documents/event.ts'
 import { readTrain } from '../documents/train/train.ts'
 import type { Problem } from 'github-foundations/problem'
