@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import { byOf, placeOf, proofsOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { Name } from '../../domain/words/names.ts'
@@ -279,44 +280,28 @@ function refuseUngenerated(found: readonly Problem[]): void {
   if (problems.size > 0) throw new UserError([...problems.values()])
 }
 
-const remedy =
-  'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single), or rehearse with a tier that can be generated.'
-
 function whyUnprepared({ version: { prepare } }: Member): readonly Problem[] {
-  if (prepare === undefined || readCommandNeeds(prepare) !== null) return []
-  return [
-    {
-      code: 'REHEARSAL_NOT_GENERATED',
-      message: `There is no folder "repositories", and no program can be generated for the command ${JSON.stringify(prepare)} that prepares a version: only npm scripts and Node programs can.`,
-      remedy,
-    },
-  ]
+  return prepare === undefined || readCommandNeeds(prepare) !== null
+    ? []
+    : [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'prepare', command: prepare })]
 }
 
-function whyNot(by: By, { tier, repository }: Proof): readonly Problem[] {
-  const refuse = (message: string): readonly Problem[] => [{ code: 'REHEARSAL_NOT_GENERATED', message, remedy }]
+function whyNot(by: By, { tier: { name: tier }, repository }: Proof): readonly Problem[] {
   switch (by.kind) {
     case 'workflow':
       return []
     case 'command':
       return readCommandNeeds(by.command) === null
-        ? refuse(
-            `There is no folder "repositories", and no program can be generated for ${tier.name}'s command ${JSON.stringify(by.command)}: only npm scripts and Node programs can.`,
-          )
+        ? [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'command', tier, command: by.command })]
         : []
     case 'checks': {
-      const foreign = by.names.flatMap(({ name, app }) =>
+      const checks = by.names.flatMap(({ name, app }) =>
         app === undefined || app === 'github-actions' ? [] : [`${JSON.stringify(name)} of ${app}`],
       )
-      if (repository === undefined)
-        return refuse(
-          `There is no folder "repositories", and no checks can be generated for ${tier.name}: a repository's own CI does not see the whole candidate.`,
-        )
-      return foreign.length === 0
+      if (repository === undefined) return [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'release checks', tier })]
+      return checks.length === 0
         ? []
-        : refuse(
-            `There is no folder "repositories", and ${tier.name}'s check ${foreign.join(', ')} cannot be generated: only those of github-actions can.`,
-          )
+        : [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'foreign checks', tier, checks })]
     }
   }
 }

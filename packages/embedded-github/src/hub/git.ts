@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
 /**
@@ -83,23 +84,11 @@ export function createGit(served?: string): Git {
 /** Refuses a machine whose git is missing or older than `proc-receive` (git 2.29, 2020). */
 export async function requireGit(git: Git, folder: string): Promise<void> {
   const answer = await git.run(['--version'], { folder }).catch((error: unknown) => {
-    throw new UserError([
-      {
-        code: 'GIT_MISSING',
-        message: `git cannot be started: ${String(error)}`,
-        remedy: 'Install git 2.29 or newer and put it on the PATH.',
-      },
-    ])
+    throw new UserError([embeddedProblem('GIT_MISSING', String(error))])
   })
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(answer.toString()) ?? []
   if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 29)) return
-  throw new UserError([
-    {
-      code: 'GIT_TOO_OLD',
-      message: `${answer.toString().trim()} has no proc-receive hook.`,
-      remedy: 'Install git 2.29 or newer.',
-    },
-  ])
+  throw new UserError([embeddedProblem('GIT_TOO_OLD', answer.toString().trim())])
 }
 
 /** In the environment of every git that a hub runs. */
