@@ -50,10 +50,16 @@ const commandProblems = {
     remedy: 'Report it, with what stands on stderr; the same command may be run again.',
   })),
   DISK_REFUSED: entry(
-    [...Object.keys(disk), ...Object.keys(gone)].map((refusing): [Refusing] => [refusing as Refusing]),
-    (refusing: Refusing) => {
-      const [is, remedy] = { ...disk, ...gone }[refusing]
-      return { message: `${is} (${refusing in gone ? 'ENOENT' : refusing}).`, remedy }
+    [
+      ...[...Object.keys(disk), ...Object.keys(gone)].map((by): [Refusing, 'files'] => [by as Refusing, 'files']),
+      ['ENOSPC', 'output'],
+    ],
+    (by: Refusing, at: 'files' | 'output') => {
+      const [is, remedy] = { ...disk, ...gone }[by]
+      return {
+        message: `${is} (${by in gone ? 'ENOENT' : by}).`,
+        remedy: at === 'output' ? 'Send the output elsewhere, or free some of the disk.' : remedy,
+      }
     },
   ),
   NODE_TOO_OLD: entry([[24, '‹version›', '‹kit›']], (needed: number, version: string, kit: string) => ({

@@ -43,12 +43,12 @@ function faultOfOurs(error: unknown): Problem {
 }
 
 /** What a machine refuses is for its owner to mend, and no fault of ours. */
-export function problemOfDisk(error: unknown): Problem | null {
+export function problemOfDisk(error: unknown, at: 'files' | 'output' = 'files'): Problem | null {
   const { code = '', path, syscall = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const refusing = refusingOf(code, syscall)
   return refusing === null
     ? null
-    : { ...cliProblem('DISK_REFUSED', refusing), ...(path === undefined ? {} : { file: path }) }
+    : { ...cliProblem('DISK_REFUSED', refusing, at), ...(path === undefined ? {} : { file: path }) }
 }
 
 function lines(text: string): string {

@@ -49,10 +49,16 @@ export const documentProblems = {
     message: `expected a key that is a name of the document, found ${key}.`,
     remedy: 'Take the key out.',
   })),
-  KEY_UNKNOWN: entry([['‹key›', '‹known›', '‹meant›']], (key: string, known: string, meant: string) => ({
-    message: `expected ${known}, found the unknown key ${key}.`,
-    remedy: meant === '' ? 'Take the key out.' : `Did you mean ${meant}?`,
-  })),
+  KEY_UNKNOWN: entry(
+    [
+      ['‹key›', '‹known›', '‹meant›'],
+      ['‹key›', '‹known›', ''],
+    ],
+    (key: string, known: string, meant: string) => ({
+      message: `expected ${known}, found the unknown key ${key}.`,
+      remedy: meant === '' ? 'Take the key out.' : `Did you mean ${meant}?`,
+    }),
+  ),
   KEY_MISSING: entry([['‹key›']], (key: string) => ({
     message: `expected the key ${key}, found none.`,
     remedy: `Add ${key}.`,
@@ -65,10 +71,16 @@ export const documentProblems = {
     message: `expected ${expected}, found ${found}.`,
     remedy,
   })),
-  VALUE_CHOICE: entry([['‹expected›', '‹found›', '‹meant›']], (expected: string, found: string, meant: string) => ({
-    message: `expected one of ${expected}, found ${found}.`,
-    remedy: meant === '' ? 'Use one of them.' : `Did you mean ${meant}?`,
-  })),
+  VALUE_CHOICE: entry(
+    [
+      ['‹expected›', '‹found›', '‹meant›'],
+      ['‹expected›', '‹found›', ''],
+    ],
+    (expected: string, found: string, meant: string) => ({
+      message: `expected one of ${expected}, found ${found}.`,
+      remedy: meant === '' ? 'Use one of them.' : `Did you mean ${meant}?`,
+    }),
+  ),
   VALUE_FORM: entry([['‹expected›', '‹found›']], (expected: string, found: string) => ({
     message: `expected ${expected}, found ${found}.`,
     remedy: 'Correct the value.',
@@ -106,10 +118,16 @@ export const documentProblems = {
     message: `expected one owner account per train, found ${name} beside ${owner}.`,
     remedy: `Use repositories of ${owner}, or make one train per owner.`,
   })),
-  TRAIN_DEPENDENCY_UNKNOWN: entry([['‹name›', '‹meant›']], (name: string, meant: string) => ({
-    message: `expected a repository of the train, found ${name}.`,
-    remedy: meant === '' ? 'Add the repository to the train, or take the dependency out.' : `Did you mean ${meant}?`,
-  })),
+  TRAIN_DEPENDENCY_UNKNOWN: entry(
+    [
+      ['‹name›', '‹meant›'],
+      ['‹name›', ''],
+    ],
+    (name: string, meant: string) => ({
+      message: `expected a repository of the train, found ${name}.`,
+      remedy: meant === '' ? 'Add the repository to the train, or take the dependency out.' : `Did you mean ${meant}?`,
+    }),
+  ),
   TRAIN_DEPENDENCY_SELF: entry([['‹name›']], (name: string) => ({
     message: `expected another repository, found ${name} depending on itself.`,
     remedy: 'Take the dependency out.',
@@ -126,10 +144,16 @@ export const documentProblems = {
     message: `expected each tier once, found ${name} again.`,
     remedy: 'Rename one of the two tiers.',
   })),
-  TRAIN_TIER_UNKNOWN: entry([['‹name›', '‹meant›']], (name: string, meant: string) => ({
-    message: `expected a tier of the train, found ${name}.`,
-    remedy: meant === '' ? 'Add the tier, or take its name out here.' : `Did you mean ${meant}?`,
-  })),
+  TRAIN_TIER_UNKNOWN: entry(
+    [
+      ['‹name›', '‹meant›'],
+      ['‹name›', ''],
+    ],
+    (name: string, meant: string) => ({
+      message: `expected a tier of the train, found ${name}.`,
+      remedy: meant === '' ? 'Add the tier, or take its name out here.' : `Did you mean ${meant}?`,
+    }),
+  ),
   TRAIN_TIER_RESERVED: entry([['‹name›']], (name: string) => ({
     message: `expected another name for a tier, found ${name}, by which Convoy calls the run that prepares a version.`,
     remedy: 'Rename the tier.',
@@ -154,10 +178,16 @@ export const documentProblems = {
     message: `expected a tier of scope repository, found the release tier ${tier}, which no repository can judge otherwise.`,
     remedy: 'Take the override out.',
   })),
-  TRAIN_INPUT_UNKNOWN: entry([['‹name›', '‹meant›']], (name: string, meant: string) => ({
-    message: `expected a repository of the train, found ${name}.`,
-    remedy: meant === '' ? 'Add the repository to the train, or take the input out.' : `Did you mean ${meant}?`,
-  })),
+  TRAIN_INPUT_UNKNOWN: entry(
+    [
+      ['‹name›', '‹meant›'],
+      ['‹name›', ''],
+    ],
+    (name: string, meant: string) => ({
+      message: `expected a repository of the train, found ${name}.`,
+      remedy: meant === '' ? 'Add the repository to the train, or take the input out.' : `Did you mean ${meant}?`,
+    }),
+  ),
   TRAIN_FLOOR_REPOSITORY: entry([[]], () => ({
     message: 'expected a tier named tier1 of scope repository, found none.',
     remedy: 'Add { name: tier1, scope: repository }; every repository is proven by itself first.',
@@ -235,10 +265,16 @@ export const documentProblems = {
     message: `expected an id of an issue or pull request of ${repository}, found ${id}.`,
     remedy: 'Name the repository of the issue, or give the task an id of its own.',
   })),
-  EVENT_TYPE_UNKNOWN: entry([['‹type›', '‹known›', '‹meant›']], (type: string, known: string, meant: string) => ({
-    message: `expected one of ${known}, found the event type ${type}.`,
-    remedy: meant === '' ? 'Send one of these types.' : `Did you mean ${meant}?`,
-  })),
+  EVENT_TYPE_UNKNOWN: entry(
+    [
+      ['‹type›', '‹known›', '‹meant›'],
+      ['‹type›', '‹known›', ''],
+    ],
+    (type: string, known: string, meant: string) => ({
+      message: `expected one of ${known}, found the event type ${type}.`,
+      remedy: meant === '' ? 'Send one of these types.' : `Did you mean ${meant}?`,
+    }),
+  ),
   EVENT_SENT_BY_CONVOY: entry([['‹type›', '‹known›']], (type: string, known: string) => ({
     message: `expected an event that is sent to Convoy (${known}), found ${type}, which Convoy itself sends.`,
     remedy: 'Answer it by a pull request into the RC branch (docs/agents.md).',

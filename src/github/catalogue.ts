@@ -37,21 +37,35 @@ export const githubProblems = {
         ? 'Wait at least a minute before running again.'
         : 'Run again after that moment; the next sweep does so by itself.',
   })),
-  GITHUB_UNAVAILABLE: entry([['‹what›', '‹why›']], (what: string, why: string) => {
-    const own = ownTroubles.find(([says]) => says.test(why))
-    return {
-      message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+  GITHUB_UNAVAILABLE: entry(
+    [
+      ['‹what›', '‹why›'],
+      ['‹what›', 'ECONNREFUSED'],
+      ['‹what›', '‹why› (CERT_HAS_EXPIRED)'],
+      ['‹what›', 'refused to call ‹address›'],
+    ],
+    (what: string, why: string) => {
+      const own = ownTroubles.find(([says]) => says.test(why))
+      return {
+        message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+        remedy:
+          own === undefined
+            ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
+            : `Nothing was changed. ${own[1]}`,
+      }
+    },
+  ),
+  QUERY_TOO_HEAVY: entry(
+    [
+      ['‹what›', '‹part›', '‹why›'],
+      ['‹what›', '', '‹why›'],
+    ],
+    (what: string, part: string, why: string) => ({
+      message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
       remedy:
-        own === undefined
-          ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
-          : `Nothing was changed. ${own[1]}`,
-    }
-  }),
-  QUERY_TOO_HEAVY: entry([['‹what›', '‹part›', '‹why›']], (what: string, part: string, why: string) => ({
-    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
-    remedy:
-      'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
-  })),
+        'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
+    }),
+  ),
   PROXY_FAILED: entry(
     [
       ['unreadable', '‹variable›', '‹why›'],
@@ -65,7 +79,7 @@ export const githubProblems = {
       remedy: proxyRemedies[trouble](variable),
     }),
   ),
-  ENTERPRISE_SERVER: entry([['‹version›', '‹api url›']], (version: string, apiUrl: string) => ({
+  ENTERPRISE_SERVER: entry([['3.20.1', '‹address›']], (version: string, apiUrl: string) => ({
     message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
     remedy:
       'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',

@@ -69,18 +69,24 @@ const runProblems = {
 
 /** What somebody may not ask (src/domain/people/rights.ts, docs/rights.md). */
 const rightsProblems = {
-  SENDER_UNKNOWN: entry([['‹sender›', '‹control›']], (login: string, control: string) => {
-    const app = appOf(login)
-    return app === null
-      ? {
-          message: `${login} has no role in ${control}.`,
-          remedy: 'Give the sender at least the write role in the control repository.',
-        }
-      : {
-          message: `${login} is the bot of an App that the train does not name.`,
-          remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).`,
-        }
-  }),
+  SENDER_UNKNOWN: entry(
+    [
+      ['‹sender›', '‹control›'],
+      ['acme-bot[bot]', '‹control›'],
+    ],
+    (login: string, control: string) => {
+      const app = appOf(login)
+      return app === null
+        ? {
+            message: `${login} has no role in ${control}.`,
+            remedy: 'Give the sender at least the write role in the control repository.',
+          }
+        : {
+            message: `${login} is the bot of an App that the train does not name.`,
+            remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).`,
+          }
+    },
+  ),
   SENDER_LACKS_ROLE: entry(
     [['‹sender›', '‹control›', '‹role›', '‹ask›']],
     (login: string, control: string, role: string, ask: string) => ({

@@ -34,7 +34,11 @@ export const appProblems = {
     }),
   ),
   WORKFLOWS_PERMISSION_MISSING: entry(
-    [['‹repository›', '‹app›', ['‹file›'], '‹main›', '‹source›']],
+    [
+      ['‹repository›', '‹app›', ['‹file›'], '‹default›', '‹source›'],
+      ['‹repository›', '‹app›', ['‹file›', '‹other file›'], '‹default›', '‹default›'],
+      ['‹repository›', '‹app›', [], '‹default›', '‹source›'],
+    ],
     (name: string, app: string, files: readonly string[], main: string, source: string) => ({
       message: `The release App ${app} may move no ref of ${name} to what is to be released: ${tellDiffering(files)} as on the default branch "${main}", whoever changed that, and GitHub then demands the permission workflows: write.`,
       remedy: oneOf(
@@ -44,7 +48,10 @@ export const appProblems = {
     }),
   ),
   PREPARED_WORKFLOWS_DIFFER: entry(
-    [['‹repository›', ['‹file›'], '‹main›', '‹source›']],
+    [
+      ['‹repository›', ['‹file›'], '‹default›', '‹source›'],
+      ['‹repository›', ['‹file›'], '‹default›', '‹default›'],
+    ],
     (name: string, files: readonly string[], main: string, source: string) => ({
       message: `The version of ${name} is prepared by a commit of GitHub Actions, which GitHub refuses: ${tellDiffering(files)} as on the default branch "${main}", and GITHUB_TOKEN can never have the permission workflows: write.`,
       remedy: oneOf(
@@ -60,7 +67,10 @@ export const appProblems = {
     remedy: "Plan with the release App's token, installed on the control repository.",
   })),
   KEY_EXPOSED: entry(
-    [['‹control›', ['repository']]],
+    [
+      ['‹owner›/‹control›', ['repository']],
+      ['‹owner›/‹control›', ['repository', 'organization']],
+    ],
     (control: string, places: readonly ('repository' | 'organization')[]) => ({
       message: `The release App's key is the secret ${appKey.secret} of ${places.map((place) => (place === 'repository' ? `the repository ${control}` : `the organization, which shares it with ${control}`)).join(' and of ')}: whoever can push a branch to ${control} can read it with a workflow of that branch, and act as the release App.`,
       remedy: `Make a new key for the App, because the old one could be read. Put it into the environment "${appKey.environment}" of ${control}, limited to its default branch, with the commands that convoy init prints. Then delete the secret: ${places.map((place) => `gh secret delete ${appKey.secret} ${place === 'repository' ? `--repo ${control}` : `--org ${control.split('/')[0] ?? control}`}`).join(', ')}.`,

@@ -17,10 +17,16 @@ export const controlProblems = {
     message: `${controlFiles.asks} of ${control} is disabled (${state}): GitHub starts nothing for asks and wakes, and does not say so to who sends them.`,
     remedy: `Enable it: ${enable(control, controlFiles.asks)}.`,
   })),
-  SWEEP_MISSING: entry([['‹control›', '‹path›']], (control: Name, path: string) => ({
-    message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'releases are swept once an hour and not every quarter of one' : 'what no wake tells of is found by nobody'}.`,
-    remedy: `${copy(path)} ${control}.`,
-  })),
+  SWEEP_MISSING: entry(
+    [
+      ['‹control›', controlFiles.hourly],
+      ['‹control›', controlFiles.often],
+    ],
+    (control: Name, path: string) => ({
+      message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'releases are swept once an hour and not every quarter of one' : 'what no wake tells of is found by nobody'}.`,
+      remedy: `${copy(path)} ${control}.`,
+    }),
+  ),
   SWEEP_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
     message: `A release is open, and ${controlFiles.hourly} of ${control} is disabled (${state}): what no wake tells of is found by nobody.`,
     remedy: `Enable it: ${enable(control, controlFiles.hourly)}. The next run of control does so by itself.`,
@@ -38,7 +44,10 @@ export const controlProblems = {
     remedy: `Take \`schedule\` out of it, and have ${file(controlFiles.hourly)} and ${file(controlFiles.often)} of Convoy's starters (examples/starters/control) beside it.`,
   })),
   SWEEP_NOT_SWITCHED: entry(
-    [['‹control›', '‹path›', '‹to›', '‹why›']],
+    [
+      ['‹control›', controlFiles.hourly, 'enabled', '‹why›'],
+      ['‹control›', controlFiles.hourly, 'disabled', '‹why›'],
+    ],
     (control: Name, path: string, to: string, why: string) => ({
       message: `${path} of ${control} could not be ${to}: ${why}.`,
       remedy: `Give the release App Actions: write in ${control}, and accept its new permissions there; until then, gh workflow ${to === 'enabled' ? 'enable' : 'disable'} ${file(path)} --repo ${control}.`,

@@ -11,7 +11,10 @@ export const peopleProblems = {
     remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
   })),
   QUORUM_UNREACHABLE: entry(
-    [['‹team›', 2, 1, '‹requester›', ['‹lowered›'], '‹control›']],
+    [
+      ['‹team›', 2, 1, '‹requester›', ['‹key›'], '‹control›'],
+      ['‹team›', 2, 1, '‹requester›', [], '‹control›'],
+    ],
     (team: string, needed: number, others: number, requester: string, lowered: readonly string[], control: string) => ({
       message: `Shipping takes the approval of ${needed} of team ${team}, of whom ${others} may give it without the requester ${requester}.`,
       remedy: oneOf(
@@ -23,7 +26,10 @@ export const peopleProblems = {
     }),
   ),
   APPROVERS_TOO_FEW: entry(
-    [['‹control›', 2, 1, '‹requester›', ['‹lowered›']]],
+    [
+      ['‹control›', 2, 1, '‹requester›', ['‹key›']],
+      ['‹control›', 2, 1, '‹requester›', []],
+    ],
     (control: string, needed: number, others: number, requester: string, lowered: readonly string[]) => ({
       message: `Shipping takes the approval of ${needed} who may write in ${control}, and ${others} may without the requester ${requester}.`,
       remedy: oneOf(

@@ -68,10 +68,17 @@ export const repositoryProblems = {
       remedy: `Merge "${production}" into "${source}" with a merge commit; from then on source says what is released.`,
     }),
   ),
-  BRANCH_NOT_FOUND: entry([['‹repository›', '‹role›', '‹branch›']], (name: string, role: string, branch: string) => ({
-    message: `Repository ${name} has no ${role} branch "${branch}".`,
-    remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
-  })),
+  BRANCH_NOT_FOUND: entry(
+    [
+      ['‹repository›', 'source', '‹branch›'],
+      ['‹repository›', 'staging', '‹branch›'],
+      ['‹repository›', 'production', '‹branch›'],
+    ],
+    (name: string, role: string, branch: string) => ({
+      message: `Repository ${name} has no ${role} branch "${branch}".`,
+      remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
+    }),
+  ),
   BRANCH_NAME_ILLEGAL: entry([['‹repository›', '‹branch›', '‹why›']], (name: string, branch: string, why: string) => ({
     message: `The RC branch of ${name} would be "${branch}", which ${why}.`,
     remedy: 'Plan the release under another id, or change branches.candidate in the train.',
@@ -81,7 +88,7 @@ export const repositoryProblems = {
     remedy: 'Name another branch under branches of the train.',
   })),
   CANDIDATE_BRANCH_TAKEN: entry(
-    [['‹repository›', '‹branch›', '‹sha›']],
+    [['‹repository›', '‹branch›', '‹commit›']],
     (name: string, branch: string, sha: string) => ({
       message: `Repository ${name} already has a branch "${branch}" at ${sha}, which this release did not cut.`,
       remedy: 'Delete the branch, or plan the release under another id.',

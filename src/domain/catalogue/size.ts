@@ -4,7 +4,10 @@ import { oneOf } from './wording.ts'
 /** What is too large for GitHub or for the record. */
 export const sizeProblems = {
   RELEASE_TOO_LARGE: entry(
-    [[40, 12, '‹size›', '‹most›']],
+    [
+      [40, 12, '‹size›', '‹most›'],
+      [40, 0, '‹size›', '‹most›'],
+    ],
     (count: number, fitting: number, size: string, most: string) => ({
       message: `The record of a release of ${count} repositories could grow to ${size}, with three candidates and every attempt of every tier used up, and a plan has room for ${most}: ${fitting === 0 ? 'not one' : fitting} of its repositories would fit.`,
       remedy: oneOf(

@@ -13,7 +13,7 @@ export const versionProblems = {
     remedy: 'Change version.next or version.tag in the train.',
   })),
   TAG_IN_THE_WAY: entry(
-    [['‹repository›', '‹tag›', ['‹branch›']]],
+    [['‹repository›', '‹tag›', ['‹other tag›']]],
     (name: string, tag: string, standing: readonly string[]) => ({
       message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
       remedy: 'Change version.tag in the train, so that no tag is the folder of another.',

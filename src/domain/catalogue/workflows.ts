@@ -5,13 +5,19 @@ import { listed } from './wording.ts'
 
 /** What is wrong with workflows and checks that a release waits for. */
 export const workflowProblems = {
-  WORKFLOW_NOT_FOUND: entry([['‹repository›', '‹file›', '‹tier›']], (name: string, file: string, tier: string) => ({
-    message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
-    remedy:
-      file === commandWorkflows.tier.starter
-        ? `Copy the starter ${file} (examples/starters/participant) to the default branch.`
-        : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
-  })),
+  WORKFLOW_NOT_FOUND: entry(
+    [
+      ['‹repository›', '‹file›', '‹tier›'],
+      ['‹repository›', commandWorkflows.tier.starter, '‹tier›'],
+    ],
+    (name: string, file: string, tier: string) => ({
+      message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
+      remedy:
+        file === commandWorkflows.tier.starter
+          ? `Copy the starter ${file} (examples/starters/participant) to the default branch.`
+          : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
+    }),
+  ),
   WORKFLOW_DISABLED: entry([['‹repository›', '‹file›', '‹state›']], (name: string, file: string, state: string) => ({
     message: `The release starts .github/workflows/${file} of ${name}, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}.`,
@@ -25,7 +31,10 @@ export const workflowProblems = {
     remedy: 'Declare the input "convoy" of type string under on: workflow_dispatch: inputs.',
   })),
   WORKFLOW_INPUT_REQUIRED: entry(
-    [['‹repository›', '‹file›', ['‹input›']]],
+    [
+      ['‹repository›', '‹file›', ['‹input›']],
+      ['‹repository›', '‹file›', ['‹input›', '‹other input›']],
+    ],
     (name: string, file: string, inputs: readonly string[]) => ({
       message: `The release starts .github/workflows/${file} of ${name} with the input "convoy" alone, and the file requires ${listed(inputs)} as well: GitHub would refuse every start.`,
       remedy: `Give ${inputs.length === 1 ? 'that input' : 'each of them'} a default in the file, or leave out required: true.`,
@@ -64,7 +73,10 @@ export const workflowProblems = {
     }),
   ),
   CHECK_NEVER_COMES: entry(
-    [['‹repository›', '‹tier›', '‹check›', '‹branch›', '‹says›']],
+    [
+      ['‹repository›', '‹tier›', '‹check›', '‹branch›', '‹says›'],
+      ['‹repository›', '‹tier›', '‹check›', '‹branch›', ''],
+    ],
     (name: string, tier: string, check: string, branch: string, says: string) => ({
       message:
         says === ''
