@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { askProgram } from 'embedded-github/start-process'
 import { cliProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
@@ -56,11 +56,7 @@ const platformPackages: Readonly<Record<string, readonly string[]>> = {
  * library.
  */
 function versionOf(program: string): string {
-  try {
-    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return ''
-  }
+  return askProgram(program, ['--version']) ?? ''
 }
 
 function majorOf(version: string): number {

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
+import { endGroup, startGroup } from '../start-process.ts'
 
 /**
  * Where and how a git process runs. `env` is added to an environment in which no user's or machine's git configuration
@@ -13,7 +14,9 @@ export interface GitOptions {
   readonly input?: string | Uint8Array
 }
 
-/** Starts git without a shell and remembers what runs, so that `close` ends it by process id. */
+/**
+ * Starts git and remembers what runs, so that `close` ends it by process id, with what http-backend starts.
+ */
 export interface Git {
   /** The whole of standard output; rejects with git's own words where git fails. */
   run(args: readonly string[], options: GitOptions): Promise<Buffer>
@@ -29,11 +32,10 @@ export function createGit(served?: string): Git {
   const running = new Set<ChildProcessWithoutNullStreams>()
 
   function start(args: readonly string[], { folder, env }: GitOptions): ChildProcessWithoutNullStreams {
-    const child = spawn('git', args, {
+    const child = startGroup('git', args, {
       cwd: folder,
       env: { ...neutral(), ...(served === undefined ? {} : { [servedVariable]: served }), ...env },
-      detached: ownGroup,
-      stdio: 'pipe',
+      stdin: 'open',
     })
     running.add(child)
     child.once('close', () => running.delete(child))
@@ -43,7 +45,7 @@ export function createGit(served?: string): Git {
   }
 
   function stop(child: ChildProcessWithoutNullStreams): void {
-    if (running.has(child)) end(child)
+    if (running.has(child) && child.pid !== undefined) endGroup(child.pid)
   }
 
   return {
@@ -93,18 +95,6 @@ export async function requireGit(git: Git, folder: string): Promise<void> {
 
 /** In the environment of every git that a hub runs. */
 export const servedVariable = 'CONVOY_SERVED'
-
-// http-backend starts further processes; as leader of its own group it ends together with them.
-const ownGroup = process.platform !== 'win32'
-
-function end(child: ChildProcessWithoutNullStreams): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(ownGroup ? -child.pid : child.pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself in the meantime: there is nothing left to end.
-  }
-}
 
 /** What a user configured (hooks, signing, owners of folders) must not decide what the embedded GitHub does. */
 function neutral(): Record<string, string> {
