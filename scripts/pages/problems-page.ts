@@ -15,7 +15,7 @@ import { toolkitProblems } from '../../src/toolkit/catalogue.ts'
 import { liveCheckProblems } from '../live-check/catalogue.ts'
 
 /** Every catalogue, by the file that holds it or its parts. */
-export const catalogues: Readonly<Record<string, Catalogue>> = {
+const catalogues: Readonly<Record<string, Catalogue>> = {
   'src/domain/catalogue/plan.ts': planProblems,
   'src/domain/catalogue/control.ts': controlProblems,
   'src/domain/catalogue/train.ts': trainProblems,
@@ -32,7 +32,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
 }
 
 /** A code as one catalogue tells it: each way in which it reads, by its examples. */
-export interface Told {
+interface Told {
   readonly code: string
   readonly file: string
   readonly wordings: readonly Wording[]

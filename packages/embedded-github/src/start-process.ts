@@ -12,7 +12,7 @@ import type { Readable } from 'node:stream'
  */
 
 /** Where a process runs, with its whole environment. `stdin`: whether somebody writes to it. */
-export interface Place<Stdin extends 'open' | 'closed'> {
+interface Place<Stdin extends 'open' | 'closed'> {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
   readonly stdin: Stdin
