@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { Command, InvalidArgumentError } from 'commander'
 import { exitCodes, guard, type ExitCode } from '../src/cli/exit.ts'
 import { hearInterruption } from '../src/cli/interruption.ts'
+import { liveCheckProblem } from './live-check/catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import { network } from '../src/exchange/network.ts'
 import { plain } from '../src/report/escape.ts'
@@ -197,24 +198,9 @@ function readCircumstances({ org, apiUrl = '' }: Options): {
   const token = [env['LIVE_CHECK_TOKEN'], env['GITHUB_TOKEN'], env['GH_TOKEN']].find(
     (each) => each !== undefined && each !== '',
   )
-  if (org === undefined)
-    problems.push({
-      code: 'LIVE_CHECK_ORG_MISSING',
-      message: 'Which organization?',
-      remedy: 'Name a throw-away one: npm run live-check -- --org ORG',
-    })
-  if (token === undefined)
-    problems.push({
-      code: 'LIVE_CHECK_TOKEN_MISSING',
-      message: 'A token is needed, and none was given.',
-      remedy: 'Set LIVE_CHECK_TOKEN; docs/live-check.md says what it must be allowed.',
-    })
-  if (!URL.canParse(apiUrl))
-    problems.push({
-      code: 'API_URL_FORM',
-      message: '--api-url expects a URL.',
-      remedy: 'Leave it out for https://api.github.com.',
-    })
+  if (org === undefined) problems.push(liveCheckProblem('LIVE_CHECK_ORG_MISSING'))
+  if (token === undefined) problems.push(liveCheckProblem('LIVE_CHECK_TOKEN_MISSING'))
+  if (!URL.canParse(apiUrl)) problems.push(liveCheckProblem('API_URL_FORM'))
   const app = readApp(
     env['LIVE_CHECK_APP_ID'] ?? '',
     env['LIVE_CHECK_APP_KEY'] ?? '',
@@ -230,15 +216,7 @@ function readApp(id: string, given: string, file: string, problems: Problem[]): 
   if (id === '' && given === '' && file === '') return null
   const key = given !== '' || file === '' ? given : readKey(file)
   if (id === '' || key === null || !isKey(key)) {
-    problems.push({
-      code: 'LIVE_CHECK_APP_INCOMPLETE',
-      message:
-        id === ''
-          ? "An App's key was given, and not whose."
-          : 'The key of the App is no private key in PEM, or its file cannot be read.',
-      remedy:
-        'Set LIVE_CHECK_APP_ID to its number or client id, and LIVE_CHECK_APP_KEY to its private key, or LIVE_CHECK_APP_KEY_FILE to where that is; or none of them.',
-    })
+    problems.push(liveCheckProblem('LIVE_CHECK_APP_INCOMPLETE', id === '' ? 'app' : 'key'))
     return null
   }
   return { id, key }
@@ -262,14 +240,7 @@ function isKey(key: string): boolean {
 
 /** `null`: begin. Else the exit code of whoever says no; nothing was made by then. */
 async function askWhetherToBegin(): Promise<ExitCode | null> {
-  if (!process.stdin.isTTY)
-    throw new UserError([
-      {
-        code: 'LIVE_CHECK_NOT_AGREED',
-        message: 'Nothing was asked: this would write to GitHub.',
-        remedy: 'Add --yes.',
-      },
-    ])
+  if (!process.stdin.isTTY) throw new UserError([liveCheckProblem('LIVE_CHECK_NOT_AGREED')])
   const question = createInterface({ input: process.stdin, output: process.stderr })
   let code: ExitCode = exitCodes.badInput
   question.on('SIGINT', () => {

@@ -1,3 +1,4 @@
+import { liveCheckProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Exchange } from '../../src/exchange/exchange.ts'
 import { brief } from '../../src/report/escape.ts'
@@ -126,25 +127,12 @@ async function mustBeOurs({ org, repo }: Check, client: Client): Promise<void> {
     throw error
   })
   if (ours === true) return
-  throw new UserError([
-    {
-      code: 'LIVE_CHECK_NOT_OURS',
-      message: `${org}/${repo} is no repository that a live check left${ours === false ? '' : ` (${ours})`}.`,
-      remedy: 'Give --resume the name that the check printed, and the token that can read it.',
-    },
-  ])
+  throw new UserError([liveCheckProblem('LIVE_CHECK_NOT_OURS', `${org}/${repo}`, ours === false ? null : ours)])
 }
 
 function notThere({ org, repo }: Check, why: string, left: Left): UserError {
-  const is =
-    left.is === 'undeleted' ? ` It could not be deleted either (${left.why}): if it is there, delete it by hand.` : ''
-  return new UserError([
-    {
-      code: 'LIVE_CHECK_NO_REPOSITORY',
-      message: `${org}/${repo} cannot be made and filled: ${why}.${is}`,
-      remedy: `Use a token of somebody who may make repositories in ${org}: a classic one with repo, workflow and delete_repo, or a fine-grained one with the permissions of docs/live-check.md.`,
-    },
-  ])
+  const undeleted = left.is === 'undeleted' ? left.why : null
+  return new UserError([liveCheckProblem('LIVE_CHECK_NO_REPOSITORY', org, repo, why, undeleted)])
 }
 
 /** Deletes the repository that this check made. Outside of the bounds, so that what was made is not left. */

@@ -1,5 +1,6 @@
 import { wakes, type ReleaseEvent } from '../domain/asks/events.ts'
 import { readEvent } from '../documents/event.ts'
+import { actionProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Circumstances } from '../toolkit/event.ts'
 import { releaseId } from '../toolkit/inputs.ts'
@@ -61,11 +62,5 @@ function readRelease({ type, payload }: Said): string | null {
   if (named === null || named === '') return null
   const outcome = typeof named === 'string' ? releaseId(named) : { expected: 'a release id' }
   if ('value' in outcome) return outcome.value
-  throw new UserError([
-    {
-      code: 'EVENT_INVALID',
-      message: `The release in ${type} must be ${outcome.expected}.`,
-      remedy: 'Send the id of a release, or none to have every open release looked at.',
-    },
-  ])
+  throw new UserError([actionProblem('EVENT_INVALID', type, outcome.expected)])
 }

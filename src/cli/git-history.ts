@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { cliProblem } from './catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Sha } from '../domain/words/names.ts'
 import {
@@ -40,38 +41,19 @@ export async function readGitHistory(source: GitSource): Promise<HistoryRead | n
 }
 
 async function requireRepository(git: Git, folder: string): Promise<void> {
-  const refuse = (problem: Omit<Problem, 'file'>): never => {
+  const refuse = (problem: Problem): never => {
     throw new UserError([{ ...problem, file: folder }])
   }
   const found = await stat(folder).catch(() => null)
-  if (found?.isDirectory() !== true)
-    refuse({
-      code: 'GIT_NOT_FOUND',
-      message: 'There is no such folder.',
-      remedy: 'Name a clone or a bare repository of control with --git.',
-    })
+  if (found?.isDirectory() !== true) refuse(cliProblem('GIT_NOT_FOUND'))
   const answer = await git
     .run(['rev-parse', '--is-shallow-repository', '--show-object-format'], { folder, env: offline(folder) })
     .catch((error: unknown) =>
-      refuse({
-        code: 'GIT_UNREADABLE',
-        message: error instanceof Error ? error.message : String(error),
-        remedy: 'Name a clone or a bare repository of control with --git; git 2.29 or newer must be on the PATH.',
-      }),
+      refuse(cliProblem('GIT_UNREADABLE', error instanceof Error ? error.message : String(error))),
     )
   const [shallow, format] = answer.toString().split('\n')
-  if (shallow === 'true')
-    refuse({
-      code: 'GIT_SHALLOW',
-      message: 'The clone is shallow: older revisions are not in it.',
-      remedy: 'Fetch them: git fetch --unshallow.',
-    })
-  if (format !== 'sha1')
-    refuse({
-      code: 'GIT_FORMAT',
-      message: `The repository names objects by ${format ?? 'another digest'}; GitHub names them by SHA-1.`,
-      remedy: 'Clone it from GitHub anew.',
-    })
+  if (shallow === 'true') refuse(cliProblem('GIT_SHALLOW'))
+  if (format !== 'sha1') refuse(cliProblem('GIT_FORMAT', format ?? 'another digest'))
 }
 
 const places = ['refs/heads/release/', 'refs/remotes/origin/release/'] as const

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readTrain } from '../documents/train/train.ts'
+import { cliProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { describeTrain, drawTrain, trainGraph } from '../report/graph/train-graph.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
@@ -44,10 +45,7 @@ async function run(path: string, options: Options): Promise<ExitCode> {
   const given = resolve(path)
   const file = (await stat(given).catch(() => null))?.isDirectory() === true ? join(given, 'train.yml') : given
   const text = await readText(file)
-  if (text === null)
-    throw new UserError([
-      missing(file, 'TRAIN_NOT_FOUND', 'Name a train.yml or a folder that holds one, such as examples/single.'),
-    ])
+  if (text === null) throw new UserError([missing(file, cliProblem('TRAIN_NOT_FOUND', 'folder or file'))])
   const train = readTrain(text, fromHere(file))
   if (options.json === true) process.stdout.write(`${JSON.stringify(trainGraph(train))}\n`)
   else process.stdout.write(`${options.format === 'mermaid' ? drawTrain(train) : describeTrain(train).join('\n')}\n`)

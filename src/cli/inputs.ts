@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { spellScenario } from '../documents/scenario/names.ts'
 import { readScenario, type Scenario } from '../documents/scenario/scenario.ts'
 import { readTrain } from '../documents/train/train.ts'
+import { cliProblem } from './catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Train } from '../domain/words/train.ts'
 import { namesOf } from '../rehearsal/seed/seed-story.ts'
@@ -31,16 +32,13 @@ export async function readInputs(folder: string, scenarioFile: string | undefine
   }
   const trainFile = join(folder, 'train.yml')
   const trainText = await readText(trainFile)
-  if (trainText === null)
-    problems.push(
-      missing(trainFile, 'TRAIN_NOT_FOUND', 'Name a folder that holds a train.yml, such as examples/single.'),
-    )
+  if (trainText === null) problems.push(missing(trainFile, cliProblem('TRAIN_NOT_FOUND', 'folder')))
   const train = trainText === null ? null : attempt(() => readTrain(trainText, fromHere(trainFile)))
 
   const storyFile = scenarioFile ?? join(folder, 'scenario.yml')
   const storyText = await readText(storyFile)
   if (storyText === null && scenarioFile !== undefined)
-    problems.push(missing(storyFile, 'SCENARIO_NOT_FOUND', 'Correct the path after --scenario.'))
+    problems.push(missing(storyFile, cliProblem('SCENARIO_NOT_FOUND')))
   const scenario = storyText === null ? null : attempt(() => readScenario(storyText, fromHere(storyFile)))
 
   if (problems.length > 0 || train === null || trainText === null) throw new UserError(problems)
@@ -72,6 +70,7 @@ export function argumentFromHere(path: string): string {
   return /^[\w@%+=:,./-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`
 }
 
-export function missing(file: string, code: string, remedy: string): Problem {
-  return { code, message: 'There is no such file.', remedy, file: fromHere(file) }
+/** A problem of a file that is not there. */
+export function missing(file: string, problem: Problem): Problem {
+  return { ...problem, file: fromHere(file) }
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askProgram } from 'embedded-github/start-process'
 
 const full = /^[0-9a-f]{40}$/
 
@@ -28,16 +28,8 @@ function readCheckout(kit: string): string | null {
   if (!existsSync(join(kit, '.git'))) return null
   // Variables such as GIT_DIR would lead to another repository.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
-  try {
-    const said = execFileSync('git', ['-C', kit, 'rev-parse', '--verify', 'HEAD^{commit}'], {
-      encoding: 'utf8',
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-    return full.test(said) ? said : null
-  } catch {
-    return null
-  }
+  const said = askProgram('git', ['-C', kit, 'rev-parse', '--verify', 'HEAD^{commit}'], env)?.trim() ?? ''
+  return full.test(said) ? said : null
 }
 
 /** Whether a text is a full commit. */

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { askProgram } from 'embedded-github/start-process'
+import { cliProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
 /**
@@ -22,13 +23,7 @@ const needed = 24
 export function findNode(kit: string): string {
   const found = majorOf(process.version) >= needed ? process.execPath : findInstalledNode(kit)
   if (found !== null) return found
-  throw new UserError([
-    {
-      code: 'NODE_TOO_OLD',
-      message: `Actions run on Node ${needed}; this is ${process.version}, and beside ${kit} lies no other that runs here.`,
-      remedy: `Use Node ${needed}; or install Convoy anew with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
-    },
-  ])
+  throw new UserError([cliProblem('NODE_TOO_OLD', needed, process.version, kit)])
 }
 
 /** The Node that an installation brought along; `null` where none of it runs on this machine. */
@@ -61,11 +56,7 @@ const platformPackages: Readonly<Record<string, readonly string[]>> = {
  * library.
  */
 function versionOf(program: string): string {
-  try {
-    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return ''
-  }
+  return askProgram(program, ['--version']) ?? ''
 }
 
 function majorOf(version: string): number {

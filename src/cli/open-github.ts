@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { UserError, type Problem } from 'github-foundations/problem'
+import { cliProblem } from './catalogue.ts'
+import { UserError } from 'github-foundations/problem'
 import type { Name } from '../domain/words/names.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import { network } from '../exchange/network.ts'
@@ -27,8 +28,8 @@ export function openGitHub(options: { readonly token?: string; readonly apiUrl?:
     .find((each) => each !== '')
   const apiUrl = (options.apiUrl ?? (env['GITHUB_API_URL'] || publicApi)).replace(/\/+$/, '')
   const problems = [
-    ...(token === undefined ? [noToken] : isSendable(token) ? [] : [tokenForm]),
-    ...(isApiUrl(apiUrl) ? [] : [apiUrlForm(apiUrl)]),
+    ...(token === undefined ? [cliProblem('TOKEN_MISSING')] : isSendable(token) ? [] : [cliProblem('TOKEN_FORM')]),
+    ...(isApiUrl(apiUrl) ? [] : [cliProblem('API_URL_FORM', apiUrl, publicApi)]),
   ]
   if (token === undefined || problems.length > 0) throw new UserError(problems)
   return connect({
@@ -39,22 +40,9 @@ export function openGitHub(options: { readonly token?: string; readonly apiUrl?:
   })
 }
 
-const noToken: Problem = {
-  code: 'TOKEN_MISSING',
-  message: 'Reading a release needs a token, and none was given.',
-  remedy:
-    'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
-}
-
 /** Whether GitHub could have given it: no token of its holds blanks, line breaks or letters outside ASCII. */
 function isSendable(token: string): boolean {
   return /^[!-~]+$/u.test(token)
-}
-
-const tokenForm: Problem = {
-  code: 'TOKEN_FORM',
-  message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
-  remedy: 'Copy it anew into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
 }
 
 /**
@@ -68,15 +56,6 @@ function isApiUrl(text: string): boolean {
     (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) &&
     `${username}${password}${search}${hash}` === ''
   )
-}
-
-/** What may be a password is not quoted. */
-function apiUrlForm(found: string): Problem {
-  return {
-    code: 'API_URL_FORM',
-    message: `--api-url or GITHUB_API_URL expects the address of an API, by https or on this machine by http, without user, password, ? and #, and ${found.includes('@') ? 'holds something else' : `found ${JSON.stringify(found)}`}.`,
-    remedy: `Leave it out for ${publicApi}.`,
-  }
 }
 
 /** `https://api.github.com/graphql`; Enterprise Server keeps it at /api/graphql, beside /api/v3. */
@@ -96,14 +75,7 @@ export async function openRehearsal(
   const saved =
     marker === null ? null : await loadWorld({ repositories: out.repositories, state: join(out.state, 'world') })
   if (marker === null || saved === null) {
-    throw new UserError([
-      {
-        code: 'REHEARSAL_NOT_FOUND',
-        message: 'No rehearsal was left here.',
-        remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.',
-        file: fromHere(out.path),
-      },
-    ])
+    throw new UserError([{ ...cliProblem('REHEARSAL_NOT_FOUND'), file: fromHere(out.path) }])
   }
   const { url } = saved.world
   const exchange = answerFrom(saved.world)

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { resolve } from 'node:path'
 import { readTrain } from '../documents/train/train.ts'
+import { cliProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { directives, type Directive, type Heads, type Name } from '../domain/words/names.ts'
 import { describePlan } from '../report/plan/lines.ts'
@@ -77,14 +78,7 @@ async function run(release: string | null, { directive, head, json = false, ...o
     options.control ??
     rehearsed?.control ??
     (train === undefined ? undefined : readTrain(train.text, train.file).control)
-  if (control === undefined)
-    throw new UserError([
-      {
-        code: 'CONTROL_MISSING',
-        message: 'Which control repository?',
-        remedy: 'Name it with --control owner/name, a train with --train FILE, or a rehearsal with --out DIR.',
-      },
-    ])
+  if (control === undefined) throw new UserError([cliProblem('CONTROL_MISSING', 'plan')])
   const github = rehearsed?.github ?? openGitHub(options)
   return tellPlan(
     await readPlanPreview({
@@ -102,7 +96,7 @@ async function run(release: string | null, { directive, head, json = false, ...o
 async function readTrainFile(path: string): Promise<{ readonly text: string; readonly file: string }> {
   const file = resolve(path)
   const text = await readText(file)
-  if (text === null) throw new UserError([missing(file, 'TRAIN_NOT_FOUND', 'Correct the path after --train.')])
+  if (text === null) throw new UserError([missing(file, cliProblem('TRAIN_NOT_FOUND', 'option'))])
   return { text, file: fromHere(file) }
 }
 

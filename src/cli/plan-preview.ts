@@ -1,6 +1,7 @@
-import { conductProblem } from '../conduct/catalogue.ts'
+import { conductProblem } from '../conduct/catalogue/run.ts'
 import { readEvent } from '../documents/event.ts'
 import { readTrain } from '../documents/train/train.ts'
+import { cliProblem } from './catalogue.ts'
 import type { Problem } from 'github-foundations/problem'
 import { UserError } from 'github-foundations/problem'
 import { planQuestions } from '../domain/requirements/planned.ts'
@@ -110,13 +111,7 @@ function inTheWay(train: Train, control: Name, release: string, known: readonly 
     ...(known.includes(release) ? [conductProblem('RELEASE_EXISTS', release)] : []),
     ...(train.control.toLowerCase() === control.toLowerCase()
       ? []
-      : [
-          {
-            code: 'CONTROL_ELSEWHERE',
-            message: `The train is controlled from ${train.control}, and ${control} was named.`,
-            remedy: `Correct control in the train, or leave --control out.`,
-          },
-        ]),
+      : [cliProblem('CONTROL_ELSEWHERE', train.control, control)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import type { Problem } from 'github-foundations/problem'
+import { cliProblem } from './catalogue.ts'
 import { exitCodes } from './exit.ts'
 import { githubCommand } from './github-command.ts'
 import { graphCommand } from './graph-command.ts'
@@ -74,11 +74,7 @@ export async function runProgram(): Promise<void> {
     // Commander has written its message for people; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? exitCodes.asAsked : exitCodes.badInput
     if (error.exitCode !== 0 && process.argv.includes('--json')) {
-      const problem: Problem = {
-        code: 'USAGE',
-        message: error.message.replace(/^error: /, ''),
-        remedy: 'convoy <command> --help says what it takes.',
-      }
+      const problem = cliProblem('USAGE', error.message.replace(/^error: /, ''))
       process.stdout.write(`${JSON.stringify({ problems: [problem] })}\n`)
     }
   }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { startInstead } from 'embedded-github/start-process'
 import { UserError } from 'github-foundations/problem'
 import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
@@ -15,7 +15,7 @@ export async function relaunchOnOldNode(): Promise<number | null> {
       endWithLauncher()
       return null
     }
-    const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    const child = startInstead(node, process.argv.slice(1))
     // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { cliProblem } from './catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
@@ -54,14 +55,7 @@ Example:
 async function run(release: string | undefined, options: Options): Promise<ExitCode> {
   const rehearsed = options.out === undefined ? null : await openRehearsal(options.out)
   const control = options.control ?? rehearsed?.control
-  if (control === undefined)
-    throw new UserError([
-      {
-        code: 'CONTROL_MISSING',
-        message: 'Which control repository?',
-        remedy: 'Name it with --control owner/name, or a rehearsal with --out DIR.',
-      },
-    ])
+  if (control === undefined) throw new UserError([cliProblem('CONTROL_MISSING', 'status')])
   const github = rehearsed?.github ?? openGitHub(options)
   const id = release ?? rehearsed?.release
   if (id !== undefined) return tell(github, control, id, options.json === true)
@@ -75,16 +69,7 @@ async function tell(github: GitHub, control: Name, id: string, json: boolean): P
   const read = await readStanding(github, control, id)
   if (read === null) {
     const known = await github.listReleases(control)
-    throw new UserError([
-      {
-        code: 'RELEASE_NOT_FOUND',
-        message: `${control} has no branch release/${id}, or the token cannot read it.`,
-        remedy:
-          known.length === 0
-            ? 'Nothing was planned there yet.'
-            : `It has ${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}.`,
-      },
-    ])
+    throw new UserError([cliProblem('RELEASE_NOT_FOUND', 'status', control, id, known)])
   }
   const status = releaseStatus(read)
   // Who has to start a release that has ended asks nobody any more.

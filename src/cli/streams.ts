@@ -20,10 +20,9 @@ export function endWithReader(): void {
         else process.exit()
         return
       }
-      const problem = problemOfDisk(error)
+      const problem = problemOfDisk(error, 'output')
       if (problem === null) throw error
-      if (stream === process.stdout)
-        tellProblems(false, [{ ...problem, remedy: 'Send the output elsewhere, or free some of the disk.' }])
+      if (stream === process.stdout) tellProblems(false, [problem])
       process.exit(exitCodes.badInput)
     })
   }

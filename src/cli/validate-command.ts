@@ -4,6 +4,7 @@ import { readEvidence } from '../documents/evidence.ts'
 import { readManifest, type Rows } from '../documents/manifest.ts'
 import { readScenario } from '../documents/scenario/scenario.ts'
 import { readTrain } from '../documents/train/train.ts'
+import { cliProblem } from './catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import { rowsNamed } from '../domain/record/stored.ts'
 import { parseJson } from '../github/record/read-release.ts'
@@ -69,7 +70,7 @@ async function run(files: readonly string[], options: Options): Promise<ExitCode
 
 async function check(file: string, kind: Kind): Promise<readonly Problem[]> {
   const text = await readText(file)
-  if (text === null) return [missing(file, 'FILE_NOT_FOUND', 'Correct the path.')]
+  if (text === null) return [missing(file, cliProblem('FILE_NOT_FOUND'))]
   try {
     if (kind === 'manifest') readManifest(text, await readRows(file, text))
     else readers[kind](text, fromHere(file))

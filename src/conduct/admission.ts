@@ -17,7 +17,7 @@ import { readTrain } from '../documents/train/train.ts'
 import type { GitHub } from '../github/github.ts'
 import { releaseBranch } from '../github/record/read-release.ts'
 import { bindAsk, wordsOf, type Bound } from './binding.ts'
-import { conductProblem, rightsProblem } from './catalogue.ts'
+import { conductProblem, refusalProblem } from './catalogue/run.ts'
 import { actorOf, meetSender } from './sender.ts'
 
 /** An event that asks for something, and who sent it by GitHub's own word. `at` is GitHub's time. */
@@ -49,7 +49,7 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
   if ('refused' in bound) return bound
   const person = await meetSender(github, train, sender.login, teamsNeeded(train, bound.body))
   const refusal = refuseAsk(train, manifest, person, bound.body)
-  if (refusal !== null) return { refused: rightsProblem(refusal) }
+  if (refusal !== null) return { refused: refusalProblem(refusal) }
   const ask: Ask = { id: event.id, at, by: actorOf(person), said: digestSaid(event), ...bound.body }
   return manifest === null ? { ask } : admitMore(ask, train, manifest)
 }

@@ -5,7 +5,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { AskBody } from '../domain/words/ask.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Train } from '../domain/words/train.ts'
-import { bindingProblem } from './catalogue.ts'
+import { refusalProblem } from './catalogue/run.ts'
 
 /** What an event asks for, bound to what stands now; refused where it is about something that does not exist. */
 export type Bound = { readonly body: AskBody } | { readonly refused: Problem }
@@ -23,7 +23,7 @@ export function bindAsk(event: ReleaseEvent, train: Train, manifest: Manifest): 
   const bound =
     isUnknown && isOfNext?.(event) !== true ? unknownCandidate(event, manifest) : bind(event, train, manifest)
   if ('body' in bound) return bound
-  return { refused: bindingProblem(bound.refused) }
+  return { refused: refusalProblem(bound.refused) }
 }
 
 /** What an event asks for in its sender's words alone, whatever stands now. */

@@ -16,7 +16,7 @@ import type { Name, Sha, Step } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
 import { idTaken } from './admission.ts'
-import { conductProblem } from './catalogue.ts'
+import { conductProblem } from './catalogue/run.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
 

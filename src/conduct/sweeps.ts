@@ -1,4 +1,5 @@
-import { controlProblem, judgeControl } from '../domain/control/problems.ts'
+import { controlProblem } from '../domain/catalogue/control.ts'
+import { judgeControl } from '../domain/control/problems.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import { hasEnded, owes } from '../domain/ended.ts'
 import {

@@ -3,7 +3,7 @@ import { UserError } from 'github-foundations/problem'
 import { mostOfAll } from '../domain/record/room.ts'
 import { join, mostInOneFile, rowsNamed, store, type RowsNamed } from '../domain/record/stored.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
-import { wordProblem } from './catalogue.ts'
+import { documentProblem } from './catalogue.ts'
 import { readJson } from './json.ts'
 import { printPrinted, type Printed } from './printed.ts'
 import { checkShape } from './problems.ts'
@@ -34,8 +34,7 @@ export function readManifest(text: string, rows: Rows = {}): Manifest {
   if (wrong.length > 0)
     throw new UserError(
       wrong.map(({ path }) => ({
-        code: 'MANIFEST_ROWS_WRONG',
-        ...wordProblem('MANIFEST_ROWS_WRONG', Object.hasOwn(rows, path) ? 'another text' : 'no such file'),
+        ...documentProblem('MANIFEST_ROWS_WRONG', Object.hasOwn(rows, path) ? 'another text' : 'no such file'),
         file: path,
       })),
     )

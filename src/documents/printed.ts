@@ -1,6 +1,6 @@
 import { documentText } from '../domain/text/canonical.ts'
 import { UserError } from 'github-foundations/problem'
-import { wordProblem } from './catalogue.ts'
+import { documentProblem } from './catalogue.ts'
 import { countBytes } from './code-points.ts'
 import { readJson } from './json.ts'
 import { checkShape } from './problems.ts'
@@ -32,7 +32,7 @@ export function printPrinted({ name, validator, limit, tooLarge }: Printed, valu
   const size = countBytes(text)
   if (size > limit) {
     const code = tooLarge ?? 'TEXT_TOO_LARGE'
-    throw new UserError([{ code, ...wordProblem(code, String(size), String(limit)), file: name }])
+    throw new UserError([{ ...documentProblem(code, String(size), String(limit)), file: name }])
   }
   const [wrong] = checkShape(validator, JSON.parse(text))
   if (wrong !== undefined)

@@ -1,6 +1,6 @@
 import type { Problem } from 'github-foundations/problem'
 import { UserError } from 'github-foundations/problem'
-import { wordProblem, type Code, type Words } from './catalogue.ts'
+import { documentProblem, type Code, type Words } from './catalogue.ts'
 
 /** The way from the root of a document to a value: keys and indexes. */
 export type Path = readonly (string | number)[]
@@ -39,7 +39,7 @@ export interface Source {
 
 /** A fault in the words of the catalogue. */
 export function fault<C extends Code>(code: C, path: Path, part: Fault['part'], ...words: Words<C>): Fault {
-  return { code, path, part, ...wordProblem(code, ...words) }
+  return { ...documentProblem(code, ...words), code, path, part }
 }
 
 /** Throws UserError with every fault, in the order of the text, if there is any. */
@@ -59,8 +59,8 @@ function toProblems(source: Source, faults: readonly Fault[]): readonly Problem[
     .map((each) => toProblem(source, each))
     .sort(byPlace)
   if (problems.length <= MOST_PROBLEMS) return problems
-  const more = wordProblem('PROBLEMS_LEFT_OUT', String(MOST_PROBLEMS))
-  return [...problems.slice(0, MOST_PROBLEMS), { code: 'PROBLEMS_LEFT_OUT', ...more, ...inFile(source) }]
+  const more = documentProblem('PROBLEMS_LEFT_OUT', String(MOST_PROBLEMS))
+  return [...problems.slice(0, MOST_PROBLEMS), { ...more, ...inFile(source) }]
 }
 
 function toProblem(source: Source, { code, path, part, message, remedy, place }: Fault): Problem {

@@ -1,5 +1,4 @@
 import { grammar, type WordName } from '../domain/words/grammar.ts'
-import { UserError } from 'github-foundations/problem'
 import { checkTierRequest } from './generated/tier-request.ts'
 import type { TierRequestText } from './generated/tier-request-text.ts'
 import type { Complaint } from './validator.ts'
@@ -10,11 +9,17 @@ export type CommandRequest = TierRequestText & Required<Pick<TierRequestText, 'c
 /** What a request with a command has besides what every request has. */
 const besides = { command: 'a command of at most 4,096 characters', control: grammar.repository.title }
 
+/** A place in a request, such as `convoy.candidate`, and what is expected there. */
+export interface Misplaced {
+  readonly at: string
+  readonly expected: string
+}
+
 /**
- * A request with a command; what named repositories in a text of its own has been unpacked. Throws UserError
- * REQUEST_INVALID with everything that is not as it must be.
+ * A request with a command, or everything in it that is not as it must be; what named repositories in a text of its own
+ * has been unpacked.
  */
-export function checkRequest(value: unknown): CommandRequest {
+export function checkRequest(value: unknown): CommandRequest | readonly Misplaced[] {
   const complaints = checkTierRequest(value) ? [] : (checkTierRequest.errors ?? [])
   const missing = Object.entries(besides).filter(([key]) => !Object.hasOwn(Object(value), key))
   if (complaints.length === 0 && missing.length === 0) return value as CommandRequest
@@ -24,13 +29,7 @@ export function checkRequest(value: unknown): CommandRequest {
     ...[...complaints.filter((each) => !names.includes(each)), ...names].flatMap(explain),
     ...missing.map(([key, expected]) => [`convoy.${key}`, expected] as const),
   ])
-  throw new UserError(
-    [...wrong].map(([at, expected]) => ({
-      code: 'REQUEST_INVALID',
-      message: `${at} must be ${expected}.`,
-      remedy: 'Let Convoy start this workflow: it fills the input.',
-    })),
-  )
+  return [...wrong].map(([at, expected]) => ({ at, expected }))
 }
 
 /** A place, and what is expected there. */

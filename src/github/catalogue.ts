@@ -1,37 +1,7 @@
+import { entry, wordedBy, type CodeOf, type WordsOf } from 'github-foundations/catalogue'
 import { UserError } from 'github-foundations/problem'
-import type { Problem } from 'github-foundations/problem'
 import type { Instant, Name } from '../domain/words/names.ts'
 import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
-
-/** Everything this room refuses and what the message needs to know. */
-interface Contexts {
-  readonly TOKEN_REFUSED: Record<string, never>
-  readonly RATE_LIMITED: { readonly until: Instant | null }
-  readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
-  readonly QUERY_TOO_HEAVY: { readonly what: string; readonly part: string; readonly why: string }
-  readonly PROXY_FAILED: { readonly trouble: ProxyTrouble; readonly variable: string; readonly why: string }
-  readonly ENTERPRISE_SERVER: { readonly version: string; readonly apiUrl: string }
-  readonly REPOSITORY_MOVED: { readonly what: string }
-  readonly REPOSITORY_NAME: { readonly name: Name }
-  readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
-  readonly RELEASE_BRANCH_TAMPERED: {
-    readonly control: Name
-    readonly branch: string
-    readonly expected: string
-    readonly found: string
-  }
-  readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
-  readonly RIGHT_TO_LOOK_MISSING: {
-    readonly repository: Name
-    readonly what: string
-    readonly right: string
-    readonly why: string
-  }
-  readonly RIGHT_TO_READ_MISSING: { readonly what: string; readonly why: string }
-  readonly COMMIT_REFUSED: { readonly repository: Name; readonly branch: string; readonly why: string }
-  readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
-}
-export type Code = keyof Contexts
 
 /**
  * What somebody here has to mend before GitHub can be asked, by what the network says; GitHub's own troubles are not
@@ -54,85 +24,112 @@ function clause(why: string): string {
   return why.replace(/\.$/u, '')
 }
 
-/** `message` says what was expected and found, `remedy` what to do. */
-const catalogue: {
-  readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string }
-} = {
-  TOKEN_REFUSED: () => ({
+/** What this room refuses: the code, what was expected and found, what to do. */
+export const githubProblems = {
+  TOKEN_REFUSED: entry([[]], () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
     remedy: 'Mint a new token and run again; nothing is lost, the release goes on from what is recorded.',
-  }),
-  RATE_LIMITED: ({ until }) => ({
+  })),
+  RATE_LIMITED: entry([[Date.UTC(2026, 10, 30)], [null]], (until: Instant | null) => ({
     message: `GitHub's rate limit of this token is used up${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
     remedy:
       until === null
         ? 'Wait at least a minute before running again.'
         : 'Run again after that moment; the next sweep does so by itself.',
-  }),
-  GITHUB_UNAVAILABLE: ({ what, why }) => {
-    const own = ownTroubles.find(([says]) => says.test(why))
-    return {
-      message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+  })),
+  GITHUB_UNAVAILABLE: entry(
+    [
+      ['‹what›', '‹why›'],
+      ['‹what›', 'ECONNREFUSED'],
+      ['‹what›', '‹why› (CERT_HAS_EXPIRED)'],
+      ['‹what›', 'refused to call ‹address›'],
+    ],
+    (what: string, why: string) => {
+      const own = ownTroubles.find(([says]) => says.test(why))
+      return {
+        message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+        remedy:
+          own === undefined
+            ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
+            : `Nothing was changed. ${own[1]}`,
+      }
+    },
+  ),
+  QUERY_TOO_HEAVY: entry(
+    [
+      ['‹what›', '‹part›', '‹why›'],
+      ['‹what›', '', '‹why›'],
+    ],
+    (what: string, part: string, why: string) => ({
+      message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
       remedy:
-        own === undefined
-          ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
-          : `Nothing was changed. ${own[1]}`,
-    }
-  },
-  QUERY_TOO_HEAVY: ({ what, part, why }) => ({
-    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
-    remedy:
-      'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
-  }),
-  PROXY_FAILED: ({ trouble, variable, why }) => ({
-    message: `GitHub was not asked: ${why}.`,
-    remedy: proxyRemedies[trouble](variable),
-  }),
-  ENTERPRISE_SERVER: ({ version, apiUrl }) => ({
+        'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
+    }),
+  ),
+  PROXY_FAILED: entry(
+    [
+      ['unreadable', '‹variable›', '‹why›'],
+      ['unreachable', '‹variable›', '‹why›'],
+      ['credentials', '‹variable›', '‹why›'],
+      ['closed', '‹variable›', '‹why›'],
+      ['untrusted', '‹variable›', '‹why›'],
+    ],
+    (trouble: ProxyTrouble, variable: string, why: string) => ({
+      message: `GitHub was not asked: ${why}.`,
+      remedy: proxyRemedies[trouble](variable),
+    }),
+  ),
+  ENTERPRISE_SERVER: entry([['3.20.1', '‹address›']], (version: string, apiUrl: string) => ({
     message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
     remedy:
       'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
-  }),
-  REPOSITORY_MOVED: ({ what }) => ({
+  })),
+  REPOSITORY_MOVED: entry([['‹what›']], (what: string) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
     remedy: 'Write the new name into the train and plan the release anew.',
-  }),
-  REPOSITORY_NAME: ({ name }) => ({
+  })),
+  REPOSITORY_NAME: entry([['‹name›']], (name: Name) => ({
     message: `expected the name of a repository, owner/name, and found ${JSON.stringify(name)}.`,
     remedy: 'Write the full name, with letters, digits, ".", "-" and "_" only.',
-  }),
-  TRAIN_MISSING: ({ control, path, found }) => ({
+  })),
+  TRAIN_MISSING: entry([['‹control›', '‹path›', '‹found›']], (control: Name, path: string, found: string) => ({
     message: `expected ${path} on the default branch of ${control}; ${found}.`,
     remedy: `Add ${path} there, or give the token contents: read in ${control}.`,
-  }),
-  RELEASE_BRANCH_TAMPERED: ({ control, branch, expected, found }) => ({
-    message: `${control} ${branch}: expected ${expected}; found ${found}. Only Convoy writes this branch.`,
-    remedy:
-      'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
-  }),
-  RECORD_REFUSED: ({ control, branch, why }) => ({
+  })),
+  RELEASE_BRANCH_TAMPERED: entry(
+    [['‹control›', '‹branch›', '‹expected›', '‹found›']],
+    (control: Name, branch: string, expected: string, found: string) => ({
+      message: `${control} ${branch}: expected ${expected}; found ${found}. Only Convoy writes this branch.`,
+      remedy:
+        'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
+    }),
+  ),
+  RECORD_REFUSED: entry([['‹control›', '‹branch›', '‹why›']], (control: Name, branch: string, why: string) => ({
     message: `GitHub refused to write ${branch} of ${control}: ${why}.`,
     remedy:
       'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
-  }),
-  RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
-    message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
-    remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
-  }),
-  RIGHT_TO_READ_MISSING: ({ what, why }) => ({
+  })),
+  RIGHT_TO_LOOK_MISSING: entry(
+    [['‹repository›', '‹what›', '‹right›', '‹why›']],
+    (repository: Name, what: string, right: string, why: string) => ({
+      message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
+      remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
+    }),
+  ),
+  RIGHT_TO_READ_MISSING: entry([['‹what›', '‹why›']], (what: string, why: string) => ({
     message: `GitHub keeps ${what} from this token, or a part of it: ${why}.`,
     remedy:
       'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
-  }),
-  COMMIT_REFUSED: ({ repository, branch, why }) => ({
+  })),
+  COMMIT_REFUSED: entry([['‹repository›', '‹branch›', '‹why›']], (repository: Name, branch: string, why: string) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
     remedy:
       'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
-  }),
-  DISPATCH_REFUSED: ({ repository, type, why }) => ({
+  })),
+  DISPATCH_REFUSED: entry([['‹repository›', '‹type›', '‹why›']], (repository: Name, type: string, why: string) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
     remedy: `The token needs contents: write in ${repository}.`,
-  }),
+  })),
 }
 
 const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>> = {
@@ -149,16 +146,17 @@ const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>
 }
 
 /** One problem, where several are told together. */
-export function problem<C extends Code>(code: C, context: Contexts[C]): Problem {
-  return { code, ...catalogue[code](context) }
-}
+export const githubProblem = wordedBy(githubProblems)
 
 /** The error for one code of the catalogue. */
-export function refusal<C extends Code>(code: C, context: Contexts[C]): UserError {
-  return new UserError([problem(code, context)])
+export function refusal<C extends CodeOf<typeof githubProblems>>(
+  code: C,
+  ...words: WordsOf<typeof githubProblems, C>
+): UserError {
+  return new UserError([githubProblem(code, ...words)])
 }
 
 /** The error where a proxy is why GitHub was not asked. */
 export function proxyRefusal({ trouble, variable, message }: ProxyFailure): UserError {
-  return refusal('PROXY_FAILED', { trouble, variable, why: message })
+  return refusal('PROXY_FAILED', trouble, variable, message)
 }

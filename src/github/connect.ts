@@ -34,7 +34,7 @@ export function connect(options: ConnectionOptions): GitHub {
     },
     async dispatch(repository, event, payload) {
       const outcome = await sendEvent(connection, { repository, event, payload })
-      if (outcome.is === 'refused') throw refusal('DISPATCH_REFUSED', { repository, type: event, why: outcome.why })
+      if (outcome.is === 'refused') throw refusal('DISPATCH_REFUSED', repository, event, outcome.why)
       if (outcome.is === 'lost') leaveToTheNextLook(outcome)
     },
     lookAtControl: (control, asked) => lookAtControl(connection, control, asked),

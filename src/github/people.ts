@@ -30,7 +30,7 @@ export async function readPermission(
   )
   if (outcome.is === 'refused') {
     if (outcome.status === 404) return null
-    throw refusal('RIGHT_TO_LOOK_MISSING', { repository, what, right: 'metadata: read', why: outcome.why })
+    throw refusal('RIGHT_TO_LOOK_MISSING', repository, what, 'metadata: read', outcome.why)
   }
   const { role_name: role, permission, user } = outcome.data
   const kind = user?.type === 'Bot' || user?.type === 'Organization' ? user.type : 'User'

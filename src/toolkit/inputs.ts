@@ -1,5 +1,6 @@
 import { getInput, setSecret } from '@actions/core'
 import { grammar, isWord, type WordName } from '../domain/words/grammar.ts'
+import { toolkitProblem } from './catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 
 /** Turns an input's text (trimmed, empty where absent) into a value, or says what was expected instead. */
@@ -16,11 +17,7 @@ export function readInputs<C extends Checks>(checks: C, read: (name: string) => 
   const values = Object.entries(checks).map(([name, check]) => {
     const outcome = check(read(name))
     if ('value' in outcome) return [name, outcome.value]
-    problems.push({
-      code: 'INPUT_INVALID',
-      message: `The input ${name} must be ${outcome.expected}.`,
-      remedy: `Set ${name} in the \`with\` of the step that uses this action.`,
-    })
+    problems.push(toolkitProblem('INPUT_INVALID', name, outcome.expected))
     return [name, undefined]
   })
   if (problems.length > 0) throw new UserError(problems)

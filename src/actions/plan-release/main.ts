@@ -1,6 +1,7 @@
 import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
 import { closeSweeps, openSweeps, tendSweeps } from '../../conduct/sweeps.ts'
+import { actionProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Circumstances } from '../../toolkit/event.ts'
 import { listProblems } from '../failure.ts'
@@ -178,11 +179,7 @@ function list(releases: readonly string[]): string {
 /** Something that Convoy does not expect is of one release as well: the others do not wait until it is mended. */
 function describeDefect(release: string, thrown: unknown): Problem {
   const why = thrown instanceof Error ? thrown.message : String(thrown)
-  return {
-    code: 'RELEASE_DEFECT',
-    message: `Convoy broke at release ${release}: ${why}`,
-    remedy: 'This is a defect of Convoy and not of the release. Report it with this line; the next run looks again.',
-  }
+  return actionProblem('RELEASE_DEFECT', release, why)
 }
 
 const nothingDue: StepReport = {
@@ -197,9 +194,6 @@ function withMore(report: StepReport, more: string, broken = 'none'): StepReport
 }
 
 function missing(release: string, control: string, signal: Signal): Problem {
-  const remedy =
-    signal.is === 'wake' && signal.because.startsWith('a re-run')
-      ? 'A re-run is nobody’s ask. Send release.plan again.'
-      : 'Ask for it with release.plan, or correct the id.'
-  return { code: 'RELEASE_NOT_FOUND', message: `There is no release ${release} in ${control}.`, remedy }
+  const isOfRerun = signal.is === 'wake' && signal.because.startsWith('a re-run')
+  return actionProblem('RELEASE_NOT_FOUND', release, control, isOfRerun)
 }

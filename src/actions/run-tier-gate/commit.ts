@@ -1,6 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { preparedBranch } from '../../domain/versions/preparation.ts'
+import { actionProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { commitOnTop } from '../../github/act/commit-on-top.ts'
 import { code } from '../../report/escape.ts'
@@ -53,11 +54,5 @@ export async function commitPreparation(): Promise<void> {
 }
 
 function refuse(why: string): UserError {
-  return new UserError([
-    {
-      code: 'PREPARATION_REFUSED',
-      message: `Nothing was committed: ${why}.`,
-      remedy: 'Mend the command version.prepare of the train, or what it writes, on the RC branch.',
-    },
-  ])
+  return new UserError([actionProblem('PREPARATION_REFUSED', why)])
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { actionProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { ProxyFailure, proxyOn, type Proxy } from '../../exchange/proxy.ts'
 import { proxyRefusal } from '../../github/catalogue.ts'
@@ -110,11 +111,5 @@ async function must({ proxy = null }: Source, name: string, ending: Ending): Pro
         : ending.is === 'killed'
           ? 'git was killed by a signal'
           : ending.why
-  throw new UserError([
-    {
-      code: 'COMMIT_UNREADABLE',
-      message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its words are in the log.`,
-      remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).${proxy === null ? '' : ' Where the log says that the proxy did not answer or refused, mend that first.'}`,
-    },
-  ])
+  throw new UserError([actionProblem('COMMIT_UNREADABLE', name, how, proxy)])
 }

@@ -1,3 +1,4 @@
+import { actionProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { brief, code } from '../../report/escape.ts'
 import { note, warn } from '../../toolkit/annotations.ts'
@@ -25,25 +26,14 @@ export async function reportTier(request: TierRequest, result: TierResult): Prom
   if (outcome.is === 'passed') return
   throw new UserError([
     outcome.is === 'failed'
-      ? {
-          code: 'TIER_FAILED',
-          message: `${request.tier} failed on ${where}: ${outcome.why}.`,
-          remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${request.release}; the next candidate is formed from it.`,
-        }
-      : {
-          code: 'TIER_ERRORED',
-          message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`,
-          remedy: remedyOf(result),
-        },
+      ? actionProblem('TIER_FAILED', request.tier, where, outcome.why, request.release)
+      : actionProblem('TIER_ERRORED', request.tier, where, outcome.why, whyUnjudged(result)),
   ])
 }
 
-function remedyOf({ tests, uncounted }: TierResult): string {
-  if (tests === null && uncounted.length > 0)
-    return 'Look at the warning "Test reports that were not counted" of this job, and let the command write a report whose numbers add up (docs/tiers.md says how each runner is read).'
-  return tests !== null && countRun(tests) === 0
-    ? 'Let the command run at least one test: its report or summary counts none, which says nothing about the candidate.'
-    : 'This says nothing about the candidate. Convoy asks again within its budget.'
+function whyUnjudged({ tests, uncounted }: TierResult): 'uncounted' | 'nothing ran' | 'unknown' {
+  if (tests === null && uncounted.length > 0) return 'uncounted'
+  return tests !== null && countRun(tests) === 0 ? 'nothing ran' : 'unknown'
 }
 
 /** Paths and messages come from the code under test. */

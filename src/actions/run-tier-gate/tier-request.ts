@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { isSameName } from '../../domain/people/logins.ts'
 import { checkRequest } from '../../documents/tier-request.ts'
+import { actionProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
 /** What Convoy asks of a participant: run this tier on exactly these commits. */
@@ -30,9 +31,9 @@ const mostUnpacked = 500_000
 
 /** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
 export function readTierRequest(input: string): TierRequest {
-  const { request, release, tier, repository, candidate, heads, tierHeads, command, control, prepare } = checkRequest(
-    unpackNamed(parse(input)),
-  )
+  const checked = checkRequest(unpackNamed(parse(input)))
+  if (!('request' in checked)) throw new UserError(checked.map((each) => actionProblem('REQUEST_INVALID', each)))
+  const { request, release, tier, repository, candidate, heads, tierHeads, command, control, prepare } = checked
   return {
     request,
     release,
@@ -72,47 +73,20 @@ export function requireCommit(
   request: TierRequest,
   { repository: self, sha: at }: { readonly repository: string; readonly sha: string },
 ): void {
-  if (request.repository !== null && !isSameName(request.repository, self)) {
-    throw refuse(
-      'REQUEST_FOR_ANOTHER',
-      `This is ${self}, and the request is about ${request.repository}.`,
-      'Start the workflow in the repository that the request names.',
-    )
-  }
+  if (request.repository !== null && !isSameName(request.repository, self))
+    throw new UserError([actionProblem('REQUEST_FOR_ANOTHER', self, request.repository)])
   const wanted = headOf(request, self)
-  if (wanted === undefined)
-    throw refuse(
-      'REQUEST_FOR_ANOTHER',
-      `The request names no commit of ${self}.`,
-      'Start the workflow in a repository that the request names.',
-    )
-  if (wanted !== at)
-    throw refuse(
-      'COMMIT_MOVED',
-      `The request is about commit ${wanted}, and this run is at ${at}.`,
-      'Nothing to do here: Convoy asks again for the commit as it is.',
-    )
-}
-
-function refuse(code: string, message: string, remedy: string): UserError {
-  return new UserError([{ code, message, remedy }])
+  if (wanted === undefined) throw new UserError([actionProblem('REQUEST_FOR_ANOTHER', self, null)])
+  if (wanted !== at) throw new UserError([actionProblem('COMMIT_MOVED', wanted, at)])
 }
 
 function parse(input: string): unknown {
   if (input.length > limitCharacters)
-    throw refuse(
-      'REQUEST_TOO_LARGE',
-      `The input convoy has ${input.length} characters; GitHub allows ${limitCharacters}.`,
-      'Let Convoy start this workflow.',
-    )
+    throw new UserError([actionProblem('REQUEST_TOO_LARGE', input.length, limitCharacters)])
   try {
     return JSON.parse(input)
   } catch (error) {
-    throw refuse(
-      'REQUEST_INVALID',
-      `The input convoy is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      'Let Convoy start this workflow: it fills the input.',
-    )
+    throw new UserError([actionProblem('REQUEST_INVALID', error instanceof Error ? error.message : String(error))])
   }
 }
 

@@ -1,3 +1,4 @@
+import { cliProblem } from '../catalogue.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { Name } from '../../domain/words/names.ts'
 import type { By } from '../../domain/words/train.ts'
@@ -58,11 +59,9 @@ export function missingAnswers(answers: Answers): readonly (typeof required)[num
  * all the same.
  */
 export function readAnswers(answers: Answers): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = missingAnswers(answers).map(({ key, example }) => ({
-    code: 'INIT_MISSING',
-    message: `--${key} is missing.`,
-    remedy: `Say it, for example ${example}.`,
-  }))
+  const problems: Problem[] = missingAnswers(answers).map(({ key, example }) =>
+    cliProblem('INIT_MISSING', key, example),
+  )
   const machine = answers.runsOn === undefined ? null : whyNoRunsOn(answers.runsOn)
   if (machine !== null) problems.push(machine)
   const owner =
@@ -91,11 +90,7 @@ function readRepository(text: string, problems: Problem[]): Draft['repositories'
   const [name = '', needs, ...more] = text.split(':')
   const dependsOn = needs === undefined ? [] : needs.split(',').map((each) => each.trim())
   if (more.length > 0 || dependsOn.includes('')) {
-    problems.push({
-      code: 'INIT_REPOSITORY',
-      message: `--repository ${JSON.stringify(text)} is not understood.`,
-      remedy: 'Write owner/name, or owner/name:owner/dependency,owner/dependency for what it depends on.',
-    })
+    problems.push(cliProblem('INIT_REPOSITORY', text))
     return []
   }
   return [{ name: name.trim(), dependsOn }]
@@ -104,10 +99,6 @@ function readRepository(text: string, problems: Problem[]): Draft['repositories'
 function readTier(option: 'tier1' | 'tier2a', scope: 'repository' | 'release', text: string, problems: Problem[]): By {
   const by = readBy(scope, text)
   if (by !== null) return by
-  problems.push({
-    code: 'INIT_TIER',
-    message: `--${option} ${JSON.stringify(text)} is not understood.`,
-    remedy: `Write one of ${answerForms(scope).join(', ')}.`,
-  })
+  problems.push(cliProblem('INIT_TIER', option, text, answerForms(scope)))
   return { kind: 'command', command: 'npm test' }
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { lstat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../../documents/train/train.ts'
+import { cliProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Name } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -174,14 +175,7 @@ async function refuseExisting(folder: string, paths: readonly string[]): Promise
     )),
   ].flat()
   if (wrong.length === 0) return
-  throw new UserError(
-    wrong.map((path) => ({
-      code: 'INIT_EXISTS',
-      message: 'It is there already, and init overwrites nothing.',
-      remedy: 'Name another folder, or move it away.',
-      file: fromHere(path),
-    })),
-  )
+  throw new UserError(wrong.map((path) => ({ ...cliProblem('INIT_EXISTS'), file: fromHere(path) })))
 }
 
 function describeWritten(

@@ -1,4 +1,5 @@
-import { controlProblem, judgeControl } from '../../domain/control/problems.ts'
+import { controlProblem } from '../../domain/catalogue/control.ts'
+import { judgeControl } from '../../domain/control/problems.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { ControlSeen } from '../../domain/control/sweeps.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'

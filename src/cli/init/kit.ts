@@ -1,5 +1,6 @@
 import { appKey } from '../../domain/control/app-key.ts'
 import { isWord } from '../../domain/words/grammar.ts'
+import { cliProblem } from '../catalogue.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { Name } from '../../domain/words/names.ts'
 import {
@@ -37,33 +38,11 @@ export function readKitAnswers(
 ): { readonly settings: ControlSettings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const commit = kitCommit ?? known
-  if (!isWord('repository', repository))
-    problems.push({
-      code: 'INIT_KIT_REPOSITORY',
-      message: `--kit-repository ${JSON.stringify(repository)} is no owner/name.`,
-      remedy: `Name the repository that holds Convoy, such as ${kitRepository}.`,
-    })
-  if (commit === null) {
-    problems.push({
-      code: 'INIT_KIT_COMMIT',
-      message:
-        'Which commit of Convoy this is, is not known: this copy of it is no git checkout and its package does not say.',
-      remedy: `Say the full commit with --kit-commit, for example --kit-commit $(gh api repos/${repository}/commits/${kitTag} --jq .sha).`,
-    })
-  } else if (!isFullCommit(commit)) {
-    problems.push({
-      code: 'INIT_KIT_COMMIT',
-      message: `--kit-commit ${JSON.stringify(commit)} is no full commit of 40 hexadecimal digits; a branch, a tag or a short one could come to mean something else.`,
-      remedy: `Say the full commit: gh api repos/${repository}/commits/${kitTag} --jq .sha prints it.`,
-    })
-  }
+  if (!isWord('repository', repository)) problems.push(cliProblem('INIT_KIT_REPOSITORY', repository, kitRepository))
+  if (commit === null || !isFullCommit(commit)) problems.push(cliProblem('INIT_KIT_COMMIT', commit, repository, kitTag))
   const kit = { repository, commit: commit ?? '' }
   if (as === 'call' && key === 'environment' && formFor(control, kit) === 'steps') {
-    problems.push({
-      code: 'INIT_KEY_OUT_OF_REACH',
-      message: `Jobs that ${control} calls from ${repository}, which another owner has, are not known to get the key from an environment of ${control}.`,
-      remedy: `Leave --as out: ${control} then has the jobs as steps of its own. Or add --key repository, knowing that whoever can push a branch to ${control} can then read the key.`,
-    })
+    problems.push(cliProblem('INIT_KEY_OUT_OF_REACH', control, repository))
   }
   return { settings: { kit, form: as ?? (key === 'repository' ? 'call' : formFor(control, kit)), key }, problems }
 }

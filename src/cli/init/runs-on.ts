@@ -1,3 +1,4 @@
+import { cliProblem } from '../catalogue.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { Starters } from './files.ts'
 
@@ -9,11 +10,7 @@ const place = '${{ vars.CONVOY_RUNS_ON }}'
  */
 export function whyNoRunsOn(text: string): Problem | null {
   if (isMachine(text.trim())) return null
-  return {
-    code: 'INIT_RUNS_ON',
-    message: `--runs-on ${JSON.stringify(text)} is not understood.`,
-    remedy: `Write one label, or JSON: --runs-on self-hosted, --runs-on '["self-hosted", "linux"]', --runs-on '{"group": "releases"}'.`,
-  }
+  return cliProblem('INIT_RUNS_ON', text)
 }
 
 /** The starters with the machine in place of the variable that would say it. */

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { verifyHistory } from '../../conduct/verification/verification.ts'
 import { summarize } from '../../conduct/verification/summary.ts'
 import { isWord } from '../../domain/words/grammar.ts'
+import { cliProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { exitCodes, guard, type ExitCode } from '../exit.ts'
 import { describeVerification } from './lines.ts'
@@ -53,14 +54,7 @@ Example:
 }
 
 async function run(named: string | undefined, { head, json, ...options }: Options): Promise<ExitCode> {
-  if (head !== undefined && !isWord('sha', head))
-    throw new UserError([
-      {
-        code: 'HEAD_FORM',
-        message: `--head expects a whole commit, 40 hex digits, and found ${JSON.stringify(head)}.`,
-        remedy: 'Write it out in full and in lower case.',
-      },
-    ])
+  if (head !== undefined && !isWord('sha', head)) throw new UserError([cliProblem('HEAD_FORM', head)])
   const tell = tellNowAndThen()
   const { release, control, history, anchor } = await openSource(named, options, (read) => {
     tell(`read ${read} …`)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cliProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { HistoryRead, SignatureSeen } from '../../github/record/history.ts'
@@ -41,20 +42,10 @@ export async function openSource(
   onRead: (what: string) => void,
 ): Promise<Opened> {
   const { control, git, out } = options
-  if (git !== undefined && out !== undefined)
-    throw new UserError([
-      { code: 'SOURCE_TWICE', message: 'Both --git and --out name a place to read.', remedy: 'Name one of them.' },
-    ])
+  if (git !== undefined && out !== undefined) throw new UserError([cliProblem('SOURCE_TWICE')])
   if (out !== undefined) return openRehearsed(release, out, control, onRead)
   if (git !== undefined) return openClone(release, git, control, onRead)
-  if (control === undefined)
-    throw new UserError([
-      {
-        code: 'SOURCE_MISSING',
-        message: 'Where is the release branch?',
-        remedy: 'Name it with --control owner/name, a clone with --git PATH, or a rehearsal with --out DIR.',
-      },
-    ])
+  if (control === undefined) throw new UserError([cliProblem('SOURCE_MISSING')])
   return openControl(release, control, options, onRead)
 }
 
@@ -66,16 +57,12 @@ async function openControl(
 ): Promise<Opened> {
   const github = openGitHub(options)
   const known = (): Promise<readonly string[]> => github.listReleases(control)
-  if (release === undefined) throw missing('RELEASE_MISSING', 'Which release?', await known())
+  if (release === undefined) throw new UserError([cliProblem('RELEASE_MISSING', await known())])
   const history = await github.readHistory(control, release, (count) => {
     onRead(`${count} commits or files from ${control}`)
   })
   if (history === null)
-    throw missing(
-      'RELEASE_NOT_FOUND',
-      `${control} has no branch ${releaseBranch(release)}, or the token cannot read it.`,
-      await known(),
-    )
+    throw new UserError([cliProblem('RELEASE_NOT_FOUND', 'verify by token', control, release, await known())])
   return { release, control, history }
 }
 
@@ -87,7 +74,7 @@ async function openClone(
 ): Promise<Opened> {
   const known = await listGitReleases(folder)
   const release = named ?? (known.length === 1 ? known[0] : undefined)
-  if (release === undefined) throw missing('RELEASE_MISSING', 'Which release?', known)
+  if (release === undefined) throw new UserError([cliProblem('RELEASE_MISSING', known)])
   const history = await readGitHistory({
     folder,
     release,
@@ -96,7 +83,7 @@ async function openClone(
       onRead(`${count} commits`)
     },
   })
-  if (history === null) throw missing('RELEASE_NOT_FOUND', `${folder} has no branch ${releaseBranch(release)}.`, known)
+  if (history === null) throw new UserError([cliProblem('RELEASE_NOT_FOUND', 'verify', folder, release, known)])
   return { release, history, ...(control === undefined ? {} : { control }) }
 }
 
@@ -113,14 +100,7 @@ async function openRehearsed(
   const marker = await readMarker(out)
   const saved = readJournal(join(out.state, 'world'))
   if (marker === null || saved === null)
-    throw new UserError([
-      {
-        code: 'REHEARSAL_NOT_FOUND',
-        message: 'No rehearsal was left here.',
-        remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.',
-        file: fromHere(out.path),
-      },
-    ])
+    throw new UserError([{ ...cliProblem('REHEARSAL_NOT_FOUND'), file: fromHere(out.path) }])
   const folder = folderOf(out.repositories, marker.control)
   const release = named ?? marker.release
   const history = await readGitHistory({
@@ -132,11 +112,9 @@ async function openRehearsed(
     },
   })
   if (history === null)
-    throw missing(
-      'RELEASE_NOT_FOUND',
-      `${marker.control} has no branch ${releaseBranch(release)}.`,
-      await listGitReleases(folder),
-    )
+    throw new UserError([
+      cliProblem('RELEASE_NOT_FOUND', 'verify', marker.control, release, await listGitReleases(folder)),
+    ])
   const anchor = saved.repositories[marker.control]?.refs[`refs/heads/${releaseBranch(release)}`]
   return { release, control: control ?? marker.control, history, ...(anchor === undefined ? {} : { anchor }) }
 }
@@ -144,12 +122,4 @@ async function openRehearsed(
 function judgeSignature(content: Uint8Array): SignatureSeen {
   const objects = createObjects()
   return isSignedByGitHub(readCommit(objects, objects.put({ type: 'commit', content }))) ? 'github' : 'foreign'
-}
-
-function missing(code: string, message: string, known: readonly string[]): UserError {
-  const remedy =
-    known.length === 0
-      ? 'There is no release there.'
-      : `There is ${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}.`
-  return new UserError([{ code, message, remedy }])
 }

@@ -1,5 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
-import { planProblem } from '../catalogue.ts'
+import { planProblem } from '../catalogue/plan.ts'
 import { member } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
 import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'

@@ -1,4 +1,4 @@
-import type { PlanCode } from '../catalogue.ts'
+import type { PlanCode } from '../catalogue/plan.ts'
 import type { Problem } from 'github-foundations/problem'
 import { fixRepositories, fixTierRepositories } from '../plan/rows.ts'
 import { propose, type PlanAsk } from '../plan/proposal.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../catalogue.ts'
+import { listed } from '../catalogue/wording.ts'
 import { nameKey } from '../people/logins.ts'
 import { protectedBranches } from '../plan/protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../plan/rulesets.ts'

@@ -1,4 +1,4 @@
-import { planProblem, type PlanCode, type PlanWords } from '../catalogue.ts'
+import { planProblem, type PlanCode, type PlanWords } from '../catalogue/plan.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { Proposal } from '../plan/proposal.ts'
 

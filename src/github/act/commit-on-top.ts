@@ -85,5 +85,5 @@ async function describe(connection: Connection, wanted: CommitOnTop, change: Fil
 
 function must<T>({ repository, branch }: CommitOnTop, outcome: Outcome<T>): T {
   if (outcome.is === 'done') return outcome.data
-  throw refusal('COMMIT_REFUSED', { repository, branch, why: outcome.why })
+  throw refusal('COMMIT_REFUSED', repository, branch, outcome.why)
 }

@@ -60,9 +60,7 @@ export async function askInParts(line: Line, asked: Asked): Promise<Reply> {
       // Nothing was learned of its size from a GitHub that is not there.
       line.sizes.clear()
       for (const [known, size] of before) line.sizes.set(known, size)
-      throw error instanceof Torn
-        ? refusal('GITHUB_UNAVAILABLE', { what: line.what, why: 'it changed while it was read' })
-        : error
+      throw error instanceof Torn ? refusal('GITHUB_UNAVAILABLE', line.what, 'it changed while it was read') : error
     }
   }
 }
@@ -215,7 +213,7 @@ class Asking {
   }
 
   private unavailable(why: string): Error {
-    return refusal('GITHUB_UNAVAILABLE', { what: this.line.what, why })
+    return refusal('GITHUB_UNAVAILABLE', this.line.what, why)
   }
 }
 
@@ -237,5 +235,5 @@ function largestPage(asked: Asked, most: number): readonly [Paged | null, number
 }
 
 function tooHeavy({ what }: Line, asked: Asked, why: string): Error {
-  return refusal('QUERY_TOO_HEAVY', { what, part: describeAsked(asked), why })
+  return refusal('QUERY_TOO_HEAVY', what, describeAsked(asked), why)
 }

@@ -123,7 +123,7 @@ export function openConnection(options: ConnectionOptions): Connection {
 
   const requireDotCom = (): void => {
     const apiUrl = octokit.request.endpoint.DEFAULTS.baseUrl
-    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', { version: enterprise, apiUrl })
+    if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', enterprise, apiUrl)
   }
 
   const once = async <T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>> => {
@@ -145,9 +145,9 @@ export function openConnection(options: ConnectionOptions): Connection {
           ...(isSilence(error) ? { isUnanswered: true } : {}),
         }
       if (error.status === 413) return { is: 'refused', status: 413, why: sayWhy(error) }
-      if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
+      if (error.status === 401) throw refusal('TOKEN_REFUSED')
       const until = limitedUntil(error, at)
-      if (until !== undefined) throw refusal('RATE_LIMITED', { until })
+      if (until !== undefined) throw refusal('RATE_LIMITED', until)
       // A proxy's page that says 404 says nothing of what was asked.
       if (!saysWhy(error.response?.data)) return { is: 'lost', why: `HTTP ${error.status} without a word of GitHub's` }
       return { is: 'refused', status: error.status, why: sayWhy(error) }
@@ -164,7 +164,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       })
       const errors: readonly GraphqlError[] = data.errors ?? []
       if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message)))
-        throw refusal('RATE_LIMITED', { until: endOfLimit(headers, at) })
+        throw refusal('RATE_LIMITED', endOfLimit(headers, at))
       return { status, data: { data: data.data ?? null, errors } }
     })
 
@@ -180,8 +180,8 @@ export function openConnection(options: ConnectionOptions): Connection {
     write: once,
     async read(what, ask) {
       const outcome = await again(() => once(ask))
-      if (outcome.is === 'lost') throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
-      if (outcome.is === 'refused' && outcome.status < 400) throw refusal('REPOSITORY_MOVED', { what })
+      if (outcome.is === 'lost') throw refusal('GITHUB_UNAVAILABLE', what, outcome.why)
+      if (outcome.is === 'refused' && outcome.status < 400) throw refusal('REPOSITORY_MOVED', what)
       return outcome
     },
     locate: (ask) =>
@@ -215,13 +215,12 @@ export function openConnection(options: ConnectionOptions): Connection {
       const whole: Asked = { document: parse(text, { noLocation: true }), variables }
       const send = async (asked: Asked): Promise<Sent> => {
         const outcome = await graphql<T>(asked === whole ? text : print(asked.document), asked.variables)
-        if (outcome.is === 'refused' && outcome.status !== 413)
-          throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
+        if (outcome.is === 'refused' && outcome.status !== 413) throw refusal('GITHUB_UNAVAILABLE', what, outcome.why)
         return judge(asked, outcome, expected)
       }
       const reply = await askInParts({ what, send, isThere, sizes }, whole)
       const denied = reply.errors.find((error) => error.type === 'FORBIDDEN' && !heeded(error))
-      if (denied !== undefined) throw refusal('RIGHT_TO_READ_MISSING', { what, why: denied.message })
+      if (denied !== undefined) throw refusal('RIGHT_TO_READ_MISSING', what, denied.message)
       return reply as GraphqlReply<T> & { readonly data: T }
     },
   }
@@ -339,6 +338,6 @@ function refuseOurs(errors: readonly GraphqlError[]): void {
 /** `owner` and `repo` as Octokit wants them; refuses what could reach another path. */
 export function splitName(name: Name): { readonly owner: string; readonly repo: string } {
   const [owner, repo] = isWord('repository', name) ? name.split('/') : []
-  if (owner === undefined || repo === undefined) throw refusal('REPOSITORY_NAME', { name })
+  if (owner === undefined || repo === undefined) throw refusal('REPOSITORY_NAME', name)
   return { owner, repo }
 }

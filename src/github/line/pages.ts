@@ -20,6 +20,6 @@ export async function readAll<T>(
 /** The first page was there, so the next one is too, or GitHub stumbled. */
 export function must<T>(what: string, page: Page<T> | null | undefined): Page<T> {
   if (page === null || page === undefined)
-    throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it had begun the list and did not go on' })
+    throw refusal('GITHUB_UNAVAILABLE', what, 'it had begun the list and did not go on')
   return page
 }

@@ -141,7 +141,7 @@ export async function readCommit(
 
 /** What was asked for and neither said nor denied is not known. */
 function mustKnow<T>(what: string, page: Page<T> | null | undefined): Page<T> {
-  if (page === null || page === undefined) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it said nothing of them' })
+  if (page === null || page === undefined) throw refusal('GITHUB_UNAVAILABLE', what, 'it said nothing of them')
   return page
 }
 

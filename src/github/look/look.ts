@@ -2,7 +2,7 @@ import { UserError } from 'github-foundations/problem'
 import type { Questions } from '../../domain/questions/kinds.ts'
 import type { Question } from '../../domain/words/look.ts'
 import type { Name } from '../../domain/words/names.ts'
-import { problem } from '../catalogue.ts'
+import { githubProblem } from '../catalogue.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Looked, ReleaseHead } from '../github.ts'
 import { commitKey } from './commits.ts'
@@ -56,7 +56,7 @@ function refuseDenied(questions: readonly JudgedQuestion[], commits: ReadonlyMap
       const why = denied[part]
       return why === undefined
         ? []
-        : [problem('RIGHT_TO_LOOK_MISSING', { repository: question.name, ...rights[part], why })]
+        : [githubProblem('RIGHT_TO_LOOK_MISSING', question.name, rights[part].what, rights[part].right, why)]
     })
   })
   const distinct = new Map(problems.map((found) => [found.message, found]))

@@ -59,12 +59,7 @@ async function readBlob(connection: Connection, control: Name, oid: Sha): Promis
   )
   if (outcome.is === 'done') return Buffer.from(outcome.data.content, 'base64')
   if (outcome.status === 404) return null
-  throw refusal('RIGHT_TO_LOOK_MISSING', {
-    repository: control,
-    what: `the file ${oid}`,
-    right: 'contents: read',
-    why: outcome.why,
-  })
+  throw refusal('RIGHT_TO_LOOK_MISSING', control, `the file ${oid}`, 'contents: read', outcome.why)
 }
 
 function batches(asked: readonly BlobAsked[]): readonly (readonly BlobAsked[])[] {

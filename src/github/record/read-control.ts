@@ -31,7 +31,7 @@ export async function readTrain(
     ...splitName(control),
     path,
   })
-  const missing = (found: string): Error => refusal('TRAIN_MISSING', { control, path, found })
+  const missing = (found: string): Error => refusal('TRAIN_MISSING', control, path, found)
   if (data.repository === null) throw missing('the repository does not exist or cannot be read')
   const target = data.repository.defaultBranchRef?.target
   if (target === undefined) throw missing('the repository is empty')

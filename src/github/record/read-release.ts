@@ -109,8 +109,7 @@ export function acceptRelease(
   const head = data.control?.ref?.target
   if (head === undefined) return null
   const expect = (holds: boolean, expected: string, found: string): void => {
-    if (!holds)
-      throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
+    if (!holds) throw refusal('RELEASE_BRANCH_TAMPERED', control, `${branch} at ${head.oid}`, expected, found)
   }
 
   expect(isSigned(head), "a commit that carries GitHub's valid signature", describeSignature(head.signature))

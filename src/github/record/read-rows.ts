@@ -23,12 +23,13 @@ export async function readRows(
   for (const { path, digest } of named) {
     const found = rows[path] === undefined ? 'no such text file' : digestText(rows[path])
     if (found !== digest)
-      throw refusal('RELEASE_BRANCH_TAMPERED', {
+      throw refusal(
+        'RELEASE_BRANCH_TAMPERED',
         control,
-        branch: `release/${release} at ${head}`,
-        expected: `the file ${path} with digest ${digest}`,
+        `release/${release} at ${head}`,
+        `the file ${path} with digest ${digest}`,
         found,
-      })
+      )
   }
   return rows
 }

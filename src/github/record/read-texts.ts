@@ -56,8 +56,7 @@ async function readSome(
   }
   const { data } = await connection.query<Fields>(`files of ${name}`, query, variables)
   const at = data?.repository ?? null
-  if (at === null)
-    throw refusal('GITHUB_UNAVAILABLE', { what: `files of ${name}`, why: 'it did not show the repository any more' })
+  if (at === null) throw refusal('GITHUB_UNAVAILABLE', `files of ${name}`, 'it did not show the repository any more')
   return paths.map((_path, path) =>
     commits.map((_commit, commit): TextSeen => {
       const file = at[`c${commit}`]?.[`f${path}`] ?? null

@@ -183,5 +183,5 @@ function must<T>(write: Write, outcome: Outcome<T>): T | null {
 }
 
 function refused({ control, release }: Write, why: string): Error {
-  return refusal('RECORD_REFUSED', { control, branch: releaseBranch(release), why })
+  return refusal('RECORD_REFUSED', control, releaseBranch(release), why)
 }

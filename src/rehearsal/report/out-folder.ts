@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Digest, Directive, Name } from '../../domain/words/names.ts'
 import { parseJson } from 'embedded-github/github/world/json'
@@ -57,16 +58,8 @@ export function outFolder(path: string): OutFolder {
 export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const entries = await readdir(out.path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    if (error.code === 'ENOTDIR') {
-      throw new UserError([
-        {
-          code: 'OUT_NOT_A_FOLDER',
-          message: `${out.path} is a file or below one.`,
-          remedy: 'Name a folder with --out.',
-          file: out.path,
-        },
-      ])
-    }
+    if (error.code === 'ENOTDIR')
+      throw new UserError([{ ...rehearsalProblem('OUT_NOT_A_FOLDER', out.path), file: out.path }])
     throw error
   })
   if (entries.length === 0) return null
@@ -74,14 +67,7 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const marker = text === null ? null : parseJson(text)
   if (isMarker(marker)) return marker
   if (await isHardlyBegun(out, entries)) return null
-  throw new UserError([
-    {
-      code: 'OUT_NOT_A_REHEARSAL',
-      message: `${out.path} is not empty and no rehearsal made it.`,
-      remedy: 'Name another folder with --out.',
-      file: out.path,
-    },
-  ])
+  throw new UserError([{ ...rehearsalProblem('OUT_NOT_A_REHEARSAL', out.path), file: out.path }])
 }
 
 /**

@@ -9,6 +9,7 @@ import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario/scenario.ts'
 import { digestText } from '../../domain/text/canonical.ts'
 import { hasEnded } from '../../domain/ended.ts'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Stand } from '../../domain/hops/production.ts'
 import { store } from '../../domain/record/stored.ts'
@@ -277,9 +278,7 @@ function refuseOther(found: Marker, { train, release, directive, out }: Rehearsa
   if (other.length === 0) return
   throw new UserError(
     other.map(([what, was, is]) => ({
-      code: 'OUT_OTHER_REHEARSAL',
-      message: `${out.path} holds an unfinished rehearsal of ${what} ${was}, and this one is of ${is}.`,
-      remedy: 'Start over with --fresh, or name another folder with --out.',
+      ...rehearsalProblem('OUT_OTHER_REHEARSAL', out.path, what, was, String(is)),
       file: out.path,
     })),
   )

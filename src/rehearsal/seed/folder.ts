@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 
 /**
@@ -41,13 +42,7 @@ export async function readFolder(folder: string, except: readonly string[] = [])
       if (left.has(entry.name) || path === '.git' || except.includes(path)) continue
       const why = whyNot(entry.name, entry, ignored)
       if (why === 'ignored') continue
-      if (why !== null)
-        problems.push({
-          code: 'SEED_IMPOSSIBLE',
-          message: `${path} ${why.is}.`,
-          remedy: why.remedy,
-          file: join(folder, path),
-        })
+      if (why !== null) problems.push({ ...rehearsalProblem('SEED_IMPOSSIBLE', path, why), file: join(folder, path) })
       else if (entry.isSymbolicLink()) links[path] = await readlink(join(folder, path))
       else if (entry.isDirectory()) await walk(path, ignored)
       else {
@@ -66,20 +61,11 @@ function whyNot(
   name: string,
   entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },
   ignored: boolean,
-): { readonly is: string; readonly remedy: string } | 'ignored' | null {
-  if (name === 'node_modules')
-    return ignored
-      ? 'ignored'
-      : {
-          is: 'holds installed packages, and no .gitignore beside or above it keeps them out of the commit',
-          remedy: 'Remove it, or add node_modules to .gitignore.',
-        }
-  if (name.toLowerCase() === '.git')
-    return { is: 'is a repository inside a repository', remedy: 'Remove it: submodules are not rehearsed.' }
-  if (name.includes('\ufffd')) return { is: 'has a name that is not UTF-8', remedy: 'Rename it.' }
-  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()
-    ? null
-    : { is: 'is no file, folder or symbolic link', remedy: 'Remove it.' }
+): 'packages' | 'nested' | 'encoding' | 'kind' | 'ignored' | null {
+  if (name === 'node_modules') return ignored ? 'ignored' : 'packages'
+  if (name.toLowerCase() === '.git') return 'nested'
+  if (name.includes('\ufffd')) return 'encoding'
+  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? null : 'kind'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Started } from '../../domain/proof/definition.ts'
 import { checksFor, startedFor } from '../../domain/proof/table.ts'
@@ -285,38 +286,23 @@ function refuseUngenerated(found: readonly Problem[]): void {
   if (problems.size > 0) throw new UserError([...problems.values()])
 }
 
-const remedy =
-  'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single), or rehearse with a tier that can be generated.'
-
 function whyUnprepared({ version: { prepare } }: Member): readonly Problem[] {
-  if (prepare === undefined || readCommandNeeds(prepare) !== null) return []
-  return [
-    {
-      code: 'REHEARSAL_NOT_GENERATED',
-      message: `There is no folder "repositories", and no program can be generated for the command ${JSON.stringify(prepare)} that prepares a version: only npm scripts and Node programs can.`,
-      remedy,
-    },
-  ]
+  return prepare === undefined || readCommandNeeds(prepare) !== null
+    ? []
+    : [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'prepare', command: prepare })]
 }
 
 function whyNot({ started, checks, proof: { tier, repository } }: Duty): readonly Problem[] {
-  const refuse = (message: string): readonly Problem[] => [{ code: 'REHEARSAL_NOT_GENERATED', message, remedy }]
   const command = started?.command
   if (command !== undefined && readCommandNeeds(command) === null)
-    return refuse(
-      `There is no folder "repositories", and no program can be generated for ${tier.name}'s command ${JSON.stringify(command)}: only npm scripts and Node programs can.`,
-    )
+    return [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'command', tier: tier.name, command })]
   if (started !== null) return []
   if (repository === undefined)
-    return refuse(
-      `There is no folder "repositories", and no checks can be generated for ${tier.name}: a repository's own CI does not see the whole candidate.`,
-    )
+    return [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'release checks', tier: tier.name })]
   const foreign = checks.flatMap(({ name, app }) =>
     app === undefined || app === 'github-actions' ? [] : [`${JSON.stringify(name)} of ${app}`],
   )
   return foreign.length === 0
     ? []
-    : refuse(
-        `There is no folder "repositories", and ${tier.name}'s check ${foreign.join(', ')} cannot be generated: only those of github-actions can.`,
-      )
+    : [rehearsalProblem('REHEARSAL_NOT_GENERATED', { is: 'foreign checks', tier: tier.name, checks: foreign })]
 }

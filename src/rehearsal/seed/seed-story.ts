@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appKey } from '../../domain/control/app-key.ts'
+import { rehearsalProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Member, Train } from '../../domain/words/train.ts'
 import { starterPaths } from '../../domain/plan/workflow-uses.ts'
@@ -328,14 +329,7 @@ async function publishKit(world: World, kit: string): Promise<{ readonly world: 
   for (const path of ['package.json', 'README.md']) files[path] = await readFile(join(kit, path))
   // A package without its bundles would seed actions that cannot start, and fail much later.
   if (files['dist/shared/index.js'] === undefined)
-    throw new UserError([
-      {
-        code: 'KIT_NOT_BUILT',
-        message: `${kit} has no bundles in dist.`,
-        remedy: `Run \`npm run build\` in ${kit}.`,
-        file: join(kit, 'dist'),
-      },
-    ])
+    throw new UserError([{ ...rehearsalProblem('KIT_NOT_BUILT', kit), file: join(kit, 'dist') }])
   const [seeded, commit] = seedCommit(addRepository(world, { name: kitRepository, defaultBranch: 'main' }), {
     repository: kitRepository,
     branch: 'main',

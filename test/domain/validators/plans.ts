@@ -1,4 +1,4 @@
-import type { PlanCode } from '../../../src/domain/catalogue.ts'
+import type { PlanCode } from '../../../src/domain/catalogue/plan.ts'
 import { repositoriesOf, type PlanAsk } from '../../../src/domain/plan/proposal.ts'
 import { hookRepositories } from '../../../src/domain/validators/hooks.ts'
 import { teamsOf } from '../../../src/domain/validators/approvals.ts'

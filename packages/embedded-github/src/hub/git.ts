@@ -1,6 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
+import { endGroup, startGroup } from '../start-process.ts'
 
 /**
  * Where and how a git process runs. `env` is added to an environment in which no user's or machine's git configuration
@@ -12,7 +14,9 @@ export interface GitOptions {
   readonly input?: string | Uint8Array
 }
 
-/** Starts git without a shell and remembers what runs, so that `close` ends it by process id. */
+/**
+ * Starts git and remembers what runs, so that `close` ends it by process id, with what http-backend starts.
+ */
 export interface Git {
   /** The whole of standard output; rejects with git's own words where git fails. */
   run(args: readonly string[], options: GitOptions): Promise<Buffer>
@@ -28,11 +32,10 @@ export function createGit(served?: string): Git {
   const running = new Set<ChildProcessWithoutNullStreams>()
 
   function start(args: readonly string[], { folder, env }: GitOptions): ChildProcessWithoutNullStreams {
-    const child = spawn('git', args, {
+    const child = startGroup('git', args, {
       cwd: folder,
       env: { ...neutral(), ...(served === undefined ? {} : { [servedVariable]: served }), ...env },
-      detached: ownGroup,
-      stdio: 'pipe',
+      stdin: 'open',
     })
     running.add(child)
     child.once('close', () => running.delete(child))
@@ -42,7 +45,7 @@ export function createGit(served?: string): Git {
   }
 
   function stop(child: ChildProcessWithoutNullStreams): void {
-    if (running.has(child)) end(child)
+    if (running.has(child) && child.pid !== undefined) endGroup(child.pid)
   }
 
   return {
@@ -83,39 +86,15 @@ export function createGit(served?: string): Git {
 /** Refuses a machine whose git is missing or older than `proc-receive` (git 2.29, 2020). */
 export async function requireGit(git: Git, folder: string): Promise<void> {
   const answer = await git.run(['--version'], { folder }).catch((error: unknown) => {
-    throw new UserError([
-      {
-        code: 'GIT_MISSING',
-        message: `git cannot be started: ${String(error)}`,
-        remedy: 'Install git 2.29 or newer and put it on the PATH.',
-      },
-    ])
+    throw new UserError([embeddedProblem('GIT_MISSING', String(error))])
   })
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(answer.toString()) ?? []
   if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 29)) return
-  throw new UserError([
-    {
-      code: 'GIT_TOO_OLD',
-      message: `${answer.toString().trim()} has no proc-receive hook.`,
-      remedy: 'Install git 2.29 or newer.',
-    },
-  ])
+  throw new UserError([embeddedProblem('GIT_TOO_OLD', answer.toString().trim())])
 }
 
 /** In the environment of every git that a hub runs. */
 export const servedVariable = 'CONVOY_SERVED'
-
-// http-backend starts further processes; as leader of its own group it ends together with them.
-const ownGroup = process.platform !== 'win32'
-
-function end(child: ChildProcessWithoutNullStreams): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(ownGroup ? -child.pid : child.pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself in the meantime: there is nothing left to end.
-  }
-}
 
 /** What a user configured (hooks, signing, owners of folders) must not decide what the embedded GitHub does. */
 function neutral(): Record<string, string> {

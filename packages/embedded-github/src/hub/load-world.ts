@@ -1,3 +1,4 @@
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { createObjects } from '../github/git/memory-objects.ts'
 import { emptyWorld } from '../github/world/seed.ts'
@@ -39,9 +40,7 @@ export async function loadWorld(options: {
   if (missing.length > 0) {
     throw new UserError(
       missing.map((name) => ({
-        code: 'REPOSITORY_MISSING',
-        message: `The bare repository of ${name} is gone.`,
-        remedy: 'Put it back, or start over without the saved state.',
+        ...embeddedProblem('REPOSITORY_MISSING', name),
         file: folderOf(options.repositories, name),
       })),
     )

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
 /**
@@ -12,14 +13,7 @@ export function closeToOthers(folder: string): void {
     chmodSync(folder, 0o700)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error
-    throw new UserError([
-      {
-        code: 'FOLDER_OF_ANOTHER',
-        message: `${folder} belongs to another user, who could read tokens and keys there.`,
-        remedy: 'Name a folder of your own.',
-        file: folder,
-      },
-    ])
+    throw new UserError([{ ...embeddedProblem('FOLDER_OF_ANOTHER', folder), file: folder }])
   }
 }
 
@@ -36,13 +30,6 @@ export function makeFolder(folder: string, mode = 0o777): void {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code === 'EEXIST') return
     if (error.code !== 'ENOENT') throw error
-    throw new UserError([
-      {
-        code: 'DISK_REFUSED',
-        message: `No folder can be made at ${folder} (ENOENT).`,
-        remedy: 'Name another folder.',
-        file: folder,
-      },
-    ])
+    throw new UserError([{ ...embeddedProblem('DISK_REFUSED', folder), file: folder }])
   }
 }

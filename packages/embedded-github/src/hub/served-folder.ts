@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { hubFile } from './receive-hook.ts'
 
@@ -11,14 +12,7 @@ export function refuseServedFolder(repositories: string): void {
   const path = join(repositories, hubFile)
   const served = findServed(repositories)
   if (served === null) return
-  throw new UserError([
-    {
-      code: 'FOLDER_IN_USE',
-      message: `Process ${served.pid} serves ${repositories} at ${served.url}.`,
-      remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is not Convoy, remove ${path}.`,
-      file: path,
-    },
-  ])
+  throw new UserError([{ ...embeddedProblem('FOLDER_IN_USE', served.pid, repositories, served.url, path), file: path }])
 }
 
 /** Whether another living process serves a folder of repositories. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, ServerResponse, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Answer, Call } from '../call.ts'
 
@@ -120,13 +121,7 @@ async function listen(server: Server, host: string, port: number): Promise<NodeJ
 }
 
 function unavailable(port: number, host: string, error: Error): UserError {
-  return new UserError([
-    {
-      code: 'PORT_UNAVAILABLE',
-      message: `Port ${port} of ${host} cannot be used: ${String(error)}`,
-      remedy: 'Choose another port, or none to get a free one.',
-    },
-  ])
+  return new UserError([embeddedProblem('PORT_UNAVAILABLE', port, host, String(error))])
 }
 
 /** Clients that go in the middle of a request, and programs that Ctrl-C ends with them, are no defect. */

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { findYamlExcess } from 'github-foundations/yaml-size'
+import { embeddedProblem, type ActionWrong } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Json, Step } from '../workflows/words.ts'
 import { recordOf, textOf } from './json.ts'
@@ -50,14 +51,7 @@ export async function readAction(folder: string): Promise<Action | null> {
       () => 0,
     )
     if (size > largestFile)
-      throw new UserError([
-        {
-          code: 'ACTION_TOO_LARGE',
-          message: `The action file has ${size} bytes, and at most ${largestFile} are read.`,
-          remedy: 'Move what it runs into scripts beside it.',
-          file: path,
-        },
-      ])
+      throw new UserError([{ ...embeddedProblem('ACTION_TOO_LARGE', size, largestFile), file: path }])
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
       throw error
@@ -74,30 +68,20 @@ type Fields = Readonly<Record<string, Json>>
 
 function parse(text: string, file: string): Action {
   const excess = findYamlExcess(text)
-  if (excess !== null)
-    throw new UserError([
-      {
-        code: 'ACTION_INVALID',
-        message: `${excess}.`.replace('..', '.'),
-        remedy: 'Write out what the aliases of the action file stand for, or nest less.',
-        file,
-      },
-    ])
+  if (excess !== null) throw new UserError([{ ...embeddedProblem('ACTION_INVALID', { is: 'excess', excess }), file }])
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const problems: Problem[] = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0])
     return {
-      code: 'ACTION_NOT_YAML',
-      message: error.message.split('\n', 1)[0] ?? '',
-      remedy: 'Correct the YAML of the action file.',
+      ...embeddedProblem('ACTION_NOT_YAML', error.message.split('\n', 1)[0] ?? ''),
       file,
       line,
       column: col,
     }
   })
-  const invalid = (message: string, remedy: string): void => {
-    problems.push({ code: 'ACTION_INVALID', message, remedy, file })
+  const invalid = (wrong: ActionWrong): void => {
+    problems.push({ ...embeddedProblem('ACTION_INVALID', wrong), file })
   }
   const read: Json = problems.length === 0 ? document.toJS({ maxAliasCount: -1 }) : {}
   const root = recordOf(read)
@@ -115,12 +99,12 @@ function parse(text: string, file: string): Action {
 function readRuns(
   runs: Fields,
   outputs: Fields,
-  invalid: (message: string, remedy: string) => void,
+  invalid: (wrong: ActionWrong) => void,
 ): NodeRuns | CompositeRuns | null {
   const using = textOf(runs['using'])
   if (/^node(20|24)$/.test(using)) {
     const main = textOf(runs['main'])
-    if (main === '') invalid("'runs.main' is missing.", 'Name the script to execute.')
+    if (main === '') invalid({ is: 'main' })
     return {
       using: 'node',
       main,
@@ -132,29 +116,16 @@ function readRuns(
   }
   if (using === 'composite') {
     const written = Object.values(runs['steps'] ?? {})
-    if (written.length === 0) invalid("'runs.steps' is missing.", 'List the steps of the composite action.')
+    if (written.length === 0) invalid({ is: 'steps' })
     const steps = written.map((step) => readStep(recordOf(step)))
     steps.forEach((step, index) => {
-      if (step.run !== undefined && step.shell === undefined)
-        invalid(
-          `Required property is missing: shell (step ${index + 1})`,
-          'Name the shell of each run step of a composite action.',
-        )
-      if (step.run === undefined && step.uses === undefined)
-        invalid(`Step ${index + 1} has neither 'run' nor 'uses'.`, 'Give the step one of them.')
+      if (step.run !== undefined && step.shell === undefined) invalid({ is: 'shell', step: index + 1 })
+      if (step.run === undefined && step.uses === undefined) invalid({ is: 'empty step', step: index + 1 })
     })
     return { using: 'composite', steps, outputs: mapFields(outputs, (output) => textOf(output['value'])) }
   }
-  if (using === 'docker')
-    invalid(
-      'Docker actions are not executed by this machine.',
-      'Use a JavaScript or a composite action in a rehearsal.',
-    )
-  else
-    invalid(
-      `'using: ${using}' is not supported, use 'docker', 'composite', 'node20' or 'node24' instead.`,
-      "Declare 'using: node24'.",
-    )
+  if (using === 'docker') invalid({ is: 'docker' })
+  else invalid({ is: 'using', using })
   return null
 }
 

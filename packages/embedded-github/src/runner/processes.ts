@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
+import { endGroup, isGroupAlive, startGroup } from '../start-process.ts'
 import { StepFailure, Stopped } from './step-failure.ts'
 
 export interface Command {
@@ -41,16 +42,11 @@ export function createProcesses(): Processes {
         throw new StepFailure(
           `An error occurred trying to start process '${command.file}' with working directory '${command.cwd}'. No such file or directory`,
         )
-      const child = spawn(command.file, command.args, {
-        cwd: command.cwd,
-        env: { ...command.env },
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
+      const child = startGroup(command.file, command.args, { cwd: command.cwd, env: command.env, stdin: 'closed' })
       const group = child.pid
       if (group !== undefined) groups.add(group)
       const stop = (): void => {
-        if (group !== undefined) kill(group)
+        if (group !== undefined) endGroup(group)
       }
       signal.addEventListener('abort', stop, { once: true })
       const ends = [
@@ -64,11 +60,11 @@ export function createProcesses(): Processes {
       } finally {
         signal.removeEventListener('abort', stop)
         for (const end of ends) end()
-        if (group !== undefined && !isAlive(group)) groups.delete(group)
+        if (group !== undefined && !isGroupAlive(group)) groups.delete(group)
       }
     },
     killAll() {
-      for (const group of groups) kill(group)
+      for (const group of groups) endGroup(group)
       groups.clear()
     },
   }
@@ -110,21 +106,5 @@ function splitLines(stream: Readable, onLine: (line: string) => void): () => voi
   return () => {
     flush()
     stream.off('data', take).resume()
-  }
-}
-
-function isAlive(group: number): boolean {
-  try {
-    return process.kill(-group, 0)
-  } catch {
-    return false // ESRCH: nothing of the group is left
-  }
-}
-
-function kill(group: number): void {
-  try {
-    process.kill(-group, 'SIGKILL')
-  } catch {
-    // ESRCH: it ended by itself in the meantime, which is what we wanted
   }
 }

@@ -1,7 +1,7 @@
 import { UserError } from 'github-foundations/problem'
 import type { Name } from '../../../domain/words/names.ts'
 import type { GraphqlError } from '../../line/answers.ts'
-import { problem } from '../../catalogue.ts'
+import { githubProblem } from '../../catalogue.ts'
 
 /**
  * https://docs.github.com/en/apps/creating-github-apps/registering-a-github-app/choosing-permissions-for-a-github-app
@@ -26,9 +26,10 @@ const anything = { what: 'what was asked', right: 'contents: read' }
 export function refuseHidden(names: readonly Name[], control: Name | undefined, errors: readonly GraphqlError[]): void {
   const problems = errors.flatMap(({ type, path = [], message }) => {
     const repository = path[0] === 'control' ? control : names.find((_, index) => path[0] === `r${index}`)
+    const { what, right } = rights.get(path[1]) ?? anything
     return type !== 'FORBIDDEN' || repository === undefined
       ? []
-      : [problem('RIGHT_TO_LOOK_MISSING', { repository, ...(rights.get(path[1]) ?? anything), why: message })]
+      : [githubProblem('RIGHT_TO_LOOK_MISSING', repository, what, right, message)]
   })
   const distinct = new Map(problems.map((found) => [found.message, found]))
   if (distinct.size > 0) throw new UserError([...distinct.values()])

@@ -62,12 +62,13 @@ async function listBranches(
     const { data, errors } = await connection.query<BranchesFields>(`the releases of ${control}`, query, variables)
     const refs = data.repository?.refs
     if (refs === null || refs === undefined)
-      throw refusal('RIGHT_TO_LOOK_MISSING', {
-        repository: control,
-        what: 'the release branches',
-        right: 'contents: read',
-        why: errors[0]?.message ?? 'there is no such repository',
-      })
+      throw refusal(
+        'RIGHT_TO_LOOK_MISSING',
+        control,
+        'the release branches',
+        'contents: read',
+        errors[0]?.message ?? 'there is no such repository',
+      )
     // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are
     // the whole name.
     found.push(

@@ -37,7 +37,7 @@ export async function readTextsOf(
       ...Object.fromEntries(some.map(({ oid }, index) => [`b${index}`, oid])),
     })
     const at = data?.repository ?? null
-    if (at === null) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it did not show the repository any more' })
+    if (at === null) throw refusal('GITHUB_UNAVAILABLE', what, 'it did not show the repository any more')
     for (const [index, { oid }] of some.entries()) {
       const { text, isTruncated } = at[`b${index}`] ?? {}
       if (typeof text === 'string' && isTruncated !== true) texts.set(oid, text)

@@ -88,10 +88,7 @@ async function readSome(
   const { data } = await connection.query<Fields>(`what files of ${name} were`, query, variables)
   const at = data?.repository ?? null
   if (at === null)
-    throw refusal('GITHUB_UNAVAILABLE', {
-      what: `what files of ${name} were`,
-      why: 'it did not show the repository any more',
-    })
+    throw refusal('GITHUB_UNAVAILABLE', `what files of ${name} were`, 'it did not show the repository any more')
   return paths.map((path, index): VersionsSeen => {
     const history = historyOf(at.base, index)
     const made = versionsOf(history)

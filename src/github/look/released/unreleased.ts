@@ -146,7 +146,7 @@ function askStanding(
     production === null ? null : selection.ref(production, `compare(headRef: ${selection.value(commit)}) { status }`)
   return (answer) => {
     if ((answer[own] ?? null) === null)
-      throw refusal('GITHUB_UNAVAILABLE', { what: `the tag ${tag} of ${name}`, why: 'it had just shown it' })
+      throw refusal('GITHUB_UNAVAILABLE', `the tag ${tag} of ${name}`, 'it had just shown it')
     const status = theirs === null ? undefined : answer[theirs]?.compare?.status
     return { comparison: answer[own]?.compare ?? null, onProduction: status === 'BEHIND' || status === 'IDENTICAL' }
   }
@@ -177,7 +177,7 @@ async function ask<T>(
   return places.map(([place, read]) => {
     const answer = data?.[`r${place}`] ?? null
     if (answer === null)
-      throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it did not answer for a repository that it had just shown' })
+      throw refusal('GITHUB_UNAVAILABLE', what, 'it did not answer for a repository that it had just shown')
     return read(answer)
   })
 }

@@ -1,0 +1,123 @@
+import { entry } from 'github-foundations/catalogue'
+import { waysOut } from '../versions/reversals.ts'
+import { listed } from './wording.ts'
+
+/** What is wrong with a repository, its branches or its commits. */
+export const repositoryProblems = {
+  REPOSITORY_NOT_FOUND: entry([['‹repository›']], (name: string) => ({
+    message: `Repository ${name} does not exist or cannot be read with the release App's token.`,
+    remedy: 'Correct the name in the train, or install the release App on the repository.',
+  })),
+  REPOSITORY_RENAMED: entry([['‹repository›', '‹new name›']], (name: string, now: string) => ({
+    message: `Repository ${name} is called ${now} now.`,
+    remedy: `Write ${now} in the train.`,
+  })),
+  REPOSITORY_TRANSFERRED: entry([['‹repository›', '‹new name›']], (name: string, now: string) => ({
+    message: `Repository ${name} was transferred to another account and is ${now} now; a train releases the repositories of one account.`,
+    remedy: 'Transfer it back, or take it out of the train.',
+  })),
+  REPOSITORY_ARCHIVED: entry([['‹repository›']], (name: string) => ({
+    message: `Repository ${name} is archived, so nothing in it can move.`,
+    remedy: 'Unarchive it, or take it out of the train.',
+  })),
+  REPOSITORY_DISABLED: entry([['‹repository›']], (name: string) => ({
+    message: `GitHub has disabled repository ${name}, so nothing in it can move.`,
+    remedy: 'Ask GitHub Support why, or take it out of the train.',
+  })),
+  REPOSITORY_LOCKED: entry([['‹repository›']], (name: string) => ({
+    message: `Repository ${name} is locked, as one is while it is migrated or its account is in arrears.`,
+    remedy: 'Wait until the migration has ended, or take it out of the train.',
+  })),
+  REPOSITORY_EMPTY: entry([['‹repository›']], (name: string) => ({
+    message: `Repository ${name} holds no commit, so there is nothing to release.`,
+    remedy: 'Push the first commit, or take it out of the train.',
+  })),
+  COMMIT_REPOSITORY_UNKNOWN: entry([['‹repository›', '‹train›']], (name: string, train: string) => ({
+    message: `The ask names a commit of ${name}, which is not a repository of train ${train}.`,
+    remedy: 'Correct the name under heads, or leave it out.',
+  })),
+  COMMIT_NOT_FOUND: entry([['‹repository›', '‹commit›']], (name: string, commit: string) => ({
+    message: `Repository ${name} has no commit ${commit}, which the ask names.`,
+    remedy: 'Push the commit, or ask for another one.',
+  })),
+  COMMIT_NOT_ON_SOURCE: entry(
+    [['‹repository›', '‹commit›', '‹source›']],
+    (name: string, commit: string, source: string) => ({
+      message: `Commit ${commit} of ${name} is not on its source branch "${source}".`,
+      remedy: 'Merge it into the source branch, or ask for a commit that is there.',
+    }),
+  ),
+  SOURCE_BEHIND_PRODUCTION: entry(
+    [['‹repository›', '‹source›', '‹production›']],
+    (name: string, source: string, production: string) => ({
+      message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it: the train may have taken one branch for the other.`,
+      remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then what is to be released.`,
+    }),
+  ),
+  PRODUCTION_TAKES_BACK: entry(
+    [['‹repository›', '‹source›', '‹production›', '‹said›']],
+    (name: string, source: string, production: string, said: string) => ({
+      message: `In ${name} ${said}.`,
+      remedy: waysOut(source, production),
+    }),
+  ),
+  REVERTS_UNKNOWN: entry(
+    [['‹repository›', '‹source›', '‹production›']],
+    (name: string, source: string, production: string) => ({
+      message: `In ${name} more changed on production "${production}" since the source branch "${source}" left it than Convoy looks at, so whether production takes back what source still holds is not known.`,
+      remedy: `Merge "${production}" into "${source}" with a merge commit; from then on source says what is released.`,
+    }),
+  ),
+  BRANCH_NOT_FOUND: entry(
+    [
+      ['‹repository›', 'source', '‹branch›'],
+      ['‹repository›', 'staging', '‹branch›'],
+      ['‹repository›', 'production', '‹branch›'],
+    ],
+    (name: string, role: string, branch: string) => ({
+      message: `Repository ${name} has no ${role} branch "${branch}".`,
+      remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
+    }),
+  ),
+  BRANCH_NAME_ILLEGAL: entry([['‹repository›', '‹branch›', '‹why›']], (name: string, branch: string, why: string) => ({
+    message: `The RC branch of ${name} would be "${branch}", which ${why}.`,
+    remedy: 'Plan the release under another id, or change branches.candidate in the train.',
+  })),
+  BRANCHES_CLASH: entry([['‹repository›', '‹one›', '‹other›']], (name: string, one: string, other: string) => ({
+    message: `In ${name} the ${one} and the ${other} cannot both be: a branch has one role, and none is a folder of another.`,
+    remedy: 'Name another branch under branches of the train.',
+  })),
+  CANDIDATE_BRANCH_TAKEN: entry(
+    [['‹repository›', '‹branch›', '‹commit›']],
+    (name: string, branch: string, sha: string) => ({
+      message: `Repository ${name} already has a branch "${branch}" at ${sha}, which this release did not cut.`,
+      remedy: 'Delete the branch, or plan the release under another id.',
+    }),
+  ),
+  CANDIDATE_BRANCH_IN_THE_WAY: entry(
+    [['‹repository›', '‹branch›', ['‹branch›']]],
+    (name: string, branch: string, standing: readonly string[]) => ({
+      message: `Repository ${name} cannot have the RC branch "${branch}" beside ${listed(standing)}: Git keeps a branch either as a file or as a folder.`,
+      remedy: 'Delete or rename what stands there, or change branches.candidate in the train.',
+    }),
+  ),
+  RELEASE_BRANCH_IN_THE_WAY: entry([['‹control›']], (control: string) => ({
+    message: `The control repository ${control} has a branch "release", beside which no branch "release/<id>" can be.`,
+    remedy: 'Rename the branch "release" of the control repository.',
+  })),
+  TIER_REPOSITORY_TOO_OPEN: entry(
+    [['‹tester›', '‹open›', '‹input›', '‹closed›']],
+    (tester: string, open: string, input: string, closed: string) => ({
+      message: `A release tier runs in ${tester}, which is ${open}, and tests ${input}, which is ${closed}: its log may show what few should see.`,
+      remedy: `Make ${tester} ${closed}, or leave ${input} out of the inputs of the tier.`,
+    }),
+  ),
+  HOOK_REPOSITORY_NOT_FOUND: entry([['‹repository›']], (name: string) => ({
+    message: `A hook tells ${name}, which does not exist or cannot be read with the release App's token.`,
+    remedy: 'Correct the hook in the train, or install the release App on the repository.',
+  })),
+  HOOK_REPOSITORY_ARCHIVED: entry([['‹repository›']], (name: string) => ({
+    message: `A hook tells ${name}, which is archived, so nothing there would hear it.`,
+    remedy: 'Unarchive it, or take the hook out of the train.',
+  })),
+}

@@ -1,0 +1,73 @@
+import { entry } from 'github-foundations/catalogue'
+import { oneLine } from '../text/one-line.ts'
+import { listed } from './wording.ts'
+
+/** What is wrong with a version, its tag or its release. */
+export const versionProblems = {
+  TAG_TAKEN: entry([['‹repository›', '‹tag›']], (name: string, tag: string) => ({
+    message: `Repository ${name} already has the tag "${tag}" that this release would make.`,
+    remedy: 'Raise the version in the train (version: { strategy: fixed, next: … }).',
+  })),
+  TAG_NAME_ILLEGAL: entry([['‹repository›', '‹tag›', '‹why›']], (name: string, tag: string, why: string) => ({
+    message: `The tag of ${name} would be "${tag}", which ${why}.`,
+    remedy: 'Change version.next or version.tag in the train.',
+  })),
+  TAG_IN_THE_WAY: entry(
+    [['‹repository›', '‹tag›', ['‹other tag›']]],
+    (name: string, tag: string, standing: readonly string[]) => ({
+      message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
+      remedy: 'Change version.tag in the train, so that no tag is the folder of another.',
+    }),
+  ),
+  RELEASE_TAKEN: entry(
+    [
+      ['‹repository›', '‹tag›', true],
+      ['‹repository›', '‹tag›', false],
+    ],
+    (name: string, tag: string, draft: boolean) => ({
+      message: `Repository ${name} already has a ${draft ? 'draft release' : 'GitHub release'} on the tag "${tag}", which does not exist.`,
+      remedy: `Delete ${draft ? 'the draft' : 'it'}, or raise version.next in the train.`,
+    }),
+  ),
+  VERSION_NOT_HIGHER: entry([['‹repository›', '‹from›', '‹to›']], (name: string, from: string, to: string) => ({
+    message: `Repository ${name} would go from version ${from} to ${to}, which is not higher.`,
+    remedy: 'Raise version.next in the train.',
+  })),
+  VERSION_BUMP_TOO_SMALL: entry(
+    [['‹repository›', '‹to›', '‹demanded›']],
+    (name: string, to: string, demanded: string) => ({
+      message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
+      remedy: `Set version.next to ${demanded} or higher in the train.`,
+    }),
+  ),
+  VERSION_TAG_UNREAD: entry([['‹repository›', '‹tag›', '‹pattern›']], (name: string, tag: string, pattern: string) => ({
+    message: `Repository ${name} has the tag "${oneLine(tag)}", a version that "${pattern}" does not read: what the next one is cannot be told.`,
+    remedy:
+      'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
+  })),
+  VERSION_UNRELATED: entry([['‹repository›', '‹tag›', '‹source›']], (name: string, tag: string, source: string) => ({
+    message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
+    remedy:
+      'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
+  })),
+  TAGS_TOO_MANY: entry([['‹repository›', 20]], (name: string, most: number) => ({
+    message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,
+    remedy: 'Delete tags that nobody needs, such as those of nightly builds.',
+  })),
+  COMMITS_TOO_MANY: entry([['‹repository›', 20]], (name: string, most: number) => ({
+    message: `Since its last release ${name} has more than ${most} commits, which were not read to the end: what they demand of the version cannot be told.`,
+    remedy:
+      'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
+  })),
+  VERSION_PLANNED_ELSEWHERE: entry(
+    [['‹repository›', '‹to›', '‹tag›', '‹other›']],
+    (name: string, to: string, tag: string, other: string) => ({
+      message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
+      remedy: `Set version.next to a higher one in the train, or wait until ${other} has ended.`,
+    }),
+  ),
+  PREPARE_WITHOUT_STARTER: entry([['‹repository›', '‹file›']], (name: string, file: string) => ({
+    message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
+    remedy: `Copy the starter ${file} (examples/starters/participant) to the default branch, or leave out version.prepare.`,
+  })),
+}

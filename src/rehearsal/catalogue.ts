@@ -1,0 +1,84 @@
+import { entry, wordedBy } from 'github-foundations/catalogue'
+
+/** Why there is nothing to be rehearsed with, where a folder of repositories is missing. */
+type Ungenerated =
+  | { readonly is: 'prepare'; readonly command: string }
+  | { readonly is: 'command'; readonly tier: string; readonly command: string }
+  | { readonly is: 'release checks'; readonly tier: string }
+  | { readonly is: 'foreign checks'; readonly tier: string; readonly checks: readonly string[] }
+
+/** What a rehearsal refuses: the code, what was found, what to do. */
+export const rehearsalProblems = {
+  SEED_IMPOSSIBLE: entry(
+    [
+      ['‹path›', 'packages'],
+      ['‹path›', 'nested'],
+      ['‹path›', 'encoding'],
+      ['‹path›', 'kind'],
+    ],
+    (path: string, why: keyof typeof unseedable) => ({
+      message: `${path} ${unseedable[why].is}.`,
+      remedy: unseedable[why].remedy,
+    }),
+  ),
+  REHEARSAL_NOT_GENERATED: entry(
+    [
+      [{ is: 'prepare', command: '‹command›' }],
+      [{ is: 'command', tier: '‹tier›', command: '‹command›' }],
+      [{ is: 'release checks', tier: '‹tier›' }],
+      [{ is: 'foreign checks', tier: '‹tier›', checks: ['"‹check›" of ‹App›'] }],
+    ],
+    (why: Ungenerated) => ({
+      message: `There is no folder "repositories", and ${tellUngenerated(why)}.`,
+      remedy:
+        'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single), or rehearse with a tier that can be generated.',
+    }),
+  ),
+  KIT_NOT_BUILT: entry([['‹kit›']], (kit: string) => ({
+    message: `${kit} has no bundles in dist.`,
+    remedy: `Run \`npm run build\` in ${kit}.`,
+  })),
+  OUT_NOT_A_FOLDER: entry([['‹out›']], (path: string) => ({
+    message: `${path} is a file or below one.`,
+    remedy: 'Name a folder with --out.',
+  })),
+  OUT_NOT_A_REHEARSAL: entry([['‹out›']], (path: string) => ({
+    message: `${path} is not empty and no rehearsal made it.`,
+    remedy: 'Name another folder with --out.',
+  })),
+  OUT_OTHER_REHEARSAL: entry(
+    [['‹out›', 'train', '‹control›', '‹other control›']],
+    (path: string, what: 'train' | 'release' | 'directive', was: string, is: string) => ({
+      message: `${path} holds an unfinished rehearsal of ${what} ${was}, and this one is of ${is}.`,
+      remedy: 'Start over with --fresh, or name another folder with --out.',
+    }),
+  ),
+}
+
+/** What git could not commit. */
+const unseedable = {
+  packages: {
+    is: 'holds installed packages, and no .gitignore beside or above it keeps them out of the commit',
+    remedy: 'Remove it, or add node_modules to .gitignore.',
+  },
+  nested: { is: 'is a repository inside a repository', remedy: 'Remove it: submodules are not rehearsed.' },
+  encoding: { is: 'has a name that is not UTF-8', remedy: 'Rename it.' },
+  kind: { is: 'is no file, folder or symbolic link', remedy: 'Remove it.' },
+} as const
+
+function tellUngenerated(why: Ungenerated): string {
+  const only = 'only npm scripts and Node programs can'
+  switch (why.is) {
+    case 'prepare':
+      return `no program can be generated for the command ${JSON.stringify(why.command)} that prepares a version: ${only}`
+    case 'command':
+      return `no program can be generated for ${why.tier}'s command ${JSON.stringify(why.command)}: ${only}`
+    case 'release checks':
+      return `no checks can be generated for ${why.tier}: a repository's own CI does not see the whole candidate`
+    case 'foreign checks':
+      return `${why.tier}'s check ${why.checks.join(', ')} cannot be generated: only those of github-actions can`
+  }
+}
+
+/** One problem of a rehearsal, worded by the catalogue. */
+export const rehearsalProblem = wordedBy(rehearsalProblems)
