@@ -103,7 +103,7 @@ export async function requireGit(git: Git, folder: string): Promise<void> {
 }
 
 /** In the environment of every git that a hub runs. */
-export const servedVariable = 'CONVOY_SERVED'
+export const servedVariable = 'EMBEDDED_GITHUB_SERVED'
 
 // http-backend starts further processes; as leader of its own group it ends together with them.
 const ownGroup = process.platform !== 'win32'

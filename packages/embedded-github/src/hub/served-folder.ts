@@ -15,7 +15,7 @@ export function refuseServedFolder(repositories: string): void {
     {
       code: 'FOLDER_IN_USE',
       message: `Process ${served.pid} serves ${repositories} at ${served.url}.`,
-      remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is not Convoy, remove ${path}.`,
+      remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is something else, remove ${path}.`,
       file: path,
     },
   ])

@@ -151,7 +151,7 @@ function outsideWorld(): World {
     ...more,
   })
   world = addToken(addToken(world, 'zoe', token('zoe')), 'lea', token('lea'))
-  return addToken(world, 'app', token('convoy-release[bot]', { kind: 'installation', owner: 'acme' }))
+  return addToken(world, 'app', token('release-app[bot]', { kind: 'installation', owner: 'acme' }))
 }
 
 /** A job that says something about its commit and leaves an artifact; `result` of the form is how it ends. */

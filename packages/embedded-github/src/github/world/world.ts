@@ -74,20 +74,8 @@ export interface World {
   readonly dying?: readonly number[]
   /** Up to when schedules have fired; absent: none was looked at yet. */
   readonly scheduledUntil?: Instant
-  /** How far a story has come that is played here; absent: it has not begun. */
-  readonly story?: StoryPlace
-}
-
-/** The place in a story from which it goes on. */
-export interface StoryPlace {
-  /** How many steps were played to their end. */
-  readonly steps: number
-  /** What people did of the step that is being played, or since the story began that has none. */
-  readonly done: readonly string[]
-  /** To where time is being moved on, and the release branch's commit before; `null`: it is not. */
-  readonly towards: { readonly at: Instant; readonly head: Sha | null } | null
-  /** Sweeps in a row that changed nothing. */
-  readonly idle: number
+  /** How far whoever drives this World has come, in words of their own; absent: they have not begun. */
+  readonly place?: Json
 }
 
 export interface Account {

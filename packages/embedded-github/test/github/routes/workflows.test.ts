@@ -26,7 +26,7 @@ describe('A workflow dispatch', () => {
       headSha: head,
       headBranch: 'main',
       inputs: { depth: 'deep' },
-      actor: 'convoy-release[bot]',
+      actor: 'release-app[bot]',
     })
   })
 
@@ -141,7 +141,7 @@ describe('Runs', () => {
       head_sha: head,
       head_branch: 'main',
       run_attempt: 1,
-      actor: { login: 'convoy-release[bot]' },
+      actor: { login: 'release-app[bot]' },
       referenced_workflows: [],
     })
     expect(ask(both.world, null, `GET ${actions}/runs/${id}/attempts/1`).body.id).toBe(id)
