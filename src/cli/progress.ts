@@ -22,7 +22,7 @@ export function showProgress(json: boolean): Progress {
 }
 
 /** One line for each thing that happens, with GitHub's own time. */
-export function lineProgress(write: (line: string) => void): Progress {
+function lineProgress(write: (line: string) => void): Progress {
   return {
     onScene: (scene) => {
       describeScene(scene).forEach(write)

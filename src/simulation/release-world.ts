@@ -17,7 +17,7 @@ import type { Train } from '../domain/words/train.ts'
 /** The token of the release App in a simulated world. */
 export const releaseToken = 'ghs_simulated-release-app'
 /** The login that it acts as. */
-export const releaseBot = 'convoy-release[bot]'
+const releaseBot = 'convoy-release[bot]'
 /** The kit commit that a simulation says it runs at. */
 export const kitCommit = 'c0'.repeat(20)
 

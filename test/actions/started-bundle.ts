@@ -8,7 +8,7 @@ import { openHub } from 'embedded-github/hub/hub'
 import type { Hub } from 'embedded-github/workflows/words'
 
 /** What a bundle left behind as the runner would see it. */
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>

@@ -44,7 +44,7 @@ export interface ApprovalsText {
   readonly 'break-glass'?: { readonly team: string; readonly 'review-within'?: string }
 }
 
-export interface PromotionText {
+interface PromotionText {
   readonly mode?: PromotionMode
 }
 

@@ -14,14 +14,14 @@ export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
  * A firing of schedules that was not played, because it would have done no more than the idle one that started the runs
  * `like`.
  */
-export interface LeftOut {
+interface LeftOut {
   readonly is: 'left-out'
   readonly at: number
   readonly like: readonly number[]
 }
 
 /** From here on the story is about this release. */
-export interface TurnedTo {
+interface TurnedTo {
   readonly is: 'release'
   readonly at: number
   readonly release: string

@@ -59,7 +59,7 @@ export const releaseApp = {
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
-export const signalApp = {
+const signalApp = {
   slug: 'convoy-signal',
   permissions: { metadata: 'read', contents: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }

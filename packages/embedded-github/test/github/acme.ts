@@ -21,7 +21,7 @@ const keys = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
-export const listener = `name: Listener
+const listener = `name: Listener
 on:
   push:
   repository_dispatch:
@@ -31,7 +31,7 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{ run: 'true' }]
 `
-export const dispatchable = `name: E2E
+const dispatchable = `name: E2E
 on:
   workflow_dispatch:
     inputs:

@@ -18,11 +18,11 @@ import { api, secret } from './acme.ts'
 import { tracker } from './tracker.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a client reads whatever GitHub's JSON holds
-export type Data = any
+type Data = any
 /** Asks as the holder of a token; throws where GitHub answers with another status. */
-export type Ask = (status: number, route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Data>
+type Ask = (status: number, route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Data>
 
-export interface Heard {
+interface Heard {
   readonly call: Call
   readonly answer: Answer
 }

@@ -5,7 +5,7 @@ import { acme, api, ask, refsOf, secret, type Told } from './acme.ts'
 export const repo = `/repos/${api}`
 
 /** What a workflow of the default branch listens to in these tests. */
-export const trackerWorkflow = `name: Tracker
+const trackerWorkflow = `name: Tracker
 on:
   issues:
   issue_comment:
