@@ -194,7 +194,7 @@ function wayOn(
  * `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what
  * was seen.
  */
-export function settlingKey(name: string, commit: Sha, settling: Exclude<Settling, { kind: 'refs' }>): string {
+function settlingKey(name: string, commit: Sha, settling: Exclude<Settling, { kind: 'refs' }>): string {
   return `${name} ${commit} ${settling.kind}:${settling.kind === 'workflow' ? settling.file : settling.environment}`
 }
 

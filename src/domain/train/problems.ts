@@ -2,7 +2,7 @@ import { listed } from '../catalogue.ts'
 import type { Problem } from 'github-foundations/problem'
 
 /** Why a release does not take another train: the code, what was expected and found, what to do. */
-export const trainProblems = {
+const trainProblems = {
   TRAIN_STALE: (control: string, now: string, asked: string) => ({
     message: `The default branch of ${control} is at ${now}, and the train was asked for as it is at ${asked}.`,
     remedy: `Look at what has changed and ask again with ${now}.`,

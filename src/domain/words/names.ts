@@ -23,7 +23,7 @@ export const phases = ['planning', 'development', 'staging', 'validation', 'ship
 export type Phase = (typeof phases)[number]
 
 /** The step of control.yml that carries something out; `promote-staging` is the promote action with `hop: staging`. */
-export const steps = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote'] as const
+const steps = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote'] as const
 
 export type Step = (typeof steps)[number]
 

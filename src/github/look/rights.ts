@@ -44,7 +44,7 @@ export async function findApp(
 }
 
 /** What the App behind the token is registered with. */
-export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
+async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
   const app = await findApp(connection)
   return app === null ? null : { slug: app.slug, permissions: app.permissions }
 }
@@ -53,7 +53,7 @@ export async function lookAtApp(connection: Connection): Promise<RightsSeen['app
  * Repositories that the installation reaches; `null` where the token is not an installation's.
  * https://docs.github.com/en/rest/apps/installations
  */
-export async function lookAtInstalled(connection: Connection): Promise<readonly Name[] | null> {
+async function lookAtInstalled(connection: Connection): Promise<readonly Name[] | null> {
   const names: Name[] = []
   for (let page = 1; ; page += 1) {
     const outcome = await connection.read('the repositories of the installation', (octokit) =>
