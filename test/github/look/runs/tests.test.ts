@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobSeen } from '../../../../src/domain/seen.ts'
 import type { Request } from '../../../../src/domain/words/evidence.ts'
-import type { Job } from 'embedded-github/github/world/world'
+import type { Job } from 'embedded-github/github/world/runs'
 import { addRun, jobOf, openForge, refsOf } from '../../forge.ts'
 import type { Forge } from '../../forge.ts'
 

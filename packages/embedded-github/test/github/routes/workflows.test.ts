@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isWithin } from '../../../src/github/routes/actions/runs.ts'
-import type { Job, Run, World } from '../../../src/github/world/world.ts'
+import type { Job, Run } from '../../../src/github/world/runs.ts'
+import type { World } from '../../../src/github/world/world.ts'
 import { acme, api, ask, morning } from '../acme.ts'
 
 const { world, head } = acme()
