@@ -1,7 +1,7 @@
 import { Listr, type ListrTaskWrapper } from 'listr2'
 import { phases, type Phase } from '../domain/words/names.ts'
 import { brief, plain } from '../report/escape.ts'
-import type { Scene } from '../rehearsal/scenario/rehearsal.ts'
+import type { Scene } from '../rehearsal/scenario/options.ts'
 
 /**
  * What a person sees while a rehearsal runs. `stop` hears whether it got where it was asked to; `null`: it was broken
