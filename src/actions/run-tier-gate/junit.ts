@@ -46,7 +46,8 @@ export function countJunit(text: string, aside: Aside = { pytestPassed: [] }): T
       if (depth === 1) junit?.comment(words)
     },
   })
-  const counter = (junit ?? xunit) as { counts(): TestCounts } | null // Set in the visitor, which the compiler does not follow.
+  // Set in the visitor, which the compiler does not follow.
+  const counter = (junit ?? xunit) as { counts(): TestCounts } | null
   return counter === null ? null : counter.counts()
 }
 

@@ -80,7 +80,7 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
 
    Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
+3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${startersOf(train, commanded)} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
 
    Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
 
@@ -115,12 +115,24 @@ function whereTheKeyLies(control: Name, { key }: ControlSettings): string {
   )
 }
 
+function startersOf(train: Train, commanded: readonly Name[]): string {
+  if (commanded.length === 0) return ''
+  const names = commanded.map((name) => `\`${name}\``).join(', ')
+  return ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${names}. ${whyTwoStarters(train)}`
+}
+
 /** Only what commits may write, so it is a file of its own. */
 function whyTwoStarters(train: Train): string {
   const names = preparing(train)
   return names.length === 0
     ? '`convoy.yml` only reads; a repository that comes to write its version into its files (`version.prepare`) also needs the starter `convoy-prepare.yml`, which may write.'
     : `\`convoy.yml\` only reads; \`convoy-prepare.yml\` is for ${names.map((name) => `\`${name}\``).join(', ')} alone and grants \`contents: write\`, because there Convoy commits the version that \`version.prepare\` has written.`
+}
+
+/** The candidate branches of a repository as a pattern of a workflow file. */
+function candidatesOf(train: Train, repository: Name | undefined): string {
+  const { branches } = train.repositories.find(({ name }) => name === repository) ?? {}
+  return branches?.candidate.replace('{release}', '**') ?? 'rc/**'
 }
 
 function tierNeeds(train: Train): readonly string[] {
@@ -131,7 +143,7 @@ function tierNeeds(train: Train): readonly string[] {
       const where = `\`${placeOf(train, proof)}\``
       switch (by.kind) {
         case 'checks':
-          return `${proof.tier.name}: the CI of ${where} reports ${by.names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${train.repositories.find(({ name }) => name === proof.repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`
+          return `${proof.tier.name}: the CI of ${where} reports ${by.names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${candidatesOf(train, proof.repository)}\`.`
         case 'workflow':
           return `${proof.tier.name}: ${where} has \`.github/workflows/${by.file}\` with \`on: workflow_dispatch\` and one string input \`convoy\`.`
         case 'command':

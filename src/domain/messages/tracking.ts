@@ -83,7 +83,8 @@ export function noteUntracked(
   if (!hasEnded(manifest) || manifest.tracked !== true || effects.length > 0) return []
   const key = `${train.control} ${markerOf(manifest)}`
   const issue = seen.issues[key]
-  const isGone = issue === null && seen.raised[key] === undefined // One that was opened a moment ago need not be listed yet.
+  // One that was opened a moment ago need not be listed yet.
+  const isGone = issue === null && seen.raised[key] === undefined
   return isGone || issue?.open === false ? [{ add: 'untracked' }] : []
 }
 
@@ -122,8 +123,10 @@ function wordAs(
   const { release, candidate, pivot, directiveChanges = [] } = manifest
   const failures = failuresOf(manifest)
   const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
+  const stand = manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'
+  const place = `${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}`
   return [
-    `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${quoteList(production)}`,
+    `Release ${code(release.id)} of ${code(release.train)} ${stand} in ${place}. ${quoteList(production)}`,
     '',
     ...lost
       .slice(0, mostTold)

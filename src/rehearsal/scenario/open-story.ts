@@ -41,7 +41,8 @@ export async function openStory(options: RehearsalOptions): Promise<Story> {
     startedAt: new Date().toISOString(),
     finished: false,
   }
-  readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
+  // A release id that no event may carry is told before anything is written.
+  readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt))
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
   return {

@@ -162,8 +162,9 @@ function commandFiles(name: Name, duties: readonly Duty[], prepare?: string): Fi
   for (const each of preparing?.programs ?? []) if (!programs.has(each)) programs.set(each, [])
   lock ||= preparing?.lock === true
   const about = { name: name.toLowerCase().replace('/', '-'), version: '0.0.0' }
+  const written = Object.fromEntries([...scripts].map(([script, lines]) => [script, lines.join(' && ')]))
   return {
-    'package.json': `${JSON.stringify({ ...about, private: true, type: 'module', scripts: Object.fromEntries([...scripts].map(([script, lines]) => [script, lines.join(' && ')])) }, null, 2)}\n`,
+    'package.json': `${JSON.stringify({ ...about, private: true, type: 'module', scripts: written }, null, 2)}\n`,
     ...(lock
       ? {
           'package-lock.json': `${JSON.stringify({ ...about, lockfileVersion: 3, requires: true, packages: { '': about } }, null, 2)}\n`,

@@ -122,8 +122,8 @@ function isSameRepository(before: Repository | undefined, after: Repository): bo
 }
 
 /**
- * What no firing has for itself. Git objects that no ref leads to are nobody's; the place of who drives the World is where
- * it is, whatever fires.
+ * What no firing has for itself. Git objects that no ref leads to are nobody's; the place of who drives the World is
+ * where it is, whatever fires.
  */
 function lasting(world: World): Readonly<Record<string, unknown>> {
   const {
