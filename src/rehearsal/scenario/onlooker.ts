@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { momentsOf } from '../../report/board/timeline.ts'
-import type { EndedJob } from 'embedded-github/workflows/dispatcher'
+import type { EndedJob } from 'embedded-github/workflows/desk'
 import type { Hub, JobResult } from 'embedded-github/workflows/words'
 import { logPath } from './lost-tiers.ts'
 import type { OutFolder } from '../report/out-folder.ts'

@@ -12,7 +12,8 @@ import { refuseServedFolder } from 'embedded-github/hub/served-folder'
 import { trackingVariable } from 'embedded-github/runner/environment'
 import { machine } from 'embedded-github/runner/machine'
 import { endOrphans } from 'embedded-github/runner/orphans'
-import { createDispatcher } from 'embedded-github/workflows/dispatcher'
+import { createDispatcher, type Dispatcher } from 'embedded-github/workflows/dispatcher'
+import type { Hub } from 'embedded-github/workflows/words'
 import { durationOf } from './job-durations.ts'
 import { writeMarker, type Marker, type OutFolder } from '../report/out-folder.ts'
 import { endDefaultStory, playDefaultStory, type Stage } from './play.ts'
@@ -58,39 +59,8 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     chronicle: chronicleAt(out.transcript),
     ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }),
   })
-  const dispatcher = createDispatcher({
-    // A folder of this process alone: nothing that an earlier one left running writes there.
-    hub,
-    machine,
-    machines: availableParallelism(),
-    folder: join(out.scratch, String(process.pid)),
-    node: options.node,
-    tracking,
-    durationMs: durationOf(options.scenario?.durationsMs ?? {}),
-    onResult: (ended, result) => {
-      keepResult(out, ended, result, onScene)
-    },
-    quietUntil: (now, repository) =>
-      repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at,
-    onLeftOut: (at, like) => {
-      appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) })
-    },
-  })
-  const stage: Stage = {
-    hub,
-    dispatcher,
-    control: train.control,
-    release: marker.release,
-    directive: marker.directive,
-    onSaid: (text) => {
-      onScene({ is: 'said', at: hub.world().at, text })
-    },
-    onTurn: (release) => {
-      appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
-      watchRevisions(hub, train.control, release, onScene)
-    },
-    isBrokenOff: () => options.signal?.aborted === true,
-  }
+  const dispatcher = dispatcherOf(hub, tracking, options)
+  const stage = stageOf(hub, dispatcher, marker, options)
   try {
     onScene({
       is: 'began',
@@ -115,6 +85,48 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     await dispatcher.close()
     await hub.close()
     await rm(out.scratch, { recursive: true, force: true })
+  }
+}
+
+/** Who runs the jobs, in a folder of this process alone: nothing that an earlier one left running writes there. */
+function dispatcherOf(hub: Hub, tracking: string, options: RehearsalOptions): Dispatcher {
+  const { out, train, onScene } = options
+  return createDispatcher({
+    hub,
+    machine,
+    machines: availableParallelism(),
+    folder: join(out.scratch, String(process.pid)),
+    node: options.node,
+    tracking,
+    durationMs: durationOf(options.scenario?.durationsMs ?? {}),
+    onResult: (ended, result) => {
+      keepResult(out, ended, result, onScene)
+    },
+    quietUntil: (now, repository) =>
+      repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at,
+    onLeftOut: (at, like) => {
+      appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) })
+    },
+  })
+}
+
+/** Where the story is played. */
+function stageOf(hub: Hub, dispatcher: Dispatcher, marker: Marker, options: RehearsalOptions): Stage {
+  const { out, train, onScene } = options
+  return {
+    hub,
+    dispatcher,
+    control: train.control,
+    release: marker.release,
+    directive: marker.directive,
+    onSaid: (text) => {
+      onScene({ is: 'said', at: hub.world().at, text })
+    },
+    onTurn: (release) => {
+      appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
+      watchRevisions(hub, train.control, release, onScene)
+    },
+    isBrokenOff: () => options.signal?.aborted === true,
   }
 }
 

@@ -8,5 +8,5 @@ test.each([
   ['rights', rightsPage],
   ['waits', waitsPage],
 ] as const)('docs/%s.md is what the tables say; `npm run generate` writes it', (page, describe) => {
-  expect(readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')).toBe(describe())
+  expect(readFileSync(new URL(`../../../docs/${page}.md`, import.meta.url), 'utf8')).toBe(describe())
 })
