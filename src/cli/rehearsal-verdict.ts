@@ -94,14 +94,9 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
 function sayProduction({ branch, sha, is }: ProductionReport, byHand: boolean): string {
   const where = branch === null ? 'tag only' : `${branch} at ${sha?.slice(0, 10) ?? 'nothing'}`
   const people = byHand ? `, ${branch === null ? '' : 'both '}made by people` : ''
-  switch (is) {
-    case 'ahead':
-      return `${where}, the candidate with others' commits on top${people}`
-    case 'taken-back':
-      return `${where}, put back to what it was before the candidate${people}`
-    default:
-      return `${where}${people}`
-  }
+  if (is === 'ahead') return `${where}, the candidate with others' commits on top${people}`
+  if (is === 'taken-back') return `${where}, put back to what it was before the candidate${people}`
+  return `${where}${people}`
 }
 
 type ProductionReport = RehearsalEnd['report']['repositories'][number]['production']

@@ -84,11 +84,8 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
   }
   if (outcome === 'success' && failed) outcome = 'failure'
   if (outcome !== 'failure') return end(outcome)
-  const goesOn = evaluated(
-    job,
-    () => textOf(evaluate(String(task.step['continue-on-error'] ?? false), scope)) === 'true',
-    false,
-  )
+  const written = String(task.step['continue-on-error'] ?? false)
+  const goesOn = evaluated(job, () => textOf(evaluate(written, scope)) === 'true', false)
   return end('failure', goesOn ? 'success' : 'failure')
 }
 
