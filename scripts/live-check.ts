@@ -1,14 +1,12 @@
-import { createPrivateKey, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { Command, InvalidArgumentError } from 'commander'
 import { exitCodes, guard, type ExitCode } from '../src/cli/exit.ts'
 import { hearInterruption } from '../src/cli/interruption.ts'
 import { liveCheckProblem } from './live-check/catalogue.ts'
-import { UserError, type Problem } from 'github-foundations/problem'
+import { UserError } from 'github-foundations/problem'
 import { network } from '../src/exchange/network.ts'
 import { plain } from '../src/report/escape.ts'
-import type { AppCredentials } from './live-check/ground.ts'
 import { points, type Point, type PointId } from './live-check/points.ts'
 import {
   describeDoubts,
@@ -20,28 +18,10 @@ import {
   type Result,
 } from './live-check/report.ts'
 import { check, type Check, type Left } from './live-check/run.ts'
-
-/** `npm run live-check -- --org ORG`: what GitHub does, beside what Convoy assumes (docs/live-check.md). */
-interface Options {
-  readonly org?: string
-  readonly apiUrl?: string
-  readonly resume?: string
-  readonly mention?: string
-  readonly points?: readonly PointId[]
-  readonly public?: boolean
-  readonly later?: boolean
-  readonly keep?: boolean
-  readonly yes?: boolean
-  readonly json?: boolean
-  readonly list?: boolean
-  readonly pace: number
-  readonly patience: number
-}
+import { login, ownName, type Options, readCircumstances } from './live-check/circumstances.ts'
 
 const bounds = { requests: 600, writes: 220, minutes: 30 } as const
 const listed: readonly (Point & { readonly id: PointId })[] = points
-const login = /^[a-z\d](?:[a-z\d-]{0,38})$/iu
-const ownName = /^convoy-live-check-[a-z\d-]{1,40}$/u
 
 const program = new Command('live-check')
   .description(
@@ -183,58 +163,6 @@ function describeLeft(org: string, repo: string, left: Left): readonly string[] 
       ]
     case 'undeleted':
       return [plain(`${org}/${repo} could not be deleted: ${left.why}. To delete it: ${byHand}`)]
-  }
-}
-
-/** Everything that is missing or malformed, at once. */
-function readCircumstances({ org, apiUrl = '' }: Options): {
-  readonly token: string
-  readonly app: AppCredentials | null
-  readonly org: string
-  readonly apiUrl: string
-} {
-  const { env } = process
-  const problems: Problem[] = []
-  const token = [env['LIVE_CHECK_TOKEN'], env['GITHUB_TOKEN'], env['GH_TOKEN']].find(
-    (each) => each !== undefined && each !== '',
-  )
-  if (org === undefined) problems.push(liveCheckProblem('LIVE_CHECK_ORG_MISSING'))
-  if (token === undefined) problems.push(liveCheckProblem('LIVE_CHECK_TOKEN_MISSING'))
-  if (!URL.canParse(apiUrl)) problems.push(liveCheckProblem('API_URL_FORM'))
-  const app = readApp(
-    env['LIVE_CHECK_APP_ID'] ?? '',
-    env['LIVE_CHECK_APP_KEY'] ?? '',
-    env['LIVE_CHECK_APP_KEY_FILE'] ?? '',
-    problems,
-  )
-  if (problems.length > 0 || org === undefined || token === undefined) throw new UserError(problems)
-  return { token, app, org, apiUrl: apiUrl.replace(/\/+$/u, '') }
-}
-
-/** The App of the environment; none where nothing of it is given. Says of a key only that it is none. */
-function readApp(id: string, given: string, file: string, problems: Problem[]): AppCredentials | null {
-  if (id === '' && given === '' && file === '') return null
-  const key = given !== '' || file === '' ? given : readKey(file)
-  if (id === '' || key === null || !isKey(key)) {
-    problems.push(liveCheckProblem('LIVE_CHECK_APP_INCOMPLETE', id === '' ? 'app' : 'key'))
-    return null
-  }
-  return { id, key }
-}
-
-function readKey(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
-  }
-}
-
-function isKey(key: string): boolean {
-  try {
-    return createPrivateKey(key).asymmetricKeyType === 'rsa'
-  } catch {
-    return false
   }
 }
 

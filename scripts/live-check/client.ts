@@ -24,7 +24,7 @@ export function allow(bounds: Bounds, now: number, signal: AbortSignal): Allowan
   return { requests: bounds.requests, writes: bounds.writes, until: now + bounds.minutes * 60_000, signal }
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number
   readonly body: Json
   readonly at: number

@@ -149,7 +149,7 @@ function signClaim(id: string, key: string, at: number): string {
   return `${claim}.${createSign('RSA-SHA256').update(claim).sign(key, 'base64url')}`
 }
 
-export function base64(text: string): string {
+function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }
 

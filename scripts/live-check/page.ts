@@ -15,10 +15,14 @@ function pointsTable(): string {
   return [
     '| point | asked | Convoy assumes | depends on it | needs |',
     '|---|---|---|---|---|',
-    ...every.map(
-      ({ id, asks, assumes, dependsOn, needs, jobs }) =>
-        `| ${id} | ${asks} | ${assumes} | ${dependsOn.map((path) => `\`${path}\``).join(', ')} | ${[...(needs.length === 0 ? [] : [sayNeeds(needs)]), ...(jobs === 0 ? [] : [`up to ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of Actions`])].join('; ') || '–'} |`,
-    ),
+    ...every.map(({ id, asks, assumes, dependsOn, needs, jobs }) => {
+      const takes = [
+        ...(needs.length === 0 ? [] : [sayNeeds(needs)]),
+        ...(jobs === 0 ? [] : [`up to ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of Actions`]),
+      ]
+      const files = dependsOn.map((path) => `\`${path}\``)
+      return `| ${id} | ${asks} | ${assumes} | ${files.join(', ')} | ${takes.join('; ') || '–'} |`
+    }),
   ].join('\n')
 }
 

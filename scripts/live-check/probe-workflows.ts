@@ -1,22 +1,21 @@
-import { sealFor } from 'embedded-github/github/world/sealed-box'
 import { messageOf, NotSettled, type Json } from './client.ts'
-import { home, makeBranch, makeCommit, putFile, type Ground } from './ground.ts'
+import { home, makeCommit, putFile, type Ground } from './ground.ts'
 import { found, type Probe } from './probe.ts'
 import { updateRefs } from './probe-refs.ts'
 
-const job = (lines: string): string => `    runs-on: ubuntu-latest\n    timeout-minutes: 2\n${lines}`
-const nothing = '    steps: [{ run: "true" }]\n'
+export const job = (lines: string): string => `    runs-on: ubuntu-latest\n    timeout-minutes: 2\n${lines}`
+export const nothing = '    steps: [{ run: "true" }]\n'
 /** Between two looks at runs. */
 const interval = 5_000
 /** How long nothing must come, to be taken for nothing. */
 const silence = 60_000
 
-const folder = '.github/workflows'
-const addWorkflow = (ground: Ground, name: string, text: string): Promise<string> =>
+export const folder = '.github/workflows'
+export const addWorkflow = (ground: Ground, name: string, text: string): Promise<string> =>
   putFile(ground, ground.branch, `${folder}/${name}`, text)
 
 /** A workflow file is known a moment after its commit: waits until it is. */
-async function numbered(ground: Ground, name: string): Promise<Json> {
+export async function numbered(ground: Ground, name: string): Promise<Json> {
   return until(ground, `GitHub does not list ${name}`, async () => {
     const answered = await ground.person.ask('GET', `${home(ground)}/actions/workflows/${name}`)
     return answered.status === 200 ? answered.body : null
@@ -39,14 +38,14 @@ async function runsOf(ground: Ground, name: string): Promise<readonly Json[]> {
 }
 
 /** So many runs of a workflow, all of them over. */
-async function finished(ground: Ground, name: string, count: number): Promise<readonly Json[]> {
+export async function finished(ground: Ground, name: string, count: number): Promise<readonly Json[]> {
   return until(ground, `${count === 1 ? 'the run' : `the ${count} runs`} of ${name} had not ended`, async () => {
     const runs = await runsOf(ground, name)
     return runs.length >= count && runs.every(({ status }) => status === 'completed') ? runs : null
   })
 }
 
-async function dispatch(ground: Ground, name: string, ref: string = ground.branch): Promise<void> {
+export async function dispatch(ground: Ground, name: string, ref: string = ground.branch): Promise<void> {
   await ground.person.must('POST', `${home(ground)}/actions/workflows/${name}/dispatches`, [200, 204], { ref })
 }
 
@@ -177,65 +176,6 @@ export const suiteOfATag: Probe = async (ground) => {
   const suite = repository.object.checkSuites.nodes.find(({ workflowRun }: Json) => workflowRun !== null)
   if (suite === undefined) throw new NotSettled('the commit has no suite with a workflow run')
   return found(suite.branch === null ? 'null' : `a branch named ${String(suite.branch.name)}`, suite.branch === null)
-}
-
-export const environmentWithoutDeployment: Probe = async (ground) => {
-  const name = 'environment.yml'
-  await ground.person.must('PUT', `${home(ground)}/environments/point-guarded`, [200], {
-    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
-  })
-  await ground.person.must('POST', `${home(ground)}/environments/point-guarded/deployment-branch-policies`, [200], {
-    name: ground.branch,
-  })
-  const commit = await addWorkflow(
-    ground,
-    name,
-    `on: workflow_dispatch\njobs:\n  one:\n    environment:\n      name: point-guarded\n      deployment: false\n${job(nothing)}`,
-  )
-  await makeBranch(ground, 'point/may-not-deploy', commit)
-  await numbered(ground, name)
-  await dispatch(ground, name)
-  await dispatch(ground, name, 'point/may-not-deploy')
-  const runs = await finished(ground, name, 2)
-  const [own, other] = [ground.branch, 'point/may-not-deploy'].map((branch) =>
-    runs.find(({ head_branch }) => head_branch === branch),
-  )
-  const { jobs } = await ground.person.must('GET', `${home(ground)}/actions/runs/${other?.id}/jobs`, [200])
-  const steps = jobs.flatMap(({ steps }: Json) => steps ?? []).length
-  return found(
-    `${ground.branch}: ${String(own?.conclusion)}; the other branch: ${String(other?.conclusion)}, ${steps} steps`,
-    own?.conclusion === 'success' && other?.conclusion === 'failure' && steps === 0,
-  )
-}
-
-/** The secret is only compared, and worth nothing. */
-const worthless = 'live-check'
-
-export const environmentOfCalledWorkflow: Probe = async (ground) => {
-  const environment = `${home(ground)}/environments/point-secret`
-  await ground.person.must('PUT', environment, [200], {})
-  const { key, key_id } = await ground.person.must('GET', `${environment}/secrets/public-key`, [200])
-  await ground.person.must('PUT', `${environment}/secrets/POINT_SECRET`, [201, 204], {
-    key_id,
-    encrypted_value: sealFor(String(key), worthless),
-  })
-  await addWorkflow(
-    ground,
-    'with-environment.yml',
-    `on:\n  workflow_call:\n    secrets:\n      POINT_SECRET: { required: false }\njobs:\n  one:\n    environment:\n      name: point-secret\n      deployment: false\n${job(`    steps:\n      - run: test "$SECRET" = ${worthless}\n        env:\n          SECRET: \${{ secrets.POINT_SECRET }}\n`)}`,
-  )
-  await addWorkflow(
-    ground,
-    'calls-environment.yml',
-    `on: workflow_dispatch\njobs:\n  call:\n    uses: ./${folder}/with-environment.yml\n    secrets:\n      POINT_SECRET: \${{ secrets.POINT_SECRET }}\n`,
-  )
-  await numbered(ground, 'calls-environment.yml')
-  await dispatch(ground, 'calls-environment.yml')
-  const [run] = await finished(ground, 'calls-environment.yml', 1)
-  return found(
-    run?.conclusion === 'success' ? 'it got the secret' : `it did not: ${String(run?.conclusion)}`,
-    run?.conclusion === 'success',
-  )
 }
 
 export const selfRepository: Probe = async (ground) => {

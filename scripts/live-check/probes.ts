@@ -37,8 +37,6 @@ import {
   disabledListener,
   dispatchNamesRun,
   enabledAgain,
-  environmentOfCalledWorkflow,
-  environmentWithoutDeployment,
   manyTagsPushNothing,
   queueOnCallingJobs,
   scheduleAfterEnabling,
@@ -46,6 +44,7 @@ import {
   suiteOfATag,
   tokenWakes,
 } from './probe-workflows.ts'
+import { environmentOfCalledWorkflow, environmentWithoutDeployment } from './probe-environments.ts'
 
 /** How each point is found out. */
 export const probes: Readonly<Record<PointId, Probe>> = {

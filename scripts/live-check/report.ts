@@ -4,7 +4,7 @@ import type { Bounds } from './client.ts'
 import type { Need, Point } from './points.ts'
 
 /** How GitHub's answer compares with what Convoy takes for granted. */
-export type Verdict = 'same' | 'differs' | 'not settled' | 'not asked'
+type Verdict = 'same' | 'differs' | 'not settled' | 'not asked'
 export interface Result {
   readonly point: Point
   readonly verdict: Verdict

@@ -48,7 +48,7 @@ export interface Checked {
 export type Left = { readonly is: 'deleted' | 'kept' | 'waits' } | { readonly is: 'undeleted'; readonly why: string }
 
 /** Needs of a point that this check does not meet. */
-export function unmetNeeds(
+function unmetNeeds(
   { needs }: Point,
   { app, mention, exists }: Pick<Check, 'app' | 'mention' | 'exists'>,
 ): readonly Need[] {

@@ -1,7 +1,7 @@
 import { Listr, type ListrTaskWrapper } from 'listr2'
 import { phases, type Phase } from '../domain/words/names.ts'
 import { brief, plain } from '../report/escape.ts'
-import type { Scene } from '../rehearsal/scenario/rehearsal.ts'
+import type { Scene } from '../rehearsal/scenario/options.ts'
 
 /**
  * What a person sees while a rehearsal runs. `stop` hears whether it got where it was asked to; `null`: it was broken
@@ -22,7 +22,7 @@ export function showProgress(json: boolean): Progress {
 }
 
 /** One line for each thing that happens, with GitHub's own time. */
-export function lineProgress(write: (line: string) => void): Progress {
+function lineProgress(write: (line: string) => void): Progress {
   return {
     onScene: (scene) => {
       describeScene(scene).forEach(write)
@@ -45,14 +45,17 @@ function describeScene(scene: Scene): readonly string[] {
     case 'said':
       return [`${clock(scene.at)}  ${plain(scene.text)}`]
     case 'job':
-      return [
-        `${clock(scene.at)}    ${scene.conclusion === 'success' ? '·' : '✖'} ${plain(`${scene.repository} ${scene.workflow}: ${scene.name}`)}${scene.conclusion === 'success' ? '' : ` ${scene.conclusion}`}`,
-      ]
+      return [`${clock(scene.at)}    ${sayJob(scene)}`]
     case 'revision':
       return scene.moments.map(
         ({ at, text, by }) => `${clock(at)}  ${plain(text)}${by === undefined ? '' : ` (${plain(by)})`}`,
       )
   }
+}
+
+function sayJob({ conclusion, repository, workflow, name }: Extract<Scene, { is: 'job' }>): string {
+  const isGood = conclusion === 'success'
+  return `${isGood ? '·' : '✖'} ${plain(`${repository} ${workflow}: ${name}`)}${isGood ? '' : ` ${conclusion}`}`
 }
 
 function clock(at: number): string {
@@ -80,7 +83,8 @@ function liveProgress(): Progress {
     {
       exitOnError: true,
       rendererOptions: { collapseErrors: false, showErrorMessage: false },
-      registerSignalListeners: false, // Else the list ends the process at Ctrl-C, with 127 and before the rehearsal has closed what it opened.
+      // Else the list ends the process at Ctrl-C, with 127 and before the rehearsal has closed what it opened.
+      registerSignalListeners: false,
     },
   )
   const run = list.run().catch(() => undefined)

@@ -6,7 +6,7 @@ import { describeRelease } from '../report/terminal.ts'
 import { count } from '../report/status/verdict.ts'
 import type { LostTier } from '../rehearsal/scenario/lost-tiers.ts'
 import type { OutFolder } from '../rehearsal/report/out-folder.ts'
-import type { RehearsalEnd } from '../rehearsal/scenario/rehearsal.ts'
+import type { RehearsalEnd } from '../rehearsal/scenario/options.ts'
 import type { Tampering } from '../rehearsal/scenario/tampering.ts'
 import { exitCodes, type ExitCode } from './exit.ts'
 import { argumentFromHere, fromHere } from './inputs.ts'
@@ -78,15 +78,28 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
     release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name),
   )
   const width = Math.max(...report.repositories.map(({ name }) => name.length))
+  const { control, participants, sweeps } = report.billedMinutes
+  const requests = count(report.requests.total, 'API request', 'API requests')
+  const seconds = (report.durationMs / 1000).toFixed(1)
   return [
     '',
     ...report.repositories.map(
       ({ name, production, tag }) =>
-        `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : production.is === 'taken-back' ? ', put back to what it was before the candidate' : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`,
+        `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${sayProduction(production, byHand.has(name))}`,
     ),
-    `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`,
+    `  ${requests}, ${control + participants + sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${seconds} s here`,
   ]
 }
+
+function sayProduction({ branch, sha, is }: ProductionReport, byHand: boolean): string {
+  const where = branch === null ? 'tag only' : `${branch} at ${sha?.slice(0, 10) ?? 'nothing'}`
+  const people = byHand ? `, ${branch === null ? '' : 'both '}made by people` : ''
+  if (is === 'ahead') return `${where}, the candidate with others' commits on top${people}`
+  if (is === 'taken-back') return `${where}, put back to what it was before the candidate${people}`
+  return `${where}${people}`
+}
+
+type ProductionReport = RehearsalEnd['report']['repositories'][number]['production']
 
 function describeLost(
   { tier, place, command, candidate, attempts, rule, log, lines }: LostTier,

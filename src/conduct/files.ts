@@ -37,7 +37,7 @@ function emptied(rows: Readonly<Record<string, string>>): Readonly<Record<string
  * `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file
  * of its own.
  */
-export function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>): string {
+function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>): string {
   return attempt === 1 ? `evidence/${key}.json` : `evidence/${key}.${attempt}.json`
 }
 

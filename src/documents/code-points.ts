@@ -1,5 +1,6 @@
 /**
  * The length of a text in Unicode code points, which is what maxLength counts (JSON Schema Validation 2020-12, 6.3.1).
+ * @public The generated validators count with it.
  */
 export function countCodePoints(text: string): number {
   let pairs = 0

@@ -149,7 +149,7 @@ function remedyOfType({ parentSchema, data }: Complaint): string {
 }
 
 /** What is there, as a reader of the document would say. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (typeof value === 'string') return quote(value)
   if (typeof value === 'number') return `the number ${value}`

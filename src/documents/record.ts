@@ -37,7 +37,7 @@ export function readRecord(
     if (!(error instanceof UserError)) throw error
     const value = parse(manifestText)
     const code = 'RECORD_UNREADABLE'
-    throw new UserError([{ code, ...documentProblem(code, describe(branch, value), kitOf(value)) }, ...error.problems])
+    throw new UserError([documentProblem(code, describe(branch, value), kitOf(value)), ...error.problems])
   }
 }
 
@@ -51,9 +51,7 @@ export function refuseOtherVersions(branch: string, manifestText: string, seenTe
     const code = 'RECORD_VERSION_OTHER'
     const version = `${found === null ? 'no version' : `version ${found}`} of ${file} (${describe(branch, value)})`
     const kit = `${kitOf(value)}${found !== null && found < known.oldest ? '' : ', or a newer one'}`
-    throw new UserError([
-      { code, ...documentProblem(code, `${describeVersions(known)} of ${file}`, version, kit), file },
-    ])
+    throw new UserError([{ ...documentProblem(code, `${describeVersions(known)} of ${file}`, version, kit), file }])
   }
   const version = readVersion(at(value, 'schemaVersion'))
   // Where none stands, the schema says so.

@@ -20,7 +20,10 @@ export interface Validator {
   errors?: readonly Complaint[] | null
 }
 
-/** Takes a child's complaints over into those so far. In place: a copy per child would take quadratic time. */
+/**
+ * Takes a child's complaints over into those so far. In place: a copy per child would take quadratic time.
+ * @public The generated validators join with it.
+ */
 export function joinComplaints(sofar: Complaint[] | null, more: readonly Complaint[]): Complaint[] {
   const all = sofar ?? []
   for (const complaint of more) all.push(complaint)

@@ -30,7 +30,7 @@ export function describeRelease(train: Train, manifest: Manifest, stands: readon
 }
 
 /** What is in the way, who is asked, and the command that answers it. */
-export function describeAttention(
+function describeAttention(
   train: Train,
   manifest: Manifest,
   { reason, on, command }: Attention,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { ErrorPolicy } from '@actions/workflow-parser/model/convert'
 
 // Prints, as JSON, what GitHub's parser has against the workflow files named on the command line. The kit's own
 // workflows are read from this folder, whichever way they are referred to; a file of an example that says `./` means
@@ -27,7 +28,7 @@ for (const file of process.argv.slice(2)) {
   problems.push(...context.errors.getErrors().map(String))
   if (value === undefined || problems.length > 0) continue
   const template = await convertWorkflowTemplate(context, value, providerFor(file), {
-    errorPolicy: 1,
+    errorPolicy: ErrorPolicy.TryConversion,
     fetchReusableWorkflowDepth: 1,
     maxReusableWorkflowDepth: 10,
   })

@@ -530,7 +530,12 @@ describe('hostile reports are refused before they cost anything', () => {
   test('TAP that nests without end', () => {
     expect(() =>
       countNodeSummary(
-        `TAP version 14\n${Array.from({ length: 60 }, (_, index) => `${' '.repeat(60 - index)}ok 1 - a`).join('\n')}\n${Array.from({ length: 60 }, (_, index) => `${' '.repeat(index)}ok 1 - a`).join('\n')}\n1..1`,
+        [
+          'TAP version 14',
+          ...Array.from({ length: 60 }, (_, index) => `${' '.repeat(60 - index)}ok 1 - a`),
+          ...Array.from({ length: 60 }, (_, index) => `${' '.repeat(index)}ok 1 - a`),
+          '1..1',
+        ].join('\n'),
       ),
     ).toThrow('deeper than 40')
   })

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runtimeToken } from 'embedded-github/github/checks/results'
-import type { Job, Run, World } from 'embedded-github/github/world/world'
+import type { Job, Run } from 'embedded-github/github/world/runs'
+import type { World } from 'embedded-github/github/world/world'
 import { openHub } from 'embedded-github/hub/hub'
 import type { Hub } from 'embedded-github/workflows/words'
 
 /** What a bundle left behind as the runner would see it. */
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>

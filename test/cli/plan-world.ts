@@ -12,7 +12,7 @@ import { addMember, addOrganization, addRepository, addToken, seedCommit } from 
 import { withPlan } from 'embedded-github/github/world/plans'
 import type { Account, Permissions, Token, World } from 'embedded-github/github/world/world'
 import { fillBody, fillPlaceholders } from '../../src/rehearsal/seed/placeholders.ts'
-import { seedTeams } from '../../src/rehearsal/seed/seed-story.ts'
+import { seedTeams } from '../../src/rehearsal/seed/inhabitants.ts'
 import type { PlanPreview } from '../../src/report/plan/plan.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { runAction } from '../../src/simulation/play.ts'

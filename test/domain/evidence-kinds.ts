@@ -11,7 +11,7 @@ import type { Train } from '../../src/domain/words/train.ts'
 import { called, candidate, manifest, member, run, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 /** How many tests ran, and that all of them passed. */
-export const counts: TestCounts = { passed: 3, failed: 0, errored: 0, skipped: 1, failing: [] }
+const counts: TestCounts = { passed: 3, failed: 0, errored: 0, skipped: 1, failing: [] }
 
 /** A request that is answered by a run, and the run that answers it. */
 export interface Answered {

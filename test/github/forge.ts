@@ -13,7 +13,8 @@ import {
   seedCommit,
   seedRef,
 } from 'embedded-github/github/world/seed'
-import type { Happening, Job, Name, Run, Sha, World } from 'embedded-github/github/world/world'
+import type { Happening, Name, Sha, World } from 'embedded-github/github/world/world'
+import type { Job, Run } from 'embedded-github/github/world/runs'
 
 const url = 'http://127.0.0.1:8080'
 /** Answers that must not be lost look the same as those that are: a fault decides per call. */

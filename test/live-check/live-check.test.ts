@@ -8,7 +8,9 @@ import { points } from '../../scripts/live-check/points.ts'
 import { addApp, addToken } from 'embedded-github/github/world/seed'
 import { openHub } from 'embedded-github/hub/hub'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
-import { releaseApp, seedPlayground, startsAt } from '../../src/rehearsal/seed/seed-story.ts'
+import { releaseApp } from '../../src/rehearsal/seed/apps.ts'
+import { seedPlayground } from '../../src/rehearsal/seed/playground.ts'
+import { startsAt } from '../../src/rehearsal/seed/seed-story.ts'
 import { root, scratch, type Ended } from '../cli/convoy.ts'
 
 jest.setTimeout(60_000) // Every case starts a process.

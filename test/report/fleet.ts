@@ -11,7 +11,7 @@ import { asked, digest, keyOf, monday, release, sha } from './manifests.ts'
  * Many repositories in layers of five, each depending on up to two of the layer before; every eighth is tag-only, every
  * third has an owner.
  */
-export function fleetTrain(size: number): Train {
+function fleetTrain(size: number): Train {
   const repositories = Array.from({ length: size }, (_, index): Member => {
     const on = index < 5 ? [] : [index - 5, ...(index % 2 === 0 && index % 5 !== 4 ? [index - 4] : [])]
     return member(nameOf(index), {
@@ -29,8 +29,7 @@ export function fleetTrain(size: number): Train {
 }
 
 export const nameOf = (index: number): string => `acme/service-${String(index).padStart(2, '0')}`
-export const headOf = (index: number, rc = 1): string =>
-  sha((index % 16).toString(16)).slice(0, 38) + `${rc}${index % 10}`
+const headOf = (index: number, rc = 1): string => sha((index % 16).toString(16)).slice(0, 38) + `${rc}${index % 10}`
 
 /** A candidate of the fleet; from rc.2 on, repository `fixed` has a commit of its own. */
 export function fleetCandidate(size: number, number = 1, fixed = 0): Candidate {

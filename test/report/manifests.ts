@@ -7,7 +7,7 @@ import type { Evidence, Request } from '../../src/domain/words/evidence.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { Train } from '../../src/domain/words/train.ts'
 import type { Board } from '../../src/report/board/board.ts'
-import { tier1, tier2a, tier2b, train } from '../domain/builders.ts'
+import { train } from '../domain/builders.ts'
 
 export const monday = Date.parse('2026-11-02T09:00:00Z')
 export const sha = (digit: string): string => digit.repeat(40)
@@ -137,11 +137,6 @@ export const shipped = release({
   pivot: monday + 300_000,
   evidence: [judged('tier1', 'passed', { repository: 'acme/app' }), judged('tier2a', 'passed')],
 })
-
-/** The train of a case whose tiers have other names. */
-export function trainOfTier(name: string): Train {
-  return { ...single, tiers: [{ ...tier1, name }, { ...tier2a, needs: [name] }, tier2b] }
-}
 
 export function decision(manifest: Manifest): Decision {
   return {

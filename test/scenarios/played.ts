@@ -13,14 +13,14 @@ import { loadWorld } from 'embedded-github/hub/load-world'
 import { convoy, root, scratch, type Ended } from '../cli/convoy.ts'
 
 /** What the release branch held at one of its commits. */
-export interface Revision {
+interface Revision {
   readonly commit: string
   readonly at: number
   readonly manifest: Manifest
   readonly scope: Scope
 }
 /** One line of a reflog: GitHub's time in milliseconds, the account that moved the ref, the commit it moved to. */
-export interface Move {
+interface Move {
   readonly at: number
   readonly by: string
   readonly to: string

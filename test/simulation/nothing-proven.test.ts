@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Run, World } from 'embedded-github/github/world/world'
+import type { Run } from 'embedded-github/github/world/runs'
+import type { World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import { endRuns } from '../../src/simulation/play.ts'
 import { manifestIn } from './asking.ts'

@@ -14,7 +14,7 @@ const hubProblems = {
     [['‹process›', '‹folder›', '‹address›', '‹file›']],
     (pid: number | string, folder: string, url: string, file: string) => ({
       message: `Process ${pid} serves ${folder} at ${url}.`,
-      remedy: `Wait for it or end it, or name another folder. If process ${pid} is not Convoy, remove ${file}.`,
+      remedy: `Wait for it or end it, or name another folder. If process ${pid} is something else, remove ${file}.`,
     }),
   ),
   DISK_REFUSED: entry([['‹folder›']], (folder: string) => ({

@@ -1,18 +1,8 @@
 import type { TestCounts } from '../../domain/words/evidence.ts'
 import { type Case, kindOf, nameOf } from './junit-cases.ts'
-import {
-  addTo,
-  asChild,
-  type Aside,
-  countCase,
-  dialectOf,
-  type Dialect,
-  emptyTally,
-  requireSum,
-  type Tally,
-  type Writable,
-  type Writer,
-} from './junit-sums.ts'
+import { addTo, countCase, emptyTally, type Tally, type Writable } from './junit-tallies.ts'
+import { asChild, requireSum } from './junit-sums.ts'
+import { type Aside, dialectOf, type Dialect, type Writer } from './junit-dialects.ts'
 import { countNumbers, readNumbers } from './node-numbers.ts'
 import { addCounts, countRun, zeroTests } from './test-counts.ts'
 import { type Tag, walkXml } from './xml.ts'
@@ -56,7 +46,8 @@ export function countJunit(text: string, aside: Aside = { pytestPassed: [] }): T
       if (depth === 1) junit?.comment(words)
     },
   })
-  const counter = (junit ?? xunit) as { counts(): TestCounts } | null // Set in the visitor, which the compiler does not follow.
+  // Set in the visitor, which the compiler does not follow.
+  const counter = (junit ?? xunit) as { counts(): TestCounts } | null
   return counter === null ? null : counter.counts()
 }
 

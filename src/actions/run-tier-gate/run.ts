@@ -12,7 +12,7 @@ import { countRun } from './test-counts.ts'
 import type { TierRequest } from './tier-request.ts'
 
 /** How a tier's command ended. `errored`: it could not be judged. */
-export type TierOutcome = { readonly is: 'passed' } | { readonly is: 'failed' | 'errored'; readonly why: string }
+type TierOutcome = { readonly is: 'passed' } | { readonly is: 'failed' | 'errored'; readonly why: string }
 
 /**
  * How it ended, the tests that it ran (`null`: it left no report and no summary), and the reports that could not be

@@ -21,7 +21,8 @@ const longestDoctype = 10_000
 const longestDeclaration = 1_000
 const mostUnknownEntities = 1_000
 const partSize = 4 * 1024
-Object.assign(sax, { MAX_BUFFER_LENGTH: longestPart }) // A longer attribute or comment is refused; text is handed on in pieces.
+// A longer attribute or comment is refused; text is handed on in pieces.
+Object.assign(sax, { MAX_BUFFER_LENGTH: longestPart })
 const options = { strictEntities: true, position: true }
 
 /**
@@ -58,7 +59,8 @@ export function walkXml(text: string, visitor: Visitor): void {
     const { doctype, sgmlDecl } = parser as unknown as { readonly doctype: string | boolean; readonly sgmlDecl: string }
     if (typeof doctype === 'string' && doctype.length > longestDoctype)
       refuse(`its doctype is longer than ${longestDoctype} characters`)
-    if (sgmlDecl.length > longestDeclaration) refuse(`a declaration is longer than ${longestDeclaration} characters`) // The parser looks at all of it for each character.
+    // The parser looks at all of it for each character.
+    if (sgmlDecl.length > longestDeclaration) refuse(`a declaration is longer than ${longestDeclaration} characters`)
   }
   parser.ondoctype = (doctype) => {
     requireShort()

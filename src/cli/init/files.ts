@@ -81,7 +81,7 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
 
    Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
+3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${startersOf(train, commanded)} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
 
    Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
 
@@ -114,6 +114,12 @@ function whereTheKeyLies(control: Name, { key }: ControlSettings): string {
     keyWarning(control, key) ??
     `The key is a secret of the environment \`${appKey.environment}\`, which only the default branch of \`${control}\` reaches: no workflow that somebody pushes to another branch can read it. Planning refuses an environment that other branches reach, and a key in the repository where it can see one. ${old} Where no environment is to be had (a private repository on GitHub Free), run \`convoy init\` with \`--key repository\`, knowing that whoever can push a branch can then read the key.`
   )
+}
+
+function startersOf(train: Train, commanded: readonly Name[]): string {
+  if (commanded.length === 0) return ''
+  const names = commanded.map((name) => `\`${name}\``).join(', ')
+  return ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${names}. ${whyTwoStarters(train)}`
 }
 
 /** Only what commits may write, so it is a file of its own. */

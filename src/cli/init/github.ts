@@ -1,7 +1,7 @@
 import { placeOf, proofsOf } from '../../domain/proof/tiers.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Member, Train } from '../../domain/words/train.ts'
-import { releaseApp } from '../../rehearsal/seed/seed-story.ts'
+import { releaseApp } from '../../rehearsal/seed/apps.ts'
 
 /**
  * The release App for GitHub's manifest flow: it has no webhook and asks for no more than a release needs.

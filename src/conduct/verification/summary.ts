@@ -7,7 +7,7 @@ import type { Digest, Instant, Phase } from '../../domain/words/names.ts'
 import type { Verified } from './revision.ts'
 
 /** Somebody's yes: to a gate, to shipping by break-glass, or to going without a tier. */
-export interface Consent {
+interface Consent {
   readonly by: string
   readonly kind: Ask['by']['kind']
   readonly at: Instant

@@ -8,7 +8,7 @@ import type { Undecided } from './undecided.ts'
  * How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written
  * down; or no more than that there is a signature.
  */
-export type Signatures = 'checked' | 'anchored' | 'unchecked'
+type Signatures = 'checked' | 'anchored' | 'unchecked'
 
 /**
  * A branch, judged: `breach` is the first thing that does not hold, `last` the last revision that does. `undecided`:

@@ -16,7 +16,8 @@ export function mayReport(text: string, name: string): boolean {
   if (document === null) return true
   const jobs = child(document, document.contents, 'jobs')
   if (!isMap(jobs)) return false
-  if (jobs.items.length > mostJobs) return true // Looking each of them up would take as many steps as there are pairs of them.
+  // Looking each of them up would take as many steps as there are pairs of them.
+  if (jobs.items.length > mostJobs) return true
   return jobs.items.some(({ key }) => {
     const id = isScalar(key) ? String(key.value) : ''
     const job = child(document, jobs, id)

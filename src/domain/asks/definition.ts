@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** An ask under two trains, one after the other, and whether it counts under each. */
-export interface Retrained<Type extends AskType> {
+interface Retrained<Type extends AskType> {
   readonly ask: AskOf<Type>
   readonly from: Side
   readonly to: Side
@@ -45,7 +45,7 @@ export interface BindingRefusal {
 }
 
 /** The event by which an ask comes; where several asks share one, each by a key of its body. */
-export interface Hears<Event extends EventType> {
+interface Hears<Event extends EventType> {
   readonly event: Event
   readonly key?: string
 }

@@ -59,7 +59,7 @@ export interface Switch {
 export const calmMs = 12 * 3_600_000
 
 /** Sweeps come every hour, and GitHub brings them late; with three of them missing something is wrong. */
-export const lateMs = 3 * 3_600_000
+const lateMs = 3 * 3_600_000
 
 /**
  * What stands open at an instant, by the releases that are known; `isAll`: there are no others. What could not be

@@ -16,7 +16,7 @@ export type ProductionSeen = RepositoryKept & AncestryKept
  * `elsewhere`: it is something else; `gone`: there is no such branch any
  * more; `unknown`: it was not looked at or cannot be read.
  */
-export const productionStates = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown'] as const
+const productionStates = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown'] as const
 export type ProductionState = (typeof productionStates)[number]
 
 /** Production of one repository against the candidate and against the plan. */
@@ -48,7 +48,7 @@ export function productionStands(manifest: Manifest, seen: ProductionSeen): read
  * Where production of a repository stood before this candidate: where the plan found it, and where the release took it
  * up.
  */
-export function commitsBefore(
+function commitsBefore(
   { hops, candidate }: Pick<Manifest, 'hops' | 'candidate'>,
   { name, base }: PlannedRepository,
 ): readonly Sha[] {

@@ -78,7 +78,8 @@ export function noteUntracked(
   if (!hasEnded(manifest) || manifest.tracked !== true || effects.length > 0) return []
   const asked = issueOf(train, manifest)
   const issue = answerTo(seen, asked)
-  const isGone = issue === null && seen.raised[keyOf(asked)] === undefined // One that was opened a moment ago need not be listed yet.
+  // One that was opened a moment ago need not be listed yet.
+  const isGone = issue === null && seen.raised[keyOf(asked)] === undefined
   return isGone || issue?.open === false ? [{ add: 'untracked' }] : []
 }
 

@@ -9,7 +9,7 @@ export function isSameLogin(one: string, other: string): boolean {
 }
 
 /** What is the same for every way to write a login. */
-export function loginKey(login: string): string {
+function loginKey(login: string): string {
   return login.toLowerCase()
 }
 

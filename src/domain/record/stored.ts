@@ -4,7 +4,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
 
 /** The lists of a manifest: what grows with repositories, candidates and asks. */
-export const lists = [
+const lists = [
   'asks',
   'attention',
   'beyond',

@@ -69,7 +69,7 @@ export const scoped: Requirement = {
 }
 
 /** Tasks that the next candidate has to hold: found before the first freeze, or taken in by name. */
-export function wantedTasks(manifest: Manifest): readonly TaskEntry[] {
+function wantedTasks(manifest: Manifest): readonly TaskEntry[] {
   const readmitted = readmittedIds(manifest)
   return inScope(manifest).filter(({ id, late }) => late !== true || readmitted.has(id))
 }

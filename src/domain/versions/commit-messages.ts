@@ -61,7 +61,7 @@ function findReturned(subject: string): string {
 }
 
 /** The first line that says something. */
-export function subjectOf(message: string): string {
+function subjectOf(message: string): string {
   return (
     message
       .split(/\r?\n/u)

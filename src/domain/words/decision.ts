@@ -111,7 +111,7 @@ export type Finding =
     }
 
 /** One of several things in the way under one code, told by itself because it has an answer of its own. */
-export interface Obstacle {
+interface Obstacle {
   readonly reason: string
   readonly on: string
   readonly command: string

@@ -77,7 +77,7 @@ export interface Beyond {
  * Repositories in which REST moved refs one after the other, since when first, and GitHub's own words against
  * `updateRefs` there, one line.
  */
-export interface ByRest {
+interface ByRest {
   readonly since: Instant
   readonly why: string
   readonly repositories: readonly Name[]

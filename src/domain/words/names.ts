@@ -22,7 +22,10 @@ export const phases = ['planning', 'development', 'staging', 'validation', 'ship
 
 export type Phase = (typeof phases)[number]
 
-/** The step of control.yml that carries something out; `promote-staging` is the promote action with `hop: staging`. */
+/**
+ * The step of control.yml that carries something out; `promote-staging` is the promote action with `hop: staging`.
+ * @public The plan names it.
+ */
 export const steps = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote'] as const
 
 export type Step = (typeof steps)[number]

@@ -8,7 +8,7 @@ export interface Edge {
 }
 
 /** What a release is: the journey of the train as planned; hotfixes and rollbacks come later. */
-export const kinds = ['regular', 'hotfix', 'rollback'] as const
+const kinds = ['regular', 'hotfix', 'rollback'] as const
 
 export type Kind = (typeof kinds)[number]
 

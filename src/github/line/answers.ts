@@ -53,7 +53,8 @@ export function sayWhy(failure: RequestFailure): string {
     'errors' in body && Array.isArray(body.errors)
       ? body.errors.map(describeDetail).filter((detail) => detail !== '')
       : []
-  return `${String(body.message)} (HTTP ${failure.status}${[...details, ...needed(failure)].map((detail, index) => `${index === 0 ? ': ' : ', '}${detail}`).join('')})`
+  const all = [...details, ...needed(failure)]
+  return `${String(body.message)} (HTTP ${failure.status}${all.length === 0 ? '' : `: ${all.join(', ')}`})`
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
   SelectionSetNode,
 } from 'graphql'
 
-export type Variables = Readonly<Record<string, unknown>>
+type Variables = Readonly<Record<string, unknown>>
 /** A query as it is sent: GitHub is told the text and the variables. */
 export interface Asked {
   readonly document: DocumentNode

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import type { Happening } from 'embedded-github/github/world/world'
 import type { Chronicle } from 'embedded-github/hub/ledger'
-import type { EndedJob } from 'embedded-github/workflows/dispatcher'
+import type { EndedJob } from 'embedded-github/workflows/desk'
 import type { JobResult } from 'embedded-github/workflows/words'
 
 /**
@@ -14,14 +14,14 @@ export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
  * A firing of schedules that was not played, because it would have done no more than the idle one that started the runs
  * `like`.
  */
-export interface LeftOut {
+interface LeftOut {
   readonly is: 'left-out'
   readonly at: number
   readonly like: readonly number[]
 }
 
 /** From here on the story is about this release. */
-export interface TurnedTo {
+interface TurnedTo {
   readonly is: 'release'
   readonly at: number
   readonly release: string

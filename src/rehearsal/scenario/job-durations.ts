@@ -1,4 +1,4 @@
-import type { Job, Run } from 'embedded-github/github/world/world'
+import type { Job, Run } from 'embedded-github/github/world/runs'
 import { patternsOf } from 'embedded-github/workflows/reading/job-patterns'
 
 const usualMs = 20_000

@@ -1,7 +1,7 @@
 import { tokenText } from 'embedded-github/github/world/seals'
 import { addToken } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { people, tokenOf } from '../seed/seed-story.ts'
+import { people, tokenOf } from '../seed/inhabitants.ts'
 
 /**
  * The tokens that `convoy github` hands to whoever starts it: an administrator's, one that may only read, one that has

@@ -6,7 +6,7 @@ import type { Dispatcher } from 'embedded-github/workflows/dispatcher'
 import type { Hub } from 'embedded-github/workflows/words'
 import { nextAnswer, nextDeadline, send } from '../seed/people.ts'
 import { followRelease } from './release-branch.ts'
-import { people } from '../seed/seed-story.ts'
+import { people } from '../seed/inhabitants.ts'
 import { actOnce, moveOn, placeIn, withPlace } from '../seed/story-place.ts'
 
 /**

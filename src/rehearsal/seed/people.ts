@@ -1,7 +1,7 @@
 import type { Attention, Manifest } from '../../domain/words/manifest.ts'
 import type { Name } from 'embedded-github/github/world/world'
 import type { Hub } from 'embedded-github/workflows/words'
-import { people, tokenOf } from './seed-story.ts'
+import { people, tokenOf } from './inhabitants.ts'
 
 /** An HTTP request to the embedded GitHub in somebody's name. */
 export interface SaidAs {

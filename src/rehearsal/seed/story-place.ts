@@ -1,17 +1,29 @@
-import type { Instant, StoryPlace, World } from 'embedded-github/github/world/world'
+import type { Instant, Sha, World } from 'embedded-github/github/world/world'
 import { releaseHead } from '../scenario/release-branch.ts'
 import type { Stage } from '../scenario/play.ts'
+
+/** The place in a story from which it goes on; the World keeps it. */
+export type StoryPlace = {
+  /** How many steps were played to their end. */
+  readonly steps: number
+  /** What people did of the step that is being played, or since the story began that has none. */
+  readonly done: readonly string[]
+  /** To where time is being moved on, and the release branch's commit before; `null`: it is not. */
+  readonly towards: { readonly at: Instant; readonly head: Sha | null } | null
+  /** Sweeps in a row that changed nothing. */
+  readonly idle: number
+}
 
 const beginning: StoryPlace = { steps: 0, done: [], towards: null, idle: 0 }
 
 /** How far the story has come on this GitHub. */
 export function placeIn(world: World): StoryPlace {
-  return world.story ?? beginning
+  return (world.place as StoryPlace | undefined) ?? beginning
 }
 
 /** The World in which the story has come to another place. */
 export function withPlace(world: World, change: Partial<StoryPlace>): World {
-  return { ...world, story: { ...placeIn(world), ...change } }
+  return { ...world, place: { ...placeIn(world), ...change } }
 }
 
 /**

@@ -46,6 +46,22 @@ export interface Board {
 /** The release on one page: self-contained HTML, in which everything that came from elsewhere is text. */
 export function renderBoard(board: Board): string {
   const { release } = board.manifest
+  const sections = [
+    verdictSection(board),
+    blockersSection(board),
+    machinesSection(board),
+    logSections(board),
+    graphSection(board),
+    tiersSection(board),
+    carriedSection(board),
+    repositoriesSection(board),
+    candidateSection(board),
+    scopeSection(board),
+    withoutEffectSection(board),
+    leftOutSection(board),
+    timelineSection(board),
+    figuresSection(board),
+  ].filter((section) => section !== '')
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,7 +73,7 @@ export function renderBoard(board: Board): string {
 </head>
 <body>
 <main>
-${[verdictSection(board), blockersSection(board), machinesSection(board), logSections(board), graphSection(board), tiersSection(board), carriedSection(board), repositoriesSection(board), candidateSection(board), scopeSection(board), withoutEffectSection(board), leftOutSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
+${sections.join('\n')}
 <footer>Manifest revision ${board.manifest.revision}, written by kit <code>${html(board.manifest.kit.slice(0, 10))}</code>.</footer>
 </main>
 </body>

@@ -75,11 +75,7 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
   for (const group of Map.groupBy(moved, ({ to, moved: isMove }) => `${to} ${isMove}`).values()) {
     const [first] = group
-    if (first !== undefined)
-      say(
-        'going',
-        `${first.to} ${first.moved ? 'moves in' : `stands on rc.${first.candidate} in`} ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`,
-      )
+    if (first !== undefined) say('going', sayHop(first, group))
   }
   const byRest = describeByRest(after)
   if (byRest !== null && byRest !== describeByRest(before ?? {})) say('waiting', byRest)
@@ -93,6 +89,15 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
         : describeStatus(after),
     )
   return moments
+}
+
+function sayHop(
+  { to, moved, candidate }: Manifest['hops'][number],
+  group: readonly Manifest['hops'][number][],
+): string {
+  const where =
+    group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')
+  return `${to} ${moved ? 'moves in' : `stands on rc.${candidate} in`} ${where}`
 }
 
 /** With what stood on top of the candidate where it shipped so. */

@@ -51,10 +51,11 @@ export function describeTrain(train: Train): readonly string[] {
       `  ${name.padEnd(width)}  ${(owner ?? '').padEnd(owners)}${owners === 0 ? '' : '  '}${on === '' ? '' : `→ ${on}`}`,
     ).trimEnd()
   }
+  const repositories = count(names.length - graph.tierRepositories.length, 'repository', 'repositories')
+  const layers = count(graph.layers.length, 'layer', 'layers')
+  const edges = count(graph.edges.length, 'edge', 'edges')
   return [
-    plain(
-      `${train.name}: ${count(names.length - graph.tierRepositories.length, 'repository', 'repositories')} in ${count(graph.layers.length, 'layer', 'layers')}, ${count(graph.edges.length, 'edge', 'edges')}. A layer waits for the one before it.`,
-    ),
+    plain(`${train.name}: ${repositories} in ${layers}, ${edges}. A layer waits for the one before it.`),
     ...graph.layers.flatMap((layer, index) => ['', `Layer ${index + 1}`, ...layer.map(line)]),
     ...(graph.tierRepositories.length === 0
       ? []

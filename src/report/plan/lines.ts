@@ -37,7 +37,9 @@ export function describePlan(plan: PlanPreview): readonly string[] {
 }
 
 function headline({ verdict, release, directive, requester, repositories, problems }: PlanPreview): string {
-  const what = `${count(repositories.length, 'repository', 'repositories')} in ${count(Math.max(...repositories.map(({ layer }) => layer)), 'layer', 'layers')}, ${directive}, asked for by ${requester}`
+  const layers = Math.max(...repositories.map(({ layer }) => layer))
+  const size = `${count(repositories.length, 'repository', 'repositories')} in ${count(layers, 'layer', 'layers')}`
+  const what = `${size}, ${directive}, asked for by ${requester}`
   switch (verdict) {
     case 'planned':
       return `✔ ${release} would be planned: ${what}.`

@@ -9,10 +9,7 @@ const most = 50
 const few = 3
 
 /** What stopped holding with another train, in a few words each: `ann approved ship`, `tier1 on acme/api, acme/web`. */
-export function describeVoided(
-  { asks }: Manifest,
-  { voids }: Retraining & { readonly is: 'pinned' },
-): readonly string[] {
+function describeVoided({ asks }: Manifest, { voids }: Retraining & { readonly is: 'pinned' }): readonly string[] {
   const said = voids.asks.flatMap((id) =>
     asks.filter((ask) => ask.id === id).map((ask) => `${ask.by.login} ${describeAsk(ask)}`),
   )

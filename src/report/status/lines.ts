@@ -25,9 +25,10 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   const { verdict, candidate, repositories, directive, revision } = status
   const set = `${candidate === null ? 'no candidate yet' : `rc.${candidate.number}`} of ${count(repositories.length, 'repository', 'repositories')} in ${count(status.layers, 'layer', 'layers')}`
   const tiers = describeTiers(status.tiers)
+  const isUnhindered = status.attention.length === 0 && status.status === 'active'
   return [
     plain(
-      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`,
+      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${isUnhindered ? ' Nothing is in the way.' : ''}`,
     ),
     `  ${markPhases(status)
       .map(({ phase, mark }) => `${mark} ${phase}`)

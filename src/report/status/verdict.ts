@@ -77,7 +77,10 @@ function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | 
     observed.length === 0
       ? ''
       : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
-  return `${count(manifest.repositories.length, 'repository', 'repositories')} in production${byHand}${manifest.beyond === undefined || manifest.beyond.length === 0 || (stands !== null && isCandidate(stands)) ? '' : `, ${manifest.beyond.length} of them with others' commits on top`}.`
+  const { beyond = [], repositories } = manifest
+  const isBeyond = beyond.length > 0 && (stands === null || !isCandidate(stands))
+  const onTop = isBeyond ? `, ${beyond.length} of them with others' commits on top` : ''
+  return `${count(repositories.length, 'repository', 'repositories')} in production${byHand}${onTop}.`
 }
 
 /** What a list of attentions is about: a release that only waits has nothing in its way. */
@@ -135,10 +138,11 @@ function settling(train: Train, { phase, candidate, hops }: Manifest): readonly 
     .flatMap(({ repository, at, moved: did }) =>
       describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at, moved: did })),
     )
-  return [...Map.groupBy(awaited, ({ what }) => what)].map(
-    ([what, group]) =>
-      `${where(group.map(({ repository }) => repository))} ${group.some(({ moved: did }) => did) ? `moved ${to}` : `stands on ${to}`} and waits for ${what} ${earliest(group.map(({ at }) => at))}`,
-  )
+  return [...Map.groupBy(awaited, ({ what }) => what)].map(([what, group]) => {
+    const stands = group.some(({ moved: did }) => did) ? `moved ${to}` : `stands on ${to}`
+    const since = earliest(group.map(({ at }) => at))
+    return `${where(group.map(({ repository }) => repository))} ${stands} and waits for ${what} ${since}`
+  })
 }
 
 function describeSettling(settledWhen: Settling): readonly string[] {

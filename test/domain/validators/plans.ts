@@ -36,7 +36,7 @@ export const approved = {
 } as const
 
 /** What makes a look differ from one at which everything is as it must be. */
-export interface Changes {
+interface Changes {
   readonly repositories?: Readonly<Record<Name, Partial<RepositorySeen> | null>>
   readonly plans?: Readonly<Record<Name, Partial<PlanSeen>>>
   readonly rights?: Partial<RightsSeen> | null

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { Request } from '../../../src/domain/words/evidence.ts'
 import type { Question } from '../../../src/domain/words/look.ts'
 import type { Name, Sha } from '../../../src/domain/words/names.ts'
-import type { CheckRun, CommitStatus, Deployment, DeploymentState } from 'embedded-github/github/world/world'
+import type {
+  CheckRun,
+  CommitStatus,
+  Deployment,
+  DeploymentState,
+} from 'embedded-github/github/world/reports-on-commits'
 import { addRun, hide, jobOf, openForge, place, refsOf } from '../forge.ts'
 import type { Forge } from '../forge.ts'
 

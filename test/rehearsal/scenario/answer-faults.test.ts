@@ -17,12 +17,12 @@ describe('An answer that fails', () => {
     expect(refsOf(failed.world)).toEqual(refsOf(sound))
     expect(eventsOf(failed)).toEqual([])
     expect(failed.happenings).toMatchObject([
-      { is: 'call', status: 502, as: 'convoy-release[bot]' },
+      { is: 'call', status: 502, as: 'release-app[bot]' },
       {
         is: 'fault',
         number: 1,
         mishap: 'answer',
-        what: `POST /repos/${api}/git/refs of convoy-release[bot], before its effect`,
+        what: `POST /repos/${api}/git/refs of release-app[bot], before its effect`,
       },
     ])
     const again = ask(failed.world, 'app', route, cut)

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { CommitStep } from '../../../src/documents/scenario/scenario.ts'
 import { addToken } from 'embedded-github/github/world/seed'
-import type { StoryPlace } from 'embedded-github/github/world/world'
 import { openHub } from 'embedded-github/hub/hub'
 import { outFolder } from '../../../src/rehearsal/report/out-folder.ts'
 import { playScenario } from '../../../src/rehearsal/scenario/play-scenario.ts'
-import { tokenOf } from '../../../src/rehearsal/seed/seed-story.ts'
+import { tokenOf } from '../../../src/rehearsal/seed/inhabitants.ts'
+import type { StoryPlace } from '../../../src/rehearsal/seed/story-place.ts'
 import { createDispatcher } from 'embedded-github/workflows/dispatcher'
 import { acme } from '../../../packages/embedded-github/test/hub/served-github.ts'
 
@@ -39,7 +39,7 @@ async function playFrom(
     expiresAt: null,
   })
   const hub = await openHub({
-    world: story === null ? world : { ...world, story },
+    world: story === null ? world : { ...world, place: story },
     repositories: join(folder, 'github'),
     state: join(folder, 'state'),
   })
@@ -80,7 +80,7 @@ async function playFrom(
       steps,
       outFolder(join(folder, 'out')),
     )
-    return { said, moved: headOf() !== before, story: hub.world().story }
+    return { said, moved: headOf() !== before, story: hub.world().place as StoryPlace | undefined }
   } finally {
     await dispatcher.close()
     await hub.close()

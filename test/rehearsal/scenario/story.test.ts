@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Job, Run } from 'embedded-github/github/world/world'
+import type { Job, Run } from 'embedded-github/github/world/runs'
 import { unmetExpectations } from '../../../src/rehearsal/scenario/expectations.ts'
 import { durationOf } from '../../../src/rehearsal/scenario/job-durations.ts'
 import { nextAnswer, readCommand } from '../../../src/rehearsal/seed/people.ts'

@@ -9,7 +9,8 @@ import { answer } from 'embedded-github/github/answers/answer'
 import { listCommits, readCommit } from 'embedded-github/github/git/commits'
 import { listFiles, readFile as readFileAt } from 'embedded-github/github/git/trees'
 import type { World } from 'embedded-github/github/world/world'
-import { seedStory, seedTeams, startsAt, tokenOf } from '../../../src/rehearsal/seed/seed-story.ts'
+import { seedStory, startsAt } from '../../../src/rehearsal/seed/seed-story.ts'
+import { seedTeams, tokenOf } from '../../../src/rehearsal/seed/inhabitants.ts'
 import { root } from '../../cli/convoy.ts'
 
 const folder = join(root, 'examples/single')

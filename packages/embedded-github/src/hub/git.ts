@@ -94,7 +94,7 @@ export async function requireGit(git: Git, folder: string): Promise<void> {
 }
 
 /** In the environment of every git that a hub runs. */
-export const servedVariable = 'CONVOY_SERVED'
+export const servedVariable = 'EMBEDDED_GITHUB_SERVED'
 
 /** What a user configured (hooks, signing, owners of folders) must not decide what the embedded GitHub does. */
 function neutral(): Record<string, string> {

@@ -60,12 +60,14 @@ export function openJournal(folder: string, world: World, told?: number): Journa
         saved = next
         return
       }
-      const line = `${print(folder, noted(entry ?? { values: {}, entries: [] }, { tentative, ...(told === undefined ? {} : { told }) }))}\n`
+      const notes = { tentative, ...(told === undefined ? {} : { told }) }
+      const line = `${print(folder, noted(entry ?? { values: {}, entries: [] }, notes))}\n`
       append(opened.file, line)
       saved = next
       isOpenEnded = tentative
       opened = { ...opened, grown: opened.grown + line.length }
-      if (tentative || opened.grown <= Math.max(enough, 4 * opened.whole)) return // A whole World would be the only one to go on from.
+      // A whole World would be the only one to go on from.
+      if (tentative || opened.grown <= Math.max(enough, 4 * opened.whole)) return
       closeSync(opened.file)
       opened = begin(folder, next, told)
     },
@@ -80,7 +82,8 @@ const enough = 16_000_000
 
 /** The World that a folder holds after every change, without objects; `null` where none was saved. */
 export function readJournal(folder: string): SavedWorld | null {
-  return (readEntries(folder)?.reduce<Fields>(applyEntry, {}) as (Fields & SavedWorld) | undefined) ?? null // Only this module writes the file.
+  // Only this module writes the file.
+  return (readEntries(folder)?.reduce<Fields>(applyEntry, {}) as (Fields & SavedWorld) | undefined) ?? null
 }
 
 /** Where the World that a folder holds can be gone on from, without objects; `null` where none was saved. */
@@ -121,7 +124,8 @@ function begin(
   world: World,
   told?: number,
 ): { readonly file: number; readonly whole: number; readonly grown: number } {
-  const line = `${print(folder, noted(compareWorlds(null, world) ?? { values: {}, entries: [] }, told === undefined ? {} : { told }))}\n`
+  const whole = compareWorlds(null, world) ?? { values: {}, entries: [] }
+  const line = `${print(folder, noted(whole, told === undefined ? {} : { told }))}\n`
   const file = join(folder, 'world.jsonl')
   rmSync(`${file}.new`, { force: true }) // One that a kill left keeps the mode that it has.
   writeFileSync(`${file}.new`, line, { mode: 0o600 })

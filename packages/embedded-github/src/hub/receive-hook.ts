@@ -5,7 +5,7 @@ export const hubFile = 'hub.json'
 /** Where the hook asks; only who knows the secret of `hub.json` is answered. */
 export const receivePath = '/.hub/receive'
 /** Tells a hook which authenticated push it belongs to; absent for a push by file path. */
-export const pushVariable = 'CONVOY_PUSH'
+export const pushVariable = 'EMBEDDED_GITHUB_PUSH'
 
 /** What `hub.json` says: readable by its owner only. */
 export interface HubAddress {

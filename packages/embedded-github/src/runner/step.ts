@@ -77,30 +77,32 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
   try {
     await task.run(turn)
   } catch (error) {
-    if (error instanceof Stopped) {
-      job.site.signal.throwIfAborted()
-      if (frame.place === 'composite' && frame.signal.aborted) throw error
-      outcome = job.cancelled.aborted ? 'cancelled' : 'failure'
-      job.log.annotate(
-        'error',
-        job.cancelled.aborted ? error.message : `The action '${title}' has timed out after ${timeout} minutes.`,
-      )
-    } else {
-      job.log.annotate('error', explain(error) ?? rethrow(error))
-      failed = true
-    }
+    outcome = explainStop(turn, error, title, timeout)
   } finally {
     clock.stop()
     await processFiles(turn, files)
   }
   if (outcome === 'success' && failed) outcome = 'failure'
   if (outcome !== 'failure') return end(outcome)
-  const goesOn = evaluated(
-    job,
-    () => textOf(evaluate(String(task.step['continue-on-error'] ?? false), scope)) === 'true',
-    false,
-  )
+  const written = String(task.step['continue-on-error'] ?? false)
+  const goesOn = evaluated(job, () => textOf(evaluate(written, scope)) === 'true', false)
   return end('failure', goesOn ? 'success' : 'failure')
+}
+
+/** What a task that threw comes to, said in the log; throws where that ends more than this step. */
+function explainStop({ job, frame }: Turn, error: unknown, title: string, timeout: number): 'cancelled' | 'failure' {
+  if (!(error instanceof Stopped)) {
+    job.log.annotate('error', explain(error) ?? rethrow(error))
+    return 'failure'
+  }
+  job.site.signal.throwIfAborted()
+  if (frame.place === 'composite' && frame.signal.aborted) throw error
+  const isCancelled = job.cancelled.aborted
+  job.log.annotate(
+    'error',
+    isCancelled ? error.message : `The action '${title}' has timed out after ${timeout} minutes.`,
+  )
+  return isCancelled ? 'cancelled' : 'failure'
 }
 
 /** An expression beside the step's work: where it cannot be evaluated, that is said and the default counts. */

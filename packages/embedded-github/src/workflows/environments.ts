@@ -6,7 +6,9 @@ import {
   withEnvironment,
   type Environment,
 } from '../github/world/environments.ts'
-import type { Deployment, DeploymentState, Instant, Review } from '../github/world/world.ts'
+import type { Deployment, DeploymentState } from '../github/world/reports-on-commits.ts'
+import type { Instant } from '../github/world/world.ts'
+import type { Review } from '../github/world/runs.ts'
 import { repositoryOf, runOf, withJob, withRun } from './triggering/changes.ts'
 import { failJob, jobHappening } from './concurrency.ts'
 import type { EnvironmentDefinition } from './reading/definition.ts'

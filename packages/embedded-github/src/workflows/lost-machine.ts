@@ -43,7 +43,8 @@ export async function executeUntilDeath(machine: Machine, message: JobMessage, s
   const log: string[] = []
   const onLine = (line: string): void => {
     log.push(line)
-    if (log.length > mostLines * 2) log.splice(0, log.length - mostLines) // A machine that says nothing but groups lives on.
+    // A machine that says nothing but groups lives on.
+    if (log.length > mostLines * 2) log.splice(0, log.length - mostLines)
     site.onLine?.(line)
     if (!line.startsWith('##[')) death.abort()
   }

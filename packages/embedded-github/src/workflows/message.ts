@@ -5,7 +5,7 @@ import { repositoryOf } from './triggering/changes.ts'
 import { githubContext, type Addresses } from './reading/contexts.ts'
 import { evaluate } from './reading/expressions.ts'
 import { permissionsOf } from './permissions.ts'
-import type { Leaf } from './survey.ts'
+import type { Leaf } from './standing.ts'
 import type { Job, JobMessage, Permissions, Run, World } from './words.ts'
 
 /** What a machine is told to execute a job. `token`: the job's GITHUB_TOKEN. */

@@ -5,7 +5,8 @@ import { arrive, cancelJob, grantNext, jobHappening, readConcurrency } from './c
 import { githubContext, type Addresses } from './reading/contexts.ts'
 import { passEnvironments } from './environments.ts'
 import { ExpressionProblem } from './reading/expressions.ts'
-import { survey, type FreshJob, type Leaf } from './survey.ts'
+import { survey } from './survey.ts'
+import type { FreshJob, Leaf } from './standing.ts'
 import { runHappening } from './triggering/triggers.ts'
 import type { Happening, Job, Run, World } from './words.ts'
 

@@ -1,17 +1,5 @@
-import type {
-  Concurrency,
-  Happening,
-  Job,
-  JobAnnotation,
-  JobEnvironment,
-  Json,
-  Name,
-  Permissions,
-  Run,
-  RunConclusion,
-  Sha,
-  World,
-} from '../github/world/world.ts'
+import type { Concurrency, Job, JobAnnotation, JobEnvironment, Run, RunConclusion } from '../github/world/runs.ts'
+import type { Happening, Json, Name, Permissions, Sha, World } from '../github/world/world.ts'
 
 /** One step as written, its expressions still text (`${{ … }}`). */
 export interface Step {

@@ -58,7 +58,7 @@ describe('A repository', () => {
   test('that is readable still refuses a permission that the token lacks', () => {
     const token = {
       kind: 'installation',
-      login: 'convoy-release[bot]',
+      login: 'release-app[bot]',
       permissions: { contents: 'read' },
       repositories: [secret],
       expiresAt: null,
@@ -100,7 +100,7 @@ describe("A collaborator's permission", () => {
   test.each([
     ['zoe', 'admin', 'admin', 'User'],
     ['ann', 'read', 'read', 'User'],
-    ['convoy-release[bot]', 'none', 'none', 'Bot'],
+    ['release-app[bot]', 'none', 'none', 'Bot'],
   ])('%s: %s', (login, permission, role, type) => {
     expect(
       ask(world, 'app', `GET /repos/${api}/collaborators/${encodeURIComponent(login)}/permission`).body,
@@ -116,14 +116,14 @@ describe("A collaborator's permission", () => {
 })
 
 describe('An App', () => {
-  const installation = world.apps['convoy-release']?.installations[0]?.id ?? 0
+  const installation = world.apps['release-app']?.installations[0]?.id ?? 0
   const mint = (body: unknown): ReturnType<typeof ask> =>
     ask(world, appJwt(world), `POST /app/installations/${installation}/access_tokens`, body)
 
   test('finds itself and its installation by repository, organization and user', () => {
     expect(ask(world, appJwt(world), 'GET /app').body).toMatchObject({
-      slug: 'convoy-release',
-      client_id: world.apps['convoy-release']?.clientId,
+      slug: 'release-app',
+      client_id: world.apps['release-app']?.clientId,
     })
     for (const path of [`/repos/${api}/installation`, '/orgs/acme/installation'])
       expect(ask(world, appJwt(world), `GET ${path}`).body).toMatchObject({
@@ -204,7 +204,7 @@ describe('Names in another case', () => {
     (path) => {
       expect(ask(world, appJwt(world), `GET /${path}`)).toMatchObject({
         status: 200,
-        body: { account: { login: 'acme' }, app_slug: 'convoy-release' },
+        body: { account: { login: 'acme' }, app_slug: 'release-app' },
       })
     },
   )
@@ -230,7 +230,7 @@ describe('Names in another case', () => {
     mixed = addRepository(addOrganization(mixed, 'acme'), { name: 'acme/app', defaultBranch: 'main', private: true })
     mixed = addTeam(
       addApp(mixed, {
-        slug: 'convoy',
+        slug: 'release',
         publicKey: '',
         permissions: { contents: 'write' },
         owner: 'acme',
@@ -243,7 +243,7 @@ describe('Names in another case', () => {
     )
     mixed = addToken(mixed, 'app', {
       kind: 'installation',
-      login: 'convoy[bot]',
+      login: 'release[bot]',
       permissions: { members: 'read', contents: 'write' },
       repositories: ['acme/app'],
       expiresAt: null,

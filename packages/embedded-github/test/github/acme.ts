@@ -21,7 +21,7 @@ const keys = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
-export const listener = `name: Listener
+const listener = `name: Listener
 on:
   push:
   repository_dispatch:
@@ -31,7 +31,7 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{ run: 'true' }]
 `
-export const dispatchable = `name: E2E
+const dispatchable = `name: E2E
 on:
   workflow_dispatch:
     inputs:
@@ -59,7 +59,7 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
     })
   }
   world = addApp(world, {
-    slug: 'convoy-release',
+    slug: 'release-app',
     publicKey: keys.publicKey,
     permissions: { contents: 'write', actions: 'write' },
     owner: 'acme',
@@ -93,7 +93,7 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
     world,
     'app',
     token(
-      'convoy-release[bot]',
+      'release-app[bot]',
       { contents: 'write', actions: 'write', ...reports },
       { kind: 'installation', owner: 'acme' },
     ),
@@ -122,11 +122,11 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
   return { world, first, head }
 }
 
-/** A JWT of the App `convoy-release`. */
+/** A JWT of the App `release-app`. */
 export function appJwt(world: World, claims: Readonly<Record<string, unknown>> = {}): string {
   const now = world.at / 1000
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: world.apps['convoy-release']?.clientId, iat: now - 30, exp: now + 570, ...claims })}`
+  const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: world.apps['release-app']?.clientId, iat: now - 30, exp: now + 570, ...claims })}`
   return `${text}.${createSign('RSA-SHA256').update(text).sign(keys.privateKey, 'base64url')}`
 }
 

@@ -91,8 +91,8 @@ async function readAround({ as, world }: OutsideGitHub): Promise<void> {
   await zoe(200, 'GET /')
   await zoe(200, 'GET /rate_limit')
   await zoe(200, 'GET /user')
-  for (const username of ['ann', 'acme', 'convoy-release[bot]']) await zoe(200, 'GET /users/{username}', { username })
-  await zoe(200, 'GET /apps/{app_slug}', { app_slug: 'convoy-release' })
+  for (const username of ['ann', 'acme', 'release-app[bot]']) await zoe(200, 'GET /users/{username}', { username })
+  await zoe(200, 'GET /apps/{app_slug}', { app_slug: 'release-app' })
   await zoe(200, 'GET /apps/{app_slug}', { app_slug: 'github-actions' })
   await nobody(200, 'GET /app')
   await nobody(200, 'GET /repos/{owner}/{repo}/installation', repository)
@@ -629,7 +629,7 @@ async function rule({ as }: OutsideGitHub): Promise<void> {
     required_status_checks: { strict: true, contexts: ['ci/outside'] },
     enforce_admins: true,
     required_pull_request_reviews: { required_approving_review_count: 1 },
-    restrictions: { users: ['ann'], teams: ['reviewers'], apps: ['convoy-release'] },
+    restrictions: { users: ['ann'], teams: ['reviewers'], apps: ['release-app'] },
   })
   await zoe(200, `GET ${of}/branches/{branch}/protection`, { ...repository, branch: 'rc/1' })
   await zoe(200, `GET ${of}/branches/{branch}`, { ...repository, branch: 'rc/1' })
@@ -705,7 +705,7 @@ async function organize({ as, world }: OutsideGitHub): Promise<void> {
   await zoe(201, `PUT ${of}/collaborators/{username}`, { ...repository, username: 'kim', permission: 'push' })
   await zoe(204, `PUT ${of}/collaborators/{username}`, { ...repository, username: 'ann', permission: 'triage' })
   await zoe(204, `GET ${of}/collaborators/{username}`, { ...repository, username: 'kim' })
-  for (const username of ['kim', 'convoy-release[bot]', 'zoe'])
+  for (const username of ['kim', 'release-app[bot]', 'zoe'])
     await zoe(200, `GET ${of}/collaborators/{username}/permission`, { ...repository, username })
   await zoe(204, `DELETE ${of}/collaborators/{username}`, { ...repository, username: 'kim' })
   await zoe(204, 'DELETE /orgs/{org}/members/{username}', { org, username: 'lea' })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { answer } from '../../src/github/answers/answer.ts'
 import { withLog } from '../../src/github/checks/job-logs.ts'
-import type { Job, Run, World } from '../../src/github/world/world.ts'
+import type { Job, Run } from '../../src/github/world/runs.ts'
+import type { World } from '../../src/github/world/world.ts'
 import { acme, api, ask, morning, secret } from './acme.ts'
 
 const day = 24 * 3_600_000

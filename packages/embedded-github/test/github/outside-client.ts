@@ -18,11 +18,11 @@ import { api, secret } from './acme.ts'
 import { tracker } from './tracker.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a client reads whatever GitHub's JSON holds
-export type Data = any
+type Data = any
 /** Asks as the holder of a token; throws where GitHub answers with another status. */
-export type Ask = (status: number, route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Data>
+type Ask = (status: number, route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Data>
 
-export interface Heard {
+interface Heard {
   readonly call: Call
   readonly answer: Answer
 }
@@ -151,7 +151,7 @@ function outsideWorld(): World {
     ...more,
   })
   world = addToken(addToken(world, 'zoe', token('zoe')), 'lea', token('lea'))
-  return addToken(world, 'app', token('convoy-release[bot]', { kind: 'installation', owner: 'acme' }))
+  return addToken(world, 'app', token('release-app[bot]', { kind: 'installation', owner: 'acme' }))
 }
 
 /** A job that says something about its commit and leaves an artifact; `result` of the form is how it ends. */

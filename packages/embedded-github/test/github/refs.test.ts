@@ -186,7 +186,7 @@ describe('A moved ref tells workflows', () => {
         event: 'push',
         headBranch: 'rc/1',
         headSha: head,
-        actor: 'convoy-release[bot]',
+        actor: 'release-app[bot]',
         payload: {
           ref: 'refs/heads/rc/1',
           before: '0'.repeat(40),
@@ -195,7 +195,7 @@ describe('A moved ref tells workflows', () => {
           forced: false,
           head_commit: { id: head, message: 'feat: grow' },
           repository: { full_name: api },
-          sender: { login: 'convoy-release[bot]', type: 'Bot' },
+          sender: { login: 'release-app[bot]', type: 'Bot' },
         },
       },
     ])
@@ -248,7 +248,7 @@ test.each([
   'refs/heads/release/2026.11',
   'refs/tags/v1.2.3-rc.1',
   'refs/heads/ünïcode',
-  'refs/convoy/x',
+  'refs/other/x',
 ])('%j is a name of a ref', (ref) => {
   expect(findRefNameFault(ref)).toBeNull()
 })

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { answer } from '../../src/github/answers/answer.ts'
 import { runtimeToken } from '../../src/github/checks/results.ts'
-import type { Job, Run, World } from '../../src/github/world/world.ts'
+import type { Job, Run } from '../../src/github/world/runs.ts'
+import type { World } from '../../src/github/world/world.ts'
 import { acme, api, ask, morning, type Told } from './acme.ts'
 
 const job: Job = {

@@ -5,7 +5,7 @@ import { acme, api, ask, refsOf, secret, type Told } from './acme.ts'
 export const repo = `/repos/${api}`
 
 /** What a workflow of the default branch listens to in these tests. */
-export const trackerWorkflow = `name: Tracker
+const trackerWorkflow = `name: Tracker
 on:
   issues:
   issue_comment:
@@ -56,11 +56,11 @@ export function tracker(): { readonly world: World; readonly head: Sha; readonly
     ...more,
   })
   for (const login of ['zoe', 'ann', 'eve']) world = addToken(world, login, token(login))
-  world = addToken(world, 'app', token('convoy-release[bot]', { kind: 'installation', owner: 'acme' }))
+  world = addToken(world, 'app', token('release-app[bot]', { kind: 'installation', owner: 'acme' }))
   world = addToken(
     world,
     'narrow',
-    token('convoy-release[bot]', {
+    token('release-app[bot]', {
       kind: 'installation',
       owner: 'acme',
       permissions: { metadata: 'read', contents: 'write' },

@@ -9,7 +9,7 @@ import { applyEntry, compareWorlds, type Fields } from '../../src/hub/world-diff
 import type { World } from '../../src/github/world/world.ts'
 import { acme } from './served-github.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const source = fileURLToPath(new URL('../../src/hub/journal.ts', import.meta.url))
 
 /** What a journal of these Worlds would be read as. */
 function replay(...worlds: readonly World[]): unknown {
@@ -129,7 +129,7 @@ describe('the journal', () => {
   test('holds nothing of a change that found none, and all that comes after it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'journal-'))
     const program = `
-      import { openJournal } from ${JSON.stringify(join(root, 'packages/embedded-github/src/hub/journal.ts'))}
+      import { openJournal } from ${JSON.stringify(source)}
       const journal = openJournal(${JSON.stringify(folder)}, { at: 1, accounts: {} })
       try {
         journal.save({ at: 2, accounts: { large: { login: 'x'.repeat(1_000_000) } } })

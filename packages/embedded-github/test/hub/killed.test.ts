@@ -220,7 +220,7 @@ test('a push over HTTP whose GitHub was killed is refused, while one into the fo
         (error) => resolve(error === null),
       )
     })
-  expect(await push('refs/heads/orphan', { CONVOY_PUSH: 'of a GitHub that has gone' })).toBe(false)
+  expect(await push('refs/heads/orphan', { EMBEDDED_GITHUB_PUSH: 'of a GitHub that has gone' })).toBe(false)
   expect(await push('refs/heads/person', {})).toBe(true)
   expect((await git(place.bare, 'for-each-ref', '--format=%(refname)')).text.split('\n')).toEqual([
     'refs/heads/main',

@@ -55,12 +55,12 @@ describe('a step that uses an action', () => {
   test('finds $/ in the repository and at the commit of the workflow file that says so', async () => {
     const { log, steps } = await play({
       repositories: {
-        'convoy-release/convoy@c0ffee': {
+        'acme-tools/kit@c0ffee': {
           'actions/cut/action.yml': manifest('{using: node24, main: a.mjs}'),
           'actions/cut/a.mjs': 'console.log("from the kit")',
         },
       },
-      contexts: { job: { workflow_repository: 'convoy-release/convoy', workflow_sha: 'c0ffee' } },
+      contexts: { job: { workflow_repository: 'acme-tools/kit', workflow_sha: 'c0ffee' } },
       steps: [{ uses: '$/actions/cut' }],
     })
     expect(printed(log)).toEqual(['from the kit'])

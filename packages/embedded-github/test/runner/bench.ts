@@ -30,7 +30,7 @@ export interface Case {
 
 /** Runs one job in a scratch folder. */
 export async function play(scene: Case): Promise<JobResult> {
-  const scratch = await mkdtemp(join(tmpdir(), 'convoy-runner-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'github-runner-'))
   try {
     const folder = join(scratch, 'work')
     await writeFiles(join(folder, 'shop', 'shop'), scene.workspace ?? {})

@@ -86,15 +86,15 @@ describe('the environment of a step', () => {
   })
 
   test('inherits nothing of the host but the essentials', async () => {
-    process.env['CONVOY_TEST_OF_THE_HOST'] = 'leaks'
+    process.env['TEST_OF_THE_HOST'] = 'leaks'
     try {
-      expect(await variables(['CONVOY_TEST_OF_THE_HOST', 'NODE_OPTIONS', 'npm_package_name'])).toEqual({
-        CONVOY_TEST_OF_THE_HOST: 'not set',
+      expect(await variables(['TEST_OF_THE_HOST', 'NODE_OPTIONS', 'npm_package_name'])).toEqual({
+        TEST_OF_THE_HOST: 'not set',
         NODE_OPTIONS: 'not set',
         npm_package_name: 'not set',
       })
     } finally {
-      delete process.env['CONVOY_TEST_OF_THE_HOST']
+      delete process.env['TEST_OF_THE_HOST']
     }
   })
 

@@ -21,14 +21,14 @@ function live(env: Readonly<Record<string, string>>): {
 test('what a killed rehearsal left running is ended by the next one, and nobody else’s', async () => {
   if (!existsSync('/proc/self/environ')) return // Elsewhere nobody says what a process was told.
   const tracking = `github_${process.pid}`
-  const orphans = [{ RUNNER_TRACKING_ID: tracking }, { CONVOY_REPOSITORIES: '/out/jobs/7/_temp' }].map(live)
+  const orphans = [{ RUNNER_TRACKING_ID: tracking }, { PLACE_OF_THE_JOB: '/out/jobs/7/_temp' }].map(live)
   const others = [
     { RUNNER_TRACKING_ID: 'github_other' },
     { RUNNER_TRACKING_ID: `${tracking}0` },
     { PWD: '/out/jobs/7', HOME: '/out/jobs-of-mine' },
   ].map(live)
   await Promise.all([...orphans, ...others].map(({ there }) => there))
-  endOrphans({ RUNNER_TRACKING_ID: tracking, CONVOY_SERVED: 'nowhere' }, '/out/jobs')
+  endOrphans({ RUNNER_TRACKING_ID: tracking, EMBEDDED_GITHUB_SERVED: 'nowhere' }, '/out/jobs')
   for (const { ended } of orphans) expect(await ended).toEqual([null, 'SIGKILL'])
   for (const { pid, ended } of others) {
     expect(process.kill(pid, 'SIGTERM')).toBe(true)

@@ -24,7 +24,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
 })
 
 /**
- * A served GitHub with acme/shop (two commits and a tag), the private acme/vault, the App convoy-release, and job 8 of
+ * A served GitHub with acme/shop (two commits and a tag), the private acme/vault, the App release-app, and job 8 of
  * run 7 under way.
  */
 export interface Shop extends AsyncDisposable {
@@ -38,7 +38,7 @@ export interface Shop extends AsyncDisposable {
 }
 
 export async function openShop(): Promise<Shop> {
-  const folder = await mkdtemp(join(tmpdir(), 'convoy-shop-'))
+  const folder = await mkdtemp(join(tmpdir(), 'github-shop-'))
   const { world, first, second } = seed()
   const hub = await openHub({ world, repositories: join(folder, 'github'), state: join(folder, 'state') })
   const happenings: Happening[] = []
@@ -48,7 +48,7 @@ export async function openShop(): Promise<Shop> {
     first,
     second,
     privateKey,
-    clientId: world.apps['convoy-release']?.clientId ?? '',
+    clientId: world.apps['release-app']?.clientId ?? '',
     calls: (kind) =>
       happenings.flatMap((happening) =>
         happening.is === 'call' && happening.kind === kind
@@ -103,7 +103,7 @@ function seed(): { readonly world: World; readonly first: Sha; readonly second: 
     expiresAt: null,
   })
   world = addApp(world, {
-    slug: 'convoy-release',
+    slug: 'release-app',
     publicKey,
     permissions: { contents: 'write', actions: 'write', metadata: 'read' },
     owner: 'acme',

@@ -163,7 +163,7 @@ describe('actions/create-github-app-token', () => {
     )
     expect(said(result)).toEqual(['> 200'])
     expect(printed(result.log)).toContain('token ***')
-    expect(result.outputs['slug']).toBe('convoy-release')
+    expect(result.outputs['slug']).toBe('release-app')
     const id = result.outputs['installation'] ?? ''
     expect(shop.calls('rest').map((call) => call.replace(/ \S+$/, ''))).toEqual([
       'GET /repos/acme/shop/installation 200',
@@ -185,7 +185,7 @@ describe('actions/create-github-app-token', () => {
       }),
     ])
     expect(Object.values(shop.hub.world().tokens).find(({ kind }) => kind === 'installation')).toMatchObject({
-      login: 'convoy-release[bot]',
+      login: 'release-app[bot]',
       repositories: ['acme/vault', 'acme/shop'],
       permissions: { contents: 'read', metadata: 'read' },
     })

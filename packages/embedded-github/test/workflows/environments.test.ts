@@ -9,7 +9,8 @@ import {
   addUser,
   seedCommit,
 } from '../../src/github/world/seed.ts'
-import type { Deployment, World } from '../../src/github/world/world.ts'
+import type { Deployment } from '../../src/github/world/reports-on-commits.ts'
+import type { World } from '../../src/github/world/world.ts'
 import { rerun } from '../../src/workflows/reruns.ts'
 import { dispatched, headOf, minute, smallGitHub, start, worldOf, type SmallGitHub } from './small-github.ts'
 

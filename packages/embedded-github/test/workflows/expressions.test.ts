@@ -8,7 +8,7 @@ const scope: Scope = {
       event: { count: 3, flag: true, nothing: null, labels: [{ name: 'a' }, { name: 'b' }] },
     },
     needs: { build: { result: 'success' }, lint: { result: 'failure' } },
-    inputs: { convoy: '{"release":"2026.11"}' },
+    inputs: { order: '{"release":"2026.11"}' },
   },
   functions: { success: () => true, failure: () => false, always: () => true, cancelled: () => false },
 }
@@ -27,7 +27,7 @@ describe('a value within text', () => {
     ["${{ join(github.event.labels.*.name, '+') }}", 'a+b'],
     ["${{ format('{0}-{{x}}-{1}', 1.50, true) }}", '1.5-{x}-true'],
     ["${{ contains(needs.*.result, 'FAILURE') }}", 'true'],
-    ['${{ fromJSON(inputs.convoy).release }}', '2026.11'],
+    ['${{ fromJSON(inputs.order).release }}', '2026.11'],
     ['${{ 0 || 3 && 4 }}', '4'],
     ["${{ case(github.event.count > 2, 'many', 'few') }}", 'many'],
   ])('%s is %s', (text, expected) => {

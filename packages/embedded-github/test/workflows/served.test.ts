@@ -15,7 +15,7 @@ test('what a job does with its GITHUB_TOKEN starts nothing but dispatches, and t
   const world = worldOf({
     'acme/a': {
       'act.yml': `name: act\non: { repository_dispatch: { types: [go] } }\npermissions: { contents: write, actions: write }\njobs:\n  j: { ${job} }`,
-      'again.yml': `name: again\non: { repository_dispatch: { types: [again] }, workflow_dispatch: { inputs: { convoy: { type: string, required: true } } } }\nrun-name: "again \${{ inputs.convoy || github.event.client_payload.id }}"\npermissions: {}\njobs:\n  j: { ${job} }`,
+      'again.yml': `name: again\non: { repository_dispatch: { types: [again] }, workflow_dispatch: { inputs: { order: { type: string, required: true } } } }\nrun-name: "again \${{ inputs.order || github.event.client_payload.id }}"\npermissions: {}\njobs:\n  j: { ${job} }`,
       'ci.yml': `name: ci\non: [push, create]\njobs:\n  j: { ${job} }`,
     },
   })
@@ -35,7 +35,7 @@ test('what a job does with its GITHUB_TOKEN starts nothing but dispatches, and t
       acted.push(message.token)
       await call('POST', 'git/refs', { ref: 'refs/heads/side', sha: message.run.headSha })
       await call('POST', 'dispatches', { event_type: 'again', client_payload: { id: 'one' } })
-      await call('POST', 'actions/workflows/again.yml/dispatches', { ref: 'main', inputs: { convoy: 'two' } })
+      await call('POST', 'actions/workflows/again.yml/dispatches', { ref: 'main', inputs: { order: 'two' } })
     } else await call('POST', 'dispatches', { event_type: 'again' })
     return { conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [] }
   }

@@ -133,7 +133,7 @@ describe('what a run is called', () => {
     ['', 'workflow_dispatch', {}, 'W'],
     ['', 'repository_dispatch', { action: 'release.plan' }, 'release.plan'],
     ['', 'release', { release: { name: '', tag_name: 'v1' } }, 'v1'],
-    ['run-name: "by ${{ github.actor }}: ${{ inputs.convoy }} ${{ vars.V }}"', 'workflow_dispatch', {}, 'by zoe: r1 v'],
+    ['run-name: "by ${{ github.actor }}: ${{ inputs.order }} ${{ vars.V }}"', 'workflow_dispatch', {}, 'by zoe: r1 v'],
     [
       'run-name: "${{ github.event.client_payload.id }}"',
       'repository_dispatch',
@@ -145,14 +145,14 @@ describe('what a run is called', () => {
     const world = worldOf(
       {
         'acme/a': {
-          'w.yml': `name: W\n${runName}\non: { push: , release: , repository_dispatch: , workflow_dispatch: { inputs: { convoy: { type: string } } } }\n${jobs}`,
+          'w.yml': `name: W\n${runName}\non: { push: , release: , repository_dispatch: , workflow_dispatch: { inputs: { order: { type: string } } } }\n${jobs}`,
         },
       },
       { variables: { V: 'v' } },
     )
     const [run] = trigger(
       world,
-      eventOn(world, 'acme/a', event, { payload, inputs: event === 'workflow_dispatch' ? { convoy: 'r1' } : {} }),
+      eventOn(world, 'acme/a', event, { payload, inputs: event === 'workflow_dispatch' ? { order: 'r1' } : {} }),
     )[2]
     expect(run?.displayTitle).toBe(expected)
   })
@@ -237,35 +237,35 @@ describe('a workflow file that GitHub refuses', () => {
 
 describe('a workflow_dispatch', () => {
   const inputs =
-    '{ convoy: { type: string, required: true }, loud: { type: boolean, default: true }, n: { type: number }, kind: { type: choice, options: [a, b], default: a } }'
+    '{ order: { type: string, required: true }, loud: { type: boolean, default: true }, n: { type: number }, kind: { type: choice, options: [a, b], default: a } }'
   const world = worldOf({
     'acme/a': { 'w.yml': `on: { workflow_dispatch: { inputs: ${inputs} } }\n${jobs}`, 'p.yml': `on: push\n${jobs}` },
   })
   const w = '.github/workflows/w.yml'
 
   test.each([
-    [w, 'main', { convoy: 'x' }, { inputs: { convoy: 'x', loud: true, n: 0, kind: 'a' } }],
+    [w, 'main', { order: 'x' }, { inputs: { order: 'x', loud: true, n: 0, kind: 'a' } }],
     [
       w,
       'refs/heads/main',
-      { convoy: 'x', loud: 'false', n: '3', kind: 'b' },
-      { inputs: { convoy: 'x', loud: false, n: 3, kind: 'b' } },
+      { order: 'x', loud: 'false', n: '3', kind: 'b' },
+      { inputs: { order: 'x', loud: false, n: 3, kind: 'b' } },
     ],
-    [w, 'main', { convoy: 'x', other: 1, more: 2 }, { problem: 'Unexpected inputs provided: ["other","more"]' }],
-    [w, 'main', {}, { problem: "Required input 'convoy' not provided" }],
+    [w, 'main', { order: 'x', other: 1, more: 2 }, { problem: 'Unexpected inputs provided: ["other","more"]' }],
+    [w, 'main', {}, { problem: "Required input 'order' not provided" }],
     [
       w,
       'main',
-      { convoy: 'x', kind: 'c' },
+      { order: 'x', kind: 'c' },
       { problem: "Provided value 'c' for input 'kind' not in the list of allowed values" },
     ],
     [
       w,
       'main',
-      { convoy: 'x', loud: 'perhaps' },
+      { order: 'x', loud: 'perhaps' },
       { problem: 'Provided value "perhaps" for input \'loud\' is not a boolean' },
     ],
-    [w, 'gone', { convoy: 'x' }, { problem: 'No ref found for: gone' }],
+    [w, 'gone', { order: 'x' }, { problem: 'No ref found for: gone' }],
     ['.github/workflows/p.yml', 'main', {}, { problem: "Workflow does not have 'workflow_dispatch' trigger" }],
     [
       '.github/workflows/q.yml',

@@ -217,7 +217,8 @@ function readEnded({ id, manifest, scope }: Revision): EndedRelease | null {
   try {
     return { id, train, createdAt, held: new Set(readHeld(manifest)), scope: readScope(scope) }
   } catch (error) {
-    if (error instanceof UserError) return null // A form of before: that release's tasks are known to whoever deferred them.
+    // A form of before: that release's tasks are known to whoever deferred them.
+    if (error instanceof UserError) return null
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CheckSeen } from '../../../../src/domain/words/evidence.ts'
-import type { CheckRun, CommitStatus, Job, Run } from 'embedded-github/github/world/world'
+import type { CheckRun, CommitStatus } from 'embedded-github/github/world/reports-on-commits'
+import type { Job, Run } from 'embedded-github/github/world/runs'
 import { addRun, commit, hide, jobOf, openForge, refsOf, type Forge } from '../../forge.ts'
 
 const api = 'acme/api'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobSeen, Request } from '../../../../src/domain/words/evidence.ts'
-import type { Job } from 'embedded-github/github/world/world'
+import type { Job } from 'embedded-github/github/world/runs'
 import { addRun, jobOf, openForge, refsOf } from '../../forge.ts'
 import type { Forge } from '../../forge.ts'
 

@@ -2,7 +2,9 @@ import { githubActions } from '../world/apps.ts'
 import { attemptsOf } from '../world/attempts.ts'
 import { createFinder } from '../world/records.ts'
 import { shownStatus } from '../world/run-status.ts'
-import type { CheckConclusion, CheckRun, Instant, Job, JobAnnotation, Name, Run, Sha, World } from '../world/world.ts'
+import type { CheckConclusion, CheckRun } from '../world/reports-on-commits.ts'
+import type { Instant, Name, Sha, World } from '../world/world.ts'
+import type { Job, JobAnnotation, Run } from '../world/runs.ts'
 
 export type CheckStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'
 

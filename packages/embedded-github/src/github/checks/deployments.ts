@@ -1,5 +1,6 @@
 import { createFinder } from '../world/records.ts'
-import type { Deployment, DeploymentStatus, Name, World } from '../world/world.ts'
+import type { Deployment, DeploymentStatus } from '../world/reports-on-commits.ts'
+import type { Name, World } from '../world/world.ts'
 
 const deploymentsOf = createFinder<Deployment>(({ repository }) => [repository])
 

@@ -8,7 +8,8 @@ import { isoTime, httpTime } from '../representations/times.ts'
 import { after, say, sayNothing, type Reply } from '../answers/replies.ts'
 import { isFields } from '../routes/fields.ts'
 import { isSealed, seal } from '../world/seals.ts'
-import type { Artifact, Happening, Job, Json, Run, World } from '../world/world.ts'
+import type { Artifact, Job, Run } from '../world/runs.ts'
+import type { Happening, Json, World } from '../world/world.ts'
 
 // The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for
 // the bytes (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).

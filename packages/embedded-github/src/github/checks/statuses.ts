@@ -1,6 +1,7 @@
 import { listSuites, type Check } from './checks.ts'
 import { createFinder } from '../world/records.ts'
-import type { CheckConclusion, CommitStatus, Name, Sha, World } from '../world/world.ts'
+import type { CheckConclusion, CommitStatus } from '../world/reports-on-commits.ts'
+import type { Name, Sha, World } from '../world/world.ts'
 
 const statusesAt = createFinder<CommitStatus>(({ repository, headSha }) => [`${repository} ${headSha}`])
 

@@ -73,5 +73,10 @@ function quote(path: string): string {
     '\f': '\\f',
     '\v': '\\v',
   }
-  return `"${[...Buffer.from(path)].map((byte) => special[String.fromCharCode(byte)] ?? (byte < 0x20 || byte > 0x7e ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte))).join('')}"`
+  const octal = (byte: number): string => `\\${byte.toString(8).padStart(3, '0')}`
+  const quoted = [...Buffer.from(path)].map((byte) => {
+    const letter = String.fromCharCode(byte)
+    return special[letter] ?? (byte < 0x20 || byte > 0x7e ? octal(byte) : letter)
+  })
+  return `"${quoted.join('')}"`
 }

@@ -1,6 +1,9 @@
 import { nodeId, parseNodeId } from '../world/access.ts'
 import { findCheck, findSuite, type Check, type CheckSuite } from '../checks/checks.ts'
-import type { Deployment, Issue, Repository, Run, Sha, World } from '../world/world.ts'
+import type { Deployment } from '../world/reports-on-commits.ts'
+import type { Issue } from '../world/discussion.ts'
+import type { Repository, Sha, World } from '../world/world.ts'
+import type { Run } from '../world/runs.ts'
 import { unresolved } from './refusal.ts'
 
 /** The global id of a ref: its repository's and its name. */

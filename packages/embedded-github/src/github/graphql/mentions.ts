@@ -1,5 +1,6 @@
 import { listComments } from '../tracker/issues.ts'
-import type { Issue, World } from '../world/world.ts'
+import type { Issue } from '../world/discussion.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Whether somebody is named with `@` in an issue or a comment on it

@@ -1,6 +1,7 @@
 import { allows, ownerOf, sees } from '../world/access.ts'
 import { isPull, labelsOn, listComments } from '../tracker/issues.ts'
-import type { Issue, World } from '../world/world.ts'
+import type { Issue } from '../world/discussion.ts'
+import type { World } from '../world/world.ts'
 import { mentions } from './mentions.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented } from './refusal.ts'

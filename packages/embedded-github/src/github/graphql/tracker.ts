@@ -8,7 +8,8 @@ import {
   listLabels,
   listMilestones,
 } from '../tracker/issues.ts'
-import type { Issue, Milestone, Repository } from '../world/world.ts'
+import type { Issue, Milestone } from '../world/discussion.ts'
+import type { Repository } from '../world/world.ts'
 import { capitals } from './checks.ts'
 import { issueFields, labelFields, milestoneFields, pageIssues, type IssuesArguments } from './issues.ts'
 import { page, type PageArguments } from './pages.ts'

@@ -1,5 +1,6 @@
 import { nodeId, repositoryNamed } from '../world/access.ts'
-import type { Artifact, Json, Run, World } from '../world/world.ts'
+import type { Artifact, Run } from '../world/runs.ts'
+import type { Json, World } from '../world/world.ts'
 import { isoTime } from './times.ts'
 
 /** GitHub's `artifact`. */

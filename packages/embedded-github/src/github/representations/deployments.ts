@@ -1,5 +1,6 @@
 import { nodeId } from '../world/access.ts'
-import type { Deployment, DeploymentStatus, Json, World } from '../world/world.ts'
+import type { Deployment, DeploymentStatus } from '../world/reports-on-commits.ts'
+import type { Json, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import { isoTime } from './times.ts'
 

@@ -1,6 +1,7 @@
 import { nodeId, ownerOf, repositoryNamed, roleOf } from '../world/access.ts'
 import { isPull, issueWithId, labelsOn, listComments } from '../tracker/issues.ts'
-import type { Issue, IssueComment, Json, Name, World } from '../world/world.ts'
+import type { Issue, IssueComment } from '../world/discussion.ts'
+import type { Json, Name, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import { appJson } from './apps.ts'
 import { labelJson, milestoneJson } from './labels.ts'

@@ -1,6 +1,7 @@
 import { nodeId } from '../world/access.ts'
 import { listIssues } from '../tracker/issues.ts'
-import type { Json, Label, Milestone, World } from '../world/world.ts'
+import type { Json, World } from '../world/world.ts'
+import type { Label, Milestone } from '../world/discussion.ts'
 import { simpleUser } from './accounts.ts'
 import { isoTime, maybeTime } from './times.ts'
 

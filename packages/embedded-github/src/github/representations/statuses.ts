@@ -1,6 +1,7 @@
 import { nodeId } from '../world/access.ts'
 import { combine } from '../checks/statuses.ts'
-import type { CommitStatus, Json, Repository, Sha, World } from '../world/world.ts'
+import type { CommitStatus } from '../world/reports-on-commits.ts'
+import type { Json, Repository, Sha, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'

@@ -2,7 +2,8 @@ import { labelsOn, requireLabels, saveIssue } from './issues.ts'
 import { labelJson, milestoneJson } from '../representations/labels.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import type { News } from './issue-events.ts'
-import type { Issue, Json, StateReason, World } from '../world/world.ts'
+import type { Issue, StateReason } from '../world/discussion.ts'
+import type { Json, World } from '../world/world.ts'
 
 /** What shall change about an issue or pull request; what is left out stays. */
 export interface IssueEdit {

@@ -4,7 +4,8 @@ import { issueWithId } from './issues.ts'
 import { mergeRef } from './pulls.ts'
 import { commentJson, issueJson } from '../representations/issues.ts'
 import { pullJson } from '../representations/pulls.ts'
-import type { Issue, IssueComment, Json, Name, Pull, Token, World } from '../world/world.ts'
+import type { Issue, IssueComment, Pull } from '../world/discussion.ts'
+import type { Json, Name, Token, World } from '../world/world.ts'
 
 type Fields = { readonly [key: string]: Json }
 

@@ -1,6 +1,7 @@
 import { repositoryNamed } from '../world/access.ts'
 import { createFinder } from '../world/records.ts'
-import type { Issue, IssueComment, Label, Milestone, Name, Pull, Repository, World } from '../world/world.ts'
+import type { Issue, IssueComment, Label, Milestone, Pull } from '../world/discussion.ts'
+import type { Name, Repository, World } from '../world/world.ts'
 
 /** An issue that is a pull request. */
 export type PullRequest = Issue & { readonly pull: Pull }

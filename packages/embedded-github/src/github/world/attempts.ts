@@ -1,4 +1,4 @@
-import type { Run } from './world.ts'
+import type { Run } from './runs.ts'
 
 /** A run and the attempts before it, oldest first. */
 export function attemptsOf(run: Run): readonly Run[] {

@@ -1,7 +1,8 @@
 import { ownerOf, roleOf } from './access.ts'
 import { organizationOf } from './organizations.ts'
 import { folders, notSlash, only, star, takesAll } from './pattern-steps.ts'
-import type { Instant, Repository, Run, SecretTimes, World } from './world.ts'
+import type { Instant, Repository, SecretTimes, World } from './world.ts'
+import type { Run } from './runs.ts'
 
 /**
  * Where jobs deploy to: what they get there, and what must be met first

@@ -1,5 +1,6 @@
 import { ownerOf } from './access.ts'
-import type { App, Name, Repository, Run, World } from './world.ts'
+import type { App, Name, Repository, World } from './world.ts'
+import type { Run } from './runs.ts'
 
 /**
  * The repository that had a name before; `null` where none had. Who has the name now comes first, so ask

@@ -1,4 +1,4 @@
-import type { Run, RunStatus } from './world.ts'
+import type { Run, RunStatus } from './runs.ts'
 
 /**
  * A run's status as GitHub shows it: `waiting` while nothing of it moves but for an environment's rules

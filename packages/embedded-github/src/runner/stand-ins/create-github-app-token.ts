@@ -114,7 +114,8 @@ function signJwt(call: StandInCall): string {
     throw new StepFailure(
       "The 'client-id' (or deprecated 'app-id') input must be set to a non-empty string. If using a secret or variable, ensure it is available in this workflow context.",
     )
-  const issued = Math.floor(call.hub.world().at / 1000) - 30 // the machine's clock is GitHub's, so the two never disagree
+  // the machine's clock is GitHub's, so the two never disagree
+  const issued = Math.floor(call.hub.world().at / 1000) - 30
   const text = [
     { alg: 'RS256', typ: 'JWT' },
     { iat: issued, exp: issued + 600, iss: issuer },

@@ -122,8 +122,8 @@ function isSameRepository(before: Repository | undefined, after: Repository): bo
 }
 
 /**
- * What no firing has for itself. Git objects that no ref leads to are nobody's; the place of the story is where it is,
- * whatever fires.
+ * What no firing has for itself. Git objects that no ref leads to are nobody's; the place of who drives the World is
+ * where it is, whatever fires.
  */
 function lasting(world: World): Readonly<Record<string, unknown>> {
   const {
@@ -138,7 +138,7 @@ function lasting(world: World): Readonly<Record<string, unknown>> {
     repositories: _repositories,
     reports: _reports,
     scheduledUntil: _scheduledUntil,
-    story: _story,
+    place: _place,
     ...rest
   } = world
   return rest

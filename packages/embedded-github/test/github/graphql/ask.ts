@@ -25,7 +25,7 @@ export const reader: Token = {
 }
 export const app: Token = {
   kind: 'installation',
-  login: 'convoy-release[bot]',
+  login: 'release-app[bot]',
   permissions: { contents: 'write' },
   repositories: 'all',
   expiresAt: null,
@@ -36,7 +36,7 @@ export function acme(): { readonly world: World; readonly head: Sha } {
   let world = emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url: 'http://127.0.0.1:8080' })
   world = addOrganization(addUser(addUser(world, 'zoe'), 'ann'), 'acme')
   world = addApp(world, {
-    slug: 'convoy-release',
+    slug: 'release-app',
     publicKey: '',
     permissions: { contents: 'write' },
     owner: 'acme',

@@ -41,7 +41,7 @@ describe('createCommitOnBranch', () => {
     expect(written).toMatchObject({
       parents: [head],
       message: 'Write\n\nWhy.',
-      author: { name: 'convoy-release[bot]' },
+      author: { name: 'release-app[bot]' },
       committer: { name: 'GitHub' },
     })
     expect(isSignedByGitHub(written)).toBe(true)
@@ -51,7 +51,7 @@ describe('createCommitOnBranch', () => {
           oid: made,
           signature: { isValid: true, wasSignedByGitHub: true },
           author: {
-            email: expect.stringMatching(/^\d+\+convoy-release\[bot\]@users\.noreply\.github\.com$/u),
+            email: expect.stringMatching(/^\d+\+release-app\[bot\]@users\.noreply\.github\.com$/u),
             user: null,
           },
         },
@@ -62,7 +62,7 @@ describe('createCommitOnBranch', () => {
     expect(said.happenings).toContainEqual(
       expect.objectContaining({
         is: 'refs',
-        by: 'convoy-release[bot]',
+        by: 'release-app[bot]',
         updates: [{ ref: 'refs/heads/main', before: head, after: made }],
       }),
     )

@@ -36,7 +36,7 @@ describe('Repository.issues', () => {
     ]).toEqual([['one', 'two', 'three'], ['one', 'three'], ['one'], ['three', 'two', 'one']])
     expect([
       titles(', filterBy: { createdBy: "zoe" }'),
-      titles(', filterBy: { createdBy: "convoy-release" }'),
+      titles(', filterBy: { createdBy: "release-app" }'),
       titles(', filterBy: { labels: ["bug", "api"], states: [OPEN] }'),
       titles(', filterBy: { assignee: null }'),
     ]).toEqual([['one', 'two'], ['three'], ['one'], ['one', 'two', 'three']])
@@ -63,7 +63,7 @@ describe('Repository.issues', () => {
             milestone: { title: 'release 2026.11' },
           },
           { number: 2, state: 'CLOSED', stateReason: 'NOT_PLANNED', milestone: null },
-          { number: 4, author: { login: 'convoy-release', __typename: 'Bot' } },
+          { number: 4, author: { login: 'release-app', __typename: 'Bot' } },
         ],
       },
     })
@@ -159,7 +159,7 @@ describe('Repository.pullRequests', () => {
           {
             merged: true,
             mergedAt: expect.stringMatching(/Z$/),
-            mergedBy: { login: 'convoy-release' },
+            mergedBy: { login: 'release-app' },
             mergeCommit: { oid: refsOf(merged.world)['refs/heads/rc/1'] },
           },
         ],
@@ -220,7 +220,7 @@ describe('Mutations', () => {
       `createIssue(input: { repositoryId: "${id}", title: "New", body: "b" }) { issue { number author { login } } }`,
       'app',
     )
-    expect(made.body.data.createIssue.issue).toEqual({ number: 4, author: { login: 'convoy-release' } })
+    expect(made.body.data.createIssue.issue).toEqual({ number: 4, author: { login: 'release-app' } })
     const closed = send(
       `updateIssue(input: { id: "${issue}", state: CLOSED, title: "Done" }) { issue { state title stateReason } }`,
     )

@@ -140,7 +140,7 @@ describe('A protected branch', () => {
 describe('A branch with a list of those who may push', () => {
   const listed = (restrictions: object): Told =>
     protect({ required_status_checks: null, required_pull_request_reviews: null, restrictions })
-  const only = listed({ users: [], teams: [], apps: ['convoy-release'] })
+  const only = listed({ users: [], teams: [], apps: ['release-app'] })
   const none = listed({ users: ['ann'], teams: [] })
   const canPush = (from: World, as: string): unknown =>
     graphql(
@@ -150,7 +150,7 @@ describe('A branch with a list of those who may push', () => {
     ).body.data.repository.ref.refUpdateRule.viewerCanPush
 
   test('lets those push who are on it, and administrators', () => {
-    expect(only.body.restrictions).toMatchObject({ users: [], teams: [], apps: [{ slug: 'convoy-release' }] })
+    expect(only.body.restrictions).toMatchObject({ users: [], teams: [], apps: [{ slug: 'release-app' }] })
     expect([write(only.world, 'app').status, write(only.world, 'zoe').status]).toEqual([201, 201])
     expect(write(none.world, 'app')).toMatchObject({
       status: 409,
@@ -162,7 +162,7 @@ describe('A branch with a list of those who may push', () => {
   test('shows the list to administrators, and says where there is none', () => {
     expect(ask(only.world, 'zoe', `GET ${path}/restrictions`)).toMatchObject({
       status: 200,
-      body: { apps: [{ slug: 'convoy-release' }] },
+      body: { apps: [{ slug: 'release-app' }] },
     })
     expect(ask(only.world, 'app', `GET ${path}/restrictions`).status).toBe(403)
     expect(ask(set.world, 'zoe', `GET ${path}/restrictions`)).toMatchObject({

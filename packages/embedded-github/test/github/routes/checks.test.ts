@@ -143,7 +143,7 @@ describe('An App makes check runs', () => {
         conclusion: null,
         started_at: null,
         external_id: 'x',
-        app: { slug: 'convoy-release' },
+        app: { slug: 'release-app' },
         output: { title: 'Fine', summary: 'All of it', text: null, annotations_count: 0 },
       },
     })
@@ -152,7 +152,7 @@ describe('An App makes check runs', () => {
     expect(told.body.check_suite.id).not.toBe(run.id)
     expect(ask(more.world, null, `GET ${repo}/check-suites/${told.body.check_suite.id}`).body).toMatchObject({
       status: 'in_progress',
-      app: { slug: 'convoy-release' },
+      app: { slug: 'release-app' },
       latest_check_runs_count: 2,
     })
   })

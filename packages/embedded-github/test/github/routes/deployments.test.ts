@@ -24,7 +24,7 @@ describe('A deployment', () => {
         transient_environment: false,
         description: 'now',
         payload: { by: 'hand' },
-        creator: { login: 'convoy-release[bot]' },
+        creator: { login: 'release-app[bot]' },
       },
     })
     expect(deploy({ environment: 'staging' }).body).toMatchObject({

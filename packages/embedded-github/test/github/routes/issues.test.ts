@@ -28,10 +28,10 @@ describe('An issue', () => {
         state_reason: null,
         comments: 0,
         locked: false,
-        user: { login: 'convoy-release[bot]' },
+        user: { login: 'release-app[bot]' },
         labels: [{ name: 'release' }],
         assignees: [{ login: 'ann' }],
-        performed_via_github_app: { slug: 'convoy-release' },
+        performed_via_github_app: { slug: 'release-app' },
       },
     })
     expect(get(told.world, '/issues/2')).toEqual(told.body)

@@ -21,7 +21,7 @@ const world: World = (() => {
   now = addToken(now, 'no-members', person('bob', { contents: 'write' }))
   const app = (permissions: Permissions): Token => ({
     kind: 'installation',
-    login: 'convoy-release[bot]',
+    login: 'release-app[bot]',
     owner: 'acme',
     permissions,
     repositories: 'all',
@@ -213,10 +213,10 @@ describe('What a person may do in a repository', () => {
   })
 
   test('is none of an App, whatever it may do', () => {
-    const named = 'convoy-release%5Bbot%5D'
+    const named = 'release-app%5Bbot%5D'
     expect(ask(world, 'zoe', `GET /repos/${api}/collaborators/${named}/permission`)).toMatchObject({
       status: 200,
-      body: { permission: 'none', user: { login: 'convoy-release[bot]', type: 'Bot' } },
+      body: { permission: 'none', user: { login: 'release-app[bot]', type: 'Bot' } },
     })
     expect(ask(world, 'zoe', `GET /repos/${api}/collaborators/nobody%5Bbot%5D/permission`).status).toBe(404)
   })

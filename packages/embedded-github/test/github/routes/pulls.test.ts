@@ -241,14 +241,14 @@ describe('Merging', () => {
     expect(commit).toMatchObject({
       parents: [head, topic],
       message: 'Merge pull request #1 from acme/topic\n\nTopic',
-      author: { name: 'convoy-release[bot]' },
+      author: { name: 'release-app[bot]' },
       committer: { name: 'GitHub' },
     })
     expect(isSignedByGitHub(commit)).toBe(true)
     expect(get(told.world)).toMatchObject({
       state: 'closed',
       merged: true,
-      merged_by: { login: 'convoy-release[bot]' },
+      merged_by: { login: 'release-app[bot]' },
       merge_commit_sha: told.body.sha,
       mergeable: null,
       commits: 2,
@@ -301,7 +301,7 @@ describe('Merging', () => {
     expect(commit).toMatchObject({
       message: 'feat: step 2\n\nWhy.',
       author: { name: 'ann' },
-      committer: { name: 'convoy-release[bot]' },
+      committer: { name: 'release-app[bot]' },
     })
     expect([isSignedByGitHub(commit), get(told.world).merged, get(told.world, '/contents/?ref=main').length]).toEqual([
       false,
@@ -394,7 +394,7 @@ describe('Closing keywords', () => {
     ])
     expect(get(told.world, '/issues/1')).toMatchObject({
       state_reason: 'completed',
-      closed_by: { login: 'convoy-release[bot]' },
+      closed_by: { login: 'release-app[bot]' },
     })
     expect(states(mergeFourth(pulled('rc/1')).world)).toEqual(['open', 'open', 'open'])
     expect(states(push(pulled('main'), 'main', topic).world)).toEqual(['closed', 'closed', 'open'])

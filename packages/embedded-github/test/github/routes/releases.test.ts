@@ -17,7 +17,7 @@ describe('A release', () => {
         name: 'One',
         draft: false,
         prerelease: false,
-        author: { login: 'convoy-release[bot]' },
+        author: { login: 'release-app[bot]' },
         published_at: '2026-11-02T09:00:04Z',
         html_url: `${world.url}/${api}/releases/tag/v1`,
       },

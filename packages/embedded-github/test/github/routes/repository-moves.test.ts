@@ -75,7 +75,7 @@ describe('A repository that is renamed', () => {
   })
 
   test('stays in reach of the tokens and installations that named it', () => {
-    const app = world.apps['convoy-release']
+    const app = world.apps['release-app']
     if (app === undefined) throw new Error('no App')
     const selected = {
       ...world,
@@ -170,13 +170,13 @@ describe('What stands about a repository and an App', () => {
   })
 
   test('of an App is its permissions and events, for who has a token', () => {
-    expect(ask(world, 'reader', 'GET /apps/convoy-release').body).toMatchObject({
-      slug: 'convoy-release',
+    expect(ask(world, 'reader', 'GET /apps/release-app').body).toMatchObject({
+      slug: 'release-app',
       permissions: { contents: 'write', actions: 'write' },
       events: [],
     })
     expect([
-      ask(world, null, 'GET /apps/convoy-release').status,
+      ask(world, null, 'GET /apps/release-app').status,
       ask(world, 'zoe', 'GET /apps/nobody').status,
       ask(world, null, 'GET /apps/github-actions').body.id,
     ]).toEqual([404, 404, 15368])

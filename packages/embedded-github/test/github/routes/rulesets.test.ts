@@ -5,7 +5,7 @@ import { acme, api, ask, graphql, refsOf, type Told } from '../acme.ts'
 
 const { world, first, head } = acme()
 const repo = `/repos/${api}`
-const app = world.apps['convoy-release']?.id ?? 0
+const app = world.apps['release-app']?.id ?? 0
 const body = {
   name: 'Release branches',
   target: 'branch',
@@ -22,7 +22,7 @@ const checks = {
   type: 'required_status_checks',
   parameters: {
     strict_required_status_checks_policy: true,
-    required_status_checks: [{ context: 'convoy/gate', integration_id: app }],
+    required_status_checks: [{ context: 'release/gate', integration_id: app }],
   },
 }
 const review = {
@@ -305,7 +305,7 @@ describe('Over GraphQL a ruleset', () => {
                 parameters: {
                   strictRequiredStatusChecksPolicy: true,
                   doNotEnforceOnCreate: false,
-                  requiredStatusChecks: [{ context: 'convoy/gate', integrationId: app }],
+                  requiredStatusChecks: [{ context: 'release/gate', integrationId: app }],
                 },
               },
             ],

@@ -10,7 +10,7 @@ const world: World = (['zoe', 'ann'] as const).reduce(
     addToken(now, `${login}’s`, { kind: 'user', login, permissions, repositories: 'all', expiresAt: null }),
   addToken(addEnvironment(acme().world, api, 'production'), 'lister', {
     kind: 'installation',
-    login: 'convoy-release[bot]',
+    login: 'release-app[bot]',
     owner: 'acme',
     permissions: { secrets: 'read' },
     repositories: 'all',

@@ -132,7 +132,7 @@ describe('Collaborators', () => {
 
 describe('An installation', () => {
   const selected: World = (() => {
-    const app = world.apps['convoy-release']
+    const app = world.apps['release-app']
     if (app === undefined) throw new Error('no App')
     return {
       ...world,
@@ -154,7 +154,7 @@ describe('An installation', () => {
 
   test('is found with its repositories by the people who have a role there', () => {
     expect(installation).toMatchObject({
-      app_slug: 'convoy-release',
+      app_slug: 'release-app',
       account: { login: 'acme' },
       repository_selection: 'selected',
     })

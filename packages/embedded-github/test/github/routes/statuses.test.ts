@@ -20,7 +20,7 @@ describe('A commit status', () => {
         context: 'ci/build',
         description: 'Building',
         target_url: 'https://ci.example/1',
-        creator: { login: 'convoy-release[bot]' },
+        creator: { login: 'release-app[bot]' },
       },
     })
     expect(post({ state: 'success' }, world, 'zoe')).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isWithin } from '../../../src/github/routes/actions/runs.ts'
-import type { Job, Run, World } from '../../../src/github/world/world.ts'
+import type { Job, Run } from '../../../src/github/world/runs.ts'
+import type { World } from '../../../src/github/world/world.ts'
 import { acme, api, ask, morning } from '../acme.ts'
 
 const { world, head } = acme()
@@ -26,7 +27,7 @@ describe('A workflow dispatch', () => {
       headSha: head,
       headBranch: 'main',
       inputs: { depth: 'deep' },
-      actor: 'convoy-release[bot]',
+      actor: 'release-app[bot]',
     })
   })
 
@@ -141,7 +142,7 @@ describe('Runs', () => {
       head_sha: head,
       head_branch: 'main',
       run_attempt: 1,
-      actor: { login: 'convoy-release[bot]' },
+      actor: { login: 'release-app[bot]' },
       referenced_workflows: [],
     })
     expect(ask(both.world, null, `GET ${actions}/runs/${id}/attempts/1`).body.id).toBe(id)

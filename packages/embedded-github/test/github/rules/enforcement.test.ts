@@ -238,12 +238,12 @@ describe('Required status checks', () => {
   })
 
   test('of a named App are not met by what somebody else reports under the name', () => {
-    const app = world.apps['convoy-release']?.id ?? null
-    const pinned = checks({ requiredStatusChecks: [{ context: 'convoy/gate', integrationId: app }] })
-    expect(against(ruled([pinned], {}, report('zoe', 'convoy/gate', 'success')), 'zoe', main, next)).toEqual([
-      'Required status check "convoy/gate" is expected.',
+    const app = world.apps['release-app']?.id ?? null
+    const pinned = checks({ requiredStatusChecks: [{ context: 'release/gate', integrationId: app }] })
+    expect(against(ruled([pinned], {}, report('zoe', 'release/gate', 'success')), 'zoe', main, next)).toEqual([
+      'Required status check "release/gate" is expected.',
     ])
-    expect(against(ruled([pinned], {}, report('app', 'convoy/gate', 'success')), 'zoe', main, next)).toEqual([])
+    expect(against(ruled([pinned], {}, report('app', 'release/gate', 'success')), 'zoe', main, next)).toEqual([])
   })
 
   test('may be check runs: a skipped one does not stand in the way', () => {
@@ -275,7 +275,7 @@ describe('Required status checks', () => {
 describe('A ruleset lets through', () => {
   const closed = (...bypassActors: readonly BypassActor[]): World => ruled([{ type: 'update' }], { bypassActors })
   const goes = (actor: BypassActor, as: string): boolean => against(closed(actor), as, main, next).length === 0
-  const [app, zoe] = [world.apps['convoy-release']?.id ?? null, world.accounts['zoe']?.id ?? null]
+  const [app, zoe] = [world.apps['release-app']?.id ?? null, world.accounts['zoe']?.id ?? null]
 
   test('the named App, and no person and no job', () => {
     const actor = { type: 'Integration', id: app, mode: 'always' } as const

@@ -1,7 +1,7 @@
 import { artifactJson } from '../../representations/artifacts.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { listReadable, signedUrl } from '../../checks/results.ts'
-import type { Artifact, Run } from '../../world/world.ts'
+import type { Artifact, Run } from '../../world/runs.ts'
 import { sayPage } from '../paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from '../row.ts'
 

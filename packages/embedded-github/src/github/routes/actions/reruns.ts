@@ -1,7 +1,7 @@
 import { findRerunProblem, rerun, type Again } from '../../../workflows/reruns.ts'
 import { runOfJob } from '../../checks/checks.ts'
 import { after, refuse, say, type Reply } from '../../answers/replies.ts'
-import type { Run } from '../../world/world.ts'
+import type { Run } from '../../world/runs.ts'
 import { readFlag } from '../fields.ts'
 import type { Row, WriteVisit } from '../row.ts'
 

@@ -14,7 +14,7 @@ import {
 } from '../../tracker/issues.ts'
 import { issueJson } from '../../representations/issues.ts'
 import { after, refuse, refuseField, say, type Reply } from '../../answers/replies.ts'
-import type { Issue } from '../../world/world.ts'
+import type { Issue } from '../../world/discussion.ts'
 import { readMarkdown, readSorting, readState, readTitle, requireIssue } from './issue-requests.ts'
 import { sayPage } from '../paging.ts'
 import { reopeningFault, takeBranches } from './pull-states.ts'

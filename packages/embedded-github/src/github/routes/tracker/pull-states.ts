@@ -3,7 +3,8 @@ import { isAncestor } from '../../git/commits.ts'
 import { isPull, listPulls, saveIssue, type PullRequest } from '../../tracker/issues.ts'
 import { refreshPullRefs } from '../../tracker/pulls.ts'
 import { refuse, type Reply } from '../../answers/replies.ts'
-import type { Issue, World } from '../../world/world.ts'
+import type { Issue } from '../../world/discussion.ts'
+import type { World } from '../../world/world.ts'
 
 /**
  * Why a pull request cannot be opened again (github.com/isaacs/github/issues/361); `null` where it can, and for what is

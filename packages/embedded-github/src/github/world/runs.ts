@@ -1,0 +1,132 @@
+import type { Name, Json, Sha, Instant } from './world.ts'
+
+export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'completed'
+export type RunConclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'startup_failure'
+
+/** One workflow run. It is created `queued` with no jobs; the workflows room expands it. */
+export interface Run {
+  readonly id: number
+  readonly number: number
+  readonly attempt: number
+  readonly repository: Name
+  readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
+  readonly event: string
+  /** `github.event`: the webhook payload. */
+  readonly payload: Json
+  /** Typed `inputs` of workflow_dispatch; empty otherwise. */
+  readonly inputs: Readonly<Record<string, Json>>
+  /** Who caused the event: what the run may do comes from them, in every attempt. */
+  readonly actor: string
+  /** Who started this attempt; absent: the actor. */
+  readonly triggeringActor?: string
+  /** The commit on which the run is shown: of a pull request, its head. */
+  readonly headSha: Sha
+  /** `github.sha`, the commit whose workflow file runs: of a pull request, the merge of head and base. */
+  readonly workflowSha: Sha
+  readonly ref: string
+  readonly headBranch: string | null
+  readonly displayTitle: string
+  readonly createdAt: Instant
+  readonly startedAt: Instant
+  readonly updatedAt: Instant
+  readonly status: RunStatus
+  readonly conclusion: RunConclusion | null
+  /** Why it never started: the parser's messages. */
+  readonly problems: readonly string[]
+  readonly referenced: readonly { readonly path: string; readonly sha: Sha; readonly ref?: string }[]
+  readonly concurrency: Concurrency | null
+  /** Of this attempt; a job that a partial re-run kept is here as it was. */
+  readonly jobs: readonly Job[]
+  /** Attempts before this one, oldest first, as they ended; absent: none. */
+  readonly earlier?: readonly Run[]
+  /** What reviewers of environments said, oldest first; absent: nothing. */
+  readonly reviews?: readonly Review[]
+}
+
+export interface Review {
+  readonly environments: readonly number[]
+  readonly state: 'approved' | 'rejected'
+  readonly comment: string
+  readonly by: string
+}
+
+export interface Concurrency {
+  readonly group: string
+  readonly cancelInProgress: boolean
+  readonly queue: 'single' | 'max'
+}
+
+/**
+ * One job of a run. `key` is the path of ids from the caller down, `ask/control`; matrix legs carry their values in
+ * `name`.
+ */
+export interface Job {
+  readonly id: number
+  readonly key: string
+  /** As GitHub shows it: `ask / control`, `test (20)`. */
+  readonly name: string
+  readonly status: 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: RunConclusion | null
+  readonly startedAt: Instant | null
+  readonly completedAt: Instant | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly steps: readonly {
+    readonly number: number
+    readonly name: string
+    readonly status: 'completed'
+    readonly conclusion: RunConclusion
+  }[]
+  readonly concurrency: Concurrency | null
+  /** The environment that it deploys to; absent: none. */
+  readonly environment?: JobEnvironment
+  /** The labels of the machine that it asks for; absent: ubuntu-latest. */
+  readonly labels?: readonly string[]
+  /** What its steps said with `::notice::` and the like; absent: nothing, or it has not ended. */
+  readonly annotations?: readonly JobAnnotation[]
+}
+
+/** One annotation of a job. Where it belongs in a file is not kept. */
+export interface JobAnnotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title?: string
+  readonly message: string
+}
+
+/**
+ * A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may
+ * run and has the secrets.
+ */
+export interface JobEnvironment {
+  readonly name: string
+  readonly gate: 'ahead' | 'closed' | 'open'
+  /** When it came to the gate. */
+  readonly since: Instant | null
+  readonly approved: boolean
+  /** `deployment: false` makes none. */
+  readonly deploys: boolean
+  readonly deployment: number | null
+  /** What the job said of the place when it ended; `''`: nothing. */
+  readonly url: string
+}
+
+export interface Artifact {
+  readonly id: number
+  readonly run: number
+  readonly job: number
+  readonly name: string
+  readonly size: number
+  readonly digest: string
+  readonly createdAt: Instant
+  readonly expiresAt: Instant
+  /** Uploaded but not finalized: not listed. */
+  readonly finalized: boolean
+  readonly content: Uint8Array
+  /** Blocks put and not yet committed by a block list, by block id. */
+  readonly blocks?: Readonly<Record<string, Uint8Array>>
+}
+
+/** The log of a job that has ended, as the file that is fetched. */
+export interface JobLog {
+  readonly endedAt: Instant
+  readonly content: Uint8Array
+}

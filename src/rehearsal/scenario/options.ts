@@ -1,0 +1,69 @@
+import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
+import type { Scenario } from '../../documents/scenario/scenario.ts'
+import type { Stand } from '../../domain/hops/production.ts'
+import type { Manifest } from '../../domain/words/manifest.ts'
+import type { Directive, Instant } from '../../domain/words/names.ts'
+import type { Train } from '../../domain/words/train.ts'
+import type { Moment } from '../../report/board/board.ts'
+import type { OnAnswer } from 'embedded-github/hub/hub'
+import type { JobResult } from 'embedded-github/workflows/words'
+import type { LostTier } from './lost-tiers.ts'
+import type { OutFolder } from '../report/out-folder.ts'
+import type { ReleaseNow } from './release-branch.ts'
+import type { Tampering } from './tampering.ts'
+
+export interface RehearsalOptions {
+  /** The folder with train.yml and repositories/. */
+  readonly folder: string
+  readonly train: Train
+  readonly trainText: string
+  readonly scenario: Scenario | null
+  /** `null`: as the unfinished rehearsal, else as the scenario, else `auto` and `2026.11`. */
+  readonly directive: Directive | null
+  readonly release: string | null
+  readonly out: OutFolder
+  readonly fresh: boolean
+  /** The root of the Convoy package: bundles, actions, workflows, starters. */
+  readonly kit: string
+  /** Path of the Node 24 binary. */
+  readonly node: string
+  readonly onScene: (scene: Scene) => void
+  /** Told of every answer to a client of the API. */
+  readonly onAnswer?: OnAnswer
+  /** Breaks the rehearsal off: what runs is ended, and `rehearse` rejects with its reason. */
+  readonly signal?: AbortSignal
+}
+
+/** What an onlooker hears while it is played. */
+export type Scene =
+  | { readonly is: 'began'; readonly resumed: boolean; readonly url: string; readonly changedTrain: boolean }
+  | { readonly is: 'said'; readonly at: Instant; readonly text: string }
+  | {
+      readonly is: 'job'
+      readonly at: Instant
+      readonly repository: string
+      readonly workflow: string
+      readonly name: string
+      readonly conclusion: JobResult['conclusion']
+    }
+  | { readonly is: 'revision'; readonly at: Instant; readonly manifest: Manifest; readonly moments: readonly Moment[] }
+
+/**
+ * How a rehearsal ended. `release` is null where it was never planned; `refused` then says why: the codes of a refused
+ * plan, and words.
+ */
+export interface RehearsalEnd {
+  readonly report: RehearsalReport
+  readonly release: ReleaseNow | null
+  /** Where production of every repository stands at the end. */
+  readonly stands: readonly Stand[]
+  /**
+   * Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there
+   * can be believed.
+   */
+  readonly tampering: Tampering | null
+  readonly lost: readonly LostTier[]
+  readonly refused: { readonly codes: readonly string[]; readonly words: readonly string[] }
+  /** What the scenario expected and did not find; `null` where it expected nothing in particular. */
+  readonly unmet: readonly string[] | null
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from 'github-foundations/problem'
+import { addRepository, seedCommit, seedRef } from 'embedded-github/github/world/seed'
+import type { Sha, World } from 'embedded-github/github/world/world'
+import { rehearsalProblem } from '../catalogue.ts'
+import { readFolder } from './folder.ts'
+import { kitRepository, kitTag } from './starters.ts'
+import { people } from './inhabitants.ts'
+
+/** The kit as users meet it: the published repository without its sources, at one commit with its tag. */
+export async function publishKit(world: World, kit: string): Promise<{ readonly world: World; readonly commit: Sha }> {
+  const files: Record<string, Uint8Array> = {}
+  for (const part of ['actions', 'dist', '.github/workflows']) {
+    const content = await readFolder(join(kit, part), part === 'dist' ? ['cli'] : [])
+    for (const [path, bytes] of Object.entries(content.files)) files[`${part}/${path}`] = bytes
+  }
+  for (const path of ['package.json', 'README.md']) files[path] = await readFile(join(kit, path))
+  // A package without its bundles would seed actions that cannot start, and fail much later.
+  if (files['dist/shared/index.js'] === undefined)
+    throw new UserError([{ ...rehearsalProblem('KIT_NOT_BUILT', kit), file: join(kit, 'dist') }])
+  const [seeded, commit] = seedCommit(addRepository(world, { name: kitRepository, defaultBranch: 'main' }), {
+    repository: kitRepository,
+    branch: 'main',
+    message: 'Release v1',
+    files,
+    by: people.planner,
+  })
+  return { world: seedRef(seeded, kitRepository, `refs/tags/${kitTag}`, commit), commit }
+}
