@@ -20,7 +20,8 @@ const longestDoctype = 10_000;
 const longestDeclaration = 1_000;
 const mostUnknownEntities = 1_000;
 const partSize = 4 * 1024;
-Object.assign(sax__WEBPACK_IMPORTED_MODULE_0__, { MAX_BUFFER_LENGTH: longestPart }); // A longer attribute or comment is refused; text is handed on in pieces.
+// A longer attribute or comment is refused; text is handed on in pieces.
+Object.assign(sax__WEBPACK_IMPORTED_MODULE_0__, { MAX_BUFFER_LENGTH: longestPart });
 const options = { strictEntities: true, position: true };
 /**
  * Walks an XML document that the code under test wrote, and keeps nothing of it: at most 10 MiB, 40 levels, 100
@@ -60,8 +61,9 @@ function walkXml(text, visitor) {
         const { doctype, sgmlDecl } = parser;
         if (typeof doctype === 'string' && doctype.length > longestDoctype)
             refuse(`its doctype is longer than ${longestDoctype} characters`);
+        // The parser looks at all of it for each character.
         if (sgmlDecl.length > longestDeclaration)
-            refuse(`a declaration is longer than ${longestDeclaration} characters`); // The parser looks at all of it for each character.
+            refuse(`a declaration is longer than ${longestDeclaration} characters`);
     };
     parser.ondoctype = (doctype) => {
         requireShort();
