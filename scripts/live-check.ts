@@ -7,7 +7,8 @@ import { liveCheckProblem } from './live-check/catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import { network } from '../src/exchange/network.ts'
 import { plain } from '../src/report/escape.ts'
-import { points, type Point, type PointId } from './live-check/points.ts'
+import { points, type PointId } from './live-check/points.ts'
+import type { Point } from './live-check/points/point.ts'
 import {
   describeDoubts,
   describePlan,

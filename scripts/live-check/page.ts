@@ -1,5 +1,6 @@
 import { leftOut } from './left-out.ts'
-import { points, type Point } from './points.ts'
+import { points } from './points.ts'
+import type { Point } from './points/point.ts'
 import { sayNeeds } from './report.ts'
 
 const [begin, end] = ['<!-- points: npm run generate -->', '<!-- /points -->']

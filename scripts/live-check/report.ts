@@ -1,7 +1,7 @@
 import { alignColumns } from '../../src/report/columns.ts'
 import { brief, plain } from '../../src/report/escape.ts'
 import type { Bounds } from './client.ts'
-import type { Need, Point } from './points.ts'
+import type { Need, Point } from './points/point.ts'
 
 /** How GitHub's answer compares with what Convoy takes for granted. */
 type Verdict = 'same' | 'differs' | 'not settled' | 'not asked'

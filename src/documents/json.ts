@@ -55,102 +55,130 @@ class Broken extends Error {
   }
 }
 
-function scan(
-  text: string,
-  offsets: Offsets | null,
-): { readonly value: unknown; readonly faults: readonly Fault[]; readonly broken: Fault | null } {
-  const faults: Fault[] = []
-  let at = 0
+interface Scanned {
+  readonly value: unknown
+  readonly faults: readonly Fault[]
+  readonly broken: Fault | null
+}
 
-  const stop = (found: string): never => {
-    throw new Broken({ ...fault('JSON_SYNTAX', [], 'value', found), place: placeOf(text, at) })
+function scan(text: string, offsets: Offsets | null): Scanned {
+  const scanner = new Scanner(text, offsets)
+  try {
+    return { value: scanner.readWhole(), faults: scanner.faults, broken: null }
+  } catch (error) {
+    if (error instanceof Broken) return { value: null, faults: scanner.faults, broken: error.fault }
+    throw error
   }
-  const unexpected = (): never =>
-    stop(at < text.length ? quote(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end of the text')
-  const skipSpace = (): void => {
-    while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at += 1
+}
+
+/** Reads one text from its beginning to its end. */
+class Scanner {
+  readonly faults: Fault[] = []
+  readonly #text: string
+  readonly #offsets: Offsets | null
+  #at = 0
+
+  constructor(text: string, offsets: Offsets | null) {
+    this.#text = text
+    this.#offsets = offsets
   }
-  const take = (mark: string): boolean => {
-    skipSpace()
-    if (text.charAt(at) !== mark) return false
-    at += 1
+
+  readWhole(): unknown {
+    const value = this.#readValue([])
+    this.#skipSpace()
+    if (this.#at < this.#text.length) this.#unexpected()
+    return value
+  }
+
+  #stop(found: string): never {
+    throw new Broken({ ...fault('JSON_SYNTAX', [], 'value', found), place: placeOf(this.#text, this.#at) })
+  }
+  #unexpected(): never {
+    return this.#stop(
+      this.#at < this.#text.length
+        ? quote(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0))
+        : 'the end of the text',
+    )
+  }
+  #skipSpace(): void {
+    while (this.#at < this.#text.length && ' \t\n\r'.includes(this.#text.charAt(this.#at))) this.#at += 1
+  }
+  #take(mark: string): boolean {
+    this.#skipSpace()
+    if (this.#text.charAt(this.#at) !== mark) return false
+    this.#at += 1
     return true
   }
-  const expect = (mark: string): void => {
-    if (!take(mark)) unexpected()
+  #expect(mark: string): void {
+    if (!this.#take(mark)) this.#unexpected()
   }
 
-  const readString = (path: Path): string => {
-    const start = at
-    for (at += 1; at < text.length && text.charAt(at) !== '"'; at += 1) if (text.charAt(at) === '\\') at += 1
-    at += 1
-    const value = parsePart(text.slice(start, at))
+  #readString(path: Path): string {
+    const start = this.#at
+    for (this.#at += 1; this.#at < this.#text.length && this.#text.charAt(this.#at) !== '"'; this.#at += 1)
+      if (this.#text.charAt(this.#at) === '\\') this.#at += 1
+    this.#at += 1
+    const value = parsePart(this.#text.slice(start, this.#at))
     if (typeof value !== 'string') {
-      at = start
-      return stop('a text with a wrong escape, a control character or no end')
+      this.#at = start
+      return this.#stop('a text with a wrong escape, a control character or no end')
     }
     if (!value.isWellFormed())
-      faults.push({
+      this.faults.push({
         ...fault('TEXT_CHARACTER', path, 'value', 'half of a surrogate pair'),
-        place: placeOf(text, start),
+        place: placeOf(this.#text, start),
       })
     return value
   }
 
-  const readObject = (path: Path): unknown => {
+  #readObject(path: Path): unknown {
     const entries = new Map<string, unknown>()
-    expect('{')
-    if (take('}')) return {}
+    this.#expect('{')
+    if (this.#take('}')) return {}
     do {
-      skipSpace()
-      if (text.charAt(at) !== '"') unexpected()
-      const key = at
-      const name = readString(path)
-      expect(':')
-      const value = readValue([...path, name], key)
+      this.#skipSpace()
+      if (this.#text.charAt(this.#at) !== '"') this.#unexpected()
+      const key = this.#at
+      const name = this.#readString(path)
+      this.#expect(':')
+      const value = this.#readValue([...path, name], key)
       const refused = isForbiddenKey(name) ? 'KEY_FORBIDDEN' : entries.has(name) ? 'KEY_DUPLICATE' : null
       if (refused === null) entries.set(name, value)
-      else faults.push({ ...fault(refused, path, 'value', quote(name)), place: placeOf(text, key) })
-    } while (take(','))
-    expect('}')
+      else this.faults.push({ ...fault(refused, path, 'value', quote(name)), place: placeOf(this.#text, key) })
+    } while (this.#take(','))
+    this.#expect('}')
     return Object.fromEntries(entries)
   }
 
-  const readArray = (path: Path): unknown => {
+  #readArray(path: Path): unknown {
     const items: unknown[] = []
-    expect('[')
-    if (take(']')) return items
-    do items.push(readValue([...path, items.length]))
-    while (take(','))
-    expect(']')
+    this.#expect('[')
+    if (this.#take(']')) return items
+    do items.push(this.#readValue([...path, items.length]))
+    while (this.#take(','))
+    this.#expect(']')
     return items
   }
 
-  const readValue = (path: Path, key?: number): unknown => {
-    skipSpace()
+  #readValue(path: Path, key?: number): unknown {
+    this.#skipSpace()
     if (path.length > DEEPEST)
-      throw new Broken({ ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(text, at) })
-    const pointer = offsets === null ? '' : JSON.stringify(path)
-    if (offsets !== null && !offsets.has(pointer)) offsets.set(pointer, { key: key ?? at, value: at })
-    const mark = text.charAt(at)
-    if (mark === '{') return readObject(path)
-    if (mark === '[') return readArray(path)
-    if (mark === '"') return readString(path)
-    const [word = ''] = /^[-+.0-9A-Za-z]{0,40}/.exec(text.slice(at, at + 40)) ?? []
+      throw new Broken({
+        ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)),
+        place: placeOf(this.#text, this.#at),
+      })
+    const pointer = this.#offsets === null ? '' : JSON.stringify(path)
+    if (this.#offsets !== null && !this.#offsets.has(pointer))
+      this.#offsets.set(pointer, { key: key ?? this.#at, value: this.#at })
+    const mark = this.#text.charAt(this.#at)
+    if (mark === '{') return this.#readObject(path)
+    if (mark === '[') return this.#readArray(path)
+    if (mark === '"') return this.#readString(path)
+    const [word = ''] = /^[-+.0-9A-Za-z]{0,40}/.exec(this.#text.slice(this.#at, this.#at + 40)) ?? []
     const value = parsePart(word)
-    if (value === undefined) return unexpected()
-    at += word.length
+    if (value === undefined) return this.#unexpected()
+    this.#at += word.length
     return value
-  }
-
-  try {
-    const value = readValue([])
-    skipSpace()
-    if (at < text.length) unexpected()
-    return { value, faults, broken: null }
-  } catch (error) {
-    if (error instanceof Broken) return { value: null, faults, broken: error.fault }
-    throw error
   }
 }
 

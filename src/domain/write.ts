@@ -63,155 +63,151 @@ export function write(manifest: Manifest, decision: Decision): Manifest {
 /** At most so many changes of the directive are kept, the newest. */
 const mostChanges = 50
 
+type Grow<Add extends Entry['add']> = (manifest: Manifest, entry: Extract<Entry, { readonly add: Add }>) => Manifest
+
+/** What each entry adds to a manifest. */
+const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
+  ask: (manifest, entry) => ({ ...manifest, asks: admit(manifest.asks, entry.ask) }),
+  plan: (manifest, entry) => {
+    const { train, title, repositories, tierRepositories, by } = entry
+    const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
+    return {
+      ...manifest,
+      release: { ...manifest.release, train, title, createdAt, createdBy: by },
+      repositories,
+      tierRepositories,
+    }
+  },
+  candidate: (manifest, entry) => {
+    const { number, digest } = entry.candidate
+    const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
+    const before = manifest.candidates.map((each) =>
+      entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each,
+    )
+    const tasks = manifest.tasks.map(({ candidate, ...task }) =>
+      entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task,
+    )
+    // Of what failed before nobody is told any more: its lines only make room.
+    const evidence = manifest.evidence.map((each) =>
+      each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
+    )
+    return {
+      ...manifest,
+      candidate: entry.candidate,
+      candidates: [...before, { number, digest }],
+      requests,
+      tasks,
+      evidence,
+    }
+  },
+  request: (manifest, entry) => ({
+    ...manifest,
+    requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request],
+  }),
+  evidence: (manifest, entry) => {
+    const { tier, repository, failure } = entry.evidence
+    // Told are the names of the newest failure of a tier; of those before it the signature is left.
+    const before =
+      failure === undefined
+        ? manifest.evidence
+        : manifest.evidence.map((each) =>
+            each.failure !== undefined && each.tier === tier && each.repository === repository
+              ? { ...each, failure: { ...each.failure, failing: [] } }
+              : each,
+          )
+    return {
+      ...manifest,
+      evidence: [...before, entry.evidence],
+      requests: manifest.requests.filter(({ id }) => id !== entry.answers),
+    }
+  },
+  log: (manifest, entry) => {
+    const { key, attempt, lines } = entry
+    return {
+      ...manifest,
+      evidence: manifest.evidence.map((each) =>
+        each.key === key && each.attempt === attempt && each.failure !== undefined
+          ? { ...each, failure: { ...each.failure, lines } }
+          : each,
+      ),
+    }
+  },
+  hop: (manifest, entry) => ({ ...manifest, hops: [...manifest.hops, entry.hop] }),
+  landed: (manifest, entry) => {
+    const own = findHop(manifest, entry.to, entry.repository)
+    if (own === undefined || entry.commit === manifest.candidate?.heads[entry.repository]) return manifest
+    const { commit: landed } = entry
+    return { ...manifest, hops: manifest.hops.map((hop) => (hop === own ? { ...hop, landed } : hop)) }
+  },
+  scope: (manifest, entry) => ({ ...manifest, tasks: entry.tasks }),
+  directive: (manifest, entry) => ({
+    ...manifest,
+    directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges),
+  }),
+  train: (manifest, entry) => {
+    const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+    const requests = manifest.requests
+      .filter(({ id }) => !overtaken.includes(id))
+      .map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
+    const evidence = manifest.evidence.map((each) => {
+      const soak = soaks.find(({ key, attempt }) => key === each.key && attempt === each.attempt)
+      if (soak === undefined) return each
+      const { soakedAt: _before, ...rest } = each
+      return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
+    })
+    return {
+      ...manifest,
+      trains: [...(manifest.trains ?? []), pinned],
+      repositories,
+      tierRepositories,
+      requests,
+      evidence,
+    }
+  },
+  // Of one that was refused before, the first problem is enough: all of them stand in the revision that refused it.
+  'train-refused': (manifest, entry) => ({
+    ...manifest,
+    trains: [
+      ...(manifest.trains ?? []).map((each) =>
+        each.is === 'refused' ? { ...each, problems: each.problems.slice(0, 1) } : each,
+      ),
+      entry.refused,
+    ],
+  }),
+  prepared: (manifest, entry) => ({
+    ...manifest,
+    prepared: [
+      ...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository),
+      entry.prepared,
+    ],
+  }),
+  fix: (manifest, entry) => ({ ...manifest, fixes: [...manifest.fixes, entry.fix] }),
+  message: (manifest, entry) => ({ ...manifest, messages: [...manifest.messages, entry.message] }),
+  told: (manifest, entry) => ({ ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }),
+  pivot: (manifest, entry) => ({ ...manifest, pivot: manifest.pivot ?? entry.at }),
+  'by-rest': (manifest, entry) => {
+    const { since, why, repositories } = manifest.byRest ?? { since: entry.at, why: entry.why, repositories: [] }
+    return { ...manifest, byRest: { since, why, repositories: [...new Set([...repositories, entry.repository])] } }
+  },
+  shipped: (manifest, entry) => ({
+    ...manifest,
+    status: 'shipped',
+    beyond: entry.beyond,
+    ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }),
+  }),
+  untracked: (manifest) => {
+    const { tracked: _tracked, ...rest } = manifest
+    return rest
+  },
+  aborted: (manifest, entry) => ({
+    ...manifest,
+    status: 'aborted',
+    ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }),
+  }),
+}
+
 /** The manifest with one entry more. */
 export function growBy(manifest: Manifest, entry: Entry): Manifest {
-  switch (entry.add) {
-    case 'ask':
-      return { ...manifest, asks: admit(manifest.asks, entry.ask) }
-    case 'plan': {
-      const { train, title, repositories, tierRepositories, by } = entry
-      const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
-      return {
-        ...manifest,
-        release: { ...manifest.release, train, title, createdAt, createdBy: by },
-        repositories,
-        tierRepositories,
-      }
-    }
-    case 'candidate': {
-      const { number, digest } = entry.candidate
-      const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
-      const before = manifest.candidates.map((each) =>
-        entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each,
-      )
-      const tasks = manifest.tasks.map(({ candidate, ...task }) =>
-        entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task,
-      )
-      // Of what failed before nobody is told any more: its lines only make room.
-      const evidence = manifest.evidence.map((each) =>
-        each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
-      )
-      return {
-        ...manifest,
-        candidate: entry.candidate,
-        candidates: [...before, { number, digest }],
-        requests,
-        tasks,
-        evidence,
-      }
-    }
-    case 'request':
-      return {
-        ...manifest,
-        requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request],
-      }
-    case 'evidence': {
-      const { tier, repository, failure } = entry.evidence
-      // Told are the names of the newest failure of a tier; of those before it the signature is left.
-      const before =
-        failure === undefined
-          ? manifest.evidence
-          : manifest.evidence.map((each) =>
-              each.failure !== undefined && each.tier === tier && each.repository === repository
-                ? { ...each, failure: { ...each.failure, failing: [] } }
-                : each,
-            )
-      return {
-        ...manifest,
-        evidence: [...before, entry.evidence],
-        requests: manifest.requests.filter(({ id }) => id !== entry.answers),
-      }
-    }
-    case 'log': {
-      const { key, attempt, lines } = entry
-      return {
-        ...manifest,
-        evidence: manifest.evidence.map((each) =>
-          each.key === key && each.attempt === attempt && each.failure !== undefined
-            ? { ...each, failure: { ...each.failure, lines } }
-            : each,
-        ),
-      }
-    }
-    case 'hop':
-      return { ...manifest, hops: [...manifest.hops, entry.hop] }
-    case 'landed': {
-      const own = findHop(manifest, entry.to, entry.repository)
-      if (own === undefined || entry.commit === manifest.candidate?.heads[entry.repository]) return manifest
-      const { commit: landed } = entry
-      return { ...manifest, hops: manifest.hops.map((hop) => (hop === own ? { ...hop, landed } : hop)) }
-    }
-    case 'scope':
-      return { ...manifest, tasks: entry.tasks }
-    case 'directive':
-      return { ...manifest, directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges) }
-    case 'train': {
-      const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
-      const requests = manifest.requests
-        .filter(({ id }) => !overtaken.includes(id))
-        .map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
-      const evidence = manifest.evidence.map((each) => {
-        const soak = soaks.find(({ key, attempt }) => key === each.key && attempt === each.attempt)
-        if (soak === undefined) return each
-        const { soakedAt: _before, ...rest } = each
-        return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
-      })
-      return {
-        ...manifest,
-        trains: [...(manifest.trains ?? []), pinned],
-        repositories,
-        tierRepositories,
-        requests,
-        evidence,
-      }
-    }
-    case 'train-refused':
-      // Of one that was refused before, the first problem is enough: all of them stand in the revision that refused it.
-      return {
-        ...manifest,
-        trains: [
-          ...(manifest.trains ?? []).map((each) =>
-            each.is === 'refused' ? { ...each, problems: each.problems.slice(0, 1) } : each,
-          ),
-          entry.refused,
-        ],
-      }
-    case 'prepared':
-      return {
-        ...manifest,
-        prepared: [
-          ...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository),
-          entry.prepared,
-        ],
-      }
-    case 'fix':
-      return { ...manifest, fixes: [...manifest.fixes, entry.fix] }
-    case 'message':
-      return { ...manifest, messages: [...manifest.messages, entry.message] }
-    case 'told':
-      return { ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }
-    case 'pivot':
-      return { ...manifest, pivot: manifest.pivot ?? entry.at }
-    case 'by-rest': {
-      const { since, why, repositories } = manifest.byRest ?? { since: entry.at, why: entry.why, repositories: [] }
-      return { ...manifest, byRest: { since, why, repositories: [...new Set([...repositories, entry.repository])] } }
-    }
-    case 'shipped':
-      return {
-        ...manifest,
-        status: 'shipped',
-        beyond: entry.beyond,
-        ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }),
-      }
-    case 'untracked': {
-      const { tracked: _tracked, ...rest } = manifest
-      return rest
-    }
-    case 'aborted':
-      return {
-        ...manifest,
-        status: 'aborted',
-        ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }),
-      }
-  }
+  const grow = grown[entry.add] as (manifest: Manifest, entry: Entry) => Manifest
+  return grow(manifest, entry)
 }

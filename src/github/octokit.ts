@@ -2,7 +2,7 @@ import { Octokit as Core } from '@octokit/core'
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import type { Exchange } from '../exchange/exchange.ts'
 import { octokitOptions } from '../exchange/octokit-options.ts'
-import type { Octokit } from './line/connection.ts'
+import type { Octokit } from './line/line.ts'
 
 const RestOctokit = Core.plugin(restEndpointMethods)
 

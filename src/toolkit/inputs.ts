@@ -93,6 +93,6 @@ export function count(least: number, most: number): Check<number> {
 }
 
 /** A text of this form. */
-export function matching(pattern: RegExp, expected: string): Check<string> {
+function matching(pattern: RegExp, expected: string): Check<string> {
   return (given) => (pattern.test(given) ? { value: given } : { expected })
 }

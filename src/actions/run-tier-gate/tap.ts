@@ -33,52 +33,61 @@ const deepest = 40
 
 /** A document that nothing was read of. */
 export function openTap(): TapDocument {
-  const levels = new Map<number, Level>()
-  const summary = new Map<string, number>()
-  let [isVersioned, isPlannedLast, isNumbered, lines, passedPoints] = [false, false, false, 0, 0]
-  let block: string | null = null
-  let trouble: string | null = null
-  let misnumbered: string | null = null
+  return new Tap()
+}
 
-  const levelAt = (indent: number): Level => {
-    const found = levels.get(indent) ?? openLevel()
-    if (levels.size >= deepest && !levels.has(indent)) trouble ??= `it nests deeper than ${deepest} levels`
-    else levels.set(indent, found)
+class Tap implements TapDocument {
+  readonly #levels = new Map<number, Level>()
+  readonly #summary = new Map<string, number>()
+  #isVersioned = false
+  #isPlannedLast = false
+  #isNumbered = false
+  #lines = 0
+  #passedPoints = 0
+  #block: string | null = null
+  #trouble: string | null = null
+  #misnumbered: string | null = null
+
+  #levelAt(indent: number): Level {
+    const found = this.#levels.get(indent) ?? openLevel()
+    if (this.#levels.size >= deepest && !this.#levels.has(indent))
+      this.#trouble ??= `it nests deeper than ${deepest} levels`
+    else this.#levels.set(indent, found)
     return found
   }
 
   /** What stands deeper than that, closed; `null` where nothing does. */
-  const closeBelow = (indent: number): TestCounts | null => {
-    const below = [...levels].filter(([each]) => each > indent)
+  #closeBelow(indent: number): TestCounts | null {
+    const below = [...this.#levels].filter(([each]) => each > indent)
     for (const [each, level] of below) {
-      levels.delete(each)
-      requirePlan(level)
+      this.#levels.delete(each)
+      this.#requirePlan(level)
     }
     return below.length === 0 ? null : below.map(([, { counts }]) => counts).reduce(addCounts, zeroTests)
   }
 
-  const requirePlan = ({ plan: planned, points, highest }: Level): void => {
+  #requirePlan({ plan: planned, points, highest }: Level): void {
     if (planned !== null && planned !== points)
-      trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
+      this.#trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
     if (planned !== null && highest > planned)
-      misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
+      this.#misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
   }
 
-  function addPoint(indent: number, isOk: boolean, number: number | null, words: string): void {
-    const inside = closeBelow(indent)
-    const level = levelAt(indent)
+  #addPoint(indent: number, isOk: boolean, number: number | null, words: string): void {
+    const inside = this.#closeBelow(indent)
+    const level = this.#levelAt(indent)
     level.points += 1
     if (isOk && number !== null) {
       // One that failed may have the number of another: Mocha's hooks do.
-      if (level.passed.has(number)) misnumbered ??= `its test point ${number} passed twice`
+      if (level.passed.has(number)) this.#misnumbered ??= `its test point ${number} passed twice`
       level.passed.add(number)
       level.highest = Math.max(level.highest, number)
-      if (number === 0) misnumbered ??= 'it has a test point 0'
+      if (number === 0) this.#misnumbered ??= 'it has a test point 0'
     }
     const [, isSkip, isTodo] = directive.exec(words) ?? []
     if (/\{\s*$/u.test(words)) return // What it holds follows it.
     const isOff = isSkip !== undefined || isTodo !== undefined
-    if (isOk && !isOff) passedPoints += 1
+    if (isOk && !isOff) this.#passedPoints += 1
     const own = isOff
       ? { ...zeroTests, skipped: 1 }
       : isOk
@@ -87,71 +96,72 @@ export function openTap(): TapDocument {
     level.counts = addCounts(level.counts, inside === null ? own : foldSuite(inside, own))
   }
 
-  return {
-    add(line) {
-      if (version.test(line)) {
-        if (lines > 0) return false
-        isVersioned = true
-      }
-      lines += 1
-      if (block !== null) {
-        if (line.trimEnd() === `${block}...`) block = null
-        return true
-      }
-      const [, margin] = /^( +)---\s*$/u.exec(line) ?? []
-      if (margin !== undefined && levels.size > 0) {
-        block = margin
-        return true
-      }
-      const [, at, most] = plan.exec(line) ?? []
-      if (at !== undefined) {
-        const level = levelAt(at.length)
-        if (at === '' && level.plan !== null) return false
-        level.plan = Number(most)
-        isPlannedLast ||= at === '' && level.points > 0
-        return true
-      }
-      const [found, before, not, number, words = ''] = point.exec(line) ?? []
-      if (found !== undefined && before !== undefined && (isVersioned || number !== undefined)) {
-        if (before === '' && (isPlannedLast || (number === '1' && isKept(levels.get(0))))) return false
-        isNumbered ||= before === ''
-        addPoint(before.length, not === undefined, number === undefined ? null : Number(number), words)
-        return true
-      }
-      const [, closing] = /^( *)\}\s*$/u.exec(line) ?? []
-      if (closing !== undefined && levels.has(closing.length)) {
-        const level = levelAt(closing.length)
-        level.counts = addCounts(level.counts, closeBelow(closing.length) ?? zeroTests)
-      }
-      const [, word, count] = numbers.exec(line) ?? []
-      if (word !== undefined) summary.set(word, Number(count))
-      const [, why] = bail.exec(line) ?? []
-      if (why !== undefined && (isVersioned || levels.size > 0)) trouble ??= `it bailed out:${why.slice(0, 200)}`
+  add(line: string): boolean {
+    if (version.test(line)) {
+      if (this.#lines > 0) return false
+      this.#isVersioned = true
+    }
+    this.#lines += 1
+    if (this.#block !== null) {
+      if (line.trimEnd() === `${this.#block}...`) this.#block = null
       return true
-    },
-    counts(isCut) {
-      const top = levels.get(0) ?? openLevel()
-      const isTap = isVersioned || (top.plan !== null && (isNumbered || top.plan === 0))
-      if (isCut && !isVersioned) return summary.has('tests') ? countSummary(summary) : null
-      if (!isTap) return summary.has('tests') ? countSummary(summary) : null
-      if (trouble === null && top.plan === null) trouble = 'it has no plan, so that nobody knows whether it is whole'
-      requirePlan(top)
-      if (trouble !== null) throw new Error(trouble)
-      if (isNodes(summary)) {
-        const counts = countSummary(summary)
-        if (counts.passed > passedPoints)
-          throw new Error(`its summary says pass ${counts.passed} and ${passedPoints} of its test points passed`)
-        // A suite that fails by itself is none of its tests. Of several files, each begins its numbers anew.
-        return {
-          ...counts,
-          failed: Math.max(counts.failed, top.counts.failed - counts.errored),
-          failing: top.counts.failing,
-        }
+    }
+    const [, margin] = /^( +)---\s*$/u.exec(line) ?? []
+    if (margin !== undefined && this.#levels.size > 0) {
+      this.#block = margin
+      return true
+    }
+    const [, at, most] = plan.exec(line) ?? []
+    if (at !== undefined) {
+      const level = this.#levelAt(at.length)
+      if (at === '' && level.plan !== null) return false
+      level.plan = Number(most)
+      this.#isPlannedLast ||= at === '' && level.points > 0
+      return true
+    }
+    const [found, before, not, number, words = ''] = point.exec(line) ?? []
+    if (found !== undefined && before !== undefined && (this.#isVersioned || number !== undefined)) {
+      if (before === '' && (this.#isPlannedLast || (number === '1' && isKept(this.#levels.get(0))))) return false
+      this.#isNumbered ||= before === ''
+      this.#addPoint(before.length, not === undefined, number === undefined ? null : Number(number), words)
+      return true
+    }
+    const [, closing] = /^( *)\}\s*$/u.exec(line) ?? []
+    if (closing !== undefined && this.#levels.has(closing.length)) {
+      const level = this.#levelAt(closing.length)
+      level.counts = addCounts(level.counts, this.#closeBelow(closing.length) ?? zeroTests)
+    }
+    const [, word, count] = numbers.exec(line) ?? []
+    if (word !== undefined) this.#summary.set(word, Number(count))
+    const [, why] = bail.exec(line) ?? []
+    if (why !== undefined && (this.#isVersioned || this.#levels.size > 0))
+      this.#trouble ??= `it bailed out:${why.slice(0, 200)}`
+    return true
+  }
+
+  counts(isCut: boolean): TestCounts | null {
+    const top = this.#levels.get(0) ?? openLevel()
+    const isTap = this.#isVersioned || (top.plan !== null && (this.#isNumbered || top.plan === 0))
+    if (isCut && !this.#isVersioned) return this.#summary.has('tests') ? countSummary(this.#summary) : null
+    if (!isTap) return this.#summary.has('tests') ? countSummary(this.#summary) : null
+    if (this.#trouble === null && top.plan === null)
+      this.#trouble = 'it has no plan, so that nobody knows whether it is whole'
+    this.#requirePlan(top)
+    if (this.#trouble !== null) throw new Error(this.#trouble)
+    if (isNodes(this.#summary)) {
+      const counts = countSummary(this.#summary)
+      if (counts.passed > this.#passedPoints)
+        throw new Error(`its summary says pass ${counts.passed} and ${this.#passedPoints} of its test points passed`)
+      // A suite that fails by itself is none of its tests. Of several files, each begins its numbers anew.
+      return {
+        ...counts,
+        failed: Math.max(counts.failed, top.counts.failed - counts.errored),
+        failing: top.counts.failing,
       }
-      if (misnumbered !== null) throw new Error(misnumbered)
-      requireSummary(summary, top.counts)
-      return top.counts
-    },
+    }
+    if (this.#misnumbered !== null) throw new Error(this.#misnumbered)
+    requireSummary(this.#summary, top.counts)
+    return top.counts
   }
 }
 

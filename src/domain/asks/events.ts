@@ -18,7 +18,7 @@ export type EventType = Exclude<keyof EventTexts, (typeof sentTypes)[number]>
  * What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant,
  * and only an approval may name one by its digest alone.
  */
-export interface Envelope {
+interface Envelope {
   readonly id: string
   readonly release: string
   readonly at: Instant

@@ -15,7 +15,7 @@ export interface DiffQuestion {
  * One changed file; `production`: it became just what production, which the commit does not hold, made of it since both
  * parted, and the commit had not touched it.
  */
-export interface FileSeen {
+interface FileSeen {
   readonly path: string
   readonly change: 'added' | 'changed' | 'removed'
   readonly production?: true

@@ -63,7 +63,7 @@ export interface Kept
     SettlingKept {}
 
 /** How the answer to a question of each kind is found. */
-export const kinds = {
+const kinds = {
   repository,
   plan,
   automation,

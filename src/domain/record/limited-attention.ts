@@ -1,6 +1,6 @@
 import { canonical } from '../text/canonical.ts'
 import { cut } from '../text/plain-text.ts'
-import { mostAttention } from './room.ts'
+import { mostAttention } from './row-sizes.ts'
 import { bytesOf } from './stored.ts'
 import type { Attention } from '../words/manifest.ts'
 

@@ -53,7 +53,7 @@ export interface Found {
 }
 
 /** What more has to be asked about. */
-export interface Halves {
+interface Halves {
   /** By the key of the question. */
   automation: Readonly<Record<string, AutomationSeen>>
   /** Versions that were released, by repository. */

@@ -2,7 +2,7 @@ import type { AskBody, AskType } from '../../../src/domain/words/ask.ts'
 import type { Directive } from '../../../src/domain/words/names.ts'
 
 /** Who may ask: S anybody, H people, A the approvals team, B the break-glass team. */
-export type Need = 'S' | 'H' | 'A' | 'B'
+type Need = 'S' | 'H' | 'A' | 'B'
 
 /** One ask: the body of its event, what is read from that where it is more, what is recorded, and who may ask it. */
 interface Sample<Type extends AskType> {

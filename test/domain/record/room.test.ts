@@ -6,12 +6,12 @@ import { limitAttention } from '../../../src/domain/record/limited-attention.ts'
 import {
   countFitting,
   hasRoom,
-  mostAttention,
   mostOfAll,
   mostPlanned,
   sizeAtEnd,
   sizePlanned,
 } from '../../../src/domain/record/room.ts'
+import { mostAttention } from '../../../src/domain/record/row-sizes.ts'
 import { mostInOneFile, sizeOf, store } from '../../../src/domain/record/stored.ts'
 import { evidenceKey } from '../../../src/domain/proof/standing.ts'
 import { proofsOf } from '../../../src/domain/proof/tiers.ts'

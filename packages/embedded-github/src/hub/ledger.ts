@@ -58,14 +58,6 @@ export async function openLedger(options: {
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
-  function keepFresh(next: World): void {
-    for (const sha of fresh) {
-      const object = projection.holds(sha) ? undefined : next.objects.get(sha)
-      if (object !== undefined) writeLooseObject(spareObjects(state), sha, object)
-    }
-    fresh.clear()
-  }
-
   async function carryOut<Result>(
     move: (world: World) => readonly [World, readonly Happening[], Result],
     byPerson: boolean,
@@ -75,7 +67,7 @@ export async function openLedger(options: {
     // Objects, then what the refs are to be, then the refs: killed in between, a ref shows what it was before a change
     // that is known, and no push of somebody else's.
     await projection.prepare(next, happenings)
-    keepFresh(next)
+    keepFresh(fresh, next, projection, state)
     const told = chronicle?.write(happenings)
     const tentative = underWay === 'story' || (underWay === 'jobs' && !byPerson)
     const note = { tentative, ...(told === undefined ? {} : { told }) }
@@ -113,6 +105,15 @@ export async function openLedger(options: {
       journal.close()
     },
   }
+}
+
+/** Writes new objects that no repository holds to where spare ones are. */
+function keepFresh(fresh: Set<Sha>, next: World, projection: Projection, state: string): void {
+  for (const sha of fresh) {
+    const object = projection.holds(sha) ? undefined : next.objects.get(sha)
+    if (object !== undefined) writeLooseObject(spareObjects(state), sha, object)
+  }
+  fresh.clear()
 }
 
 /**

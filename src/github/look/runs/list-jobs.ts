@@ -1,6 +1,7 @@
 import type { Name } from '../../../domain/words/names.ts'
 import { splitName } from '../../line/connection.ts'
-import type { Connection, Octokit } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
+import type { Octokit } from '../../line/line.ts'
 
 export type JobFields = Awaited<
   ReturnType<Octokit['rest']['actions']['listJobsForWorkflowRunAttempt']>
