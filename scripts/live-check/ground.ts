@@ -87,7 +87,7 @@ export async function enterGround(
   }
 }
 
-/** Whether a repository carries our mark: nothing else is ever deleted. */
+/** True if a repository carries our mark: nothing else is ever deleted. */
 export async function isOurs(client: Client, owner: string, repo: string): Promise<boolean> {
   return (await client.ask('GET', `/repos/${owner}/${repo}/contents/${marker}`)).status === 200
 }

@@ -2,7 +2,7 @@ import { NotSettled, type Json } from './client.ts'
 import { home, type Ground } from './ground.ts'
 import { found, type Probe } from './probe.ts'
 
-/** Whether somebody is mentioned in an issue by now. */
+/** True if somebody is mentioned in an issue by now. */
 async function isMentioned(ground: Ground, number: number, login: string): Promise<boolean> {
   await ground.wait(Math.min(10_000, ground.patience))
   const events = await ground.person.must('GET', `${home(ground)}/issues/${number}/events?per_page=100`, [200])

@@ -32,7 +32,7 @@ function readCheckout(kit: string): string | null {
   return full.test(said) ? said : null
 }
 
-/** Whether a text is a full commit. */
+/** True if a text is a full commit. */
 export function isFullCommit(text: string): boolean {
   return full.test(text)
 }

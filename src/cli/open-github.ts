@@ -40,7 +40,7 @@ export function openGitHub(options: { readonly token?: string; readonly apiUrl?:
   })
 }
 
-/** Whether GitHub could have given it: no token of its holds blanks, line breaks or letters outside ASCII. */
+/** True if GitHub could have given it: no token of its holds blanks, line breaks or letters outside ASCII. */
 function isSendable(token: string): boolean {
   return /^[!-~]+$/u.test(token)
 }

@@ -54,7 +54,7 @@ export async function readOpen(github: GitHub, control: Name): Promise<OpenRelea
   return { open, unread }
 }
 
-/** Whether a release cannot be read because another kit recorded it; the others can be told all the same. */
+/** True if a release cannot be read because another kit recorded it; the others can be told all the same. */
 function isOtherKits(error: unknown): error is UserError {
   const codes = error instanceof UserError ? error.problems.map(({ code }) => code) : []
   return codes.includes('RECORD_VERSION_OTHER') || codes.includes('RECORD_UNREADABLE')

@@ -2,7 +2,7 @@ import { exitCodes, problemOfDisk, tellProblems } from './exit.ts'
 
 let left = false
 
-/** Whether whoever read the output has closed it: what is at work then ends without a word. */
+/** True if whoever read the output has closed it: what is at work then ends without a word. */
 export function hasReaderLeft(): boolean {
   return left
 }

@@ -21,7 +21,7 @@ export interface Control {
   readonly control: Name
 }
 
-/** Whether a release is to be swept: it has not ended, or still owes somebody a word. */
+/** True if a release is to be swept: it has not ended, or still owes somebody a word. */
 export function isSwept(manifest: Manifest): boolean {
   return !hasEnded(manifest) || owes(manifest)
 }

@@ -10,7 +10,7 @@ const ends: Readonly<Record<Status, boolean>> = {
   aborted: true,
 }
 
-/** Whether the release has come to its end. What it owes it may owe still: `owes`. */
+/** True if the release has come to its end. What it owes it may owe still: `owes`. */
 export function hasEnded({ status }: { readonly status: Status }): boolean {
   return ends[status]
 }

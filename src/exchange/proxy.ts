@@ -34,7 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const variables = { 'https:': ['https_proxy', 'HTTPS_PROXY'], 'http:': ['http_proxy', 'HTTP_PROXY'] } as const
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Whether a host name means this machine (RFC 6761, 6.3). */
+/** True if a host name means this machine (RFC 6761, 6.3). */
 export function isLoopback(host: string): boolean {
   return loopback.has(host) || host.endsWith('.localhost')
 }
@@ -53,7 +53,7 @@ export function proxyOn(url: URL): Proxy | null {
   return url.protocol === 'http:' && !isLoopback(new URL(proxy.url).hostname) ? null : proxy
 }
 
-/** Whether Node itself reads the variables, in its own way (nodejs.org/api/http.html, built-in proxy support). */
+/** True if Node itself reads the variables, in its own way (nodejs.org/api/http.html, built-in proxy support). */
 export function nodeReadsProxies(environment: Environment = process.env): boolean {
   return environment['NODE_USE_ENV_PROXY'] === '1'
 }

@@ -10,7 +10,7 @@ export interface UntrustedLog {
   write(chunk: Uint8Array): void
   /** The last 64 KiB that were written, shown or not. */
   tail(): string
-  /** Whether that is all that was written. */
+  /** True if that is all that was written. */
   isWhole(): boolean
   /** Shows the end of a flood and lets commands be obeyed again; what is written later is dropped. */
   close(): void

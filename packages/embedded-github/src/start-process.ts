@@ -50,7 +50,7 @@ export function endGroup(leader: number): void {
   }
 }
 
-/** Whether anything of the group that a process leads still runs. */
+/** True if anything of the group that a process leads still runs. */
 export function isGroupAlive(leader: number): boolean {
   try {
     return process.kill(ownGroup ? -leader : leader, 0)

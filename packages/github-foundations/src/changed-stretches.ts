@@ -22,7 +22,7 @@ export function changedStretches(before: string, after: string): readonly Stretc
 }
 
 /**
- * Whether a change made, in its place, some or all of what the other text had there. Changes are counted from the same
+ * True if a change made, in its place, some or all of what the other text had there. Changes are counted from the same
  * text.
  */
 export function bringsBack(change: Stretch, former: readonly Stretch[]): boolean {

@@ -10,7 +10,7 @@ interface Token {
 }
 
 /**
- * Whether a branch, tag or path is let through by the filter of a workflow's trigger, in order: a `!pattern` takes back
+ * True if a branch, tag or path is let through by the filter of a workflow's trigger, in order: a `!pattern` takes back
  * what an earlier one gave.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */

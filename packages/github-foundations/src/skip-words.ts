@@ -9,7 +9,7 @@ export function skipWords(message: string): string | null {
 }
 
 /**
- * Whether the last line of a message says so, behind an empty line. Each line is looked at once, because anybody's
+ * True if the last line of a message says so, behind an empty line. Each line is looked at once, because anybody's
  * commit may have a message of many.
  */
 function endsWithTrailer(message: string): boolean {

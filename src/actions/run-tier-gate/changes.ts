@@ -70,7 +70,7 @@ function toChange(value: unknown): FileChange | null {
 }
 
 /**
- * Whether git stores a blob under this mode: a file, an executable file, or a symbolic link, whose content is where it
+ * True if git stores a blob under this mode: a file, an executable file, or a symbolic link, whose content is where it
  * points.
  */
 export function isStored(mode: string): mode is StoredMode {

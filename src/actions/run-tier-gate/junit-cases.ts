@@ -47,7 +47,7 @@ const erroredWords = new Set([
 ])
 const offParts = ['skipped', 'disabled', 'ignored', 'pending', 'todo', 'notrun']
 
-/** Whether the attributes of a case say that it was not run. */
+/** True if the attributes of a case say that it was not run. */
 export function isOff({ attributes }: Pick<Tag, 'attributes'>): boolean {
   return attributes['executed']?.trim().toLowerCase() === 'false' || says({ attributes }, offWords)
 }

@@ -169,7 +169,7 @@ function openLevel(): Level {
   return { points: 0, plan: null, counts: zeroTests, passed: new Set(), highest: 0 }
 }
 
-/** Whether a level has all the points that its plan announced. */
+/** True if a level has all the points that its plan announced. */
 function isKept(level: Level | undefined): boolean {
   return level !== undefined && level.plan !== null && level.plan > 0 && level.points === level.plan
 }

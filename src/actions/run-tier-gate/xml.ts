@@ -82,7 +82,7 @@ export function walkXml(text: string, visitor: Visitor): void {
   if (roots === 0) refuse('it is no XML')
 }
 
-/** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
+/** True if a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype: string): boolean {
   return doctype
     .split('<!ENTITY')

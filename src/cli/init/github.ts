@@ -28,7 +28,7 @@ function appPermissions(train: Train): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'members' || namesTeam(train)))
 }
 
-/** Whether somebody's membership of a team decides what they may ask. */
+/** True if somebody's membership of a team decides what they may ask. */
 export function namesTeam({ approvals: { team, breakGlass } }: Train): boolean {
   return team !== undefined || breakGlass !== undefined
 }

@@ -7,7 +7,7 @@ import { scalar } from './scalar.ts'
 interface InitKind<Of extends Kind> {
   /** How it is answered on the command line. */
   readonly form: string
-  /** Whether it is offered for the tier of the whole candidate too, which a repository's own CI does not see. */
+  /** True if it is offered for the tier of the whole candidate too, which a repository's own CI does not see. */
   readonly isOfWhole: boolean
   /** What stands there after its name and a colon. */
   readonly read: (value: string) => ByOf<Of>

@@ -81,7 +81,7 @@ function checkFreeze(train: unknown): readonly Fault[] {
   })
 }
 
-/** Whether the schema takes it for a date; it complains of everything else itself. */
+/** True if the schema takes it for a date; it complains of everything else itself. */
 function isDated(text: string): boolean {
   return /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/.test(text)
 }

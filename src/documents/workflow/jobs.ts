@@ -6,7 +6,7 @@ import { child, compose, scalarOf } from './workflow.ts'
 const mostJobs = 500
 
 /**
- * Whether a run of this workflow file may report a check of this name. A job's check has the job's name, else its id;
+ * True if a run of this workflow file may report a check of this name. A job's check has the job's name, else its id;
  * the values of a matrix come after it in brackets and what a called workflow has after ` / `. A file that cannot be
  * read, or has more than 500 jobs, may report anything.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idname
@@ -29,7 +29,7 @@ export function mayReport(text: string, name: string): boolean {
   })
 }
 
-/** Whether a name is a text in which expressions stand for anything; with `goesOn` it may go on with that. */
+/** True if a name is a text in which expressions stand for anything; with `goesOn` it may go on with that. */
 function fits(shown: string, name: string, goesOn: string | null): boolean {
   const [start = '', ...pieces] = splitExpressions(shown)
   if (!name.startsWith(start)) return false

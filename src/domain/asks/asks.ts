@@ -23,7 +23,7 @@ export interface SaidAsk {
 }
 
 /**
- * Whether what comes under an id that is known is that ask said again: by the same account, in the same words. What it
+ * True if what comes under an id that is known is that ask said again: by the same account, in the same words. What it
  * is bound to may be another by now.
  */
 export function isSaidAgain(known: Ask, { by, said, words }: SaidAsk): boolean {

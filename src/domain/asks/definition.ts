@@ -72,7 +72,7 @@ export interface AskDefinition<Type extends AskType, Event extends EventType = E
   readonly words?: (event: EventOf<Event>) => object
   /** Why one that is recorded does not count by itself, whatever trains voided; `null` where it does. */
   readonly whyNot: (train: Train, manifest: Manifest, ask: AskOf<Type>) => string | null
-  /** Whether another train takes it away; absent: none does. */
+  /** True if another train takes it away; absent: none does. */
   readonly isVoided?: (retrained: Retrained<Type>) => boolean
   /** What somebody asked for, after their name. */
   readonly said: (ask: AskOf<Type>) => string

@@ -16,7 +16,7 @@ export function flakyCodes({ tier, repository }: Proof): readonly string[] {
   return [`flaky:${tier.name}`, ...(repository === undefined ? [] : [`flaky:${tier.name}:${repository}`])]
 }
 
-/** Whether a code is one of these: the name of a repository in it is the same in any case. */
+/** True if a code is one of these: the name of a repository in it is the same in any case. */
 export function isWaivedBy(codes: readonly string[], code: string): boolean {
   return codes.some((each) => isSameName(each, code))
 }
@@ -32,7 +32,7 @@ export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { ty
 }
 
 /**
- * Whether the tier had been judged and lost here when it was waived; a flaky one had passed since. Where any attempt
+ * True if the tier had been judged and lost here when it was waived; a flaky one had passed since. Where any attempt
  * failed, a failed one was known by then: what was said of one that could not be judged excuses no failure that came
  * later. What an earlier kit recorded has no time, and no waiver of it came too early.
  */

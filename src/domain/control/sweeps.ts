@@ -23,7 +23,7 @@ export interface ControlSeen {
   /** When the hourly sweep was last enabled or changed; `null`: unknown. */
   readonly refreshedAt: Instant | null
   /**
-   * Whether the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read.
+   * True if the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read.
    */
   readonly asksScheduled: boolean | null
   /**
@@ -84,7 +84,7 @@ export function openSince(open: readonly OpenRelease[]): Instant | null {
 export const nearMs = 2 * 3_600_000
 
 /**
- * Whether a release has waited for half a day for people alone, or for a time that is far off: then an hour more is
+ * True if a release has waited for half a day for people alone, or for a time that is far off: then an hour more is
  * nothing. One of which machines are asked something, or that has ended and owes somebody a word, may go on at any
  * moment.
  */

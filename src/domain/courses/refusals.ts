@@ -16,7 +16,7 @@ export function refuse(effect: Effect, message: string): Refused {
   return { effect: effect.type, repository: repositoryOf(effect), ...key, message, ...by }
 }
 
-/** Whether doing this would be trying again what was refused. */
+/** True if doing this would be trying again what was refused. */
 export function isRefused(refusal: Refused, effect: Effect): boolean {
   const again = refuse(effect, refusal.message)
   return (

@@ -5,7 +5,7 @@ import { landedOf } from './landed.ts'
 import { productionRef, seenAt } from './refs.ts'
 
 /**
- * Whether production is on the candidate or holds it; where only the tag moves, whether something is published there.
+ * True if production is on the candidate or holds it; where only the tag moves, whether something is published there.
  */
 export function hasArrived(context: Context, repository: PlannedRepository): boolean {
   const [{ manifest, seen }, { name, tag }] = [context, repository]
@@ -23,7 +23,7 @@ export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepositor
   )
 }
 
-/** Whether what depends on a repository has moved: nothing does before that repository is there. */
+/** True if what depends on a repository has moved: nothing does before that repository is there. */
 export function isFollowed({ train, manifest }: Context, { name }: PlannedRepository): boolean {
   const dependents = new Set(
     train.repositories

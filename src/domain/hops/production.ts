@@ -28,7 +28,7 @@ export interface Stand {
   readonly commit: Sha | null
   /** It is the very commit that the plan found; the candidate may be the same one. */
   readonly asPlanned: boolean
-  /** Whether the candidate contains what is elsewhere; absent where nobody asked. */
+  /** True if the candidate contains what is elsewhere; absent where nobody asked. */
   readonly within?: boolean
   /** Whose commit it is that is ahead, taken back or elsewhere, where that was asked for. */
   readonly by?: string
@@ -131,7 +131,7 @@ export function standOf(manifest: Manifest, repository: PlannedRepository, seen:
   }
 }
 
-/** Whether every production branch was seen where the plan found it, and no tag of the release anywhere. */
+/** True if every production branch was seen where the plan found it, and no tag of the release anywhere. */
 export function isUntouched(stands: readonly Stand[]): boolean {
   return stands.every(({ asPlanned, tag }) => asPlanned && tag.is === 'free')
 }

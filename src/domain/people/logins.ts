@@ -1,7 +1,7 @@
 import type { Actor } from '../words/names.ts'
 
 /**
- * Whether two logins are one account: GitHub tells logins apart whatever their case, and lets their owners change it
+ * True if two logins are one account: GitHub tells logins apart whatever their case, and lets their owners change it
  * (https://docs.github.com/en/account-and-profile/setting-up-and-managing-your-personal-account-on-github/managing-user-account-settings/changing-your-github-username).
  */
 export function isSameLogin(one: string, other: string): boolean {

@@ -70,7 +70,7 @@ function takesPaths({ paths, 'paths-ignore': ignored }: Filter, changed: readonl
   return ignored === undefined || changed.some((path) => !matchesAny(ignored, path))
 }
 
-/** Whether a file filters pushes by path, so that what changes has to be looked at. */
+/** True if a file filters pushes by path, so that what changes has to be looked at. */
 export function filtersPaths(file: WorkflowFileSeen | null): boolean {
   return file?.on['push']?.['paths'] !== undefined || file?.on['push']?.['paths-ignore'] !== undefined
 }
@@ -98,7 +98,7 @@ export function describeTriggers({ on }: Pick<WorkflowFileSeen, 'on'>): string {
 }
 
 /**
- * Whether a job of the file at this path makes a check of this name; the jobs of a reusable workflow of the same commit
+ * True if a job of the file at this path makes a check of this name; the jobs of a reusable workflow of the same commit
  * are known, those of another repository are not.
  */
 export function makesCheck(
@@ -132,7 +132,7 @@ function endsOf(name: string): readonly number[] {
   return [...name.matchAll(/ \/ /gu)].map(({ index }) => index)
 }
 
-/** Whether a name is these parts with anything between them. */
+/** True if a name is these parts with anything between them. */
 function fits(parts: readonly string[], name: string): boolean {
   const [first = '', ...rest] = parts
   if (rest.length === 0) return name === first

@@ -16,7 +16,7 @@ export function whyNoBranch(name: string): string | null {
   return null
 }
 
-/** Whether two branches cannot both exist: the same name, or one is a folder of the other. */
+/** True if two branches cannot both exist: the same name, or one is a folder of the other. */
 export function branchesClash(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)
 }

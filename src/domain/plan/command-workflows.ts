@@ -11,7 +11,7 @@ export const commandWorkflows = {
 /** What a command is run for. */
 export type CommandUse = keyof typeof commandWorkflows
 
-/** Whether a command runs through this workflow file of a participant. */
+/** True if a command runs through this workflow file of a participant. */
 export function runsCommands(file: string): boolean {
   return Object.values(commandWorkflows).some(({ starter }) => starter === file)
 }

@@ -12,7 +12,7 @@ export interface RefPatterns {
   readonly exclude: readonly string[]
 }
 
-/** Whether a ruleset is about a fully qualified ref; `defaultBranch` without `refs/heads/`. */
+/** True if a ruleset is about a fully qualified ref; `defaultBranch` without `refs/heads/`. */
 export function covers({ include, exclude }: RefPatterns, ref: string, defaultBranch: string | null): boolean {
   const matches = (pattern: string): boolean => {
     if (pattern === '~ALL') return true

@@ -137,7 +137,7 @@ function isHeard({ train, manifest }: Context, tried: TriedChecks, { conclusion 
 }
 
 /**
- * Whether one more attempt of checks that judged nothing counts when somebody has run them again: as often as anything
+ * True if one more attempt of checks that judged nothing counts when somebody has run them again: as often as anything
  * else that could not be judged.
  */
 function mayJudgeAgain(train: Train, manifest: Manifest, { proof, candidate, attempts }: TriedChecks): boolean {

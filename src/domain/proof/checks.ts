@@ -63,7 +63,7 @@ function sourceOf({ app, workflow, event, suite, name }: CheckSeen): string {
 }
 
 /**
- * Whether a check was skipped because another event's run of the same workflow and name is the one that counts: the
+ * True if a check was skipped because another event's run of the same workflow and name is the one that counts: the
  * usual guard where a push to a pull request starts both.
  */
 function ranElsewhere(check: CheckSeen, checks: readonly CheckSeen[]): boolean {

@@ -9,7 +9,7 @@ export type Judgement = { readonly conclusion: Conclusion; readonly rule: string
 
 /** What runs of one kind of tier have to say. */
 export interface RunJudge {
-  /** Whether they count only where the kit's own workflow ran. */
+  /** True if they count only where the kit's own workflow ran. */
   readonly callsKit: boolean
   /** What they come to; `commits`: whether a commit was to be left behind. */
   readonly judge: (run: RunSeen, commits: boolean) => Judgement

@@ -6,7 +6,7 @@ export interface JobEnd {
 }
 
 /**
- * Whether a job that ended in failure lost its machine instead of judging. Its steps say so, of which none failed and
+ * True if a job that ended in failure lost its machine instead of judging. Its steps say so, of which none failed and
  * one never ended, or an error that the runner or GitHub wrote. The job itself may write such an error too: it then is
  * errored and not failed, which never passes and is tried again only as often as anything errored.
  */

@@ -60,7 +60,7 @@ export function requiredTiers(train: Train, directive: Directive): readonly Tier
 }
 
 /**
- * Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c`
+ * True if a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c`
  * or `tier2c`, and that any tier is flaky, as `flaky:tier1:acme/api` or `flaky:tier1`.
  */
 export function isWaivable(train: Train, code: string): boolean {

@@ -53,7 +53,7 @@ export interface PlanSeen {
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
   /**
-   * Whether what is to be released holds files below `.github/workflows` that the default branch does not hold alike,
+   * True if what is to be released holds files below `.github/workflows` that the default branch does not hold alike,
    * whoever changed them.
    */
   readonly changesWorkflows: boolean

@@ -91,7 +91,7 @@ export function countFirst(most: number, fits: (count: number) => boolean): numb
   return low
 }
 
-/** Whether everything that is still to come can be recorded, people's asks among it. */
+/** True if everything that is still to come can be recorded, people's asks among it. */
 export function hasRoom(train: Train, manifest: Manifest, kept = keptForPeople): boolean {
   return sizeAtEnd(train, manifest) + kept <= mostOfAll
 }

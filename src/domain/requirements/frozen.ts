@@ -77,7 +77,7 @@ function awaitHuman({ train, manifest }: Context, frozenNow: Manifest): Finding 
   }
 }
 
-/** Whether a human asked for the candidate after the current one. */
+/** True if a human asked for the candidate after the current one. */
 export function isFrozenByHuman(manifest: Manifest): boolean {
   return freezes(manifest).some(({ by }) => by.kind === 'human')
 }
@@ -93,7 +93,7 @@ export function askFreeze(manifest: Manifest): readonly Question[] {
   return [...askCandidateBranches(manifest), ...kept]
 }
 
-/** Whether somebody asked for the candidate after the current one. */
+/** True if somebody asked for the candidate after the current one. */
 export function isFreezeAsked(manifest: Manifest): boolean {
   return freezes(manifest).length > 0
 }
@@ -188,7 +188,7 @@ function formCandidate({ train, manifest, seen }: Context, number: number): Cand
   return candidateOf(manifest.release.id, number, heads, tierHeadsOf(train, seenHeads))
 }
 
-/** Whether the later one holds nothing new; that a repository tests no more, or tests too, is no other commit. */
+/** True if the later one holds nothing new; that a repository tests no more, or tests too, is no other commit. */
 function sameCommits(current: Candidate, next: Candidate): boolean {
   const known = { ...current.tierHeads, ...current.heads }
   return Object.entries({ ...next.tierHeads, ...next.heads }).every(([name, head]) => known[name] === head)

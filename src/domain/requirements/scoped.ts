@@ -114,7 +114,7 @@ function askPlaces(manifest: Manifest): readonly Question[] {
 }
 
 /**
- * Whether a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
+ * True if a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
  * takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
  */
 function isOn(seen: Seen, name: Name, branch: string, commit: Sha): boolean {

@@ -39,7 +39,7 @@ export function tellVain({ train, manifest }: Context, found: readonly Vain[]): 
   }
 }
 
-/** Whether something would be waited for in vain on the current candidate, so that another one is needed. */
+/** True if something would be waited for in vain on the current candidate, so that another one is needed. */
 export function isInVain(context: Context): boolean {
   return findAllVain(context).length > 0
 }

@@ -32,7 +32,7 @@ export function askWaivers(
     : []
 }
 
-/** Whether somebody waived it who still may: what let production begin to move is not taken back half way. */
+/** True if somebody waived it who still may: what let production begin to move is not taken back half way. */
 export function isWaived(context: Context, proof: Proof, codes: readonly string[]): boolean {
   const { train, manifest } = context
   return waiversOf(train, manifest, proof, codes).some(

@@ -6,7 +6,7 @@ import type { Manifest } from '../words/manifest.ts'
 /** A task as deferral sees it. */
 export type Needing = Pick<ReleaseTask, 'id' | 'needs'>
 
-/** Whether this is the task that somebody named: by its id, here or where it came from, or by its pull request. */
+/** True if this is the task that somebody named: by its id, here or where it came from, or by its pull request. */
 export function names(
   task: Pick<ReleaseTask, 'id' | 'repository' | 'pullRequest' | 'externalId'>,
   what: string,

@@ -54,7 +54,7 @@ function inOrder(keys: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether JavaScript holds a key as an index, before all others. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys
+ * True if JavaScript holds a key as an index, before all others. https://tc39.es/ecma262/#sec-ordinaryownpropertykeys
  */
 function isIndex(key: string): boolean {
   const code = key.charCodeAt(0)

@@ -30,7 +30,7 @@ export function plain(text: string): string {
     .toWellFormed()
 }
 
-/** Whether nothing of a text can be seen. */
+/** True if nothing of a text can be seen. */
 export function isBlank(text: string): boolean {
   return plain(text).trim() === ''
 }

@@ -47,7 +47,7 @@ function hasOtherBranches(
   return planned === undefined || anew === undefined || canonical(planned) !== canonical(anew)
 }
 
-/** Whether the version of a repository is made in another way. */
+/** True if the version of a repository is made in another way. */
 export function changesVersion(train: Train, next: Train, name: Name): boolean {
   const versionOf = ({ version: { prepare: _prepare, ...version }, tag }: ReturnType<typeof member>): string =>
     canonical([version, tag])
@@ -78,7 +78,7 @@ function refuseRepositories(next: Train, manifest: Manifest): readonly Problem[]
 }
 
 /**
- * Whether a version stands in files, or a candidate holds them, and the new train would have other ones written: the
+ * True if a version stands in files, or a candidate holds them, and the new train would have other ones written: the
  * tag would name what they do not say.
  */
 function isWritten(

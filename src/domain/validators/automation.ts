@@ -57,7 +57,7 @@ function unchecked(proposal: Proposal) {
 }
 
 /**
- * Whether the candidate certainly stands on another commit than the one that is planned: its version is prepared, or
+ * True if the candidate certainly stands on another commit than the one that is planned: its version is prepared, or
  * production is merged into it.
  */
 function getsCommitOnTop({ participants }: Pick<Proposal, 'participants'>, name: string): boolean {

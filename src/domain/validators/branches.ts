@@ -16,7 +16,7 @@ function namedBranches({
   })
 }
 
-/** Whether a branch that stands somewhere is one of the release's own, whose clash is told apart. */
+/** True if a branch that stands somewhere is one of the release's own, whose clash is told apart. */
 function isNamed(place: Place, branch: string): boolean {
   return namedBranches(place).some((named) => named.branch === branch)
 }

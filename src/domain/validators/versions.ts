@@ -15,7 +15,7 @@ function demandedVersion({ member, version: { from, to }, messages }: Participan
   return semver.lt(`${semver.major(to)}.${semver.minor(to)}.${semver.patch(to)}`, demanded) ? demanded : null
 }
 
-/** Whether the version follows from what was released; a fixed one is for people to answer for. */
+/** True if the version follows from what was released; a fixed one is for people to answer for. */
 function isCounted({ version }: Member): boolean {
   return version.strategy === 'conventional'
 }

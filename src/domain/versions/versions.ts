@@ -58,7 +58,7 @@ export function overtakenPreRelease(pattern: string, tags: readonly string[], ve
   )
 }
 
-/** Whether this version comes before the one that its numbers name, such as `2.0.0-rc.1`. */
+/** True if this version comes before the one that its numbers name, such as `2.0.0-rc.1`. */
 export function isPreRelease(version: string): boolean {
   return semver.prerelease(version) !== null
 }

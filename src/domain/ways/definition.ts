@@ -31,7 +31,7 @@ export type Progress =
  * of them (requirements/hop.ts), and so is the judgement of what stands in production (hops/production.ts).
  */
 export interface Way {
-  /** Whether people move what ships and Convoy only looks on. */
+  /** True if people move what ships and Convoy only looks on. */
   readonly isByHand: boolean
   /** The hops that the release makes or waits for; what is not here is nobody's business. */
   readonly hops: readonly Hop['to'][]

@@ -86,7 +86,7 @@ function publish({ train, manifest, seen }: Context, repository: PlannedReposito
 }
 
 /**
- * Whether production has been on the candidate by this release's own hop. A dependent that moved after it proves that,
+ * True if production has been on the candidate by this release's own hop. A dependent that moved after it proves that,
  * which is all there is where only the tag moves. Else branch and tag move together or the tag last, so a tag that was
  * not there before that hop proves it, too; the hop alone does not, for its move may never have arrived. A hop that left
  * the branch alone found it there.

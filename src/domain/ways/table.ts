@@ -13,7 +13,7 @@ export function wayOf(train: Train, name: Name): Way {
   return ways[member(train, name).promotion]
 }
 
-/** Whether people move production of a repository while Convoy looks on; not of one that the train does not have. */
+/** True if people move production of a repository while Convoy looks on; not of one that the train does not have. */
 export function isByHand(train: Train, name: Name): boolean {
   return train.repositories.some((each) => each.name === name) && wayOf(train, name).isByHand
 }

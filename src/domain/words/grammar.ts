@@ -71,7 +71,7 @@ const patterns = Object.fromEntries(
   Object.entries(grammar).map(([name, { pattern }]) => [name, new RegExp(pattern, 'u')]),
 ) as Readonly<Record<WordName, RegExp>>
 
-/** Whether a text is such a word, as a schema would judge it. */
+/** True if a text is such a word, as a schema would judge it. */
 export function isWord(name: WordName, text: string): boolean {
   return text.length <= grammar[name].maxLength && patterns[name].test(text)
 }

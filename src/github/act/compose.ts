@@ -106,7 +106,7 @@ function formerPath(path: string, own: Side, incoming: Side): string {
   return [...own.moved].find(([from, to]) => to === path && incoming.moved.get(from) === path)?.[0] ?? path
 }
 
-/** Whether git would leave a file to people; one that both sides have alike it would not. */
+/** True if git would leave a file to people; one that both sides have alike it would not. */
 function isConflict([base, own, incoming]: readonly TextSeen[]): boolean {
   if (base === undefined || own === undefined || incoming === undefined) return true
   if (own.blob === incoming.blob || own.blob === base.blob || incoming.blob === base.blob) return false

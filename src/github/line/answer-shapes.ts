@@ -98,7 +98,7 @@ export function whyUnreadable(route: string, status: number, data: unknown): str
     : 'the answer is no JSON'
 }
 
-/** Whether a refusal is GitHub's own: each of them says why, in a message. */
+/** True if a refusal is GitHub's own: each of them says why, in a message. */
 export function saysWhy(data: unknown): boolean {
   return isRecord(data) && typeof data['message'] === 'string'
 }

@@ -38,7 +38,7 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
 }
 
 /**
- * Whether nobody answered in time: a query that takes too long ends so too.
+ * True if nobody answered in time: a query that takes too long ends so too.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
  */
 export function isSilence({ status, response }: RequestFailure): boolean {
@@ -85,7 +85,7 @@ export function limitedUntil(failure: RequestFailure, now: number): number | nul
   return failure.status === 429 || saysLimited(failure.message) ? null : undefined
 }
 
-/** Whether GitHub says that too much was asked of it lately; of the secondary limits only its words tell. */
+/** True if GitHub says that too much was asked of it lately; of the secondary limits only its words tell. */
 export function saysLimited(message: string): boolean {
   return /secondary rate limit|abuse detection/iu.test(message)
 }

@@ -217,7 +217,7 @@ class Asking {
   }
 }
 
-/** Whether a query cannot be asked in parts: one thing, and no list of more than one item. */
+/** True if a query cannot be asked in parts: one thing, and no list of more than one item. */
 function isOne(asked: Asked): boolean {
   return halve(asked) === null && findPaged(asked) === null
 }

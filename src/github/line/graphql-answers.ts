@@ -76,7 +76,7 @@ function findHole({ definitions }: DocumentNode, reply: Reply): string | null {
 }
 
 /**
- * Whether an error is an answer: that a thing asked by its name is not there, that it may not be seen, or what the
+ * True if an error is an answer: that a thing asked by its name is not there, that it may not be seen, or what the
  * asker waits for.
  */
 function isKnown(data: unknown, { type, path }: GraphqlError, expected: string | undefined): boolean {
@@ -151,7 +151,7 @@ function missingIn(
 }
 
 /**
- * Whether `null` says something: an error explains it, or the field asks for one thing or one value that need not be
+ * True if `null` says something: an error explains it, or the field asks for one thing or one value that need not be
  * there. A list is never nothing.
  */
 function mayBeNull({ errors }: Reading, field: FieldNode, path: Path): boolean {

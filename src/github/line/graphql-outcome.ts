@@ -52,7 +52,7 @@ export class Unrunnable extends Error {}
 /** Kinds of errors by which GitHub says that it ran out of time, or failed: and not that it would not. */
 const timeouts: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
 
-/** Whether GitHub ran out of time, which it says in an error of no kind. */
+/** True if GitHub ran out of time, which it says in an error of no kind. */
 function isTimeout({ type, path, message }: GraphqlError): boolean {
   return type === undefined ? path === undefined || message.startsWith('Something went wrong') : timeouts.has(type)
 }

@@ -6,7 +6,7 @@ import { asksFor, fragmentsOf, operationOf, setOf, sizeOfFields, withSet, type A
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /**
- * Whether the fields of a selection may be asked in two requests: those of what is found by a name that stays. Below a
+ * True if the fields of a selection may be asked in two requests: those of what is found by a name that stays. Below a
  * branch they may not, because it may move in between, and nobody may see the author of one commit beside the files of
  * another.
  */

@@ -80,7 +80,7 @@ export function pageOf({ variables }: Asked, field: FieldNode): number | null {
 }
 
 /**
- * Whether something is asked by its name or in pages, here or below: everything else is a part of what stands around
+ * True if something is asked by its name or in pages, here or below: everything else is a part of what stands around
  * it.
  */
 export function asksFor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, selection: SelectionNode): boolean {

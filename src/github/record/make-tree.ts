@@ -50,7 +50,7 @@ export async function makeTree(
   return blob.is === 'done' ? makeTree(connection, repository, [{ path, mode, type, sha: blob.data.sha }], base) : blob
 }
 
-/** Whether so many bytes were too much for GitHub, or perhaps were: it did not answer. */
+/** True if so many bytes were too much for GitHub, or perhaps were: it did not answer. */
 export function isTooLarge(outcome: Outcome<unknown>, bytes: number): boolean {
   if (outcome.is === 'lost') return outcome.isUnanswered === true && bytes > light
   return outcome.is === 'refused' && (outcome.status === 413 || /too large to process|timed out/iu.test(outcome.why))

@@ -161,7 +161,7 @@ export function acceptRelease(
   return { head: head.oid, manifestText, trainText }
 }
 
-/** Whether Convoy wrote this revision, which GitHub's signature and its author say. */
+/** True if Convoy wrote this revision, which GitHub's signature and its author say. */
 export function isWritten(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   return isSigned(revision) && isTrusted(revision, viewer, connection)
 }
@@ -214,7 +214,7 @@ function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   )
 }
 
-/** Whether this connection takes a revision for Convoy's (see ConnectOptions). */
+/** True if this connection takes a revision for Convoy's (see ConnectOptions). */
 function isTrusted({ author }: RevisionFields, viewer: Viewer, { trusts }: Connection): boolean {
   return trusts === 'self' ? isBy(author, viewer) : isAppAddress(author?.email ?? '')
 }

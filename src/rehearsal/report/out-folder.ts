@@ -71,7 +71,7 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
 }
 
 /**
- * Whether all that is there is a folder in which no marker was written yet, or from which the last thing, the marker,
+ * True if all that is there is a folder in which no marker was written yet, or from which the last thing, the marker,
  * was removed: a kill came then.
  */
 async function isHardlyBegun(out: OutFolder, entries: readonly string[]): Promise<boolean> {

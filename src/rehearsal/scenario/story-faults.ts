@@ -35,7 +35,7 @@ export function unstruckFaults({ faults = [] }: World): readonly string[] {
     )
 }
 
-/** Whether something may still go wrong: then no firing of schedules is known to be like another. */
+/** True if something may still go wrong: then no firing of schedules is known to be like another. */
 export function isTroubled({ faults = [], lateEvents = [] }: World): boolean {
   return lateEvents.length > 0 || faults.some(({ left }) => left > 0)
 }

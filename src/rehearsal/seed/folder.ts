@@ -84,7 +84,7 @@ export async function findFolder(base: string, names: readonly string[]): Promis
   return null
 }
 
-/** Whether there is a folder at this path. */
+/** True if there is a folder at this path. */
 export async function isFolder(path: string): Promise<boolean> {
   return lstat(path).then(
     (entry) => entry.isDirectory(),

@@ -10,7 +10,7 @@ export function observedRepositories(
   return repositories.filter(({ name }) => isByHand(train, name))
 }
 
-/** Whether everything is moved by people: Convoy ships nothing. */
+/** True if everything is moved by people: Convoy ships nothing. */
 export function isObserved(train: Train, manifest: Pick<Manifest, 'repositories'>): boolean {
   return (
     manifest.repositories.length > 0 && observedRepositories(train, manifest).length === manifest.repositories.length

@@ -116,7 +116,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
   }
 }
 
-/** Whether nobody has to do anything: it shipped, or machines and time alone bring it on. */
+/** True if nobody has to do anything: it shipped, or machines and time alone bring it on. */
 export function isClear({ status, attention }: Manifest): boolean {
   return (
     status === 'shipped' ||

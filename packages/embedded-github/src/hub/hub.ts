@@ -161,7 +161,7 @@ function namedAs(world: World, call: Call, answered: Answer): Answer {
   return answer({ ...world, url }, call)[1]
 }
 
-/** Whether somebody acts who is no job: jobs have tokens of their own. */
+/** True if somebody acts who is no job: jobs have tokens of their own. */
 function isPerson(bearer: ReturnType<typeof authenticate>): boolean {
   return typeof bearer === 'object' && 'kind' in bearer && bearer.kind === 'user'
 }

@@ -31,7 +31,7 @@ export interface Projection {
   follow(world: World, happenings: readonly Happening[]): Promise<void>
   /** Says that git itself has brought these objects into a repository. */
   noteObjects(repository: Name, objects: readonly Sha[]): void
-  /** Whether some repository holds an object. */
+  /** True if some repository holds an object. */
   holds(object: Sha): boolean
 }
 

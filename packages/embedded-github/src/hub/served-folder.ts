@@ -15,7 +15,7 @@ export function refuseServedFolder(repositories: string): void {
   throw new UserError([{ ...embeddedProblem('FOLDER_IN_USE', served.pid, repositories, served.url, path), file: path }])
 }
 
-/** Whether another living process serves a folder of repositories. */
+/** True if another living process serves a folder of repositories. */
 export function isServed(repositories: string): boolean {
   return findServed(repositories) !== null
 }
@@ -71,7 +71,7 @@ function readAddress(path: string): Served | null {
 }
 
 /**
- * Whether the process that served still lives. Another may have its number by now, most of all in a container that was
+ * True if the process that served still lives. Another may have its number by now, most of all in a container that was
  * started again.
  */
 function isAlive({ pid, born }: Served): boolean {

@@ -7,7 +7,7 @@ export interface Masks {
   add(value: string): void
   /** The text with every hidden value replaced by `***`. */
   apply(text: string): string
-  /** Whether the text holds a hidden value. */
+  /** True if the text holds a hidden value. */
   cover(text: string): boolean
 }
 

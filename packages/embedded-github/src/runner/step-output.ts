@@ -6,7 +6,7 @@ import { readWorkflowCommand, type WorkflowCommand } from './workflow-command.ts
 export interface Ears {
   readonly log: Log
   readonly masks: Masks
-  /** Whether `::debug::` lines are shown. */
+  /** True if `::debug::` lines are shown. */
   readonly debug: boolean
   /** Whether the workflow opted into set-env and add-path with ACTIONS_ALLOW_UNSECURE_COMMANDS. */
   readonly insecure: boolean

@@ -41,7 +41,7 @@ export function passedSecrets(
 }
 
 /**
- * Whether a call opens a secret's name to the called file, whatever its value is for the caller (actions/runner#1490
+ * True if a call opens a secret's name to the called file, whatever its value is for the caller (actions/runner#1490
  * and #4453; 47ng/actions-clever-cloud#259).
  */
 export function isPassed({ secrets }: JobDefinition, secret: string, { admits }: Level): boolean {

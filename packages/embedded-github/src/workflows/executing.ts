@@ -105,7 +105,7 @@ function isRunning(desk: Desk, run: Run, job: Job): boolean {
   return desk.hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status === 'in_progress'
 }
 
-/** Whether a fault ends the machine of this job before the job is over. */
+/** True if a fault ends the machine of this job before the job is over. */
 async function isToDie(desk: Desk, run: Run, job: Job): Promise<boolean> {
   const isDoomed = (): boolean => desk.hub.world().dying?.includes(job.id) === true
   if (!isDoomed()) {

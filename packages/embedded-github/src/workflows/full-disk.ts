@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const enoughBytes = 1024 * 1024
 
 /**
- * Whether this machine has no room for what was to be written: no event of a workflow, which ran on a machine of its
+ * True if this machine has no room for what was to be written: no event of a workflow, which ran on a machine of its
  * own.
  */
 export function isDiskFull(error: unknown): boolean {

@@ -8,7 +8,7 @@ export interface LegOutcome {
   readonly at: number
 }
 
-/** Whether a leg's failure ends the others. */
+/** True if a leg's failure ends the others. */
 export function failsOthers({ outcome, tolerated, kept }: LegOutcome): boolean {
   return outcome.result === 'failure' && !tolerated && !kept
 }

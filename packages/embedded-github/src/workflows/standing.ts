@@ -18,7 +18,7 @@ export interface Level {
   readonly inputs: Readonly<Record<string, Json>>
   readonly secrets: (token: string) => Readonly<Record<string, string>>
   /**
-   * Whether an environment may give this secret to jobs of this file: in a called one, it gives only what the caller
+   * True if an environment may give this secret to jobs of this file: in a called one, it gives only what the caller
    * passes by this name or lets it inherit.
    */
   readonly admits: (secret: string) => boolean

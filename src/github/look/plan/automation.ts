@@ -28,7 +28,7 @@ export const automation: Look<'automation'> = {
   },
 }
 
-/** Whether an error is about those checks: a token that may not see them leaves it unknown which there are. */
+/** True if an error is about those checks: a token that may not see them leaves it unknown which there are. */
 export function isAboutPresentChecks({ path = [] }: GraphqlError): boolean {
   return path[2] === 'checkSuites' || path[2] === 'status'
 }

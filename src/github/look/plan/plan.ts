@@ -105,7 +105,7 @@ interface TagsRead {
   readonly whole: boolean
 }
 
-/** Whether a tag is on a tree or a blob, as Git allows: what GitHub compares are commits. */
+/** True if a tag is on a tree or a blob, as Git allows: what GitHub compares are commits. */
 function isOther(target: TagFields['target']): boolean {
   return ['Tree', 'Blob'].includes(peel(target).kind ?? '')
 }

@@ -47,7 +47,7 @@ export async function judgeStretches(
   return judged.flatMap((file) => judgeFile(file, texts))
 }
 
-/** Whether production changed what is in a file, to something that is to be released otherwise. */
+/** True if production changed what is in a file, to something that is to be released otherwise. */
 function isText({ held, there, former: [base] }: VersionsSeen): boolean {
   const files = [held, there, base?.file ?? null]
   return (

@@ -64,7 +64,7 @@ async function lookAtUndone(
   return Object.fromEntries(found.flat())
 }
 
-/** Whether a branch may contain a commit: what was not asked is not known to be away. */
+/** True if a branch may contain a commit: what was not asked is not known to be away. */
 function isThere(looked: AncestryKept, name: Name, branch: string, of: Sha): boolean {
   return answerTo(looked, { about: 'ancestry', name, ancestor: branchRef(branch), of }).contains !== false
 }

@@ -64,7 +64,7 @@ export async function lookAtUnreleased(
   return { ...plans, ...Object.fromEntries(searches.flatMap((search) => describe(search, plans[search.name]))) }
 }
 
-/** Whether a lower version may be the last release. */
+/** True if a lower version may be the last release. */
 function isOpen({ left, lines }: Search): boolean {
   return left.length > 0 && !Object.values(lines).some(({ is }) => is === 'ours')
 }

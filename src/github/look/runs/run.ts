@@ -63,7 +63,7 @@ async function lookAtRuns(
 type Found = RunSeen | Unread | null
 
 /**
- * Whether a run is on its commit and has nothing to judge yet. A run that is not there is not taken for running: it may
+ * True if a run is on its commit and has nothing to judge yet. A run that is not there is not taken for running: it may
  * be gone or on another commit, and is read; so is one that is about to be given up, because a check run that somebody
  * left open in its suite keeps the suite open. A command's run counts before its last job has ended, because that job
  * is what wakes us.
@@ -154,7 +154,7 @@ export function fileOf(workflow: string): string {
   return workflow.slice(workflow.lastIndexOf('/') + 1)
 }
 
-/** Whether a title holds the id as a word of its own: `…/1` is not in `…/12`. */
+/** True if a title holds the id as a word of its own: `…/1` is not in `…/12`. */
 function names(title: string, id: string): boolean {
   for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
     if (!/[\w./-]$/u.test(title.slice(0, at)) && !/^(?:[\w/-]|\.\w)/u.test(title.slice(at + id.length))) return true

@@ -38,7 +38,7 @@ function readRuntimeToken(world: World, text: string): Bearer | null {
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
 const blobs = '/results/artifacts/'
 
-/** Whether a path belongs to the artifact service. */
+/** True if a path belongs to the artifact service. */
 export function isResultsPath(path: string): boolean {
   return path.startsWith('/twirp/') || path.startsWith('/results/')
 }

@@ -77,7 +77,7 @@ export function signByGitHub(commit: Commit): Commit {
   return { ...commit, signature: armour(commit) }
 }
 
-/** Whether the embedded GitHub signed exactly this content. */
+/** True if the embedded GitHub signed exactly this content. */
 export function isSignedByGitHub(commit: Commit): boolean {
   return commit.signature === armour(commit)
 }
@@ -156,7 +156,7 @@ export function parsePerson(text: string): Person {
   const [, name = '', email = '', seconds = '0', zone = '+0000'] = /^(.*?) ?<(.*)> (-?\d+) ([+-]\d+)$/s.exec(text) ?? []
   return { name, email, at: Number(seconds) * 1000, ...(zone === '+0000' ? {} : { zone }) }
 }
-/** Whether `ancestor` is reachable from `of`; a commit is its own ancestor. */
+/** True if `ancestor` is reachable from `of`; a commit is its own ancestor. */
 export function isAncestor(objects: Objects, ancestor: Sha, of: Sha): boolean {
   return ancestor === of || reach(objects, of, (sha) => sha === ancestor).has(ancestor)
 }

@@ -79,7 +79,7 @@ export function writeTree(objects: Objects, files: ReadonlyMap<string, TreeFile>
   return putTree(objects, here)
 }
 
-/** Whether git takes this path into a tree: no empty part, none of `.`, `..`, `.git`, no NUL. */
+/** True if git takes this path into a tree: no empty part, none of `.`, `..`, `.git`, no NUL. */
 export function isTreePath(path: string): boolean {
   return (
     !path.includes('\0') &&

@@ -140,7 +140,7 @@ function isUnbounded(value: unknown): value is { readonly [unbounded]: Error } {
   return typeof value === 'object' && value !== null && unbounded in value
 }
 
-/** Whether anything but the number of a connection is asked for. */
+/** True if anything but the number of a connection is asked for. */
 function asksForMore({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   const names = (selections: readonly SelectionNode[]): readonly string[] =>
     selections.flatMap((selection) => {

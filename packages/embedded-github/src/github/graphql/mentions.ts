@@ -3,7 +3,7 @@ import type { Issue } from '../world/discussion.ts'
 import type { World } from '../world/world.ts'
 
 /**
- * Whether somebody is named with `@` in an issue or a comment on it
+ * True if somebody is named with `@` in an issue or a comment on it
  * (docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams).
  */
 export function mentions(world: World, issue: Issue, login: string): boolean {

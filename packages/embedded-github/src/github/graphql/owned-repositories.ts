@@ -44,7 +44,7 @@ export function pageRepositories(session: Session, owner: string, args: Reposito
   )
 }
 
-/** Whether an account owns a repository, was invited to it, or is a member of the organization that owns it. */
+/** True if an account owns a repository, was invited to it, or is a member of the organization that owns it. */
 function isAffiliated(world: World, { name, collaborators }: Repository, login: string, affiliation: string): boolean {
   if (affiliation === 'OWNER') return ownerOf(name) === login
   if (affiliation === 'COLLABORATOR') return ownerOf(name) !== login && Object.hasOwn(collaborators, login)

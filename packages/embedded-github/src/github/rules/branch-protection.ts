@@ -49,7 +49,7 @@ export function findProtectionViolations(
   return rules.flatMap((rule) => judge(world, repository, rule, move) ?? [])
 }
 
-/** Whether what a protection demands of a change is not demanded of this bearer. */
+/** True if what a protection demands of a change is not demanded of this bearer. */
 export function isLetThrough(
   world: World,
   repository: Repository,

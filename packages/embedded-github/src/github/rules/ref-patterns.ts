@@ -2,7 +2,7 @@ import { notSlash, oneOf, only, star, takesAll, type Step } from '../world/patte
 import type { Repository } from '../world/world.ts'
 import type { Ruleset } from './rulesets.ts'
 
-/** Whether a ruleset is about a ref, which need not exist. */
+/** True if a ruleset is about a ref, which need not exist. */
 export function covers({ target, include, exclude }: Ruleset, { defaultBranch }: Repository, ref: string): boolean {
   if (!ref.startsWith(target === 'branch' ? 'refs/heads/' : 'refs/tags/')) return false
   const holds = (pattern: string): boolean =>

@@ -38,7 +38,7 @@ function isExpired(world: World, token: Token): boolean {
 const strength = { read: 1, write: 2, admin: 3 } as const
 
 /**
- * Whether a bearer may do this in a repository. What is public may be read by everybody
+ * True if a bearer may do this in a repository. What is public may be read by everybody
  * (docs.github.com/rest/authentication/permissions-required-for-github-apps).
  */
 export function allows(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
@@ -56,7 +56,7 @@ export function allows(world: World, token: Bearer, repository: Name, permission
   )
 }
 
-/** Whether a token carries a permission, wherever that may reach. */
+/** True if a token carries a permission, wherever that may reach. */
 export function grants({ permissions }: Token, permission: string, access: Access): boolean {
   const granted = permission === 'metadata' ? 'read' : permissions[permission]
   return granted !== undefined && strength[granted] >= strength[access]
@@ -74,7 +74,7 @@ export function forbid(bearer: Bearer, permissions: readonly string[], access: A
 }
 
 /**
- * Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder
+ * True if a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder
  * only sight of the repository.
  */
 export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
@@ -97,7 +97,7 @@ export function triages(world: World, repository: Repository, token: Token): boo
   return token.kind !== 'user' || (role !== null && role !== 'read')
 }
 
-/** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
+/** True if a bearer may know that a repository exists; where not, GitHub answers 404. */
 export function sees(world: World, token: Bearer, repository: Repository): boolean {
   return allows(world, token, repository.name, 'metadata', 'read')
 }

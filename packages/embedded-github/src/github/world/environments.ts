@@ -87,7 +87,7 @@ export function findRefProblem(
 
 // Ruby's File.fnmatch with FNM_PATHNAME, without classes of characters
 // (docs.github.com/rest/deployments/branch-policies#create-a-deployment-branch-policy).
-/** Whether a name fits a pattern: `*` and `?` stop at a slash, two asterisks before a slash pass it. */
+/** True if a name fits a pattern: `*` and `?` stop at a slash, two asterisks before a slash pass it. */
 export function matchesPattern(pattern: string, name: string): boolean {
   const tokens = pattern.match(/\*\*\/|\*+|[^]/gu) ?? []
   return takesAll(

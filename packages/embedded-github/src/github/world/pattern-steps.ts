@@ -7,7 +7,7 @@ export type Step =
   | { readonly jumps: readonly number[] }
 
 /**
- * Whether the steps take a whole text. All ways are followed at once: a hostile pattern costs its length for each
+ * True if the steps take a whole text. All ways are followed at once: a hostile pattern costs its length for each
  * character, never more.
  */
 export function takesAll(steps: readonly Step[], text: string): boolean {

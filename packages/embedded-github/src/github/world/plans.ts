@@ -13,7 +13,7 @@ export function withPlan(world: World, plan: NonNullable<Account['plan']>): Worl
 }
 
 /**
- * Whether an account's plan has rulesets and branch protection for a repository: for private ones not on GitHub Free,
+ * True if an account's plan has rulesets and branch protection for a repository: for private ones not on GitHub Free,
  * where what stands there from before is not enforced
  * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets,
  * about-protected-branches).

@@ -12,7 +12,7 @@ export function seal({ secret = '' }: Sealing, text: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url')
 }
 
-/** Whether the signature is that of the text. */
+/** True if the signature is that of the text. */
 export function isSealed(world: Sealing, text: string, signature: string): boolean {
   const expected = Buffer.from(seal(world, text))
   return expected.length === Buffer.byteLength(signature) && timingSafeEqual(expected, Buffer.from(signature))
@@ -34,7 +34,7 @@ export function invitationOf(world: Sealing): string {
   return seal(world, 'a machine of this hub')
 }
 
-/** Whether somebody says so and may. */
+/** True if somebody says so and may. */
 export function isInvitation(world: Sealing, said: string): boolean {
   return isSealed(world, 'a machine of this hub', said)
 }

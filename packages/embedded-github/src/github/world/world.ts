@@ -161,7 +161,7 @@ export interface Repository {
   readonly protections?: Readonly<Record<string, BranchProtection>>
   /** The last numbers given out: one series for issues and pull requests, one for milestones; absent: none yet. */
   readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
-  /** Whether a GITHUB_TOKEN may open and approve pull requests; absent: no. */
+  /** True if a GITHUB_TOKEN may open and approve pull requests; absent: no. */
   readonly actionsMayOpenPulls?: boolean
 }
 

@@ -29,7 +29,7 @@ export function evaluate(text: string, scope: Scope): Json {
 }
 
 /**
- * Whether an `if` holds. `${{ }}` is optional; without a status function it means `success() && (…)`; nothing written
+ * True if an `if` holds. `${{ }}` is optional; without a status function it means `success() && (…)`; nothing written
  * means `success()`.
  */
 export function condition(text: string | boolean | undefined, scope: Scope): boolean {

@@ -17,7 +17,7 @@ export interface Occurrence {
 type Filter = Readonly<Record<string, readonly string[]>>
 
 /**
- * Whether `on` of a workflow lets an event start it.
+ * True if `on` of a workflow lets an event start it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
 export function isTriggered(world: World, workflow: Workflow, occurrence: Occurrence): boolean {

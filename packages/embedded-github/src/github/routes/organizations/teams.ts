@@ -82,7 +82,7 @@ function remove(visit: TeamVisit): Reply {
   return after(withOrganization(world, login, { ...organization, teams: left }), [], sayNothing(204))
 }
 
-/** Whether a visitor may change who is in a team: owners, Apps and its maintainers. */
+/** True if a visitor may change who is in a team: owners, Apps and its maintainers. */
 export function maintains({ world, login, standing, team }: TeamVisit): boolean {
   return standing.owns || teamRole(world, login, team, standing.login) === 'maintainer'
 }
