@@ -39,7 +39,7 @@ export function questions(train: Train, manifest: Manifest, next?: Train): reado
   return limitLogs(manifest, asked)
 }
 
-/** What is to be said and done now, and who is to be told that a phase was left or entered. */
+/** The decision, and the messages about a phase that was left or entered. */
 export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const decision = withChange(manifest, takeCourse({ train, manifest, seen }), seen)
   const hooks = noteHooks(train, manifest, decision, seen)
@@ -58,8 +58,8 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
 }
 
 /**
- * What GitHub refused is known only to the run that tried it, so that one says it; what only records asks may write no
- * issue.
+ * Only the run that tried an effect knows that GitHub refused it, so that run reports it; a run that only records asks
+ * may not write an issue.
  */
 function whoseTurn({ findings }: Decision, { refused }: Seen): Step {
   return (
@@ -69,7 +69,7 @@ function whoseTurn({ findings }: Decision, { refused }: Seen): Step {
   )
 }
 
-/** What changes how much is required says so in the same revision. */
+/** A decision that changes the directive reports the change in the same revision. */
 function withChange(manifest: Manifest, decision: Decision, seen: Seen): Decision {
   const changes = noteDirective(manifest, decision, seen)
   return changes.length === 0 ? decision : { ...decision, entries: [...decision.entries, ...changes] }

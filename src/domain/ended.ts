@@ -29,8 +29,7 @@ export function owes({ messages, tracked }: Pick<Manifest, 'messages' | 'tracked
 }
 
 /**
- * What is told in the tracking issue: an obstacle, a fix that waits for a human, which is nobody's turn but a person's,
- * and whatever nobody has answered in time.
+ * The findings that the tracking issue reports: obstacles, fixes that only a person can make, and everything overdue.
  */
 export function callsForSomebody({ is, code, overdue }: Attention): boolean {
   return is === 'lost' || code === 'fix' || overdue === true

@@ -94,7 +94,7 @@ export function gateTable(
   ]
 }
 
-/** What a directive requires, phase by phase (docs/gates.md). */
+/** The requirements of a directive, phase by phase (docs/gates.md). */
 export function gates(train: Train, directive: Directive): readonly Gate[] {
   return gateTable(train).map(({ phase, rungs }) => ({
     phase,
@@ -121,10 +121,7 @@ function careful(requirement: Requirement): Row {
   return { from: 'careful', requirement }
 }
 
-/**
- * Under careful the quorum; where the train asks for approvals under auto too, those come first and careful adds to
- * them.
- */
+/** Careful requires the quorum; approvals that the train requires under auto come first and careful adds to them. */
 function approvalRow(auto: number, quorum: number): readonly Row[] {
   const title = 'A quorum of distinct people, none of them the requester, has approved candidate and policy'
   const under: readonly Row[] =

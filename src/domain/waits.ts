@@ -2,23 +2,23 @@ import type { Instant } from './words/names.ts'
 
 /** One thing that a release can wait for. */
 export interface Wait {
-  /** Who or what is waited for, in a word. */
+  /** Who or what the release waits for, in a word. */
   readonly for: string
-  /** What in the record says since when. */
+  /** The field of the record from which the wait counts. */
   readonly begins: string
   /**
-   * How long: `recorded`, until an instant that the finding names, derived from what `begins` says; `answer`, until
-   * `patienceMs` after it was first told, when it is overdue; `same-run`, no longer than the run that looks, because
-   * the next pass of it decides.
+   * The length of the wait: `recorded`, until an instant that the finding names, derived from what `begins` says;
+   * `answer`, until `patienceMs` after it was first told, when it is overdue; `same-run`, no longer than the run that
+   * looks, because the next pass of it decides.
    */
   readonly deadline: 'recorded' | 'answer' | 'same-run'
-  /** How long that is, in words. */
+  /** The length of the wait, in words. */
   readonly lasts: string
-  /** What happens when the deadline has passed. */
+  /** The consequence of a deadline that has passed. */
   readonly after: string
 }
 
-/** How long somebody who is asked may take before it is told as overdue: over a weekend, in milliseconds. */
+/** The time that somebody may take to answer before it is overdue: over a weekend, in milliseconds. */
 export const patienceMs = 3 * 86_400_000
 
 const overdue = 'it is told as overdue, with the command that answers it, and the tracking issue is opened'
@@ -133,7 +133,7 @@ export const waits = {
 
 export type WaitName = keyof typeof waits
 
-/** When somebody who was asked at `since` should have answered; `undefined` where nobody is asked. */
+/** The time by which somebody who was asked at `since` should have answered; `undefined` if nobody is asked. */
 export function answerBy(name: WaitName, since: Instant): Instant | undefined {
   return waits[name].deadline === 'answer' ? since + patienceMs : undefined
 }

@@ -40,8 +40,8 @@ export function blank(release: string): Manifest {
 }
 
 /**
- * With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its
- * release-manifest.json.
+ * Makes the next revision, chained to this one by the digest of its release-manifest.json. Only this and `admit` write
+ * a manifest.
  */
 export function write(manifest: Manifest, decision: Decision): Manifest {
   const { phase, status, attention, kit, entries } = decision
@@ -65,7 +65,7 @@ const mostChanges = 50
 
 type Grow<Add extends Entry['add']> = (manifest: Manifest, entry: Extract<Entry, { readonly add: Add }>) => Manifest
 
-/** What each entry adds to a manifest. */
+/** The rows that each entry adds to a manifest. */
 const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
   ask: (manifest, entry) => ({ ...manifest, asks: admit(manifest.asks, entry.ask) }),
   plan: (manifest, entry) => {

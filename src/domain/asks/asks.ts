@@ -31,7 +31,7 @@ export function isSaidAgain(known: Ask, { by, said, words }: SaidAsk): boolean {
   return known.said === undefined || said === undefined ? unbound(known) === unbound(words) : known.said === said
 }
 
-/** What of an ask was not said by its sender, but bound to what stood then, or looked up. */
+/** The fields of an ask that Convoy bound or looked up; its sender did not say them. */
 const bound: ReadonlySet<string> = new Set(['id', 'at', 'by', 'said', 'digest', 'policy', 'after', 'of'])
 
 function unbound(words: object): string {
@@ -69,7 +69,7 @@ export function rejections(train: Train, manifest: Manifest, gate: Phase): reado
     .filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
 }
 
-/** Who broke the glass for this candidate under this policy. */
+/** The people who broke the glass for this candidate under this policy. */
 export function glassBreakers(train: Train, manifest: Manifest): readonly AskOf<'break-glass'>[] {
   return manifest.asks
     .filter((ask) => ask.type === 'break-glass')
@@ -91,8 +91,8 @@ export function abortion(train: Train, manifest: Manifest): AskOf<'abort'> | und
 }
 
 /**
- * Why a recorded ask does not count today; `null` where it does. Nothing is taken back: what does not count stays
- * recorded, and what a train voided stays void under the next one.
+ * The reason why a recorded ask does not count today; `null` if it counts. An ask stays recorded even if it does not
+ * count, and an ask that a train voided stays void under the next train.
  */
 export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): string | null {
   return definitionOf(ask.type).whyNot(train, manifest, ask) ?? whyVoided(manifest, ask)

@@ -7,8 +7,8 @@ export type AskOf<Type extends AskType> = Ask & { readonly type: Type }
 export type BodyOf<Type extends AskType> = Extract<AskBody, { readonly type: Type }>
 
 /**
- * Who is behind an ask, beyond the role. `someone`: people and agents; `people`: nobody else; a team: people of it,
- * where the train names it.
+ * The kind of sender that may ask, beyond the role. `someone`: people and agents; `people`: nobody else; a team: people
+ * of it, where the train names it.
  */
 export type Who = 'someone' | 'people' | 'approvals team' | 'break-glass team'
 
@@ -68,25 +68,25 @@ export interface AskDefinition<Type extends AskType, Event extends EventType = E
   readonly form: FormChoice | null
   /** Binds what was said to what stands now: an approval of rc.1 never becomes one of rc.2. */
   readonly bind: (event: EventOf<Event>, train: Train, manifest: Manifest) => Bound<Type>
-  /** What was asked in its sender's words alone, where that is more than the event's body. */
+  /** The ask in its sender's words alone, if that is more than the event's body. */
   readonly words?: (event: EventOf<Event>) => object
-  /** Why one that is recorded does not count by itself, whatever trains voided; `null` where it does. */
+  /** The ask's own reason not to count once it is recorded, whatever trains voided; `null` if it counts. */
   readonly whyNot: (train: Train, manifest: Manifest, ask: AskOf<Type>) => string | null
   /** True if another train takes it away; absent: none does. */
   readonly isVoided?: (retrained: Retrained<Type>) => boolean
-  /** What somebody asked for, after their name. */
+  /** The request in words that follow the sender's name. */
   readonly said: (ask: AskOf<Type>) => string
   /** The same, where nothing came of it; absent: as it was said. */
   readonly wish?: (ask: AskOf<Type>) => string
-  /** Whether its sender expects something to come of it, and is told where nothing does. */
+  /** True if the sender expects an effect and is told if there is none. */
   readonly isWondered: boolean
-  /** Whether it names, of its own, a candidate that is yet to be formed. */
+  /** True if the ask itself names a candidate that is not formed yet. */
   readonly isOfNext?: (event: EventOf<Event>) => boolean
 }
 
 type KeyOf<Body> = Body extends unknown ? Extract<keyof Body, string> : never
 
-/** What the body of an event that several asks share says under the key by which this one was heard. */
+/** The value that tells this ask from others in an event that they share, under the key that holds it. */
 export function saidAs<Body extends object, Key extends KeyOf<Body>>(
   body: Body,
   key: Key,

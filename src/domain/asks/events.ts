@@ -15,8 +15,8 @@ export const wakes = [
 export type EventType = Exclude<keyof EventTexts, (typeof sentTypes)[number]>
 
 /**
- * What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant,
- * and only an approval may name one by its digest alone.
+ * The fields of every event. `at` is when it was sent, as its sender claims; without `candidate` the current one is
+ * meant, and only an approval may name one by its digest alone.
  */
 interface Envelope {
   readonly id: string

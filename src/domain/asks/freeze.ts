@@ -24,8 +24,8 @@ export const freeze: AskDefinition<'freeze', 'release.freeze'> = {
 }
 
 /**
- * Why a freeze froze nothing: it was asked for while the RC branches held nothing but the candidate; `null` where they
- * held more.
+ * The reason why a requested freeze froze nothing: when it was requested the RC branches held only the candidate;
+ * `null` if they held more.
  */
 export function whyIdle({ candidates }: Pick<Manifest, 'candidates'>, { after, of }: AskOf<'freeze'>): string | null {
   return candidates.some(({ number, digest: held }) => number === after && held === of)

@@ -2,7 +2,7 @@ import { meantBy } from '../scope/deferral.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { AskOf } from './definition.ts'
 
-/** Why a deferral, or its end, is about nothing that the release has; `null` where it has it. */
+/** The reason why a defer or readmit names nothing that the release has; `null` if the release has it. */
 export function whyNobodyIsMeant({ tasks }: Manifest, ask: AskOf<'defer'> | AskOf<'readmit'>): string | null {
   return meantBy(tasks, ask).size > 0
     ? null

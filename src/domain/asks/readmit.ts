@@ -1,7 +1,7 @@
 import { whyNobodyIsMeant } from './meant.ts'
 import { saidAs, type AskDefinition } from './definition.ts'
 
-/** What was deferred, taken in again. */
+/** Readmits a task that was deferred. */
 export const readmit: AskDefinition<'readmit', 'release.update'> = {
   right: { quick: 'someone', auto: 'someone', careful: 'people' },
   hears: { event: 'release.update', key: 'readmit' },

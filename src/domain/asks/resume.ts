@@ -19,7 +19,7 @@ export const resume: AskDefinition<'resume', 'release.resume'> = {
   isWondered: true,
 }
 
-/** Who asked for the release does not lift what somebody else rejects. */
+/** The requester of a release cannot lift a rejection by somebody else. */
 export function whyNoLift({ asks, release }: Manifest, { hold, by }: AskOf<'resume'>): string | null {
   const lifted = asks.find(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'))
   if (lifted === undefined) return `${hold} is neither a hold nor a rejection`

@@ -6,7 +6,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Digest, Phase } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** What an approval of a gate is about: the plan before there is a candidate, the candidate after. */
+/** The subject of a gate's approval: the plan before there is a candidate, the candidate after. */
 export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
   return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
 }
@@ -45,7 +45,7 @@ export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
 
 export const otherPolicy = 'what the release has to pass was changed since (directive, train or version)'
 
-/** Why the word of somebody at a gate is not about what stands there now, or is no person's. */
+/** The reason why a person's word at a gate is not about what stands there now, or is no person's. */
 export function whyUnbound(
   train: Train,
   manifest: Manifest,

@@ -43,12 +43,12 @@ export const askTypes = Object.keys(definitions) as readonly AskType[]
 /** One whose type nobody knows before: the compiler cannot see that what it is given is its own. */
 export type AnyDefinition = AskDefinition<AskType>
 
-/** What Convoy knows of this kind of ask. */
+/** The definition of this kind of ask. */
 export function definitionOf(type: AskType): AnyDefinition {
   return definitions[type] as unknown as AnyDefinition
 }
 
-/** Which ask an event is; `null`: it asks for nothing. */
+/** The kind of ask that an event makes; `null` if it asks for nothing. */
 export function heardAs(event: ReleaseEvent): AskType | null {
   return askTypes.find((type) => hears(definitionOf(type).hears, event)) ?? null
 }
@@ -62,12 +62,12 @@ export const rights = Object.fromEntries(askTypes.map((type) => [type, definitio
   Record<AskType, Right>
 >
 
-/** What somebody asked for, after their name. */
+/** The request in words that follow the sender's name. */
 export function describeAsk(ask: Ask): string {
   return definitionOf(ask.type).said(ask)
 }
 
-/** What somebody asked for, after their name, where nothing came of it: `asked to approve ship`. */
+/** The request in words that follow the sender's name, if it had no effect: `asked to approve ship`. */
 export function describeWish(ask: Ask): string {
   const { wish, said } = definitionOf(ask.type)
   return (wish ?? said)(ask)

@@ -9,8 +9,8 @@ import type { Manifest, Voided } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * What stops holding when a release goes from one train to another: words of people that count no more, and tiers that
- * had passed and are judged again or not asked for any more.
+ * The approvals and tiers that a change of train makes void: words of people that no longer count, and passed tiers
+ * that are judged again or no longer required.
  */
 export function findVoided(from: Side, to: Side): Voided {
   const asks = from.manifest.asks.filter((ask) => isVoided(from, to, ask))
@@ -23,7 +23,10 @@ export function findVoided(from: Side, to: Side): Voided {
   }
 }
 
-/** What lets a release through and did not count before does not begin to: nobody meant it for this train. */
+/**
+ * An approval or waiver that did not count before does not start to count with a new train: nobody meant it for this
+ * train.
+ */
 function isVoided(from: Side, to: Side, ask: Ask): boolean {
   const counted = whyNotCounting(from.train, from.manifest, ask) === null
   const counts = whyNotCounting(to.train, to.manifest, ask) === null

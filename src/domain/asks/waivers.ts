@@ -21,7 +21,10 @@ export function isWaivedBy(codes: readonly string[], code: string): boolean {
   return codes.some((each) => isSameName(each, code))
 }
 
-/** Why a waiver came before there was anything to waive in any place that it names; `null` where there was. */
+/**
+ * The reason why a waiver came before there was anything to waive in any place that it names; `null` if there was
+ * something.
+ */
 export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { type: 'waive' }): string | null {
   const named = train.tiers
     .flatMap((tier) => proofsOf(train, tier))

@@ -11,7 +11,7 @@ const bypass = 'Let the release App bypass the ruleset always (Settings → Rule
 const unprotect =
   'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
 
-/** What the release App may not do, or what may be done with its key. */
+/** Problems with the rights of the release App or with its key. */
 export const appProblems = {
   APP_UNKNOWN: entry([[]], () => ({
     message:

@@ -7,7 +7,7 @@ const enable = (control: Name, path: string): string => `gh workflow enable ${fi
 const copy = (path: string): string =>
   `Copy ${file(path)} of Convoy's starters (examples/starters/control) to ${path} on the default branch of`
 
-/** What is wrong with the workflow files by which control is started: the code, what was found, what to do. */
+/** Problems with the workflow files that start control: the code, what was found, what to do. */
 export const controlProblems = {
   CONTROL_WORKFLOW_MISSING: entry([['‹control›']], (control: Name) => ({
     message: `${control} has no ${controlFiles.asks} on its default branch, so nothing there hears asks and wakes.`,

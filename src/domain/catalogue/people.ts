@@ -4,7 +4,7 @@ import { oneOf } from './wording.ts'
 const lower = (keys: readonly string[], to: number): readonly string[] =>
   keys.length === 0 ? [] : [`lower ${keys.join(' and ')} to ${to} in the train`]
 
-/** Why too few people may approve. */
+/** Problems for which too few people may approve. */
 export const peopleProblems = {
   TEAM_NOT_FOUND: entry([['‹team›']], (team: string) => ({
     message: `There is no team ${team}, which approves according to the train.`,

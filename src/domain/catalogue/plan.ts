@@ -6,7 +6,7 @@ import { sizeProblems } from './size.ts'
 import { versionProblems } from './versions.ts'
 import { workflowProblems } from './workflows.ts'
 
-/** What a plan is refused for: the code, what was expected and found, what to do. */
+/** Problems that refuse a plan: the code, what was expected and found, what to do. */
 export const planProblems = {
   ...repositoryProblems,
   ...versionProblems,
@@ -17,7 +17,7 @@ export const planProblems = {
 }
 
 export type PlanCode = CodeOf<typeof planProblems>
-/** What the problems of a code are about, in the order in which it is worded. */
+/** The subjects of the problems of a code, in the order in which messages name them. */
 export type PlanWords<Code extends PlanCode> = WordsOf<typeof planProblems, Code>
 
 /** One problem of a plan, worded by the catalogue. */

@@ -2,7 +2,7 @@ import { entry } from 'github-foundations/catalogue'
 import { waysOut } from '../versions/reversals.ts'
 import { listed } from './wording.ts'
 
-/** What is wrong with a repository, its branches or its commits. */
+/** Problems with a repository, its branches or its commits. */
 export const repositoryProblems = {
   REPOSITORY_NOT_FOUND: entry([['‹repository›']], (name: string) => ({
     message: `Repository ${name} does not exist or cannot be read with the release App's token.`,

@@ -1,7 +1,7 @@
 import { entry } from 'github-foundations/catalogue'
 import { oneOf } from './wording.ts'
 
-/** What is too large for GitHub or for the record. */
+/** Problems of size: too large for GitHub or for the record. */
 export const sizeProblems = {
   RELEASE_TOO_LARGE: entry(
     [

@@ -1,7 +1,7 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 import { listed } from './wording.ts'
 
-/** Why a release does not take another train: the code, what was expected and found, what to do. */
+/** Problems for which a release refuses another train: the code, what was expected and found, what to do. */
 export const trainProblems = {
   TRAIN_STALE: entry([['‹control›', '‹now›', '‹asked›']], (control: string, now: string, asked: string) => ({
     message: `The default branch of ${control} is at ${now}, and the train was asked for as it is at ${asked}.`,

@@ -2,7 +2,7 @@ import { entry } from 'github-foundations/catalogue'
 import { oneLine } from '../text/one-line.ts'
 import { listed } from './wording.ts'
 
-/** What is wrong with a version, its tag or its release. */
+/** Problems with a version, its tag or its release. */
 export const versionProblems = {
   TAG_TAKEN: entry([['‹repository›', '‹tag›']], (name: string, tag: string) => ({
     message: `Repository ${name} already has the tag "${tag}" that this release would make.`,

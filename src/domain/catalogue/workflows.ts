@@ -3,7 +3,7 @@ import { commandWorkflows } from '../plan/command-workflows.ts'
 import { oneLine } from '../text/one-line.ts'
 import { listed } from './wording.ts'
 
-/** What is wrong with workflows and checks that a release waits for. */
+/** Problems with workflows and checks that a release waits for. */
 export const workflowProblems = {
   WORKFLOW_NOT_FOUND: entry(
     [

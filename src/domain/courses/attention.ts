@@ -6,8 +6,8 @@ import type { Seen } from '../words/look.ts'
 import type { Attention, Manifest } from '../words/manifest.ts'
 
 /**
- * What the manifest holds of a reason, and of whose turn it is: one that GitHub or a hundred repositories fill is cut,
- * for a revision that nobody could read again must never be recorded.
+ * An attention as the manifest keeps it: long reasons and lists of people, which GitHub or a hundred repositories can
+ * fill, are cut, because a revision must stay readable.
  */
 const longest = { reason: 4_000, on: 1_000 }
 
@@ -19,7 +19,10 @@ function shorten<T extends Pick<Attention, 'reason' | 'on'>>(each: T): T {
   }
 }
 
-/** What calls for somebody, since when. What is told one by one is known again by the command that answers it. */
+/**
+ * The attentions of the release, each with the time since when. One that is reported by itself is recognised by the
+ * command that answers it.
+ */
 export function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
   return listObstacles(manifest, seen, finding).map(shorten)
 }
@@ -55,7 +58,7 @@ function listObstacles(manifest: Manifest, seen: Seen, finding: NamedFinding): r
   ]
 }
 
-/** Who is asked should have answered by then; where nobody has, that is said, once. */
+/** Reports once that whoever was asked has not answered in time. */
 function expect(wait: WaitName, { at }: Seen, attention: Attention): Attention {
   const by = answerBy(wait, attention.since)
   if (by === undefined) return attention

@@ -38,7 +38,7 @@ function ship(context: Context): Decision {
   }
 }
 
-/** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */
+/** Signals are started and recorded wherever the release stands, and move nothing. */
 function listen(context: Context, findings: readonly NamedFinding[]): Decision {
   const due = findings.filter((finding) => finding.is === 'due')
   return {

@@ -5,7 +5,7 @@ import { judge } from './judged.ts'
 import { stand } from './rung.ts'
 import { unchanged } from './unchanged.ts'
 
-/** Where somebody gave the release up staging is put back first; then it has ended. */
+/** If somebody gave the release up, Convoy puts staging back first; then the release has ended. */
 export const giveUp: Course = {
   name: 'give up',
   take(context) {

@@ -5,7 +5,7 @@ import { oneLine } from '../text/one-line.ts'
 import type { Context, Finding, NamedFinding, Requirement } from '../words/decision.ts'
 import { isRefused } from './refusals.ts'
 
-/** What a requirement says today, under its code. */
+/** The finding of a requirement today, under the requirement's code. */
 export function judge(context: Context, requirement: Requirement): NamedFinding {
   return {
     ...heed(context, requirement),
@@ -16,8 +16,8 @@ export function judge(context: Context, requirement: Requirement): NamedFinding 
 }
 
 /**
- * What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. A
- * signal is in nobody's way.
+ * A due effect that GitHub has just refused becomes an obstacle: to ask again at once would change nothing. A refused
+ * signal is no obstacle.
  */
 function heed(context: Context, requirement: Requirement): Finding {
   const judged = requirement.judge(context)

@@ -4,7 +4,7 @@ import type { Context, Entry } from '../words/decision.ts'
 import type { Course } from './definition.ts'
 import { isPlanned, unchanged } from './unchanged.ts'
 
-/** What was asked is recorded before anything else is decided; what asks for a plan is recorded with the plan. */
+/** Records asks before anything else is decided; an ask for a plan is recorded with the plan. */
 export const recordAsks: Course = {
   name: 'record asks',
   take(context) {

@@ -22,8 +22,8 @@ export function judgeRung(context: Context, rung: Gate['rungs'][number]): readon
 }
 
 /**
- * Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where
- * something is lost goes on, so that all of its failures are known at once.
+ * The state of the release on a rung: everything due there, and who is waited for. Other requirements of the rung go on
+ * after one is lost, so that all failures of the rung are known at once.
  */
 export function stand(
   { train, manifest, seen }: Context,

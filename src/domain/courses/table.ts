@@ -8,13 +8,16 @@ import { pinTrain } from './pin-train.ts'
 import { recordAsks } from './record-asks.ts'
 import { stayEnded } from './stay-ended.ts'
 
-/** What may keep a release from climbing, the most pressing first; docs/architecture.md says why in this order. */
+/**
+ * The courses that can keep a release from climbing, the most pressing first; docs/architecture.md says why in this
+ * order.
+ */
 const interruptions: readonly Course[] = [recordAsks, stayEnded, pinTrain, followScope, giveUp, hold]
 
 /** The one list of what a release may be doing, in the order in which it is looked at. */
 export const courses: readonly Course[] = [...interruptions, climb]
 
-/** What is to be said and done now: by the first course that the release is on, else it climbs. */
+/** The decision of the first course that the release is on; without one it climbs. */
 export function takeCourse(context: Context): Decision {
   for (const { take } of interruptions) {
     const decision = take(context)

@@ -15,7 +15,7 @@ export function tagRef(tag: string): Ref {
   return `refs/tags/${tag}`
 }
 
-/** Where every RC branch of the release is: participants first, then the repositories that only test. */
+/** The heads of every RC branch of the release: participants first, then the repositories that only test. */
 export function candidateBranches(
   manifest: Manifest,
 ): readonly { readonly name: Name; readonly branch: string; readonly planned: Sha; readonly member: boolean }[] {

@@ -82,7 +82,8 @@ function describeShipped(
 }
 
 /**
- * What strayed first, each by name: `acme/api holds rc.1 with others' commits on top (0123456789); acme/web is rc.1`.
+ * Describes production branches that strayed, each by name: `acme/api holds rc.1 with others' commits on top
+ * (0123456789); acme/web is rc.1`.
  */
 export function describeStands(stands: readonly Stand[], rc: string): string {
   const of = (state: ProductionState): readonly Stand[] => stands.filter(({ is }) => is === state)

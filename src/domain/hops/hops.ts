@@ -12,7 +12,7 @@ export function findHop(
   return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number)
 }
 
-/** What is recorded as a hop begins: it, unless it is recorded already; `moves` is empty where no ref has to move. */
+/** The record that a hop began, unless it is recorded already; `moves` is empty where no ref has to move. */
 export function beginHop(
   context: Context,
   to: Hop['to'],

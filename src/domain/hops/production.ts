@@ -6,15 +6,14 @@ import type { Name, Sha } from '../words/names.ts'
 import { branchRef, tagRef } from './candidate.ts'
 import { findLanded } from './landed.ts'
 
-/** What a look tells of production: where refs are, and what contains what. */
+/** The part of a look that shows production: refs, and which commit contains which. */
 export type ProductionSeen = RepositoryKept & AncestryKept
 
 /**
- * Where production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is where the plan
- * found it; `ahead`: it holds the candidate with others' commits on top, and another tree; `taken-back`: it does, and
- * its tree is the one of before the candidate;
- * `elsewhere`: it is something else; `gone`: there is no such branch any
- * more; `unknown`: it was not looked at or cannot be read.
+ * The state in which production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is
+ * where the plan found it; `ahead`: it holds the candidate with others' commits on top, and another tree; `taken-back`:
+ * it does, and its tree is the one of before the candidate; `elsewhere`: it is something else; `gone`: there is no such
+ * branch any more; `unknown`: it was not looked at or cannot be read.
  */
 const productionStates = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown'] as const
 export type ProductionState = (typeof productionStates)[number]
@@ -30,7 +29,7 @@ export interface Stand {
   readonly asPlanned: boolean
   /** True if the candidate contains what is elsewhere; absent where nobody asked. */
   readonly within?: boolean
-  /** Whose commit it is that is ahead, taken back or elsewhere, where that was asked for. */
+  /** The author of the commit that is ahead, taken back or elsewhere, if that was asked for. */
   readonly by?: string
   readonly tag: {
     readonly name: string
@@ -39,15 +38,12 @@ export interface Stand {
   }
 }
 
-/** Where production of every repository of a release stands, by what was seen of its commits and trees. */
+/** The state of production of every repository of a release, from its seen commits and trees. */
 export function productionStands(manifest: Manifest, seen: ProductionSeen): readonly Stand[] {
   return manifest.repositories.map((repository) => standOf(manifest, repository, seen))
 }
 
-/**
- * Where production of a repository stood before this candidate: where the plan found it, and where the release took it
- * up.
- */
+/** The earlier positions of a repository's production: where the plan found it, and where the release took it up. */
 function commitsBefore(
   { hops, candidate }: Pick<Manifest, 'hops' | 'candidate'>,
   { name, base }: PlannedRepository,
@@ -59,8 +55,8 @@ function commitsBefore(
 }
 
 /**
- * Of which commits the tree tells whether production was taken back: those before the candidate, and the one by which
- * the candidate stands there.
+ * The commits whose trees tell if production was taken back: those before the candidate, and the one by which the
+ * candidate stands there.
  */
 export function commitsCompared(
   manifest: Pick<Manifest, 'hops' | 'candidate'>,
@@ -72,7 +68,7 @@ export function commitsCompared(
     : [...new Set([landed, ...commitsBefore(manifest, repository)])]
 }
 
-/** Where production of one repository stands. */
+/** The state of production of one repository. */
 export function standOf(manifest: Manifest, repository: PlannedRepository, seen: ProductionSeen): Stand {
   const { name, branches, base, tag } = repository
   const facts = answerTo(seen, { about: 'repository', name }) ?? null
@@ -136,7 +132,7 @@ export function isUntouched(stands: readonly Stand[]): boolean {
   return stands.every(({ asPlanned, tag }) => asPlanned && tag.is === 'free')
 }
 
-/** Whether the tree of every production branch was seen to be the candidate's, and every tag on it. */
+/** True if the tree of every production branch was seen to be the candidate's, and every tag was seen on it. */
 export function isCandidate(stands: readonly Stand[]): boolean {
   return stands.every(({ is, tag }) => is === 'candidate' && tag.is === 'candidate')
 }

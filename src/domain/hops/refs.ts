@@ -4,7 +4,7 @@ import type { Hop, PlannedRepository } from '../words/manifest.ts'
 import type { Ref, Sha } from '../words/names.ts'
 import { branchRef, tagRef } from './candidate.ts'
 
-/** Where a ref was seen; `null` where it is absent. */
+/** The seen commit of a ref; `null` if the ref is absent. */
 export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
   return answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit ?? null
 }

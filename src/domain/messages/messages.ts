@@ -41,8 +41,8 @@ function messageOf(
 }
 
 /**
- * What is still to be told, less what GitHub took. A message that GitHub refuses is told again by the next run, and
- * stands under attention until then.
+ * The messages still to send, without those that GitHub accepted. The next run sends a refused message again; until
+ * then attention reports it.
  */
 export function tellMessages(
   manifest: Manifest,

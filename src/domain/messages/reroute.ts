@@ -43,7 +43,7 @@ function isUpdateRefs({ effect, elsewhere }: Refused): boolean {
   return effect === 'move' && elsewhere === true
 }
 
-/** What GitHub said against `updateRefs` where REST was refused as well, and who sets back what REST does not. */
+/** GitHub's refusal of `updateRefs` when REST was refused as well, and who must set back what REST cannot. */
 export function tellByRest({ seen }: Context, { repository, by }: Refused, effects: readonly Effect[]): string {
   if (by !== 'rest') return ''
   const before = seen.refused.find((refusal) => isUpdateRefs(refusal) && refusal.repository === repository)
@@ -62,7 +62,7 @@ export function tellByRest({ seen }: Context, { repository, by }: Refused, effec
 
 const few = 5
 
-/** In which way refs moved that `updateRefs` was refused to move; `null` where it never was. */
+/** The way in which refs moved after `updateRefs` was refused; `null` if it never was refused. */
 export function describeByRest({ byRest }: Pick<Manifest, 'byRest'>): string | null {
   if (byRest === undefined) return null
   const { repositories, why } = byRest

@@ -19,8 +19,8 @@ const mostTold = 20
 const mostCharacters = 65_000
 
 /**
- * How much of it is told: where everything is too long, the ends of logs are left out first, then what failed, and
- * reasons are cut.
+ * The amount of detail to write: if the issue is too long, ends of logs are left out first, then the names of failures,
+ * and reasons are cut.
  */
 const measures = [
   { logs: true, failures: true, reason: Infinity },
@@ -101,7 +101,7 @@ function failuresOf({ evidence, candidate }: Manifest): readonly Evidence[] {
   return [...last.values()].slice(0, mostTold)
 }
 
-/** What it failed on, as an agent would be told. */
+/** The names of what failed, as an agent is told them. */
 function describe({ fixes }: Manifest, { tier, repository, attempt, failure }: Evidence): unknown {
   return {
     tier,
@@ -113,7 +113,7 @@ function describe({ fixes }: Manifest, { tier, repository, attempt, failure }: E
   }
 }
 
-/** What its log ended with. */
+/** The end of the log. */
 function quoteLog({ tier, repository, failure }: Evidence): readonly string[] {
   const lines = failure?.lines ?? []
   return lines.length === 0

@@ -8,20 +8,19 @@ export function isSameLogin(one: string, other: string): boolean {
   return loginKey(one) === loginKey(other)
 }
 
-/** What is the same for every way to write a login. */
+/** The canonical form of a login, the same for every spelling. */
 function loginKey(login: string): string {
   return login.toLowerCase()
 }
 
 /**
- * What is the same for every way to write the name of a repository, a team or an App, which GitHub compares without
- * case as it does logins.
+ * The canonical form of the name of a repository, team or App; GitHub compares these without case, as it does logins.
  */
 export function nameKey(name: string): string {
   return name.toLowerCase()
 }
 
-/** Whether two names are of one repository, team or App. */
+/** True if two names are of one repository, team or App. */
 export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other)
 }

@@ -3,8 +3,8 @@ import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * Who is asked about a repository: the train's owner, else those of everything in its CODEOWNERS as the plan saw it,
- * else the repository itself.
+ * The people to ask about a repository: the train's owner, else the owners of everything in its CODEOWNERS as the plan
+ * saw it, else the repository itself.
  */
 export function ownerOf(train: Train, manifest: Pick<Manifest, 'repositories'>, name: Name): string {
   return (

@@ -17,7 +17,7 @@ export interface Person extends Actor {
   readonly teams: { readonly approvals: boolean | 'unknown' | null; readonly breakGlass: boolean | 'unknown' | null }
 }
 
-/** Why somebody may not ask this; `words` are for the sentence. */
+/** The reason why somebody may not ask this; `words` are for the sentence. */
 export interface RightsRefusal {
   readonly code:
     | 'SENDER_UNKNOWN'

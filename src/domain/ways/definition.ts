@@ -5,13 +5,13 @@ import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
 
-/** What is done to a ref, as rules tell it apart: made, moved on to a descendant, set to any commit. */
+/** The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit. */
 export type RefChange = 'create' | 'advance' | 'reset'
 
 /** The refs of a repository by which a release ships. */
 export type ShippingRef = 'staging' | 'production' | 'tag'
 
-/** How far a hop of one repository is. `there`: nothing more is to come of it. */
+/** The progress of a hop in one repository. `there`: nothing is left to do. */
 export type Progress =
   | { readonly is: 'there' }
   | Extract<Finding, { readonly is: 'due' }>
@@ -26,28 +26,34 @@ export type Progress =
   | { readonly is: 'lost'; readonly reason: string; readonly on: string }
 
 /**
- * How the candidate comes to staging and production of a repository: all in which one way of promoting differs from
- * another (docs/decisions/0073-a-way-of-promoting-is-one-object.md). Layers, settling and the pivot are the same in all
- * of them (requirements/hop.ts), and so is the judgement of what stands in production (hops/production.ts).
+ * A way by which the candidate reaches staging and production of a repository: everything that differs between two ways
+ * (docs/decisions/0073-a-way-of-promoting-is-one-object.md). Layers, settling and the pivot are the same in all of them
+ * (requirements/hop.ts), and so is the judgement of what stands in production (hops/production.ts).
  */
 export interface Way {
   /** True if people move what ships and Convoy only looks on. */
   readonly isByHand: boolean
   /** The hops that the release makes or waits for; what is not here is nobody's business. */
   readonly hops: readonly Hop['to'][]
-  /** What Convoy itself does to each ref, for rulesets and protections to be held against; absent: it is left alone. */
+  /**
+   * The change that Convoy itself makes to each ref, to compare with rulesets and protections; absent: Convoy leaves
+   * the ref alone.
+   */
   readonly changes: Readonly<Partial<Record<ShippingRef, readonly RefChange[]>>>
-  /** What has to be seen to name the hurdles. */
+  /** The questions that must be answered to name the hurdles. */
   readonly askHurdles: (manifest: Manifest, repository: PlannedRepository) => readonly Question[]
-  /** What must not be, for production to become the candidate: a sentence each, with the way out; none: all is well. */
+  /**
+   * The hurdles that keep production from becoming the candidate: a sentence each, with the way out; empty if all is
+   * well.
+   */
   readonly findHurdles: (context: Context, repository: PlannedRepository) => readonly string[]
-  /** What has to be seen to know what is left to do of a hop. */
+  /** The questions that must be answered to know what is left to do of a hop. */
   readonly askMove: (manifest: Manifest, to: Hop['to'], repository: PlannedRepository) => readonly Question[]
   /**
-   * What is due, or who is waited for, until the candidate stands where the hop leads; `null`: it does. By which commit
-   * it does is recorded here where that is not its own (entry `landed`), once its tree was seen to be the same.
+   * What is due, or who is waited for, until the hop's refs hold the candidate; `null` if they do. If another commit
+   * with the candidate's tree stands there, this records it (entry `landed`) once the trees were seen to be equal.
    */
   readonly move: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
-  /** What is due where it stands there, before anything that must follow is waited for. */
+  /** What is due once the refs hold the candidate and before Convoy waits for what must follow. */
   readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => readonly Effect[]
 }

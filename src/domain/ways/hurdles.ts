@@ -9,18 +9,18 @@ import type { Context } from '../words/decision.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 
 /**
- * What answers a tag that another release has: versions are given by the train, and a release that has written one into
- * files begins again.
+ * The way out of a tag that another release has: versions are given by the train, and a release that has written one
+ * into files begins again.
  */
 export const otherVersion =
   'raise version.next of the repository in the train (strategy: fixed) and have the release take it by release.retrain; where the version is written already, give the release up (release.abort) and plan another'
 
-/** Whether this release had put production of a repository on its candidate before; where only the tag moves, the tag. */
+/** True if this release had put production of a repository on its candidate before; if only the tag moves, the tag. */
 type WasThere = (context: Context, repository: PlannedRepository) => boolean
 
 /**
- * What keeps a production branch from being advanced to the candidate and a tag from being put on it, a sentence each
- * with the way out: production has to be there already or an ancestor, the tag free or on it.
+ * The hurdles that keep Convoy from advancing a production branch to the candidate and tagging it, a sentence each with
+ * the way out: production must be there already or be an ancestor, the tag free or on it.
  */
 export function findHurdles(context: Context, repository: PlannedRepository, wasThere: WasThere): readonly string[] {
   const { manifest, seen } = context
@@ -70,7 +70,7 @@ function tellMovedAway(
   return `${branch} of ${name} was on ${landed}, ${rc}'s commit, and is at ${at} now, which does not contain it: somebody moved it since, and this release does not move it again. Whoever that was puts it back (git push${isForward ? '' : ' --force'} origin ${landed}:refs/heads/${branch}) or pushes a commit there that contains ${landed}${letThrough(branch)}; the release then goes on`
 }
 
-/** Where only the tag moves, a tag that is gone after what depends on it has moved was taken away. */
+/** If only the tag moves and the tag is gone after its dependents have moved, somebody took it away. */
 function tellUntagged({ manifest }: Context, { name, tag }: PlannedRepository, rc: string): string {
   return `tag ${tag} of ${name} was put on ${rc} by this release and is gone: whoever took it away puts it back (git push origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}, and the release goes on`
 }
@@ -83,10 +83,7 @@ function tellMerge(branch: string, landed: string, rc: string): string {
   return `the release has begun to ship and puts nothing untested there by itself, so merge ${landed} into ${branch} and push it${letThrough(branch)}. The release then goes on, and its record says that others' commits stand on ${rc} there`
 }
 
-/**
- * What was taken back on purpose is put there again by a person: what ships on top of it would count on what is not
- * there.
- */
+/** A person must restore a commit that was taken back on purpose: later layers would build on what is not there. */
 function tellReverted({ manifest, seen }: Context, repository: PlannedRepository, rc: string): readonly string[] {
   const stand = standOf(manifest, repository, seen)
   if (stand.is !== 'taken-back') return []
@@ -97,7 +94,7 @@ function tellReverted({ manifest, seen }: Context, repository: PlannedRepository
   ]
 }
 
-/** How somebody may do what a ruleset keeps for the release App. */
+/** The way to allow somebody what a ruleset reserves for the release App. */
 function letThrough(what: string): string {
   return `; where a ruleset reserves ${what} for the release App, an administrator puts whoever does that on its bypass list first and takes them off again`
 }
@@ -135,7 +132,7 @@ function tellStolen(
   return `${what}: this release has begun to ship and cannot take another version any more, so ${who} ${rc}'s commit (git push --force origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}, and the release goes on${undone}`
 }
 
-/** Where production was when this release last moved it, else where its plan found it. */
+/** The commit to which this release last moved production, else the one at which its plan found it. */
 function lastOf(manifest: Manifest, { name, base }: PlannedRepository): string {
   const own = findHop(manifest, 'production', name)
   return own?.landed ?? own?.head ?? base.production ?? ''

@@ -25,7 +25,7 @@ export const observe: Way = {
   afterwards: () => [],
 }
 
-/** What moves by hand is only watched; dependents wait for it as they would for us. */
+/** People move production and Convoy only watches; dependents wait for them as they would for Convoy. */
 function watch({ train, manifest }: Context, { name }: PlannedRepository, moves: readonly RefMove[]): Progress {
   const wanted = moves
     .map(({ ref, to }) => `${ref.replace(/^refs\/(heads|tags)\//, '')} on ${to.slice(0, 10)}`)

@@ -18,7 +18,7 @@ export function refsLeft(context: Context, to: Hop['to'], repository: PlannedRep
   })
 }
 
-/** Where these refs are. */
+/** The refs that are asked about. */
 export function askRefs(manifest: Manifest, to: Hop['to'], repository: PlannedRepository): readonly Question[] {
   const refs = hopRefs(repository, to)
   const { name, tag } = repository
@@ -39,7 +39,7 @@ function askMaker(
   return ref === null ? {} : { made: [ref], trees: commitsCompared(manifest, repository) }
 }
 
-/** Where production and tag are, and how production stands to the candidate. */
+/** The places of production and tag, and how production compares to the candidate. */
 export function askProduction(manifest: Manifest, repository: PlannedRepository): readonly Question[] {
   const { name, tag } = repository
   return [

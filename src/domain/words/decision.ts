@@ -66,10 +66,10 @@ export type Entry =
     }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
-  /** What the log of a failed attempt ended with. */
+  /** The end of the log of a failed attempt. */
   | { readonly add: 'log'; readonly key: Digest; readonly attempt: number; readonly lines: readonly string[] }
   | { readonly add: 'hop'; readonly hop: Hop }
-  /** By which commit the candidate came there, on a hop that is recorded. */
+  /** The commit by which the candidate came there, on a hop that is recorded. */
   | { readonly add: 'landed'; readonly to: Hop['to']; readonly repository: Name; readonly commit: Sha }
   | { readonly add: 'pivot'; readonly at: Instant }
   | { readonly add: 'by-rest'; readonly repository: Name; readonly at: Instant; readonly why: string }
@@ -83,7 +83,7 @@ export type Entry =
   | { readonly add: 'shipped'; readonly skipped: readonly string[]; readonly beyond: readonly Beyond[] }
   | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }
 
-/** What one requirement says today. */
+/** The finding of one requirement today. */
 export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
@@ -127,7 +127,7 @@ export interface Context {
 export interface Requirement {
   readonly signal?: true
   readonly code: string
-  /** What it demands, as the gate table says it. */
+  /** The demand of the requirement, as the gate table words it. */
   readonly title: string
   readonly step: Step
   readonly questions?: (train: Train, manifest: Manifest) => readonly Question[]
@@ -142,7 +142,7 @@ export interface Gate {
 
 export type NamedFinding = Finding & { readonly code: string; readonly step: Step; readonly signal?: true }
 
-/** What is to be said and done now. `step` is whose turn it is; `null` when nothing is due. */
+/** The decision of this pass. `step` is the action whose turn it is; `null` when nothing is due. */
 export interface Decision {
   readonly phase: Phase
   readonly status: Status

@@ -5,16 +5,14 @@ import type { Name, Ref, Sha } from './names.ts'
 /** One ref by compare-and-swap. */
 export interface RefMove {
   readonly ref: Ref
-  /** Where it must be now; `null`: it must not exist. */
+  /** The commit at which the ref must be now; `null`: it must not exist. */
   readonly from: Sha | null
   readonly to: Sha
   /** Staging only: `to` need not descend from `from`. */
   readonly force?: true
 }
 
-/**
- * What is done to the world: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record.
- */
+/** A change on GitHub: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record. */
 export type Effect =
   /** Refs of one repository, all or none, by compare-and-swap. */
   | {
@@ -22,8 +20,8 @@ export type Effect =
       readonly repository: Name
       readonly moves: readonly RefMove[]
       /**
-       * By REST, which GitHub does not refuse as it does `updateRefs`: branches before tags, none by force
-       * (docs/decisions/0046-move-refs-by-rest-where-graphql-may-not.md).
+       * Moves refs by REST, which GitHub allows in cases where it refuses `updateRefs`: branches before tags, none by
+       * force (docs/decisions/0046-move-refs-by-rest-where-graphql-may-not.md).
        */
       readonly by?: 'rest'
     }
@@ -46,7 +44,7 @@ export type Effect =
       readonly release: string
       readonly control?: Name
       readonly command?: string
-      /** For the command that prepares a version. */
+      /** The input of the command that prepares a version. */
       readonly prepare?: Preparation
     }
   /** Tell a repository by repository_dispatch. */
@@ -82,7 +80,7 @@ export type Effect =
     }
 
 /**
- * What the command that prepares a version is told: the version, its tag, and the versions of what the repository is
+ * The input of the command that prepares a version: the version, its tag, and the versions of what the repository is
  * built with.
  */
 export interface Preparation {

@@ -1,6 +1,6 @@
 import type { Digest, Heads, Instant, Name, Sha } from './names.ts'
 
-/** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
+/** The verdict on an attempt at a tier. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'
 
 /**
@@ -25,13 +25,13 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
-  /** When it was recorded; absent where an earlier kit did. */
+  /** The time of recording; absent where an earlier kit recorded it. */
   readonly at?: Instant
   /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
   readonly said?: string
-  /** What failed, where it was judged and lost. */
+  /** The names of what failed, if the attempt was judged and lost. */
   readonly failure?: Failure
-  /** When a passed tier with a soak counts. */
+  /** The time from which a passed tier with a soak counts. */
   readonly soakedAt?: Instant
   /** SHA-256 of the evidence file. */
   readonly digest: Digest
@@ -80,7 +80,7 @@ export interface EvidenceFile {
   readonly rule: string
   readonly said?: string
   readonly request: Request
-  /** As seen; `null` where no run could be found in time, and for checks. */
+  /** The run as seen; `null` where no run could be found in time, and for checks. */
   readonly run: RunSeen | null
   /** The named checks as seen, for a tier by checks. */
   readonly checks?: readonly CheckSeen[]
@@ -98,7 +98,7 @@ export interface JobSeen {
   readonly id?: number
 }
 
-/** How many tests ran and how they ended. */
+/** The number of tests that ran, by result. */
 export interface TestCounts {
   readonly passed: number
   readonly failed: number
@@ -146,8 +146,8 @@ export interface CheckSeen {
   readonly id?: number
   readonly suite?: string
   /**
-   * Of Actions: the path of the workflow file and the event of its run; absent where an earlier kit looked, or nobody
-   * may see the file.
+   * For a check by Actions: the path of the workflow file and the event of its run; absent where an earlier kit looked,
+   * or nobody may see the file.
    */
   readonly workflow?: string
   readonly event?: string

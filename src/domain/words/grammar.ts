@@ -11,9 +11,9 @@ export interface Word {
 const repository = '[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}'
 
 /**
- * What ids and names look like, once for all that read them: schemas (`npm run generate` writes them there), inputs of
- * actions, requests to tiers, arguments of commands and descriptions of pull requests. What one of them takes all take,
- * or a release could be planned that no later step can read.
+ * The grammar of ids and names, in one place for all that read them: schemas (`npm run generate` writes them there),
+ * inputs of actions, requests to tiers, arguments of commands and descriptions of pull requests. All of them must
+ * accept the same text, or a release could be planned that a later step cannot read.
  */
 export const grammar = {
   /**
@@ -61,7 +61,7 @@ export const grammar = {
     pattern: '^[0-9A-Za-z._/@+#{}-]+$',
   },
   tagName: { title: 'a tag name', maxLength: 356, pattern: '^[0-9A-Za-z._/@+-]+$' },
-  /** What a manifest holds as a version; whether it is one by SemVer is asked where it is made. */
+  /** A version in a manifest; whoever makes one checks that it is SemVer. */
   version: { title: 'a semantic version', maxLength: 256, pattern: '^[0-9A-Za-z.+-]+$' },
 } as const satisfies Readonly<Record<string, Word>>
 

@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts'
 import type { Digest, Instant, Name, Sha } from './names.ts'
 import type { Train } from './train.ts'
 
-/** What must be looked at before the next decision. */
+/** The questions to answer before the next decision. */
 export type Question = Questions[keyof Questions]
 
 /** An effect that GitHub refused, and its own words. `key` is the evidence key of a request. */
@@ -16,7 +16,7 @@ export interface Refused {
   readonly message: string
   /** Refs that REST was to move. */
   readonly by?: 'rest'
-  /** What refused is `updateRefs`: REST may be let. */
+  /** GitHub refused `updateRefs` itself: REST may be allowed. */
   readonly elsewhere?: true
 }
 
@@ -28,7 +28,7 @@ export type TrainSeen =
   | { readonly commit: Sha; readonly digest: Digest; readonly train: Train }
   | { readonly commit: Sha | null; readonly problems: readonly Problem[] }
 
-/** What one look saw: the answers to every question, and what is known without asking. */
+/** The result of one look: the answers to every question, and what is known without asking. */
 export interface Seen extends Kept {
   /** GitHub's own clock, the only one; it never decreases. */
   readonly at: Instant
@@ -45,6 +45,6 @@ export interface Seen extends Kept {
   readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took in the pass before. */
   readonly told: readonly string[]
-  /** What GitHub refused to do in the pass before. */
+  /** The effects that GitHub refused in the pass before. */
   readonly refused: readonly Refused[]
 }

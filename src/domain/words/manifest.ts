@@ -5,7 +5,7 @@ import type { Candidate, CandidateEntry } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 
-/** What the plan fixed for one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
+/** The planned facts of one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
 export interface PlannedRepository {
   readonly name: Name
   readonly identity: string
@@ -20,7 +20,7 @@ export interface PlannedRepository {
   readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
   readonly version: { readonly from: string | null; readonly to: string }
   readonly tag: string
-  /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
+  /** The people to ask if the train names no owner: the owners of everything in CODEOWNERS. */
   readonly owners?: string
   /**
    * Ids of releases under way that had planned the same tag when this one was planned, at most ten; absent where none
@@ -57,9 +57,7 @@ export interface Hop {
   readonly landed?: Sha
 }
 
-/**
- * Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone.
- */
+/** The place of a staging branch that a release moved and did not put back; `head` absent if the branch is gone. */
 export interface Unrestored {
   readonly repository: Name
   readonly head?: Sha
@@ -105,7 +103,10 @@ export interface FixRequest {
   readonly dueAt: Instant
 }
 
-/** What somebody is still to be told. `id` is unique in the release, so that whoever hears it twice knows. */
+/**
+ * A message that somebody still has to receive. `id` is unique in the release, so that a receiver recognises a repeated
+ * message.
+ */
 export interface Message {
   readonly id: string
   readonly to: Name
@@ -114,7 +115,7 @@ export interface Message {
   readonly phase: Phase
   readonly candidate?: number
   readonly at: Instant
-  /** What is told besides, as it will be sent. */
+  /** The further fields of the message, as they will be sent. */
   readonly body?: Readonly<Record<string, unknown>>
 }
 
@@ -128,7 +129,7 @@ export interface DirectiveChange {
 
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
-/** What waits, for whom, since and until when, and the command that answers it. */
+/** One wait of the release: the reason, who must act, since and until when, and the command that answers it. */
 export interface Attention {
   readonly code: string
   readonly is: 'waiting' | 'lost'
@@ -137,8 +138,8 @@ export interface Attention {
   readonly since: Instant
   readonly until?: Instant
   /**
-   * When somebody who is asked should have answered; later it is overdue. Absent where an earlier kit recorded it, and
-   * where nobody is asked.
+   * The time by which whoever is asked should have answered; afterwards the answer is overdue. Absent where an earlier
+   * kit recorded it, or if nobody is asked.
    */
   readonly answerBy?: Instant
   /** Nobody has answered by then. */
@@ -146,7 +147,7 @@ export interface Attention {
   readonly command?: string
 }
 
-/** What stopped holding with another train: ids of the asks, and tiers that had passed on the candidate. */
+/** The asks and tiers that another train made void: ids of the asks, and tiers that had passed on the candidate. */
 export interface Voided {
   readonly asks: readonly string[]
   readonly evidence: readonly { readonly tier: string; readonly repository?: Name }[]
@@ -160,9 +161,9 @@ export interface TagChange {
 }
 
 /**
- * What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned;
- * `loosens`: keys of the train by which less is required than before, or what cannot be compared; `tags`: repositories
- * that get another version or tag, by the tag before and after, absent where none does.
+ * The fate of a train that an ask named at a commit. `digest`: SHA-256 of the text that was pinned; `loosens`: keys of
+ * the train by which less is required than before, or what cannot be compared; `tags`: repositories that get another
+ * version or tag, by the tag before and after, absent where none does.
  */
 export type Retraining = { readonly ask: string; readonly commit: Sha; readonly at: Instant } & (
   | {
@@ -218,7 +219,7 @@ export interface Manifest {
   readonly attention: readonly Attention[]
   /** Trains that somebody asked to have pinned anew, oldest first; absent where nobody did. */
   readonly trains?: readonly Retraining[]
-  /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
+  /** The codes of the requirements of a stricter directive that this release did not have; only once it has shipped. */
   readonly skipped?: readonly string[]
   /**
    * Staging branches that this release moved and, given up, did not put back, because somebody else moved them
@@ -230,6 +231,6 @@ export interface Manifest {
    * shipped, and where an earlier kit did not look.
    */
   readonly beyond?: readonly Beyond[]
-  /** Where REST moved refs, because GitHub refused `updateRefs`; absent where it never had to. */
+  /** The places where REST moved refs because GitHub refused `updateRefs`; absent if it never refused. */
   readonly byRest?: ByRest
 }

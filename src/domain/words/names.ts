@@ -13,7 +13,7 @@ export type Ref = string
 /** 64 hex digits of SHA-256 over canonical JSON. */
 export type Digest = string
 
-/** How much is required beyond the floor: quick ⊂ auto ⊂ careful. */
+/** The amount required beyond the floor: quick ⊂ auto ⊂ careful. */
 export const directives = ['quick', 'auto', 'careful'] as const
 
 export type Directive = (typeof directives)[number]
@@ -33,7 +33,7 @@ export type Step = (typeof steps)[number]
 /** One commit per repository. */
 export type Heads = Readonly<Record<Name, Sha>>
 
-/** Who said something: `human` may approve, `agent` and `ci` may not. */
+/** The kind of sender: `human` may approve, `agent` and `ci` may not. */
 export interface Actor {
   readonly login: string
   readonly kind: 'human' | 'agent' | 'ci'

@@ -7,7 +7,7 @@ export interface Edge {
   readonly kind: EdgeKind
 }
 
-/** What a release is: the journey of the train as planned; hotfixes and rollbacks come later. */
+/** The kind of release: the journey of the train as planned; hotfixes and rollbacks come later. */
 const kinds = ['regular', 'hotfix', 'rollback'] as const
 
 export type Kind = (typeof kinds)[number]
@@ -19,8 +19,8 @@ export interface NamedCheck {
 }
 
 /**
- * How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through a workflow
- * of the kit.
+ * The way to judge a tier: by checks of the commit, by the user's own workflow, or by one command run through a
+ * workflow of the kit.
  */
 export type By =
   | { readonly kind: 'checks'; readonly names: readonly NamedCheck[] }
@@ -31,14 +31,14 @@ export type By =
 export interface Tier {
   readonly name: string
   readonly scope: 'repository' | 'release'
-  /** Where a release tier runs; absent for scope `repository`. */
+  /** The repository where a release tier runs; absent for scope `repository`. */
   readonly repository?: Name
   readonly needs: readonly string[]
   readonly required: boolean
   readonly by: By
   readonly inputs?: readonly Name[]
   readonly soakMs?: number
-  /** How long a request may stay unanswered before it is errored. */
+  /** The time that a request may stay unanswered before it is errored. */
   readonly deadlineMs: number
 }
 
@@ -59,12 +59,12 @@ export type Versioning =
   | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }
 
 /**
- * How production moves: by Convoy, or by hand while Convoy looks on
+ * The way production moves: by Convoy, or by hand while Convoy looks on
  * (docs/decisions/0010-observe-writes-nothing-that-ships.md).
  */
 export type PromotionMode = 'fast-forward' | 'observe'
 
-/** Who approves. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
+/** The people who approve. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
 export interface Approvals {
   readonly quorum: number
   readonly auto: number
@@ -100,8 +100,8 @@ export interface Hook {
 }
 
 /**
- * What must have succeeded on the exact commit that a branch was moved to before its dependents may follow; `refs`: the
- * moved ref itself.
+ * The workflow, deployment or check that must have succeeded on the exact commit to which a branch moved before its
+ * dependents may follow; `refs`: the moved ref itself.
  */
 export type Settling =
   | { readonly kind: 'refs' }
@@ -132,7 +132,7 @@ export interface Train {
   readonly kit: readonly Sha[]
   readonly repositories: readonly Member[]
   readonly tiers: readonly Tier[]
-  /** How many further attempts an errored and a failed tier get. */
+  /** The number of further attempts after an errored and after a failed attempt. */
   readonly retries: { readonly errored: number; readonly failed: number }
   readonly approvals: Approvals
   readonly freeze: readonly FreezeWindow[]
@@ -140,10 +140,11 @@ export interface Train {
   /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
   readonly agents: readonly string[]
   readonly fix?: Fixing
-  /** How many days the copy of what a step recorded is kept; 7 where absent. */
+  /** The number of days to keep the copy of what a step recorded; 7 if absent. */
   readonly copyDays?: number
   /**
-   * Why this train does without rulesets where GitHub offers none for its control repository; absent where it does not.
+   * The reason why this train does without rulesets if GitHub offers none for its control repository; absent if it does
+   * not do without.
    */
   readonly withoutRulesets?: string
 }
