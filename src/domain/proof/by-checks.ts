@@ -75,7 +75,7 @@ function limitChecks(checks: readonly CheckSeen[]): readonly CheckSeen[] {
     : [...checks].sort((one, other) => weigh(one) - weigh(other)).slice(0, mostKept)
 }
 
-/** What did not succeed comes first. */
+/** Checks that did not succeed come first. */
 function weigh({ conclusion }: CheckSeen): number {
   return conclusion === 'success' ? 1 : 0
 }
@@ -128,7 +128,7 @@ function isNews(judged: CheckJudgement, checks: readonly CheckSeen[], attempts: 
 }
 
 /**
- * What a check that was run again came to: a pass after a failure is flaky, and after too many attempts that judged
+ * The evidence of a check that was run again: a pass after a failure is flaky, and after too many attempts that judged
  * nothing somebody has to ask for one more.
  */
 function isHeard({ train, manifest }: Context, tried: TriedChecks, { conclusion }: News): boolean {
@@ -145,7 +145,7 @@ function mayJudgeAgain(train: Train, manifest: Manifest, { proof, candidate, att
   return errored <= train.retries.errored + countRetries(manifest, proof, candidate)
 }
 
-/** Where what judged nothing is to be read and run again: as many pages as one line holds. */
+/** Addresses of the checks that judged nothing, to read and run again: as many pages as one line holds. */
 function whereLost(checks: readonly CheckSeen[]): { readonly said?: string } {
   const pages = pagesOf(checks)
   const said = pages.reduce(

@@ -10,12 +10,12 @@ import { findCure } from './fixes.ts'
 import { judgeRun, type RunJudge } from './judgement.ts'
 import { placeOf, tierHeadOf, type Proof } from './tiers.ts'
 
-/** How long GitHub may take to show a run that was asked for before it is asked for again. */
+/** The time that GitHub may take to show a requested run before Convoy requests it again. */
 const showMs = 5 * 60_000
-/** How often one attempt is asked for before it counts as errored. */
+/** The number of requests for one attempt before it counts as errored. */
 const sendsPerAttempt = 3
 
-/** What one kind of tier that a run answers has of its own. */
+/** The part of the definition that differs between kinds of tier that a run answers. */
 export interface RunKind<Of extends Kind> extends Pick<TierKind<Of>, 'keyed'> {
   readonly starts: (...of: Parameters<TierKind<Of>['starts']>) => Started
   readonly runs: RunJudge
@@ -72,7 +72,7 @@ function pursueRun(pursued: Pursued): Finding {
   )
 }
 
-/** What the run that was found comes to; `null` while it is not judged. */
+/** The evidence of the run that was found; `null` while it is not judged. */
 function judgeFound(pursued: Pursued, request: Request, run: RunSeen): Finding | null {
   const { context, tried, runs, unfit } = pursued
   const { train, seen } = context
@@ -123,7 +123,7 @@ function awaitRun(pursued: Pursued, request: Request, id: number | undefined, ru
 }
 
 /**
- * What GitHub does not say is neither there nor absent: it is looked at again, and nothing is asked for twice
+ * A run that GitHub does not mention is neither there nor absent: Convoy looks again, and requests nothing twice
  * meanwhile.
  */
 function awaitReading(pursued: Pursued, request: Request, started: number | undefined, why: string): Finding {
@@ -140,7 +140,7 @@ function awaitReading(pursued: Pursued, request: Request, started: number | unde
   }
 }
 
-/** Which run answers is recorded before anything is made of it. */
+/** Records which run answers before anything else uses it. */
 function noteRun(request: Request, run: number): Finding {
   return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run } }] }
 }

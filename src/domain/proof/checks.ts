@@ -1,7 +1,7 @@
 import type { CheckSeen, Conclusion } from '../words/evidence.ts'
 import type { By } from '../words/train.ts'
 
-/** What the named checks of a commit come to; `null` while one of them is missing or running. */
+/** The result of the named checks of a commit; `null` while one of them is missing or running. */
 export type CheckJudgement = { readonly conclusion: Conclusion; readonly rule: string } | null
 
 type ByChecks = By & { kind: 'checks' }
@@ -45,7 +45,7 @@ export function judgeChecks(by: ByChecks, seen: readonly CheckSeen[]): CheckJudg
     : { conclusion: 'passed', rule: 'checks-succeeded' }
 }
 
-/** Those of them that have ended and judged nothing, a lost machine first. */
+/** The checks that have ended and judged nothing, a lost machine first. */
 export function unjudgedChecks(checks: readonly CheckSeen[]): readonly CheckSeen[] {
   const unjudged = checks.filter(
     ({ conclusion, lost }) => lost === true || !['success', 'failure', 'pending'].includes(conclusion),
@@ -57,7 +57,7 @@ function matches(wanted: { readonly name: string; readonly app?: string }, check
   return wanted.name === check.name && (wanted.app === undefined || wanted.app === check.app)
 }
 
-/** Whose word a check is. Of what is no workflow's every suite has its own. */
+/** The source that a check belongs to. For checks of no workflow each suite is a source of its own. */
 function sourceOf({ app, workflow, event, suite, name }: CheckSeen): string {
   return JSON.stringify([app, workflow ?? null, event ?? null, workflow === undefined ? (suite ?? null) : null, name])
 }

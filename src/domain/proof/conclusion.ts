@@ -6,7 +6,7 @@ import type { Name } from '../words/names.ts'
 import { describeFailure } from './failures.ts'
 import { inputsOf, tierHeadOf, type Proof } from './tiers.ts'
 
-/** What an attempt was judged on. */
+/** The answers on which an attempt was judged. */
 export interface Judged {
   readonly conclusion: Conclusion
   readonly rule: string

@@ -19,27 +19,30 @@ export interface Tried<Of extends Kind = Kind> {
   readonly candidate: Candidate
   readonly standing: Standing
   readonly attempts: readonly Evidence[]
-  /** What was asked for and is not answered yet. */
+  /** The request that is not answered yet. */
   readonly request?: Request
 }
 
-/** What pursuing a proof goes by besides. */
+/** The further inputs by which a proof is pursued. */
 export interface Pursuit {
-  /** What there is to say where no further attempt is made; `null` while one is. */
+  /** The finding if no further attempt is made; `null` while one is. */
   readonly lost: Finding | null
-  /** Why what a passed attempt left behind cannot be used, so that nothing was judged; `null` where it can. */
+  /** The reason why the commit of a passed attempt cannot be used, so that nothing was judged; `null` if it can. */
   readonly unfit: string | null
   /** The request of one more attempt. */
   readonly next: () => Request
 }
 
-/** What is started for a proof: a workflow file in the place where it runs, and the command that it is told. */
+/**
+ * The workflow run that Convoy starts for a proof: a workflow file in the repository where it runs, and the command
+ * that it is told.
+ */
 export interface Started {
   readonly workflow: string
   readonly command?: string
 }
 
-/** How a loss is told, and what may answer it besides a fix: a waiver where the tier is optional, else a retry. */
+/** The words for a loss, and what may answer it besides a fix: a waiver where the tier is optional, else a retry. */
 export interface Loss {
   readonly reason: string
   readonly answers: readonly ('waive' | 'retry')[]
@@ -47,15 +50,15 @@ export interface Loss {
 
 /** Everything that Convoy has to know of one kind of tier: whoever adds one writes this. */
 export interface TierKind<Of extends Kind = Kind> {
-  /** What Convoy starts; `null` where what judges comes about without it. */
+  /** The run that Convoy starts; `null` if the judged thing happens without Convoy. */
   readonly starts: (by: ByOf<Of>, use: CommandUse) => Started | null
   /** The checks that the repository's own CI has to make of the commit. */
   readonly awaits: (by: ByOf<Of>) => readonly NamedCheck[]
-  /** What its evidence depends on besides the tier and the commits: a part of the key. */
+  /** The inputs of the evidence besides the tier and the commits: a part of the key. */
   readonly keyed: (train: Train) => { readonly kit?: readonly Sha[] }
-  /** How many further attempts Convoy makes by itself. */
+  /** The number of further attempts that Convoy makes by itself. */
   readonly retries: (train: Train) => Train['retries']
-  /** What is looked at while it is tried. */
+  /** The questions to ask while it is tried. */
   readonly questions: (train: Train, tried: Tried<Of>) => readonly Question[]
   /** Asks for an attempt, awaits it and judges it. */
   readonly pursue: (context: Context, tried: Tried<Of>, pursuit: Pursuit) => Finding

@@ -6,15 +6,15 @@ import type { Proof } from './tiers.ts'
 import type { CheckSeen, RunSeen, Failure } from '../words/evidence.ts'
 import type { Train } from '../words/train.ts'
 
-/** How many names of what failed are kept and sent, and of suspects. */
+/** The maximum number of names of failures, and of suspects, to keep and send. */
 export const mostNames = 20
 const longestName = 300
 /** And of how many bytes as JSON: the manifest of a train of forty holds them of every tier. */
 const mostBytes = 1_500
 
 /**
- * What failed in a judged and lost attempt: its tests where it counted them, else its jobs or checks. Names are
- * somebody else's words, one line each.
+ * The names of what failed in a lost attempt: its tests if it counted them, else its jobs or checks. Names are
+ * untrusted text, one line each.
  */
 export function describeFailure(
   train: Train,

@@ -16,14 +16,14 @@ import { mostNames } from './failures.ts'
  * (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event).
  */
 export const mostOfPayload = 64_000
-/** What stands around what is told: ids, time, digest. */
+/** The envelope of a message: ids, time, digest. */
 const mostEnvelope = 1_000
-/** How long an agent may take before nobody waits for its fix any more. */
+/** The time that an agent may take before the release stops waiting for its fix. */
 const patienceMs = 24 * 3_600_000
 
 /**
- * What becomes of a failure: an agent was asked and is awaited, an agent is to be asked, or nobody is left to ask, and
- * why.
+ * The next step after a failure: wait for an agent that was asked, ask one, or call people because nobody is left to
+ * ask, and why.
  */
 export type Cure =
   | { readonly is: 'awaited'; readonly fix: FixRequest }

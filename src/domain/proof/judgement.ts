@@ -4,30 +4,32 @@ import { workflowPath } from './tiers.ts'
 import type { JobSeen, RunSeen, Conclusion, Request } from '../words/evidence.ts'
 import type { Instant, Sha } from '../words/names.ts'
 
-/** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
+/** The verdict on a run as evidence, and the rule that decided; `null` while it is still running. */
 export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null
 
-/** What runs of one kind of tier have to say. */
+/** The part of a judgement that differs between kinds of tier. */
 export interface RunJudge {
   /** True if they count only where the kit's own workflow ran. */
   readonly callsKit: boolean
-  /** What they come to; `commits`: whether a commit was to be left behind. */
+  /** The verdict on the runs; `commits`: whether a commit was to be left behind. */
   readonly judge: (run: RunSeen, commits: boolean) => Judgement
 }
 
-/** What a run must be to answer a request at all. */
+/** The properties that a run must have to answer a request at all. */
 export interface Expected {
   readonly by: RunJudge
   readonly head: Sha
   readonly self: string
   readonly kit: readonly Sha[]
-  /** Whether it is to leave a commit behind. */
+  /** True if the run must leave a commit behind. */
   readonly commits: boolean
-  /** When it was first asked for; a request that was sent again has a newer `sentAt`. */
+  /** The time of the first request; a request that was sent again has a newer `sentAt`. */
   readonly askedAt: Instant
 }
 
-/** How far apart two of GitHub's clocks may be: the one that dates its answers and the one that dates runs. */
+/**
+ * The maximum difference between two of GitHub's clocks: the one that dates its answers and the one that dates runs.
+ */
 export const clockSkewMs = 5_000
 
 /**
@@ -44,7 +46,7 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
   return noTests(run, expected.by.judge(run, expected.commits))
 }
 
-/** What passed without a single test proved nothing. */
+/** A run that passed without a single test proved nothing. */
 function noTests(run: RunSeen, judged: Judgement): Judgement {
   const counts = run.jobs.flatMap(({ tests }) => tests ?? [])
   const ran = counts.reduce((sum, { passed, failed, errored }) => sum + passed + failed + errored, 0)
@@ -77,7 +79,10 @@ function contradictsItself(run: RunSeen): boolean {
   )
 }
 
-/** What counts only where the kit's own workflow for this use ran counts where it did, at a trusted commit. */
+/**
+ * A run that counts only through the kit's own workflow for this use counts if it ran that workflow at a trusted
+ * commit.
+ */
 function isByKit(run: RunSeen, { by, commits, kit }: Expected): boolean {
   const use: CommandUse = commits ? 'prepare' : 'tier'
   return (
@@ -88,7 +93,7 @@ function isByKit(run: RunSeen, { by, commits, kit }: Expected): boolean {
   )
 }
 
-/** How a job ended; `null` while it has not, and where there is none. */
+/** The conclusion of a job; `null` while it runs, and if there is none. */
 export function endOf(job: JobSeen | undefined): string | null {
   return job?.status === 'completed' ? job.conclusion : null
 }

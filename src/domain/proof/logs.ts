@@ -10,7 +10,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** Where the log of a tier that was lost is; `undefined` where nobody needs it, or it was looked for before. */
+/** The address of the log of a lost tier; `undefined` if nobody needs it, or Convoy looked for it before. */
 function unread(
   attempts: readonly Evidence[],
 ): { readonly key: Digest; readonly attempt: number; readonly failure: Failure; readonly job: number } | undefined {
@@ -40,7 +40,7 @@ export function askLog(train: Train, proof: Proof, attempts: readonly Evidence[]
       ]
 }
 
-/** What was seen of that log is due to be kept; nothing where it was not looked at. */
+/** The entries that keep the seen log; empty if nobody looked at it. */
 export function keepLog({ train, seen }: Context, proof: Proof, attempts: readonly Evidence[]): readonly Entry[] {
   const found = unread(attempts)
   const log = found === undefined ? undefined : logOf(train, proof, found.failure, seen)

@@ -1,4 +1,4 @@
-/** How a job of Actions ended, of its steps the conclusions, of its annotations the errors. */
+/** A job of Actions: its conclusion, those of its steps, and its error annotations. */
 export interface JobEnd {
   readonly conclusion: string | null
   readonly steps: readonly { readonly conclusion: string | null }[]
@@ -19,8 +19,8 @@ export function hasLostMachine({ conclusion, steps, errors }: JobEnd): boolean {
 }
 
 /**
- * What GitHub and its runner say of a machine that went away, did not come, was shut down or had no room left. That a
- * job exceeded its maximum execution time is no such loss: its conclusion says what came of it.
+ * The words by which GitHub and its runner report a machine that went away, did not come, was shut down or had no room
+ * left. A job that exceeded its maximum execution time is not among them: its conclusion says what happened.
  */
 const losses: readonly RegExp[] = [
   // https://github.com/actions/runner-images/issues/9823, https://github.com/NVIDIA/NemoClaw/issues/7146

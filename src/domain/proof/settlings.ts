@@ -2,8 +2,8 @@ import type { FollowingRun, SettlingSeen } from '../questions/settling.ts'
 import type { Instant } from '../words/names.ts'
 
 /**
- * What a hop awaits: what its branch was moved for, since then. `null`: anything, where nothing moved; any branch,
- * where only a tag did.
+ * The start of the wait of a hop: the ref to which its branch moved, and the time. `null`: any time, if nothing moved;
+ * any branch, if only a tag did.
  */
 export interface Awaited {
   readonly since: Instant | null
@@ -11,9 +11,9 @@ export interface Awaited {
 }
 
 /**
- * What followed on a commit by a hop; `null`: nothing yet. Of a workflow the newest run by each event counts, and every
- * one has to succeed: a run by another branch says nothing about this one, one that was skipped nothing where another
- * event's succeeded, and what somebody started by hand counts instead of what came before.
+ * The run or deployment that followed a hop on a commit; `null`: nothing yet. Of a workflow the newest run by each
+ * event counts, and every one has to succeed. A run for another branch says nothing about this one. A skipped run says
+ * nothing if another event's succeeded. A run that somebody started by hand replaces the ones before it.
  */
 export function whatFollowed(seen: SettlingSeen, awaited: Awaited): Omit<FollowingRun, 'event' | 'branch'> | null {
   if (seen.runs === undefined) return isSince(seen, awaited) ? seen : null

@@ -46,8 +46,8 @@ function makeEvidenceKey(train: Train, proof: Proof, candidate: Candidate): Dige
 }
 
 /**
- * What the attempts so far come to: a pass after a failed attempt is flaky, never plainly passed; what was lost once
- * stays lost where no further attempt could be judged; `open` while another attempt is allowed.
+ * The result of all attempts so far: a pass after a failed attempt is flaky, never plainly passed; a loss stays a loss
+ * if no further attempt could be judged; `open` while another attempt is allowed.
  */
 export function standingOf(
   train: Train,

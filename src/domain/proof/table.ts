@@ -12,12 +12,12 @@ const kinds = { checks: byChecks, workflow: byWorkflow, command: byCommand } as 
 
 export const tierKinds = Object.keys(kinds) as readonly Kind[]
 
-/** What Convoy knows of this kind of tier; the compiler cannot see that what it is given is its own. */
+/** The definition of this kind of tier; the compiler cannot see that it receives a tier of its own kind. */
 export function kindOf({ kind }: Pick<By, 'kind'>): TierKind {
   return kinds[kind] as unknown as TierKind
 }
 
-/** What Convoy starts for this proof; `null` where what judges it comes about without Convoy. */
+/** The run that Convoy starts for this proof; `null` if the judged thing happens without Convoy. */
 export function startedFor(train: Train, proof: Proof): Started | null {
   const by = byOf(train, proof)
   return kindOf(by).starts(by, proof.prepare === undefined ? 'tier' : 'prepare')

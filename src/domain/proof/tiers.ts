@@ -12,7 +12,7 @@ import type { By, Tier, Train } from '../words/train.ts'
 export interface Proof {
   readonly tier: Tier
   readonly repository?: Name
-  /** What its command is told, where it prepares a version. */
+  /** The input of its command, if that prepares a version. */
   readonly prepare?: Preparation
 }
 
@@ -28,12 +28,12 @@ export function placeOf(train: Train, proof: Proof): Name {
   return proof.repository ?? releaseTierRepository(train, proof.tier)
 }
 
-/** How this proof is judged, the repository's own override first. */
+/** The way to judge this proof, the repository's own override first. */
 export function byOf(train: Train, { tier, repository }: Proof): By {
   return (repository === undefined ? undefined : member(train, repository).tiers[tier.name]?.by) ?? tier.by
 }
 
-/** Where a workflow file is in its repository. */
+/** The path of a workflow file in its repository. */
 export function workflowPath(file: string): string {
   return `.github/workflows/${file}`
 }
@@ -72,13 +72,13 @@ export function isWaivable(train: Train, code: string): boolean {
   )
 }
 
-/** Where a tier has to be proven. */
+/** The places where a tier has to be proven. */
 export function proofsOf(train: Train, tier: Tier): readonly Proof[] {
   return tier.scope === 'release' ? [{ tier }] : train.repositories.map(({ name }) => ({ tier, repository: name }))
 }
 
 /**
- * What a proof depends on: the named inputs, else the whole candidate for a release tier, the dependency closure for a
+ * The inputs of a proof: the named inputs, else the whole candidate for a release tier, the dependency closure for a
  * repository tier.
  */
 export function inputsOf(train: Train, { tier, repository }: Proof, candidate: Candidate): Heads {
@@ -92,7 +92,7 @@ export function tierHeadOf(train: Train, proof: Proof, candidate: Candidate): Sh
   return headOf(candidate, placeOf(train, proof))
 }
 
-/** How often somebody asked for one more attempt on this candidate. */
+/** The number of requests for one more attempt on this candidate. */
 export function countRetries({ asks }: Manifest, { tier }: Proof, candidate: Candidate): number {
   return asks.filter((ask) => ask.type === 'retry' && ask.tier === tier.name && ask.digest === candidate.digest).length
 }

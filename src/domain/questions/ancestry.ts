@@ -1,7 +1,7 @@
 import type { Name, Ref } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
-/** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
+/** True if `ancestor` is reachable from `of`, a commit or the name of a branch. */
 export interface AncestryQuestion {
   readonly about: 'ancestry'
   readonly name: Name

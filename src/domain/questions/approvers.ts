@@ -10,9 +10,7 @@ export interface ApproversQuestion {
   readonly enough: number
 }
 
-/**
- * Who has a role that lets them approve: everybody, or as many as were asked for; `denied`: the token may not see it.
- */
+/** The people whose role lets them approve: all, or as many as were asked for; `denied`: the token may not see it. */
 export type ApproversSeen =
   | { readonly is: 'seen'; readonly logins: readonly string[] }
   | { readonly is: 'denied'; readonly why: string }

@@ -2,8 +2,8 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
 /**
- * What would run on a commit, or on what a ref of the repository holds where `commit` names one: of all its workflow
- * files or of those at these paths; `moves`: branches of which is asked what moving them there changes; `checks`:
+ * Asks which workflows would run on a commit, or on the commit of a ref if `commit` names one: of all its workflow
+ * files or of those at these paths; `moves`: the branches for which to ask what moving them there changes; `checks`:
  * also the names of the checks that are on it.
  */
 export interface AutomationQuestion {
@@ -39,7 +39,7 @@ export interface WorkflowFileSeen {
   readonly asks: readonly string[]
 }
 
-/** What would run on a commit. */
+/** The workflows that would run on a commit. */
 export interface AutomationSeen {
   /** The words of its message for which Actions starts nothing on a push. */
   readonly skips: string | null

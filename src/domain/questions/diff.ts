@@ -2,7 +2,7 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 import type { MadeSeen } from './repository.ts'
 
-/** What a branch changes since a commit of it, and which of that is the doing of the branch `production`. */
+/** Asks what a branch changes since a commit of it, and which of these changes the branch `production` made. */
 export interface DiffQuestion {
   readonly about: 'diff'
   readonly name: Name
@@ -22,9 +22,9 @@ interface FileSeen {
 }
 
 /**
- * What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the
- * branch neither contains the commit nor was put back to one before it. A renamed file counts under both names. `made`:
- * how the head of the branch came to be, where production was asked about.
+ * The changes between a commit and a branch: at most 300 files; `whole: false` if there are more, or if the branch
+ * neither contains the commit nor was put back to an earlier one. A renamed file counts under both names. `made`: how
+ * the head of the branch was made, if production was asked about.
  */
 export interface DiffSeen {
   readonly files: readonly FileSeen[]

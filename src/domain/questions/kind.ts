@@ -3,7 +3,7 @@
  * answers; `Answer`: what it comes to, which says so where nobody asked.
  */
 export interface Kind<Subject, Kept, Answer> {
-  /** Under what an answer is kept. */
+  /** The key under which an answer is kept. */
   readonly key: (subject: Subject) => string
   readonly answer: (kept: Kept, key: string) => Answer
 }

@@ -18,7 +18,7 @@ import { tasks, type TasksKept, type TasksQuestion } from './tasks.ts'
 import { team, type TeamKept, type TeamQuestion } from './team.ts'
 import { undone, type UndoneKept, type UndoneQuestion } from './undone.ts'
 
-/** What may be asked of GitHub, by what it is about. */
+/** All kinds of question to GitHub, by subject. */
 export interface Questions {
   readonly repository: RepositoryQuestion
   readonly plan: PlanQuestion
@@ -40,7 +40,7 @@ export interface Questions {
   readonly settling: SettlingQuestion
 }
 
-/** Where one look keeps the answers to all of them. */
+/** The answers to all of them, as one look keeps them. */
 export interface Kept
   extends
     RepositoryKept,
@@ -62,7 +62,7 @@ export interface Kept
     ChecksKept,
     SettlingKept {}
 
-/** How the answer to a question of each kind is found. */
+/** The way to find the answer to a question of each kind. */
 const kinds = {
   repository,
   plan,
@@ -85,18 +85,18 @@ const kinds = {
 } satisfies { readonly [About in keyof Questions]: Kind<never, never, unknown> }
 
 type Kinds = typeof kinds
-/** What of a question its answer is found by. */
+/** The fields of a question by which its answer is found. */
 export type Subject<About extends keyof Kinds> = { readonly about: About } & Parameters<Kinds[About]['key']>[0]
 type KeptOf<About extends keyof Kinds> = Parameters<Kinds[About]['answer']>[0]
 type Answer<About extends keyof Kinds> = ReturnType<Kinds[About]['answer']>
 
-/** Under what the answer to a question is kept. */
+/** The key of the answer to a question. */
 export function keyOf<About extends keyof Kinds>(subject: Subject<About>): string {
   const { key }: { readonly key: (subject: never) => string } = kinds[subject.about]
   return key(subject as never)
 }
 
-/** What was seen of what a question is about. */
+/** The answer to a question, as it was seen. */
 export function answerTo<About extends keyof Kinds>(seen: KeptOf<About>, subject: Subject<About>): Answer<About> {
   const kind: Kind<never, never, unknown> = kinds[subject.about]
   return kind.answer(seen as never, keyOf(subject)) as Answer<About>

@@ -1,14 +1,16 @@
 import type { Name } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
-/** What these people may do in a repository today. */
+/** Asks what these people may do in a repository today. */
 export interface PeopleQuestion {
   readonly about: 'people'
   readonly name: Name
   readonly logins: readonly string[]
 }
 
-/** What one person may do. `role`: today's, `null` for none; `account`: GitHub's number of who has this login today. */
+/**
+ * The rights of one person. `role`: today's, `null` for none; `account`: GitHub's number of who has this login today.
+ */
 export interface PersonSeen {
   readonly role: string | null | undefined
   readonly account: number | undefined

@@ -16,7 +16,7 @@ export interface PlanQuestion {
   readonly workflows: readonly string[]
   /** A commit to plan instead of source's newest. */
   readonly commit?: Sha
-  /** How tags name versions; only where one is to be given. */
+  /** The form of tag names for versions; only if one is to be given. */
   readonly tag?: string
   /** Also what would run on that commit, with the names of the `checks` that are on it. */
   readonly automation?: {
@@ -24,10 +24,10 @@ export interface PlanQuestion {
   }
 }
 
-/** How many tags of a repository, and commits since its last release, are read for a plan. */
+/** The maximum number of tags of a repository, and of commits since its last release, that a plan reads. */
 export const [mostTags, mostCommits] = [10_000, 3_000]
 
-/** What a plan needs to know of a repository beyond its refs. */
+/** The facts about a repository that a plan needs beyond its refs. */
 export interface PlanSeen {
   /**
    * Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread`
@@ -36,19 +36,19 @@ export interface PlanSeen {
   readonly tags: readonly string[]
   /** Names of such tags that are on no commit, as Git allows: they are no releases. */
   readonly taken?: readonly string[]
-  /** How the commits of versions stand to what is to be released, by tag; only of those that were looked at. */
+  /** The relation of the commits of versions to the commit to release, by tag; only of those that were looked at. */
   readonly lines?: Readonly<Record<string, LineSeen>>
   /**
    * Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was
    * released yet.
    */
   readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
-  /** What there is too much of to be read: then tags or commits are not all there are. */
+  /** The lists that were too long to read: then tags or commits are not complete. */
   readonly unread?: readonly ('tags' | 'commits')[]
   /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
   readonly workflows: Readonly<Record<string, WorkflowSeen | null>>
   readonly visibility: 'public' | 'internal' | 'private'
-  /** What keeps everything in it from moving, archiving aside. */
+  /** The state that keeps every ref of it from moving, archiving aside. */
   readonly locked: 'disabled' | 'locked' | 'empty' | null
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
@@ -57,11 +57,11 @@ export interface PlanSeen {
    * whoever changed them.
    */
   readonly changesWorkflows: boolean
-  /** Those files' names, at most 20; absent where there are none, and where an earlier kit looked. */
+  /** The names of those files, at most 20; absent if there are none, and where an earlier kit looked. */
   readonly otherWorkflows?: readonly string[]
-  /** How source stands to production; `null`: production is no branch of its own, or absent. */
+  /** The relation of source to production; `null`: production is no branch of its own, or absent. */
   readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null
-  /** Where the commit that was asked for is; `null`: none was. */
+  /** The place of the requested commit; `null`: none was requested. */
   readonly commit: 'on-source' | 'elsewhere' | 'absent' | null
   /** Branches that keep the candidate branch from being made: `rc`, or `rc/2026.11/old`. */
   readonly inTheWay: readonly string[]
@@ -69,26 +69,25 @@ export interface PlanSeen {
   readonly rulesets: readonly RulesetSeen[]
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
-  /** What would run on the commit that is to be released; absent where it was not looked at. */
+  /** The workflows that would run on the commit to release; absent if nobody looked. */
   readonly automation?: AutomationSeen
 }
 
 /**
- * How the commit of a version's tag stands to what is to be released. `ours`: source or production holds it, or a
- * commit of source has its content;
- * `beside`: they hold only what it was made of; `unrelated`: not even that. `ahead`: commits of source that it does not
- * hold.
+ * The relation of the commit of a version's tag to the commit to release. `ours`: source or production holds it, or a
+ * commit of source has its content; `beside`: they hold only the commit from which it was made; `unrelated`: not even
+ * that. `ahead`: commits of source that it does not hold.
  */
 export interface LineSeen {
   readonly is: 'ours' | 'beside' | 'unrelated'
   readonly ahead: number
 }
 
-/** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
+/** The demands of a branch's classic protection on whoever looks, without those that they may bypass. */
 export interface ProtectionSeen {
   /**
-   * Whether it keeps nobody from pushing, or not them; `unknown` where GitHub shows that to administrators alone. Of
-   * reviews and checks it says nothing.
+   * True if it lets everybody push, or whoever looks; `unknown` if GitHub shows that to administrators alone. Reviews and
+   * checks are not considered.
    */
   readonly mayPush: boolean | 'unknown'
   readonly mayForce: boolean

@@ -32,7 +32,7 @@ export interface ReleasesKept {
   readonly plannedElsewhere: readonly PlannedElsewhere[]
 }
 
-/** What was found in all of them together: it is asked once, of the control repository. */
+/** The findings in all of them together; asked once, of the control repository. */
 export const releases: Kind<object, ReleasesKept, ReleasesKept> = {
   key: () => '',
   answer: ({ deferred, plannedElsewhere }) => ({ deferred, plannedElsewhere }),

@@ -13,15 +13,15 @@ export interface RepositoryQuestion {
   readonly trees?: readonly Sha[]
 }
 
-/** Where a ref is: its commit, under any tag objects, and that commit's tree. */
+/** The commit of a ref, under any tag objects, and that commit's tree. */
 export interface RefSeen {
   readonly commit: Sha
   readonly tree: Sha
 }
 
 /**
- * How a commit came to be: on which parents (at most two are seen), by whose login, whether GitHub signed it, and the
- * tree of its `.github`.
+ * The origin of a commit: its parents (at most two are seen), the login of its author, GitHub's signature, and the tree
+ * of its `.github`.
  */
 export interface MadeSeen {
   readonly parents: readonly Sha[]
@@ -37,7 +37,7 @@ export interface RepositorySeen {
   readonly defaultBranch: string | null
   /** `null`: looked at and absent. Absent key: not looked at. */
   readonly refs: Readonly<Record<Ref, RefSeen | null>>
-  /** How the commits came to be to which these refs point; only where it was asked for. */
+  /** The origin of the commits to which these refs point; only if that was asked. */
   readonly made?: Readonly<Record<Ref, MadeSeen>>
   /** The trees of commits that were asked for; absent of one that GitHub does not know. */
   readonly trees?: Readonly<Record<Sha, Sha>>
@@ -46,7 +46,7 @@ export interface RepositorySeen {
 }
 
 export interface RepositoryKept {
-  /** By name; `null`: it does not exist or cannot be read. */
+  /** Repositories by name; `null`: it does not exist or cannot be read. */
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
 }
 

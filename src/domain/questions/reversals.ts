@@ -1,7 +1,9 @@
 import type { Name, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
-/** What production takes back that a branch still holds; a plan asks it of what it is about. */
+/**
+ * Asks which commits production takes back that a branch still holds; a plan asks it of the commits that it is about.
+ */
 export interface ReversalsQuestion {
   readonly about: 'reversals'
   readonly name: Name
@@ -22,7 +24,7 @@ export interface ReversalSeen {
   readonly more: number
 }
 
-/** What production takes back; `whole: false`: more changed there than could be looked at. */
+/** The commits that production takes back; `whole: false`: more changed there than could be looked at. */
 export interface ReversalsSeen {
   readonly found: readonly ReversalSeen[]
   readonly whole: boolean
@@ -36,7 +38,7 @@ export interface ReversalsKept {
   readonly reversals?: Readonly<Record<string, ReversalsSeen>>
 }
 
-/** Of the commits on which the branches of a question were seen: a plan asks it of a commit that is on no branch. */
+/** The commits on which the branches of a question were seen: a plan asks about a commit that is on no branch. */
 export interface Parted {
   readonly name: Name
   readonly head: Sha

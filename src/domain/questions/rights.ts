@@ -1,15 +1,15 @@
 import type { Name } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
-/** What the token may do: permissions of its App, repositories where it is installed. */
+/** The rights of the token: permissions of its App, repositories where it is installed. */
 export interface RightsQuestion {
   readonly about: 'rights'
   readonly control: Name
 }
 
 /**
- * What the token is: the App behind it with the permissions it is registered with, and where it is installed; `null`:
- * not an App's, or GitHub does not say.
+ * The owner of the token: the App behind it with the permissions it is registered with, and where it is installed;
+ * `null`: not an App's, or GitHub does not say.
  */
 export interface RightsSeen {
   readonly app: { readonly slug: string; readonly permissions: Readonly<Record<string, string>> } | null
@@ -43,18 +43,20 @@ export interface RulesetSeen {
   readonly bypass: 'always' | 'pull-requests' | 'never' | 'unknown'
 }
 
-/** What can be seen of where the release App's key lies. */
+/** The visible facts about the storage of the release App's key. */
 export interface KeySeen {
-  /** Where a secret of its name is that the workflow of any branch can read; none: nowhere, or that cannot be seen. */
+  /**
+   * The places of a secret of its name that the workflow of any branch can read; empty: none, or they cannot be seen.
+   */
   readonly exposed: readonly ('repository' | 'organization')[]
   /**
-   * Which refs reach the environment of its name: all, branches with classic protection, or what fits patterns; `null`:
-   * it is not there, or cannot be seen.
+   * The refs that reach the environment of its name: all, branches with classic protection, or those that fit patterns;
+   * `null`: it is absent or cannot be seen.
    */
   readonly environment: {
     readonly refs: 'all' | 'protected' | readonly { readonly name: string; readonly type: string }[]
   } | null
-  /** Whether control can have an environment that is limited. */
+  /** True if control can have an environment that is limited to some refs. */
   readonly environments: 'yes' | 'unknown'
 }
 

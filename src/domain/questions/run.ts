@@ -19,7 +19,7 @@ export interface RunFound {
 }
 
 export interface RunKept {
-  /** By request id; `null`: looked for and not found. */
+  /** Runs by request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
   /**
    * Request id → why GitHub did not say whether there is a run, or what its jobs came to; absent: it said everything.

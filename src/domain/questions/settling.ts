@@ -2,7 +2,7 @@ import type { Instant, Name, Sha } from '../words/names.ts'
 import type { Settling } from '../words/train.ts'
 import type { Kind } from './kind.ts'
 
-/** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
+/** Asks what followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
 export interface SettlingQuestion {
   readonly about: 'settling'
   readonly name: Name
@@ -11,15 +11,16 @@ export interface SettlingQuestion {
 }
 
 /**
- * What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run
- * keeps it).
+ * The newest run or deployment on a commit; `conclusion` as for a check, `at` is when the run or deployment was created
+ * (a re-run keeps it).
  */
 export interface SettlingSeen {
   readonly conclusion: string
   readonly url: string
   readonly at: Instant
   /**
-   * Of a workflow the newest run of each event and branch, the newest of all last; absent where an earlier kit looked.
+   * For a workflow, the newest run of each event and branch, the newest of all last; absent where an earlier kit
+   * looked.
    */
   readonly runs?: readonly FollowingRun[]
 }
@@ -38,7 +39,7 @@ export interface SettlingKept {
   readonly settlings: Readonly<Record<string, SettlingSeen | null>>
 }
 
-/** Where refs are all that is awaited, there is nothing to look at. */
+/** If only refs are awaited, there is nothing to look at. */
 export interface Following extends Pick<SettlingQuestion, 'name' | 'commit'> {
   readonly settling: Exclude<Settling, { readonly kind: 'refs' }>
 }

@@ -2,7 +2,7 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
 /**
- * Of which of these commits nothing is left on a branch that holds them: of those that `certain` names, and of those
+ * Asks which of these commits are fully undone on a branch that holds them: of those that `certain` names, and of those
  * that the branch's own commits say to revert.
  */
 export interface UndoneQuestion {

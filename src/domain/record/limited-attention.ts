@@ -5,8 +5,8 @@ import { bytesOf } from './stored.ts'
 import type { Attention } from '../words/manifest.ts'
 
 /**
- * What the manifest holds of what is said for people: hundreds of tiers that fail at once are told one by one, in fewer
- * words each; what is beyond all measure is counted.
+ * The texts for people as the manifest keeps them: hundreds of tiers that fail at once get one line each, with fewer
+ * words; beyond the limit they are only counted.
  */
 export function limitAttention(attention: readonly Attention[]): readonly Attention[] {
   const { rows, bytes, shortened } = mostAttention

@@ -57,8 +57,8 @@ function describeRequest(
 }
 
 /**
- * How many characters the largest request of a tier has in the inputs of a dispatch, at most, written as short as it
- * may be; 0 where the repositories' own checks are all tiers. `planned`: the versions that commands are told.
+ * The length in characters of the largest request of a tier in the inputs of a dispatch, written as short as possible;
+ * 0 if the repositories' own checks are all tiers. `planned`: the versions that commands are told.
  */
 export function sizeOfRequests(train: Train, planned: readonly Pick<PlannedRepository, 'name' | 'version'>[]): number {
   const started = train.tiers
@@ -93,7 +93,7 @@ function headsOf(train: Train): Heads {
   )
 }
 
-/** By what is packed other commits may be longer, and a text for itself than two in one. */
+/** Compression can make other commits longer, and a text by itself longer than two in one. */
 const mostUneven = 1.02
 const mostBeside = 100
 
@@ -111,14 +111,14 @@ function sizeOfText(text: string): number {
 }
 
 /**
- * What an agent is told of a failure besides commits: names of what failed and the end of a log (fixes.ts,
+ * The size of a failure message to an agent without its commits: names of what failed and the end of a log (fixes.ts,
  * log-lines.ts), ids and times.
  */
 const toldBesides = 1_600 + 12_000 + 200 + besides
 
 /**
- * How many bytes the largest message to an agent has at most, whose commits can be those of the suspects alone
- * (fixes.ts); 0 where the train names none.
+ * The maximum size in bytes of a message to an agent whose commits can be those of the suspects alone (fixes.ts); 0 if
+ * the train names no agent.
  */
 export function sizeOfFixMessages({ fix, repositories }: Train): number {
   if (fix === undefined) return 0
@@ -131,7 +131,7 @@ export function sizeOfFixMessages({ fix, repositories }: Train): number {
   )
 }
 
-/** How many of the train's repositories, the first of them, can be told of at once. */
+/** The number of the train's repositories, counted from the first, that one message can name. */
 export function countTold(train: Train, size: (train: Train) => number, most: number): number {
   return countFirst(
     train.repositories.length,
@@ -139,7 +139,7 @@ export function countTold(train: Train, size: (train: Train) => number, most: nu
   )
 }
 
-/** How long a text is in the inputs, where it is JSON. */
+/** The length of a text in the inputs, as JSON. */
 function asInput(text: string): number {
   return JSON.stringify(text).length
 }

@@ -27,15 +27,15 @@ import {
 export const mostOfAll = 60_000_000
 /** A plan has room for so many candidates, every attempt of each used up. */
 export const candidatesPlanned = 3
-/** What a plan may come to: a third is left for what nobody can know, such as asks, tasks and further candidates. */
+/** The limit for a plan: a third is left for what nobody can know, such as asks, tasks and further candidates. */
 export const mostPlanned = (mostOfAll * 2) / 3
-/** What is kept for people's asks whatever else there is, so that they can always stop or give up. */
+/** The room reserved for people's asks, so that they can always stop or give up. */
 export const keptForPeople = 200_000
 
 /**
- * How many bytes at most a manifest has when its release has shipped or was given up, if it stays with the candidate
- * that it has: what it has now, and everything that is still to be recorded. Asks are left out, for each is judged by
- * this before it is taken.
+ * The maximum size in bytes of the manifest when its release has shipped or was given up, if it keeps its current
+ * candidate: today's size and everything still to be recorded. Asks are left out, because each is checked against this
+ * before it is accepted.
  */
 export function sizeAtEnd(train: Train, manifest: Manifest): number {
   const { candidate } = manifest
@@ -65,7 +65,7 @@ export function sizePlanned(train: Train, manifest: Manifest): number {
   )
 }
 
-/** How many of the train's repositories, the first of them, such a plan has room for. */
+/** The number of the train's repositories, counted from the first, that such a plan has room for. */
 export function countFitting(train: Train, manifest: Manifest): number {
   const fits = (count: number): boolean => {
     const repositories = train.repositories.slice(0, count)

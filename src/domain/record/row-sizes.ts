@@ -17,7 +17,7 @@ const mostOfTasks = 560_000
  * were refused (retraining.ts).
  */
 const [mostFailing, mostKeptLogs, mostTold, mostRefusals] = [1_600, 10 * 3_200, 20_000, 64_000]
-/** How often a candidate leaves and enters a phase, at most, before it ships or is followed by another. */
+/** The maximum number of times that a candidate leaves and enters a phase before it ships or another follows. */
 export const phasesPassed = 10
 
 /* Rows as large as they can be. A character that GitHub or a program may say takes three bytes. */
@@ -29,7 +29,7 @@ const digest = 'f'.repeat(64)
 const id = 'i'.repeat(128)
 const counted = 100_000
 
-/** As what a version's preparation is judged (preparation.ts). */
+/** The same size as the judgement of a version's preparation (preparation.ts). */
 const preparation = {
   name: tierName,
   scope: 'repository',
@@ -47,7 +47,7 @@ export function tierProofs(train: Train): readonly Proof[] {
   return train.tiers.flatMap((tier) => proofsOf(train, tier))
 }
 
-/** What is still to come of a proof on this candidate: nothing where it has passed. */
+/** The size of what a proof can still add on this candidate: 0 once it has passed. */
 export function sizeOfAttempts(
   train: Train,
   { asks }: Manifest,
@@ -98,7 +98,7 @@ function attemptOf({ tier, repository }: Proof): Evidence {
   }
 }
 
-/** Where GitHub shows a run, on a host with a long name too. */
+/** The address of a run on GitHub, on a host with a long name too. */
 function runUrl(place: Name): string {
   return `https://${'h'.repeat(100)}/${place}/actions/runs/${number}`
 }
@@ -231,7 +231,7 @@ export function sizeOfHook(train: Train): number {
   } satisfies Message)
 }
 
-/** What an agent is told of one failure: the commits that it was seen on, the end of a log, what failed. */
+/** The message to an agent about one failure: the commits that it was seen on, the end of a log, what failed. */
 function sizeOfFixMessage(train: Train, manifest: Manifest): number {
   return sizeOfHook(train) + sizeOfHeads(manifest) + mostTold + mostFailing + sizeOfRow(train.fix?.denyPaths ?? [])
 }

@@ -28,8 +28,8 @@ export type List = (typeof lists)[number]
 /** A manifest of so many bytes is one file, as it always was; GitHub shows the first 512,000 bytes of a file. */
 export const mostInOneFile = 480_000
 /**
- * In a larger one a list of so many bytes stays where it is, so that release-manifest.json still says how the release
- * stands.
+ * In a larger manifest a list of up to this many bytes stays in release-manifest.json, so that the file still says how
+ * the release stands.
  */
 const mostInPlace = 8_000
 /**
@@ -107,7 +107,7 @@ export function join(
   return { ...rest, ...Object.fromEntries(joined) }
 }
 
-/** How large a manifest is, in bytes of all its rows together. */
+/** The size of a manifest, in bytes of all its rows together. */
 export function sizeOf(manifest: Manifest): number {
   return bytesOf(documentText(manifest))
 }

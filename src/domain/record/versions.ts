@@ -1,16 +1,16 @@
 /**
- * In which versions of a file of the release branch this kit reads what it goes on with and decides again; it writes the
- * newest. Whoever changes what a file holds so that a kit of before would take it for something else raises its `newest`;
- * whoever no longer decides as an older version was decided raises its `oldest`.
+ * The versions of a file of the release branch that this kit reads to continue and to decide again; it writes the
+ * newest. Raise `newest` with a change by which an older kit would misread the file; raise `oldest` with a change by
+ * which an older version would be decided differently.
  */
 export interface Versions {
   readonly oldest: number
   readonly newest: number
 }
 
-/** Of release-manifest.json, in its `schemaVersion`. */
+/** The versions of release-manifest.json, in its `schemaVersion`. */
 export const manifestVersions = { oldest: 1, newest: 1 } as const satisfies Versions
-/** Of seen.json, in its `schemaVersion`; where none stands, it is of version 1. */
+/** The versions of seen.json, in its `schemaVersion`; a file without it is of version 1. */
 export const seenVersions = { oldest: 1, newest: 1 } as const satisfies Versions
 
 export function isWithin({ oldest, newest }: Versions, version: number): boolean {

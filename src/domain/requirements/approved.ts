@@ -53,7 +53,7 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
   }
 }
 
-/** Who broke the glass and still may. */
+/** The people who broke the glass and may still do so. */
 export function standingBreakers(context: Context): ReturnType<typeof glassBreakers> {
   const { train, manifest } = context
   return glassBreakers(train, manifest).filter(
@@ -89,8 +89,8 @@ export function askAbout(
 }
 
 /**
- * Why somebody who had the right has it no longer; `null` where they still have it. What could not be looked at is no
- * right.
+ * The reason why somebody lost a right that they had; `null` if they still have it. A right that could not be looked up
+ * is no right.
  */
 export function whyNoLonger({ train, seen }: Context, by: Actor, team: string | undefined): string | null {
   const { login } = by

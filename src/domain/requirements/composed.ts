@@ -75,8 +75,8 @@ export const composed: Requirement = {
 }
 
 /**
- * Why people have to say first what the candidate is to hold: production takes back what the RC branch still holds, or
- * may do so.
+ * The reason why people must first decide what the candidate holds: production takes back what the RC branch still
+ * holds, or may do so.
  */
 function contest(
   context: Context,

@@ -21,11 +21,11 @@ import { causeOfFreeze, isFreezeAsked, nextCandidate } from './frozen.ts'
 const named = 5
 
 /**
- * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however
- * it arrived: paths that the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs
- * a human's approval of exactly these commits. What production changed itself and the RC branch only takes in is no
- * fix, and RC branches that were put back to an earlier candidate's commits bring nothing that was not judged when that
- * one was formed.
+ * Judges the commits that reached the RC branches since the candidate before the next one is formed, on the diff and
+ * however they arrived: paths that the train denies refuse them, and changes to tests, snapshots or gate configuration
+ * need a human's approval of exactly these commits. Changes that production made and the RC branch only takes in are no
+ * fix. RC branches that were put back to an earlier candidate's commits bring only what was judged when that candidate
+ * was formed.
  */
 export const fixed: Requirement = {
   code: 'fix',

@@ -111,8 +111,8 @@ export function bindFreeze(context: Context, ask: Ask): Ask {
 }
 
 /**
- * Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or
- * they hold nothing new.
+ * The reason to form the next candidate from the RC branches as they are; `null` if there is no reason or they hold
+ * nothing new.
  */
 export function causeOfFreeze(context: Context): string | null {
   const { train, manifest } = context
@@ -128,7 +128,7 @@ export function causeOfFreeze(context: Context): string | null {
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }
 
-/** What the RC branches hold, where it is not the current candidate. */
+/** The commits of the RC branches that the current candidate does not have. */
 export function nextCandidate(context: Context): Candidate | null {
   const { candidate } = context.manifest
   const next = formCandidate(context, (candidate?.number ?? 0) + 1)

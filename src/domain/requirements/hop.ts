@@ -12,10 +12,10 @@ import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Sha } from '../words/names.ts'
 import type { Settling, Train } from '../words/train.ts'
 
-/** How long what must follow on a moved commit may take before the release is blocked. */
+/** The time that workflows, deployments or checks may take on a moved commit before the release is blocked. */
 const settleMs = 6 * 3_600_000
 
-/** What must be seen to know whether moved repositories have settled. */
+/** The questions that must be answered to know if moved repositories have settled. */
 export function askSettlings(train: Train, manifest: Manifest, to: Hop['to']): readonly Question[] {
   return manifest.repositories.flatMap((repository): readonly Question[] => {
     const settling = settlingOf(train, repository, to)
@@ -116,8 +116,8 @@ function settle(context: Context, to: Hop['to'], repository: PlannedRepository):
 }
 
 /**
- * What starts what nothing has started: there is no run to run again, and a push starts a workflow only where it
- * changes the ref and is not made by GITHUB_TOKEN (https://docs.github.com/en/actions/concepts/security/github_token).
+ * The remedy if nothing has started: there is no run to run again, and a push starts a workflow only where it changes
+ * the ref and is not made by GITHUB_TOKEN (https://docs.github.com/en/actions/concepts/security/github_token).
  */
 function wayOn(
   settling: Exclude<Settling, { kind: 'refs' }>,
@@ -134,7 +134,7 @@ function wayOn(
   return `start ${settling.file} by hand where it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or have a person whom the rules let push ${branch ?? tag} once more (${again}: a push by GITHUB_TOKEN starts nothing)`
 }
 
-/** What a hop waits for in a repository; nothing where it has no branch to move. */
+/** The settling that a hop awaits in a repository; nothing if it has no branch to move. */
 function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop['to']): Settling {
   if (to === 'staging' && branches.staging === null) return { kind: 'refs' }
   return member(train, name).settledWhen[to]

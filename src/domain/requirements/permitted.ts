@@ -51,7 +51,7 @@ export const permitted: Requirement = {
   },
 }
 
-/** What only making the RC branches needed. */
+/** Rights that only creating the RC branches needed. */
 const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
@@ -70,7 +70,7 @@ export function isLookedAt(train: Train, manifest: Manifest): boolean {
   )
 }
 
-/** What must follow a hop and was switched off since the plan would be waited for in vain. */
+/** A workflow that must follow a hop and was disabled since the plan would never come. */
 const stillToFollow = workflows.filter(({ code }) => code === 'SETTLING_WORKFLOW_DISABLED')
 
 function askAll(train: Train, { repositories, candidate }: Manifest): readonly Question[] {

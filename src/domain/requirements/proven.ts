@@ -114,7 +114,7 @@ function cure(context: Context, proof: Proof, candidate: Candidate, attempts: re
   }
 }
 
-/** What the log ended with is kept before people are called. */
+/** Keeps the end of the log before people are called. */
 function learn(context: Context, proof: Proof, attempts: readonly Evidence[]): Finding | null {
   const entries = keepLog(context, proof, attempts)
   return entries.length === 0 ? null : { is: 'due', entries, effects: [] }

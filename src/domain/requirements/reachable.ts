@@ -8,7 +8,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Phase } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** What the plan demands of those who approve, too. */
+/** The plan's demand on approvers holds here too. */
 const tooFew: ReadonlySet<string> = new Set(['QUORUM_UNREACHABLE', 'APPROVERS_TOO_FEW'])
 
 /**
@@ -29,8 +29,7 @@ export function askReachable(train: Train, manifest: Manifest, gate: Phase, need
 }
 
 /**
- * Why nobody could make up the number that shipping needs, and what to do; empty where they could, and where it cannot
- * be seen.
+ * The reason why the quorum for shipping cannot be reached, and what to do; empty if it can, or if that cannot be seen.
  */
 export function whyUnreachable({ train, manifest, seen }: Context): readonly string[] {
   const proposal = { train, release: manifest.release.id, ask: asked(manifest), seen, participants: [], testers: [] }

@@ -46,7 +46,8 @@ export function findUnrestored(context: Context): readonly Unrestored[] {
 }
 
 /**
- * Where staging of a repository was before the first hop of this release, and every commit that the release set it to.
+ * The commit of a repository's staging before the first hop of this release, and every commit to which the release set
+ * it.
  */
 function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
   const own = hops

@@ -14,7 +14,7 @@ import type { Train } from '../words/train.ts'
 import { askBreakers, standingBreakers } from './approved.ts'
 
 /**
- * Whoever broke the glass is reviewed: before production moves, an issue in control says who, why and until when the
+ * Each use of break-glass is reviewed: before production moves, an issue in control says who, why and until when the
  * team looks at it.
  */
 export const reviewed: Requirement = {
@@ -77,7 +77,7 @@ function wordReview(
   }
 }
 
-/** What the broken glass stands for: whoever reviews it learns what the release went without. */
+/** The requirements that break-glass replaced, for its reviewers. */
 function wordSpared(train: Train, manifest: Manifest): string {
   const directive = directiveOf(manifest)
   const needed = neededApprovals({ train, ask: { directive } })

@@ -6,8 +6,8 @@ import { causeOfFreeze, isFreezeAsked } from './frozen.ts'
 import { isMissing, unmetNeeds } from './scoped.ts'
 
 /**
- * What the next candidate would hold needs nothing that it would not hold: this is asked of late tasks too, which come
- * with the branch whether anybody wants them or not.
+ * Checks that the next candidate would hold all that its tasks need. Late tasks count too, because they come with the
+ * branch anyway.
  */
 export const satisfied: Requirement = {
   code: 'dependencies',

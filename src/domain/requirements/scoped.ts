@@ -86,8 +86,7 @@ export function isBehindScope(manifest: Manifest): boolean {
 const mostCompared = 200
 
 /**
- * Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not
- * there.
+ * Checks that the commits of tasks are on their RC branches: a branch can be put back, and then merged work is missing.
  */
 function askPlaces(manifest: Manifest): readonly Question[] {
   if (manifest.pivot !== undefined) return []
@@ -124,7 +123,7 @@ function isOn(seen: Seen, name: Name, branch: string, commit: Sha): boolean {
   )
 }
 
-/** Whether a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
+/** True if a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
 export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
   const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
   if (commit === undefined || branch === undefined) return false
@@ -166,8 +165,8 @@ function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] 
 }
 
 /**
- * What a task needs and the release does not hold: unknown is not satisfied. What is open and wanted itself is told as
- * such.
+ * The needs of a task that the release does not hold: unknown is not satisfied. A need that is open and wanted is
+ * reported as a task itself.
  */
 export function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string[] {
   const wanted = wantedTasks(manifest)

@@ -10,9 +10,9 @@ import { isBehindScope } from './scoped.ts'
 import { findVain, placesOf, tellVain, whatIsAhead } from './startable.ts'
 
 /**
- * What the RC branches hold is not frozen while what would then be waited for cannot come: a commit that came onto one
- * since the plan may have another message and other workflows. Told before there is a candidate, so that no number and
- * no evidence is spent on it.
+ * Does not freeze the RC branches while the candidate would wait for what cannot come: a commit that arrived since the
+ * plan may have another message and other workflows. This is reported before the freeze, so that it costs no number and
+ * no evidence.
  */
 export const startableNext: Requirement = {
   code: 'startable-next',

@@ -17,8 +17,8 @@ import type { Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * What the release will wait for on this candidate can come: what must follow a hop is started by it, and so is each
- * check of a tier. A commit on an RC branch may have another message and other workflows than the one that was planned.
+ * Checks that everything that the release will wait for on this candidate can come: a hop starts what must follow it,
+ * and each check of a tier. A commit on an RC branch may have another message and other workflows than the planned one.
  */
 export const startable: Requirement = {
   code: 'startable',
@@ -28,7 +28,7 @@ export const startable: Requirement = {
   judge: (context) => tellVain(context, findAllVain(context)),
 }
 
-/** What would be waited for in vain, with who can mend it. */
+/** The things that would be waited for in vain, with who can mend them. */
 export function tellVain({ train, manifest }: Context, found: readonly Vain[]): Finding {
   if (found.length === 0) return { is: 'met' }
   const owners = found.map(({ name }) => ownerOf(train, manifest, name))
@@ -74,7 +74,7 @@ export interface Place {
   readonly planned?: PlannedRepository
 }
 
-/** Where a candidate has commits. */
+/** The places where a candidate has commits. */
 export function placesOf(
   { repositories, tierRepositories }: Manifest,
   { heads, tierHeads }: Candidate,
@@ -125,10 +125,7 @@ function askAutomation(train: Train, manifest: Manifest): readonly Question[] {
   })
 }
 
-/**
- * What has to be looked at of one place of a candidate because something of it is still to be waited for; `null` where
- * nothing is.
- */
+/** The question about one place of a candidate that is still to be waited for; `null` if nothing there is. */
 export function whatIsAhead(
   train: Train,
   manifest: Manifest,
@@ -145,7 +142,7 @@ export function whatIsAhead(
   }
 }
 
-/** What would be waited for in vain on a candidate at one place of it. */
+/** The things that would be waited for in vain at one place of a candidate. */
 export function findVain(
   train: Train,
   manifest: Manifest,

@@ -21,7 +21,7 @@ export const unfrozen: Requirement = {
   },
 }
 
-/** Of the windows that are open for this kind of release the one that ends last. */
+/** The open window for this kind of release that ends last. */
 export function openWindow(train: Pick<Train, 'freeze'>, kind: Kind, at: Instant): FreezeWindow | undefined {
   return train.freeze
     .filter(({ from, to, except }) => from <= at && at < to && !except.includes(kind))

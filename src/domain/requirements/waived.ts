@@ -40,7 +40,7 @@ export function isWaived(context: Context, proof: Proof, codes: readonly string[
   )
 }
 
-/** Why waivers that count by what the release says do not stand: their authors lost the right. */
+/** The reason why waivers that would count by the record do not: their authors lost the right. */
 export function whyNotWaived(context: Context, proof: Proof, codes: readonly string[]): readonly string[] {
   const { train, manifest } = context
   return [

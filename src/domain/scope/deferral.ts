@@ -18,14 +18,14 @@ export function names(
   )
 }
 
-/** Whether two ids are of one task. */
+/** True if two ids are of one task. */
 export function isSameTask(one: string, other: string): boolean {
   return one === other || (one.length === other.length && taskKey(one) === taskKey(other))
 }
 
 /**
- * What is the same for every way to write the id of a task: of one on GitHub the name of the repository is the same in
- * any case, any other is compared as it is.
+ * The canonical form of a task's id: for a task on GitHub the repository's name is equal in any case; any other id is
+ * compared as it is.
  */
 function taskKey(id: string): string {
   return /^[\w-]+\/[\w.-]+#\d+$/u.test(id) ? nameKey(id) : id
@@ -87,7 +87,7 @@ export function readmittedIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>)
   return withNeeds(graphOf(tasks), sameWork(tasks, named))
 }
 
-/** What a defer or readmit is about: one task, or all tasks of a repository. */
+/** The subject of a defer or readmit: one task, or all tasks of a repository. */
 export function meantBy(tasks: readonly TaskEntry[], ask: Ask): ReadonlySet<string> {
   if (ask.type !== 'defer' && ask.type !== 'readmit') return new Set()
   return sameWork(
@@ -114,7 +114,7 @@ function sameWork(tasks: readonly TaskEntry[], named: readonly TaskEntry[]): Rea
   )
 }
 
-/** What each task needs, by the ids of tasks, however it was named. */
+/** The needs of each task, by the ids of tasks, in whatever form they were named. */
 function graphOf(tasks: readonly TaskEntry[]): readonly Needing[] {
   return tasks.map((task) => ({
     id: task.id,

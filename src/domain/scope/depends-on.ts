@@ -5,8 +5,8 @@ import { proseLines } from '../text/prose-lines.ts'
 import type { Name } from '../words/names.ts'
 
 /**
- * What the `Depends-On` lines of a description name, as `owner/name#12`; `unclear`: what such a line says and nobody
- * can tell, for whoever wrote it.
+ * The tasks that the `Depends-On` lines of a description name, as `owner/name#12`; `unclear`: lines that cannot be
+ * understood, for their author.
  */
 export interface Dependencies {
   readonly needs: readonly string[]
@@ -14,7 +14,7 @@ export interface Dependencies {
 }
 
 const mostNeeds = 20
-/** As much of an unclear line as is told. */
+/** The number of characters that are quoted of an unclear line. */
 const longestUnclear = 60
 
 /**
@@ -148,8 +148,7 @@ function looksLikeTask(word: string): boolean {
 const own = /^(?:#|gh-)([1-9]\d{0,8})$/iu
 const full = /^([\w-]{1,39}\/[\w.-]{1,100})#([1-9]\d{0,8})$/u
 /**
- * As the address bar has it, with what stands behind the number: `/files`, `/commits/…`, `?diff=split`,
- * `#issuecomment-1`.
+ * The form in the address bar, with what follows the number: `/files`, `/commits/…`, `?diff=split`, `#issuecomment-1`.
  */
 const address =
   /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,10}[a-z][\w-]{0,62}(?::\d{1,5})?\/([\w-]{1,39}\/[\w.-]{1,100})\/(?:pull|pulls|issues)\/([1-9]\d{0,8})(?:[/?#][^\s]{0,400})?$/iu

@@ -8,8 +8,8 @@ import { growBy } from '../write.ts'
 const mostTasks = 10
 
 /**
- * How much is required changes without an ask where a task does: by its label, by coming in or going, by being held by
- * a candidate. GitHub does not say who set a label, so what is recorded is when, from what to what, and for which
+ * Records that the directive changed because of a task, without an ask: by its label, by coming or going, or because a
+ * candidate holds it. GitHub does not say who set a label, so the record says when, from what to what, and for which
  * tasks.
  */
 export function noteDirective(

@@ -28,7 +28,7 @@ export function hearAll(asks: readonly Ask[], found: readonly ReleaseTask[]): re
   return [...tasks.values()]
 }
 
-/** What was told of a task last; it took the place of all that was told of it before. */
+/** The last event about a task; it replaces all earlier ones. */
 export function findLastWord(asks: readonly Ask[], { id }: ToldTask): (Ask & { type: 'task' }) | undefined {
   return asks.filter((ask) => ask.type === 'task').findLast(({ task }) => isSameTask(task.id, id))
 }
@@ -43,8 +43,8 @@ export function strictest(...said: readonly (Directive | undefined)[]): { readon
 const mostNeeds = 100
 
 /**
- * What somebody told of a task. What GitHub shows of it is not told but seen: a pull request is merged when it is seen
- * to be.
+ * The fields of a task in an event. GitHub's own state of it is not taken from events: a pull request is merged when it
+ * is seen to be.
  */
 function hear(told: ToldTask, same: ReleaseTask | undefined): ReleaseTask {
   if (same === undefined || same.source === 'event') {

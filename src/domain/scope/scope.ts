@@ -51,7 +51,10 @@ export function growScope(train: Train, manifest: Manifest, seen: Seen): readonl
 /** So many tasks, and dependencies, documents hold; with this many titles they would be too large. */
 const [most, mostTitled] = [2_000, 800]
 
-/** What documents can hold: known tasks first, without titles and branches where there are very many. */
+/**
+ * The part of the scope that documents can hold: known tasks first, without titles and branches where there are very
+ * many.
+ */
 function limitTasks(found: readonly ReleaseTask[], known: ReadonlyMap<string, TaskEntry>): readonly ReleaseTask[] {
   if (found.length <= mostTitled) return found
   const first =
@@ -162,7 +165,7 @@ function unclearOf(...said: readonly ({ readonly unclear?: string } | undefined)
   return unclear === undefined ? {} : { unclear }
 }
 
-/** Of so many tasks it is kept what is unclear: descriptions are anybody's. */
+/** The number of tasks whose unclear lines are kept, because anybody may write a description. */
 const mostUnclear = 50
 
 function limitUnclear(tasks: readonly ReleaseTask[]): readonly ReleaseTask[] {
@@ -179,8 +182,8 @@ function directiveFrom(labels: readonly string[]): { readonly directive?: Direct
 }
 
 /**
- * What the manifest keeps; a task found after the first freeze is late until somebody takes it in by name, and does not
- * hold up what is frozen.
+ * The tasks as the manifest keeps them; a task found after the first freeze is late until somebody admits it by name,
+ * and does not delay what is frozen.
  */
 function entryOf(task: ReleaseTask, known: TaskEntry | undefined, isFrozen: boolean): TaskEntry {
   const { id, repository, source, state, directive, commit, needs, unclear, pullRequest, issue, externalId } = task

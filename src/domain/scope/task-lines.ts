@@ -25,8 +25,7 @@ export function readNeeds(body: string, repository: Name): readonly string[] {
 }
 
 /**
- * What a reader sees of a description: templates explain themselves in HTML comments, which GitHub does not read
- * either.
+ * The visible part of a description: templates explain themselves in HTML comments, which GitHub does not read either.
  */
 function visible(body: string): string {
   const text = body.slice(0, longestBody)

@@ -1,7 +1,7 @@
 import type { Directive, Name, Sha } from '../words/names.ts'
 import type { EdgeKind } from '../words/train.ts'
 
-/** How far a task is. `open`: work goes on; `merged`: its change is on the RC branch; `closed`: it was given up. */
+/** The state of a task. `open`: work goes on; `merged`: its change is on the RC branch; `closed`: it was given up. */
 export type TaskState = 'open' | 'merged' | 'closed'
 
 /**
@@ -12,8 +12,8 @@ export interface ReleaseTask {
   readonly id: string
   readonly repository: Name
   /**
-   * Where it was found: a pull request into the RC branch, the release's milestone, an event, an earlier release that
-   * deferred it.
+   * The places where it was found: a pull request into the RC branch, the release's milestone, an event, an earlier
+   * release that deferred it.
    */
   readonly source: 'pull-request' | 'milestone' | 'event' | 'release'
   readonly state: TaskState
@@ -24,13 +24,13 @@ export interface ReleaseTask {
   readonly sprint?: string
   /** Its id in the system it came from, such as a TaskEntity of agent-core. */
   readonly externalId?: string
-  /** How much it asks of the release: the strictest in scope counts. */
+  /** The directive that the task asks of the release: the strictest in scope counts. */
   readonly directive?: Directive
   /** The commit by which it came onto the RC branch. */
   readonly commit?: Sha
   /** Ids of tasks that it needs. */
   readonly needs: readonly string[]
-  /** What its description says that it depends on and nobody can tell, for whoever wrote it. */
+  /** Dependencies in its description that cannot be understood, for their author. */
   readonly unclear?: string
   /** The release that deferred it. */
   readonly from?: string
@@ -51,7 +51,7 @@ export interface Scope {
 }
 
 /**
- * What the manifest keeps of a task. `late`: found after the first candidate was frozen, and not taken in by name;
+ * A task as the manifest keeps it. `late`: found after the first candidate was frozen, and not taken in by name;
  * `candidate`: the first that holds it.
  */
 export interface TaskEntry extends Pick<

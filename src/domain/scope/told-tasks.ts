@@ -4,16 +4,16 @@ import { isSameActor } from '../people/logins.ts'
 import type { Ask, ToldTask } from '../words/ask.ts'
 import type { Actor } from '../words/names.ts'
 
-/** What one word on a task asks of the release, and what another one says of it instead, for a sentence. */
+/** The demand of one event about a task, and the different demand of another, for a sentence. */
 export interface Less {
   readonly from: string
   readonly to: string
 }
 
 /**
- * How a task as it is told now asks less of the release than the last word of somebody else on it: a lower directive,
- * given up, a need left out, its pull request no longer the one that has to be merged; `null` where it asks as much.
- * What somebody told alone is theirs to change.
+ * The way in which a task now asks less of the release than somebody else's last event about it: a lower directive,
+ * given up, a need left out, another pull request to merge; `null` if it asks as much. Anybody may change what they
+ * alone reported.
  */
 export function findLess(asks: readonly Ask[], by: Actor, task: ToldTask): Less | null {
   const before = asks

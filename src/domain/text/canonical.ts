@@ -42,8 +42,8 @@ function written(value: unknown): string | undefined {
 }
 
 /**
- * By code units, but indices first and by size: so JavaScript holds the keys of an object, and so the digests of all
- * earlier records were made.
+ * Orders keys by code units, but indices first and by size: JavaScript keeps the keys of an object in this order, and
+ * the digests of all earlier records used it.
  */
 function inOrder(keys: readonly string[]): readonly string[] {
   const others = keys.findIndex((key) => !isIndex(key))

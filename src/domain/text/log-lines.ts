@@ -7,9 +7,9 @@ interface Limits {
   readonly characters: number
   readonly bytes: number
 }
-/** What an agent is told. */
+/** The limit for an agent. */
 const told: Limits = { lines: 40, characters: 300, bytes: 12_000 }
-/** What the manifest keeps for the people who are called. */
+/** The limit in the manifest, for the people who are called. */
 const kept: Limits = { lines: 20, characters: 200, bytes: 3_000 }
 
 /** GitHub puts the time before every line of the file. */
@@ -28,7 +28,7 @@ export function lastLines(log: string): readonly string[] {
   return limitLines(error === -1 ? lines : lines.slice(0, error + 1), told)
 }
 
-/** As many of the last lines as the manifest keeps. */
+/** As many of the last lines as the manifest may keep. */
 export function linesToKeep(lines: readonly string[]): readonly string[] {
   return limitLines(lines, kept)
 }

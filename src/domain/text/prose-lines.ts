@@ -50,7 +50,7 @@ function isClosed(closing: string, line: string): boolean {
   return written.length >= closing.length && written === mark.repeat(written.length)
 }
 
-/** Whether a comment that is opened in a line is closed below it, before its paragraph ends. */
+/** True if a comment that is opened in a line is closed below it, before its paragraph ends. */
 function commentEnds(lines: readonly string[]): readonly boolean[] {
   const ends: boolean[] = []
   let isEnded = false
@@ -95,11 +95,11 @@ function withoutComments(
 interface Mark {
   readonly at: number
   readonly text: string
-  /** Of backticks that begin a code span: the place of its end among the marks. */
+  /** For backticks that begin a code span: the index of its end among the marks. */
   readonly spanEnd?: number
 }
 
-/** What begins and ends comments and code spans in a line; `<!-->` is a whole comment. */
+/** The marks that begin and end comments and code spans in a line; `<!-->` is a whole comment. */
 function marksIn(line: string): readonly Mark[] {
   const next = new Map<string, number>()
   const found = [...line.matchAll(/`+|<!---?>|<!--|-->/gu)].map(({ 0: text, index }) => ({ at: index, text }))

@@ -9,9 +9,9 @@ import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * What a release cannot take from another train once it is planned: name, control, the repositories, their branches,
- * and versions that are already written. `examined`: what a plan by that train would fix; `replanned`: what this
- * release keeps of it.
+ * The changes of a train that a release cannot accept once it is planned: name, control, the repositories, their
+ * branches, and versions that are already written. `examined`: what a plan by that train would fix; `replanned`: what
+ * this release keeps of it.
  */
 export function refuseDifferences(
   train: Train,
@@ -95,7 +95,7 @@ function isWritten(
   return versionIn(manifest, name) !== versionIn(after, name) && isPrepared(manifest, name)
 }
 
-/** What the command that writes the version is told; `null` where there is none. */
+/** The input of the command that writes the version; `null` if there is none. */
 function toldOf(train: Train, manifest: Manifest, name: Name): string | null {
   if (!preparing(train).includes(name) || !manifest.repositories.some((each) => each.name === name)) return null
   const { tier, prepare } = preparationOf(train, manifest, name)

@@ -4,7 +4,7 @@ import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Directive, Instant } from '../words/names.ts'
 
-/** How much a directive requires: a higher number requires everything that a lower one does. */
+/** The rank of a directive: a higher number requires everything that a lower one does. */
 export function rankOf(directive: Directive): number {
   return directives.indexOf(directive)
 }
@@ -25,12 +25,12 @@ export function bindUpdate({ pivot }: Pick<Manifest, 'pivot'>, ask: Ask): Ask {
   return ask.type === 'update' && pivot !== undefined ? { ...ask, at: Math.max(ask.at, pivot + 1) } : ask
 }
 
-/** What the people and agents of the release asked for last; `auto` where nobody said. */
+/** The directive that the people and agents of the release asked for last; `auto` if nobody did. */
 export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive {
   return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
 }
 
-/** What the tasks of the release ask for, those in its scope; of one that is late once a candidate holds it. */
+/** The directives that the tasks in scope ask for; a late task counts once a candidate holds it. */
 function demands(manifest: Pick<Manifest, 'tasks'>): readonly { readonly id: string; readonly directive: Directive }[] {
   return inScope(manifest)
     .filter(({ late, candidate }) => late !== true || candidate !== undefined)
@@ -45,8 +45,8 @@ export function demanding(manifest: Pick<Manifest, 'tasks'>, directive: Directiv
 }
 
 /**
- * How much this release requires: the strictest of what was asked for and of every task in its scope; of one that is
- * late once a candidate holds it (docs/gates.md).
+ * The directive of this release: the strictest of what was asked for and of every task in scope; a late task counts
+ * once a candidate holds it (docs/gates.md).
  */
 export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Directive {
   const said = [askedDirective(manifest.asks, manifest.pivot), ...demands(manifest).map(({ directive }) => directive)]

@@ -20,9 +20,7 @@ export function member(train: Train, name: Name): Member {
   return found
 }
 
-/**
- * Of the pending repositories those whose dependencies are all done: the next topological layer, in the train's order.
- */
+/** The pending repositories whose dependencies are all done: the next topological layer, in the train's order. */
 export function nextLayer(train: Train, pending: ReadonlySet<Name>): readonly Name[] {
   return train.repositories
     .filter(({ name, dependsOn }) => pending.has(name) && !dependsOn.some((edge) => pending.has(edge.repository)))

@@ -23,8 +23,7 @@ import type { Manifest, PlannedRepository, TagChange } from '../words/manifest.t
 import type { Train } from '../words/train.ts'
 
 /**
- * What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its
- * own.
+ * The problems that only an unplanned release can have: later its commits are chosen and its RC branches are its own.
  */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
   'COMMIT_REPOSITORY_UNKNOWN',

@@ -4,7 +4,7 @@ import type { Manifest } from '../words/manifest.ts'
 
 type Retrain = Ask & { readonly type: 'retrain' }
 
-/** Why nothing about what a release requires changes any more. */
+/** The reason why the requirements of a release can no longer change. */
 export const begunToShip = 'production has begun to move, and from there a release is finished'
 
 /**
@@ -17,7 +17,7 @@ export function pendingTrain({ asks, trains = [], pivot, status }: Manifest): Re
   return trains.some(({ ask }) => ask === last.id) ? null : last
 }
 
-/** Why an ask for another train does not count; `null` where that train is pinned, or still to be judged. */
+/** The reason why an ask for another train does not count; `null` if that train is pinned, or still to be judged. */
 export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retrain): string | null {
   const judged = trains.find(({ ask }) => ask === id)
   if (judged?.is === 'refused')
@@ -32,8 +32,8 @@ export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retra
 }
 
 /**
- * Why a word of somebody counts no more: a train that was pinned later voided it by name. A rejection stands with its
- * plan or candidate alone: two trains, there and back, must not take it away.
+ * The reason why a person's word no longer counts: a train that was pinned later voided it by name. A rejection depends
+ * on its plan or candidate alone: a change of train and back must not remove it.
  */
 export function whyVoided({ trains = [] }: Manifest, { id, type }: Ask): string | null {
   const by = type === 'reject' ? undefined : trains.find((each) => each.is === 'pinned' && each.voids.asks.includes(id))
