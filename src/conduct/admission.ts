@@ -27,7 +27,7 @@ export interface Submission {
   readonly event: ReleaseEvent
   readonly sender: { readonly login: string }
   readonly at: Instant
-  /** Where the train is, on control's default branch: only an ask for a plan reads it. */
+  /** The path of the train on control's default branch; only an ask for a plan reads it. */
   readonly plan?: { readonly trainPath: string }
 }
 
@@ -55,8 +55,8 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
 }
 
 /**
- * What was recorded before is no second ask, even after the release has ended, and is answered as the first time. An id
- * that stands for something else would be swallowed without a word.
+ * An ask that was recorded before is not recorded again, even after the release has ended, and gets the first answer
+ * again. An id that another ask has is refused, or the ask would be lost silently.
  */
 async function meetAgain(
   { github, event, sender }: Submission,

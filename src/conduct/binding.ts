@@ -7,11 +7,11 @@ import type { Manifest } from '../domain/words/manifest.ts'
 import type { Train } from '../domain/words/train.ts'
 import { refusalProblem } from './catalogue/run.ts'
 
-/** What an event asks for, bound to what stands now; refused where it is about something that does not exist. */
+/** The asks of an event, bound to what stands now; refused if it names something that does not exist. */
 export type Bound = { readonly body: AskBody } | { readonly refused: Problem }
 
 /**
- * What an event asks of a release that exists. Candidate and policy are written out by digest: an approval of rc.1
+ * The asks of an event about a release that exists. Candidate and policy are written out by digest: an approval of rc.1
  * never becomes one of rc.2.
  */
 export function bindAsk(event: ReleaseEvent, train: Train, manifest: Manifest): Bound {
@@ -26,7 +26,7 @@ export function bindAsk(event: ReleaseEvent, train: Train, manifest: Manifest): 
   return { refused: refusalProblem(bound.refused) }
 }
 
-/** What an event asks for in its sender's words alone, whatever stands now. */
+/** The ask of an event in its sender's words alone, whatever stands now. */
 export function wordsOf(event: ReleaseEvent): object {
   const type = heardAs(event)
   if (type === null) return { type: event.type.slice('release.'.length), ...event.body }

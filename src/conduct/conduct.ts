@@ -21,7 +21,7 @@ import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
 
 /**
- * What a run of the loop is for: a release of a control repository, the steps that this action may carry out, and asks
+ * The task of a run of the loop: a release of a control repository, the steps that this action may carry out, and asks
  * whose sender's rights were checked.
  */
 export interface Commission {
@@ -32,7 +32,7 @@ export interface Commission {
   readonly asks: readonly Ask[]
   /** The kit commit that runs. */
   readonly kit: Sha
-  /** Where the train is, on control's default branch: only a release that is being planned reads it. */
+  /** The path of the train on control's default branch; only a release that is being planned reads it. */
   readonly plan?: { readonly trainPath: string }
   /** The same for a release that exists: where its train is to be pinned anew. */
   readonly trainPath?: string
@@ -40,21 +40,20 @@ export interface Commission {
 }
 
 /**
- * Where the release stands when the loop stops. `due` is the step whose turn it is and that this action does not carry
+ * The state of the release when the loop stops. `due` is the step whose turn it is and that this action does not carry
  * out.
  */
 export interface Outcome {
-  /** As the release pinned it; `null` where there is no release. */
+  /** The train that the release pinned; `null` if there is no release. */
   readonly train: Train | null
   readonly manifest: Manifest | null
   readonly decision: Decision | null
   /**
-   * Where production was seen when that was decided; `null` where nothing was looked at, as of a release that had
-   * ended.
+   * The place of production when that was decided; `null` if nothing was looked at, as for a release that had ended.
    */
   readonly stands: ReturnType<typeof productionStands> | null
   readonly due: Step | null
-  /** How many revisions were recorded. */
+  /** The number of revisions recorded. */
   readonly revisions: number
   /** The files that they wrote, newest text by path; of a large manifest all rows, so that they are whole. */
   readonly files: Readonly<Record<string, string>>
@@ -64,7 +63,7 @@ export interface Outcome {
 const passLimit = 500
 /** A lost race is read again; losing this often in a row means that something else writes without end. */
 const raceLimit = 20
-/** What was asked for so often, with nothing else to do in between, is left to the next run. */
+/** An effect that was due this often, with nothing else to do in between, is left to the next run. */
 const vainLimit = 5
 
 /**
@@ -224,8 +223,8 @@ async function complete(
 }
 
 /**
- * What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above
- * all, must not make it due.
+ * A refusal is remembered until the same effect was tried again: other effects in between, above all the message about
+ * it, must not make it due.
  */
 function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
   const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => isRefused(refusal, effect))

@@ -28,7 +28,7 @@ export function filesOf(
   return { ...added, ...changed, 'seen.json': printSeen(seen) }
 }
 
-/** What no manifest names any more says so: nothing of a release branch is ever deleted. */
+/** A file that no manifest names any more gets a text that says so: nothing is ever deleted from a release branch. */
 function emptied(rows: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(rows).map((path) => [path, '[]\n']))
 }

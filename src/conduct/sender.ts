@@ -5,8 +5,8 @@ import type { Train } from '../domain/words/train.ts'
 import type { GitHub, Permission } from '../github/github.ts'
 
 /**
- * Who sent an ask, looked up now: the role in the control repository, and membership of these teams. What cannot be
- * seen is unknown, never yes.
+ * The sender of an ask, looked up now: the role in the control repository, and membership of these teams. A fact that
+ * cannot be seen is unknown, never yes.
  */
 export async function meetSender(
   github: Pick<GitHub, 'permissionOf' | 'teamMembers'>,

@@ -15,7 +15,7 @@ import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 
-/** Where sweeps are tended. */
+/** The repository and branch whose sweeps are tended. */
 export interface Control {
   readonly github: Pick<GitHub, 'lookAtControl' | 'switchWorkflow' | 'openReleases'>
   readonly control: Name
@@ -27,8 +27,8 @@ export function isSwept(manifest: Manifest): boolean {
 }
 
 /**
- * What a run knows of the open releases of control when it is done. `isAll`: it has looked at all of them. `isSweep`:
- * it is one itself, so that nobody has to ask when the last one came.
+ * The open releases of control as a run knows them at its end. `isAll`: it has looked at all of them. `isSweep`: the
+ * run is a sweep, so that nobody has to ask when the last one came.
  */
 export interface Standing {
   readonly open: readonly OpenRelease[]
@@ -93,7 +93,10 @@ export function closeSweeps(at: Control): Promise<readonly Problem[]> {
   )
 }
 
-/** What the release came to is worth more than its sweeps: where GitHub does not answer of these, that is told. */
+/**
+ * A release's result matters more than its sweeps: if GitHub does not answer about sweeps, the run reports the result
+ * and says so.
+ */
 async function tell(look: () => Promise<readonly Problem[]>): Promise<readonly Problem[]> {
   try {
     return await look()

@@ -4,8 +4,8 @@ import type { Instant, Name } from '../domain/words/names.ts'
 import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 
 /**
- * What somebody here has to mend before GitHub can be asked, by what the network says; GitHub's own troubles are not
- * among it.
+ * The local causes to mend before GitHub can be asked, by the words of the network; GitHub's own outages are not among
+ * them.
  */
 const ownTroubles: readonly (readonly [RegExp, string])[] = [
   [
@@ -24,7 +24,7 @@ function clause(why: string): string {
   return why.replace(/\.$/u, '')
 }
 
-/** What this room refuses: the code, what was expected and found, what to do. */
+/** Problems that this room refuses: the code, what was expected and found, what to do. */
 export const githubProblems = {
   TOKEN_REFUSED: entry([[]], () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',

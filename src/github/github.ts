@@ -16,7 +16,7 @@ export interface ReleaseRead extends ReleaseHead {
   readonly rows?: Readonly<Record<string, string>>
 }
 
-/** What one look answers; the rest of `Seen` is known without GitHub. */
+/** The part of `Seen` that one look at GitHub answers; the rest is known without GitHub. */
 export type Looked = Pick<
   Seen,
   | 'at'
@@ -69,8 +69,8 @@ export interface Refusal {
   readonly elsewhere?: true
 }
 /**
- * What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything
- * not named is settled by the next look.
+ * GitHub's immediate answers: the run that each sent request started, by request id, and the effects that it refused.
+ * The next look settles everything that is not named.
  */
 export interface Performed {
   readonly started: Readonly<Record<string, number>>
@@ -135,7 +135,7 @@ export interface GitHub {
   teamMembers(team: string): Promise<TeamSeen>
   /** Sends a repository_dispatch. Throws DISPATCH_REFUSED. */
   dispatch(repository: Name, type: string, payload: unknown): Promise<void>
-  /** How control's workflow files are, as far as the token may see it. */
+  /** The state of control's workflow files, as far as the token may see it. */
   lookAtControl(control: Name, asked: { readonly lastSweep: boolean }): Promise<ControlSeen>
   /** Enables or disables one of control's workflow files; why GitHub would not, or `null`. */
   switchWorkflow(control: Name, to: Switch): Promise<string | null>

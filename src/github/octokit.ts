@@ -10,7 +10,7 @@ const RestOctokit = Core.plugin(restEndpointMethods)
 export function makeOctokit(options: {
   readonly token: string
   readonly exchange: Exchange
-  /** What Actions gives as GITHUB_API_URL. */
+  /** The value of GITHUB_API_URL in Actions. */
   readonly apiUrl: string
 }): Octokit {
   return new RestOctokit({ auth: options.token, ...octokitOptions(options.exchange, options.apiUrl) })

@@ -26,7 +26,7 @@ export function html(text: string): string {
 const word = /^["'(]*[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*["'.,:;!?)%…]*$/u
 const marker = /^\d+[.)]$/
 /**
- * What GitHub makes a link wherever it stands in a word: addresses, `GH-1` as an issue, hex as a commit
+ * The texts that GitHub turns into a link anywhere in a word: addresses, `GH-1` as an issue, hex as a commit
  * (https://github.github.com/gfm/#autolinks-extension-, docs.github.com: autolinked references).
  */
 const links = /(?<![\p{L}\p{N}])(?:www\.|gh-\d|mailto:|xmpp:|https?:|ftp:|[0-9a-f]{7,}(?![\p{L}\p{N}]))/iu

@@ -16,8 +16,8 @@ const outcomes = {
 const mostReasons = 10
 
 /**
- * How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the
- * tiers. `stands`: where production was seen.
+ * The state of a release, as lines for a terminal: the verdict, the obstacles with the command that answers each, the
+ * tiers. `stands`: the place of production as seen.
  */
 export function describeRelease(train: Train, manifest: Manifest, stands: readonly Stand[] | null): readonly string[] {
   const verdict = judge(train, manifest, stands)
@@ -29,7 +29,7 @@ export function describeRelease(train: Train, manifest: Manifest, stands: readon
   ]
 }
 
-/** What is in the way, who is asked, and the command that answers it. */
+/** The obstacles, the people asked, and the command that answers each. */
 function describeAttention(
   train: Train,
   manifest: Manifest,

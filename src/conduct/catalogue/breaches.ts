@@ -29,7 +29,7 @@ const otherKit =
   'If another version of Convoy wrote the branch, verify it with that one (the manifest names its kit commit): decisions may differ between versions. Else: '
 const damaged = 'Clone the repository anew. If it is the same there: '
 
-/** What each breach of a release branch means, by the revision at which it is (0: not known). */
+/** The messages for breaches of a release branch, by the revision of the breach (0: not known). */
 export const breaches = {
   COMMIT_UNREADABLE: breach(
     'The commit is missing, damaged or none, so neither it nor anything before it can be judged.',
@@ -72,7 +72,7 @@ export const breaches = {
 }
 
 export type BreachCode = CodeOf<typeof breaches>
-/** What the message of a breach is told, beside its revision. */
+/** The parameters of a breach's message beside its revision. */
 export type BreachWords<Code extends BreachCode> =
   WordsOf<typeof breaches, Code> extends readonly [number, ...infer Words] ? Words : never
 

@@ -4,7 +4,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { BindingRefusal } from '../../domain/asks/definition.ts'
 import type { RightsRefusal } from '../../domain/people/rights.ts'
 
-/** What the loop and admission refuse: the code, what was found, what to do. */
+/** Problems that the loop and admission refuse: the code, what was found, what to do. */
 const runProblems = {
   RELEASE_BRANCH_CONTENDED: entry([['‹control›', '‹release›']], (control: string, release: string) => ({
     message: `Branch release/${release} of ${control} moved every time this run was about to write it.`,
@@ -128,7 +128,7 @@ export const conductProblems = { ...runProblems, ...rightsProblems }
 /** One problem of a run, worded by the catalogue. */
 export const conductProblem = wordedBy(conductProblems)
 
-/** Why somebody may not ask for something, or it is about something that does not exist, worded by the catalogue. */
+/** The reason why somebody may not ask for something, or why its subject does not exist, worded by the catalogue. */
 export function refusalProblem({ code, words }: BindingRefusal | RightsRefusal): Problem {
   return (conductProblem as (code: CodeOf<typeof conductProblems>, ...words: readonly string[]) => Problem)(
     code,

@@ -14,7 +14,7 @@ export interface Breach extends Problem {
   readonly found?: string
 }
 
-/** Where in a release branch. */
+/** A place in a release branch. */
 export interface Spot {
   readonly revision: number
   readonly commit: Sha

@@ -27,7 +27,9 @@ function say(parents: readonly string[]): string {
   return parents.length === 0 ? 'no parent' : parents.join(', ')
 }
 
-/** What a commit names are exactly these files: git's names are digests, so no byte below them can change unnoticed. */
+/**
+ * Checks that a commit names exactly these files: git's names are digests, so no byte below them can change unnoticed.
+ */
 function verifyBytes({ files, tree }: RevisionRead, before: RevisionRead | null, spot: Spot): void {
   const known = new Map(before?.files.map((file) => [file.path, file]))
   for (const file of files) {

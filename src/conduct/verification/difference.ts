@@ -1,9 +1,9 @@
 import type { Breach } from './breach.ts'
 
-/** How much of a text is shown before and after the place where it differs. */
+/** The number of characters shown before and after the first difference. */
 const [before, after] = [16, 32]
 
-/** Where two texts differ first, and what is there on either side; `null` where they are the same. */
+/** The first difference of two texts, with both sides; `null` if they are equal. */
 export function findDifference(
   expected: string,
   found: string,

@@ -18,7 +18,10 @@ export function readText(files: Texts, path: string, { revision, commit }: Spot)
   return decode(file, spot)
 }
 
-/** What a decision writes is exactly what changed between two revisions; the rest stays as it was, and nothing goes. */
+/**
+ * Checks that the files which changed between two revisions are exactly those that the decision writes; the rest stays
+ * the same, and no file disappears.
+ */
 export function verifyFiles(
   files: Texts,
   before: readonly RevisionFile[],
@@ -84,7 +87,7 @@ function compare(known: RevisionFile, file: RevisionFile): ReturnType<typeof fin
   )
 }
 
-/** What is written must be readable by whoever reads such a document. */
+/** Checks that a written document can be read by its reader. */
 function verifyDocument(path: string, text: string, spot: Spot): void {
   try {
     if (path.startsWith('evidence/')) readEvidence(text)

@@ -20,7 +20,7 @@ import { findDifference } from './difference.ts'
 import { readText, verifyFiles, verifyKept, type Texts } from './files.ts'
 import { whyUndecided, type Undecided } from './undecided.ts'
 
-/** What a branch must be about: the release, and its control repository where that is known. */
+/** The expected subject of a branch: the release, and its control repository if known. */
 export interface Subject {
   readonly release: string
   readonly control?: string
@@ -134,8 +134,8 @@ function readDocument<Value>(read: () => Value, spot: Spot): Value {
 }
 
 /**
- * What links a revision to its branch and to the one before, in every version. A manifest that replays has these too;
- * said by themselves they are easier to understand.
+ * Checks the links of a revision to its branch and to the revision before, in every version. A manifest that replays
+ * has these links too; a report of its own is easier to understand.
  */
 function verifyLinks(
   { release, control }: Subject,
@@ -155,7 +155,7 @@ function verifyLinks(
   if (named !== previous) refuse('REVISION_CHAIN', of, { expected: previous, found: named ?? '' })
 }
 
-/** What the decision saw. It has no schema: whatever else stands there decides something else, or nothing. */
+/** The look of the decision. It has no schema: a different content makes a different decision, or none. */
 function readWhatWasSeen(text: string, spot: Spot): Seen {
   let read: SeenRead
   try {

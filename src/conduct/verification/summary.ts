@@ -15,20 +15,20 @@ interface Consent {
   readonly what: string
   /** `rc.2`, `the plan`; `null`: it names nothing that the release ever had. */
   readonly of: string | null
-  /** What it is bound to. */
+  /** The digests to which it is bound. */
   readonly digest: Digest
-  /** Why it does not count at this revision; `null` where it does. */
+  /** The reason why it does not count at this revision; `null` if it counts. */
   readonly because: string | null
 }
 
-/** What a branch that holds says, in short. */
+/** The short summary of a branch that holds. */
 export interface VerificationSummary {
   readonly train: string
   readonly control: string
   readonly revision: number
   readonly phase: Phase
   readonly status: Status
-  /** Who wrote it, and the kit commit of the last revision. */
+  /** The writer, and the kit commit of the last revision. */
   readonly author: string
   readonly kit: string
   readonly candidates: number

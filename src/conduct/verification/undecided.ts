@@ -6,7 +6,9 @@ import type { Sha } from '../../domain/words/names.ts'
 import { parseJson } from '../../github/record/read-release.ts'
 import { refuse, type Spot } from './breach.ts'
 
-/** Why a revision was not decided again, but judged by its form, its bytes, its links and what it kept alone. */
+/**
+ * The reason why a revision was not decided again, but judged only by its form, its bytes, its links and what it kept.
+ */
 export interface Undecided {
   readonly revision: number
   /** The file in a version that this kit does not decide again; `null` where it follows a revision that has one. */
@@ -15,7 +17,7 @@ export interface Undecided {
   /** The kit commit that wrote it, by its own word; `null` where it names none. */
   readonly kit: Sha | null
 }
-/** Why this kit does not decide a revision again by the one before; `null` where it does. */
+/** The reason why this kit does not decide a revision again from the one before; `null` if it does. */
 export function whyUndecided(
   before: Readonly<Record<'manifest' | 'train', unknown>> | null,
   manifestText: string,

@@ -5,8 +5,8 @@ import { verifyRevision, type Subject, type Verified } from './revision.ts'
 import type { Undecided } from './undecided.ts'
 
 /**
- * How sure it is that GitHub signed every revision: its word on each; each before a commit that somebody had written
- * down; or no more than that there is a signature.
+ * The proof that GitHub signed every revision: its own statement on each; each before a commit that somebody had
+ * written down; or only that there is a signature.
  */
 type Signatures = 'checked' | 'anchored' | 'unchecked'
 

@@ -1,5 +1,2 @@
-/**
- * Where the control repository keeps the release App's key: a secret of an environment that only its default branch
- * reaches.
- */
+/** The place of the release App's key: a secret of an environment that only its default branch reaches. */
 export const appKey = { environment: 'convoy', secret: 'CONVOY_APP_PRIVATE_KEY' } as const

@@ -4,7 +4,7 @@ import type { Problem } from 'github-foundations/problem'
 import { controlFiles, lateSince, type ControlSeen } from './sweeps.ts'
 import type { Instant, Name } from '../words/names.ts'
 
-/** What keeps control from hearing anybody, for who is about to ask. */
+/** The problems that keep control from hearing anybody, for somebody about to ask. */
 export function unheard(control: Name, { states }: ControlSeen): Problem | null {
   const state = states?.[controlFiles.asks]
   return state === undefined || state === 'active' ? null : controlProblem('CONTROL_WORKFLOW_DISABLED', control, state)

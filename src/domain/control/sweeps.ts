@@ -12,7 +12,7 @@ export const controlFiles = {
   often: '.github/workflows/sweep-often.yml',
 } as const
 
-/** What GitHub says of control's workflow files. */
+/** GitHub's state of control's workflow files. */
 export interface ControlSeen {
   readonly at: Instant
   /**
@@ -20,15 +20,15 @@ export interface ControlSeen {
    * token may not see it.
    */
   readonly states: Readonly<Record<string, string>> | null
-  /** When the hourly sweep was last enabled or changed; `null`: unknown. */
+  /** The time when the hourly sweep was last enabled or changed; `null`: unknown. */
   readonly refreshedAt: Instant | null
   /**
    * True if the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read.
    */
   readonly asksScheduled: boolean | null
   /**
-   * When the newest sweep began that had a machine; `null`: there was none; absent: nobody looked, or it cannot be
-   * seen.
+   * The time when the newest sweep that had a machine began; `null`: there was none; absent: nobody looked, or it
+   * cannot be seen.
    */
   readonly lastSweep?: Instant | null
 }
@@ -41,8 +41,8 @@ export interface OpenRelease {
 }
 
 /**
- * What stands open in control: nothing; calm releases alone (`isCalm`), and the same where others may be open; or one
- * in which more may happen.
+ * The open releases in control: none; calm releases alone (`isCalm`), and the same where others may be open; or one in
+ * which more may happen.
  */
 export type Openness = 'none' | 'calm' | 'calm-here' | 'moving'
 
@@ -62,8 +62,8 @@ export const calmMs = 12 * 3_600_000
 const lateMs = 3 * 3_600_000
 
 /**
- * What stands open at an instant, by the releases that are known; `isAll`: there are no others. What could not be
- * looked at may do anything.
+ * The open releases at an instant, from those that are known; `isAll`: there are no others. What could not be looked at
+ * may do anything.
  */
 export function opennessAt(at: Instant, open: readonly OpenRelease[], isAll: boolean): Openness {
   if (open.some(({ manifest, isDue }) => isDue || manifest === null || !isCalm(manifest, at))) return 'moving'
@@ -71,7 +71,7 @@ export function opennessAt(at: Instant, open: readonly OpenRelease[], isAll: boo
   return open.length === 0 ? 'none' : 'calm'
 }
 
-/** When the oldest of the open releases began; `null` where none is known. */
+/** The time when the oldest open release began; `null` if none is known. */
 export function openSince(open: readonly OpenRelease[]): Instant | null {
   const began = open.flatMap(({ manifest }) => (manifest === null ? [] : [manifest.release.createdAt]))
   return began.length === 0 ? null : Math.min(...began)
@@ -104,8 +104,8 @@ export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'reques
 export const refreshMs = 30 * 86_400_000
 
 /**
- * Which sweeps are to be switched, the one that matters most first. A file that is not there, or whose state nobody can
- * see, is left alone.
+ * The sweeps to switch, the most important first. A file that is not there, or whose state nobody can see, is left
+ * alone.
  */
 export function switchSweeps(
   openness: Openness,

@@ -26,12 +26,12 @@ const chained: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a workflow file may be started: by one of the occasions, by something that is not known, not at all, or by
- * nothing because the message of the commit says so.
+ * The reason why a workflow file may be started or not: by one of the occasions, by something unknown, not at all, or
+ * by nothing because the message of the commit says so.
  */
 export type Start = 'yes' | 'unknown' | 'skipped' | 'no'
 
-/** What occasions do with a workflow file; `null` for a file is one that could not be read. */
+/** The effect of occasions on a workflow file; a file of `null` could not be read. */
 export function whatStarts(file: WorkflowFileSeen | null, occasions: readonly Occasion[], skips: string | null): Start {
   if (file === null) return 'unknown'
   const begun = occasions.filter((occasion) => isStarted(file, occasion))

@@ -1,5 +1,5 @@
 /**
- * Why Git refuses a branch of this name, as the end of "…, which"; `null` if it does not
+ * The reason why Git refuses a branch of this name, as the end of "…, which"; `null` if it does not
  * (https://git-scm.com/docs/git-check-ref-format).
  */
 export function whyNoBranch(name: string): string | null {

@@ -1,6 +1,6 @@
 /**
- * How a participant runs a command: the starter that Convoy starts there, and the kit's workflow that this calls.
- * Preparing a version has its own, because it alone needs a right to write
+ * The workflows by which a participant runs a command: the starter that Convoy starts there, and the kit's workflow
+ * that this calls. Preparation has its own, because it alone needs a right to write
  * (docs/decisions/0016-prepare-in-a-workflow-of-its-own.md).
  */
 export const commandWorkflows = {
@@ -8,7 +8,7 @@ export const commandWorkflows = {
   prepare: { starter: 'convoy-prepare.yml', calls: 'prepare.yml' },
 } as const
 
-/** What a command is run for. */
+/** The purpose of a command. */
 export type CommandUse = keyof typeof commandWorkflows
 
 /** True if a command runs through this workflow file of a participant. */

@@ -12,7 +12,7 @@ export interface OtherWorkflows {
   readonly source: string
 }
 
-/** Where GitHub demands the permission workflows: write of whoever moves a ref to what is to be released. */
+/** The repositories in which GitHub requires the permission workflows: write to move a ref to the commit to release. */
 export function withOtherWorkflows(places: readonly Place[]): readonly OtherWorkflows[] {
   return places
     .filter(({ history }) => history.changesWorkflows)
@@ -25,8 +25,8 @@ export function withOtherWorkflows(places: readonly Place[]): readonly OtherWork
 }
 
 /**
- * What GitHub means where it refuses a ref for its workflow files, which its words do not say; empty for any other
- * refusal.
+ * The explanation of GitHub's refusal of a ref for its workflow files, which its own words do not give; empty for any
+ * other refusal.
  */
 export function tellWorkflows(message: string): string {
   if (!/\bworkflows?\b[^.]*\bpermission\b|\bworkflows=write\b/iu.test(message)) return ''

@@ -13,14 +13,14 @@ import type { Heads, Name, Sha } from '../words/names.ts'
 import type { Branches, Member, Train } from '../words/train.ts'
 
 /**
- * What an ask for a plan decides: who is the requester, how much is required, and which commits were named; `underWay`
- * where the release is planned already and takes another train.
+ * The facts of an ask for a plan that decide it: the requester, the directive, and the commits that it named;
+ * `underWay` if the release is already planned and takes another train.
  */
 export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'> & {
   readonly underWay?: UnderWay
 }
 
-/** What a release under way brings along. */
+/** The facts that a release under way keeps. */
 export interface UnderWay {
   /** Versions and tags that stay as they were planned, by repository. */
   readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
@@ -53,7 +53,7 @@ export interface Participant extends Place {
   readonly messages: readonly string[]
 }
 
-/** What a plan would fix, before it is judged; repositories by name, so that the train's order changes nothing. */
+/** The content of a plan, before it is judged; repositories by name, so that the train's order changes nothing. */
 export interface Proposal {
   readonly train: Train
   readonly release: string
@@ -64,7 +64,7 @@ export interface Proposal {
   readonly testers: readonly Place[]
 }
 
-/** What the plan would be by what was seen; a repository that cannot be read or holds nothing has no part in it. */
+/** The plan that follows from what was seen; a repository that cannot be read or holds nothing has no part in it. */
 export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen): Proposal {
   const participants = [...train.repositories]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -82,7 +82,7 @@ export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): S
   return named === undefined ? null : (heads[named] ?? null)
 }
 
-/** Where the release cuts its RC branch. */
+/** The commit at which the release cuts its RC branch. */
 export function placesOf({ participants, testers }: Proposal): readonly Place[] {
   return [...participants, ...testers]
 }

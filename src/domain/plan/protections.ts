@@ -38,9 +38,9 @@ export function protectedBranches(
 }
 
 /**
- * What certainly keeps any push out: whether pushes are restricted that nobody could see, GitHub says itself when a
- * branch is to move; `ownChecks` are those that Convoy sets itself. Whether the commits of the release would keep to
- * the last two is not known before they are there.
+ * The rules that certainly keep any push out. GitHub reports restricted pushes that nobody could see only when a branch
+ * is to move; `ownChecks` are those that Convoy sets itself. Convoy cannot know if the commits of the release would
+ * satisfy the last two before they are there.
  */
 function keeping(
   { mayPush, pullRequests, checks, linearHistory, signatures }: ProtectionSeen,

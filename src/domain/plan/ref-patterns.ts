@@ -1,4 +1,4 @@
-/** What one part of a pattern takes of a ref. */
+/** The part of a ref that one part of a pattern matches. */
 type Token =
   | { readonly is: 'one'; readonly takes: (character: string) => boolean }
   /** `*`: anything up to the next slash, nothing included. */
@@ -6,7 +6,7 @@ type Token =
   /** `**` and a slash where a part begins: any number of whole parts. */
   | { readonly is: 'parts' }
 
-/** Which refs a ruleset is about: patterns as GitHub writes them, `~ALL` and `~DEFAULT_BRANCH` among them. */
+/** The refs of a ruleset: patterns as GitHub writes them, `~ALL` and `~DEFAULT_BRANCH` among them. */
 export interface RefPatterns {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
@@ -41,7 +41,7 @@ export function matchesRef(pattern: string, ref: string): boolean {
   return places.has(tokens.length)
 }
 
-/** Where one character leads from a place in the pattern. */
+/** The next positions in the pattern after one character. */
 function step(token: Token | undefined, place: number, character: string): readonly number[] {
   if (token === undefined) return []
   switch (token.is) {

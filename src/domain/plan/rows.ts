@@ -2,7 +2,7 @@ import { branchRef } from '../hops/candidate.ts'
 import type { Participant, Proposal } from './proposal.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 
-/** What a plan fixes of every repository, in the train's order; one whose branches do not exist is left out. */
+/** The planned facts of every repository, in the train's order; one whose branches do not exist is left out. */
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
@@ -49,7 +49,7 @@ function fix(
   ]
 }
 
-/** What a plan fixes of the repositories that only test. */
+/** The planned facts of the repositories that only test. */
 export function fixTierRepositories({ testers }: Proposal): readonly PlannedTierRepository[] {
   return testers.flatMap(({ name, facts, branches, commit }) =>
     commit === null ? [] : [{ name, identity: facts.identity, branch: branches.candidate, head: commit }],

@@ -13,7 +13,7 @@ export const gateContext = 'convoy/gate'
 
 type Rule = RulesetSeen['rules'][number]
 
-/** What a branch or tag is to the release; `release`: the release branch in control. */
+/** The role of a branch or tag in the release; `release`: the release branch in control. */
 export type RefRole = 'release' | 'candidate' | 'staging' | 'production' | 'tag'
 
 /**
@@ -27,11 +27,13 @@ export interface Hurdle {
   readonly ruleset: string
   readonly refuses: readonly string[]
   readonly depends: readonly string[]
-  /** Whether the release App may pass; the answer to somebody else's token says nothing about the App. */
+  /** True if the release App may bypass the ruleset; the answer to another token says nothing about the App. */
   readonly bypass: RulesetSeen['bypass']
 }
 
-/** What the release does to a branch of its own; what it does to those that ship is said by the way of promoting. */
+/**
+ * The changes that the release makes to its own branches; the way of promoting says what it does to those that ship.
+ */
 const ownBranch: readonly RefChange[] = ['create', 'advance']
 
 /**

@@ -7,14 +7,14 @@ import type { PlannedRepository } from '../words/manifest.ts'
 import type { Ref } from '../words/names.ts'
 import type { NamedCheck } from '../words/train.ts'
 
-/** What is known of a repository that moves. */
+/** The known facts of a repository that moves. */
 export type Moving = Pick<PlannedRepository, 'name' | 'branches' | 'tag'> & {
   readonly version: { readonly to: string }
 }
 
 /**
- * Why a workflow that must succeed after a hop never will: nothing that the hop does starts it, or the message of the
- * commit skips it.
+ * The reason why a workflow that must succeed after a hop never will: the hop does nothing that starts it, or the
+ * message of the commit skips it.
  */
 export interface Unfollowed {
   readonly because: Exclude<Start, 'yes' | 'unknown'>
@@ -25,7 +25,7 @@ export interface Unfollowed {
   readonly filter: string | null
 }
 
-/** What a hop does to a repository that may start workflows. */
+/** The changes of a hop in a repository that may start workflows. */
 function occasionsOf(
   to: 'staging' | 'production',
   { branches, tag, version }: Moving,
@@ -44,7 +44,7 @@ function occasionsOf(
   ]
 }
 
-/** Why a workflow file will never have succeeded after this hop to the commit; `null` where it may. */
+/** The reason why a workflow file can never succeed after this hop to the commit; `null` if it may. */
 export function whyUnfollowed(
   to: 'staging' | 'production',
   file: string,
@@ -70,8 +70,8 @@ export function whyUnfollowed(
 }
 
 /**
- * Why a check will never be there: no workflow makes one of this name, none that does is started, or the message of the
- * commit skips it.
+ * The reason why a check will never appear: no workflow makes one of this name, nothing starts any that does, or the
+ * message of the commit skips it.
  */
 export interface Unchecked {
   readonly check: string

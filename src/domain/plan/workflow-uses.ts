@@ -91,8 +91,8 @@ export function checkTiers(
 }
 
 /**
- * What a plan has to know of what would run on the commits of a repository; nothing where the release waits for nothing
- * there and starts nothing.
+ * The questions of a plan about workflows that would run on the commits of a repository; empty if the release waits for
+ * nothing there and starts nothing.
  */
 export function automationAsked(train: Train, name: Name): { readonly automation?: { readonly checks: boolean } } {
   const checks = checkTiers(train, name).length > 0

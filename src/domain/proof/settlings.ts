@@ -2,7 +2,7 @@ import type { FollowingRun, SettlingSeen } from '../questions/settling.ts'
 import type { Instant } from '../words/names.ts'
 
 /**
- * The start of the wait of a hop: the ref to which its branch moved, and the time. `null`: any time, if nothing moved;
+ * The branch that a hop moved and the time of the move: only later runs on it count. `null`: any time, if nothing moved;
  * any branch, if only a tag did.
  */
 export interface Awaited {

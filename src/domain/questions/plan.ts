@@ -86,8 +86,8 @@ export interface LineSeen {
 /** The demands of a branch's classic protection on whoever looks, without those that they may bypass. */
 export interface ProtectionSeen {
   /**
-   * True if it lets everybody push, or whoever looks; `unknown` if GitHub shows that to administrators alone. Reviews and
-   * checks are not considered.
+   * True if it lets everybody push, or whoever looks; `unknown` if GitHub shows that to administrators alone. Reviews
+   * and checks are not considered.
    */
   readonly mayPush: boolean | 'unknown'
   readonly mayForce: boolean

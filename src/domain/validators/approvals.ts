@@ -23,7 +23,7 @@ function membersOf({ seen }: Proposal, team: string | undefined): readonly strin
   return found?.is === 'seen' ? found.members : null
 }
 
-/** How many people have to approve shipping under the directive that was asked for. */
+/** The number of people who must approve shipping under the directive that was asked for. */
 export function neededApprovals({
   train: { approvals },
   ask,
@@ -63,8 +63,8 @@ export function askApprovers(
 }
 
 /**
- * Who may approve shipping, the requester aside, as far as it could be seen; `null` where it could not, or nobody had
- * to look.
+ * The people who may approve shipping, without the requester, as far as they were seen; `null` if they could not be
+ * seen, or nobody had to look.
  */
 function othersWhoMay(proposal: Proposal): readonly string[] | null {
   const { train, ask, seen } = proposal
@@ -80,7 +80,7 @@ function othersWhoMay(proposal: Proposal): readonly string[] | null {
   return found?.filter((login) => !isSameLogin(login, ask.by.login)) ?? null
 }
 
-/** How many there are besides the requester, where that is fewer than needed. */
+/** The number of approvers besides the requester, if it is too small. */
 function tooFew(proposal: Proposal): number | null {
   const others = othersWhoMay(proposal)?.length
   return others === undefined || others >= neededApprovals(proposal) ? null : others

@@ -9,7 +9,7 @@ import { demand, type Validator } from './validator.ts'
 
 type Looked<P extends Place> = P & { readonly commit: Sha; readonly automation: AutomationSeen }
 
-/** Those of whose commit it was seen what would run on it. */
+/** The repositories whose commit was checked for the workflows that would run on it. */
 function looked<P extends Place>(places: readonly P[]): readonly Looked<P>[] {
   return places.flatMap((place) => {
     const {
@@ -21,8 +21,8 @@ function looked<P extends Place>(places: readonly P[]): readonly Looked<P>[] {
 }
 
 /**
- * What hops that move a branch or make a tag wait for and will not see. Where a branch is there already, what ran on
- * the commit before counts.
+ * The settlings that hops wait for and will not see, if a hop moves a branch or makes a tag. If a branch is there
+ * already, earlier runs on the commit count.
  */
 function unfollowed({ participants }: Pick<Proposal, 'participants'>) {
   return looked(participants).flatMap((each) =>
@@ -42,7 +42,7 @@ function unfollowed({ participants }: Pick<Proposal, 'participants'>) {
   )
 }
 
-/** What tiers by checks wait for and will not see. The newest of source may have its checks from there. */
+/** The checks that tiers wait for and will not see. The newest commit of source may have its checks from there. */
 function unchecked(proposal: Proposal) {
   return looked(placesOf(proposal)).flatMap((place) => {
     const { source, candidate } = place.branches
@@ -65,7 +65,7 @@ function getsCommitOnTop({ participants }: Pick<Proposal, 'participants'>, name:
   return each !== undefined && (each.member.version.prepare !== undefined || each.history.sourceIs === 'diverged')
 }
 
-/** What a release waits for has to be started by what the release does. */
+/** Requires that the release itself starts what it waits for. */
 export const automation: readonly Validator[] = [
   demand(
     'WORKFLOW_NOT_AT_COMMIT',

@@ -8,19 +8,22 @@ import type { Train } from '../words/train.ts'
 import { validators } from './table.ts'
 
 /**
- * What a plan comes to: everything that refuses it, everything that could not be seen, and what it would fix wherever
- * that can be said.
+ * The result of examining a plan: everything that refuses it, everything that could not be seen, and its content as far
+ * as it is known.
  */
 export interface Examination {
   readonly problems: readonly Problem[]
   readonly unknown: readonly Problem[]
-  /** In the train's order, with versions and tags as predicted; one whose branches do not exist is left out. */
+  /**
+   * Repositories in the train's order, with versions and tags as predicted; one whose branches do not exist is left
+   * out.
+   */
   readonly repositories: readonly PlannedRepository[]
   readonly tierRepositories: readonly PlannedTierRepository[]
 }
 
 /**
- * What only a version that was not planned before can be wrong about: since then somebody may have made its tag, and
+ * The problems that only a version that was not planned before can have: since then somebody may have made its tag, and
  * more was merged.
  */
 const ofNewVersions: ReadonlySet<string> = new Set([

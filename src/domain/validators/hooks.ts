@@ -8,13 +8,13 @@ export function hookRepositories({ train }: Pick<Proposal, 'train'>): readonly N
   return [...new Set(train.hooks.map(({ repository }) => repository))].sort()
 }
 
-/** Those of them in which the release does nothing else: the others are examined as its own. */
+/** The hooks' repositories in which the release does nothing else; the others are examined as its own. */
 function onlyTold({ train }: Proposal): readonly Name[] {
   const own = repositoriesOf(train)
   return hookRepositories({ train }).filter((name) => !own.includes(name))
 }
 
-/** Whoever is told about phases. */
+/** The receivers of messages about phases. */
 export const hooks: readonly Validator[] = [
   demand('HOOK_REPOSITORY_NOT_FOUND', 'Every repository that a hook tells exists and can be read.', (proposal) =>
     onlyTold(proposal)

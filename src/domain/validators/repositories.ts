@@ -25,7 +25,7 @@ function standing(proposal: Proposal, locked: NonNullable<PlanSeen['locked']>): 
     .map((name) => [name])
 }
 
-/** What a repository must be before anything in it can move. */
+/** The demands on a repository before anything in it can move. */
 export const repositories: readonly Validator[] = [
   demand('REPOSITORY_NOT_FOUND', 'Every repository of the train exists and can be read.', (proposal) =>
     repositoriesOf(proposal.train)

@@ -12,8 +12,8 @@ import { answerTo } from '../questions/kinds.ts'
 type Level = 'read' | 'write'
 
 /**
- * What the release App has to be registered with: everything that control.yml asks for its tokens, teams and workflows
- * aside.
+ * The permissions that the release App must be registered with: everything that control.yml requests for its tokens,
+ * without teams and workflows.
  */
 export const appPermissions: Readonly<Record<string, Level>> = {
   actions: 'write',
@@ -50,8 +50,8 @@ function inTheWay(proposal: Proposal, role: RefRole): readonly [string, string, 
 type ReachingRefs = NonNullable<KeySeen['environment']>['refs']
 
 /**
- * Which refs beside the default branch reach an environment, for a sentence; `null`: none. What protects a branch today
- * may protect none tomorrow, and then every ref gets in.
+ * The refs beside the default branch that reach an environment, for a sentence; `null`: none. A branch protection of
+ * today may be gone tomorrow, and then every ref gets in.
  */
 function whoElseReaches(refs: ReachingRefs, branch: string | null): string | null {
   if (refs === 'all') return 'every branch and tag'
@@ -70,7 +70,7 @@ function whoElseReaches(refs: ReachingRefs, branch: string | null): string | nul
         .join(' and ')
 }
 
-/** What the release App may do. */
+/** The demands on the rights of the release App. */
 export const rights: readonly Validator[] = [
   demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) =>
     answerTo(seen, { about: 'rights' })?.app ? [] : [[]],

@@ -5,11 +5,9 @@ import type { Proposal } from '../plan/proposal.ts'
 /** One thing that a plan must be: read-only, judged by what was seen, all of them together. */
 export interface Validator {
   readonly code: PlanCode
-  /** What it demands, in one sentence. */
+  /** The demand, in one sentence. */
   readonly demands: string
-  /**
-   * What its problems are: a plan that is wrong, or something that could not be seen, which is never taken for right.
-   */
+  /** The problems: a plan that is wrong, or a fact that could not be seen, which is never taken for right. */
   readonly finds: 'refusals' | 'unknowns'
   readonly examine: (proposal: Proposal) => readonly Problem[]
 }

@@ -5,7 +5,7 @@ import { answerTo } from '../questions/kinds.ts'
 import type { Name } from '../words/names.ts'
 import { demand, type Validator } from './validator.ts'
 
-/** Where a release tier runs, and a repository that it tests. */
+/** The repository of a release tier, and a repository that it tests. */
 function tested({ train }: Proposal): readonly { readonly tester: Name; readonly input: Name }[] {
   const pairs = train.tiers
     .filter(({ scope }) => scope === 'release')
@@ -18,7 +18,7 @@ function tested({ train }: Proposal): readonly { readonly tester: Name; readonly
     .map(([, pair]) => pair)
 }
 
-/** Who may read what a tier prints. */
+/** The people who may read the output of a tier. */
 export const visibility: readonly Validator[] = [
   demand(
     'TIER_REPOSITORY_TOO_OPEN',

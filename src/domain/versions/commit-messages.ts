@@ -11,7 +11,7 @@ export interface CommitSaid {
 /** Longer messages are recorded by what they come to. */
 const longest = 1000
 
-/** What a commit message says of the version; `release`: anything that is neither of the other two. */
+/** The level of the next version by a commit message; `release`: anything that is neither of the other two. */
 export type Change = 'breaking' | 'feature' | 'release'
 
 /**
@@ -35,7 +35,7 @@ function unused(options: readonly string[]): Readonly<Record<string, never>> {
   return Object.fromEntries(options.map((option) => [option, undefined])) as Readonly<Record<string, never>>
 }
 
-/** What one message says. A subject `BREAKING CHANGE: …`, which is no header of the grammar, says what it says. */
+/** The meaning of one message. A subject `BREAKING CHANGE: …`, which is not a header of the grammar, counts as one. */
 export function readChange(message: string): Change {
   const subject = findReturned(subjectOf(message))
   if (subject === '') return 'release'
@@ -49,10 +49,7 @@ export function readChange(message: string): Change {
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
 }
 
-/**
- * What a subject brings back that was taken back: `Reapply "feat: x"` says what `feat: x` does; else the subject
- * itself.
- */
+/** The subject that a commit reapplies: `Reapply "feat: x"` says what `feat: x` does; else the subject itself. */
 function findReturned(subject: string): string {
   if (subject.length > longest) return subject
   const reverted = readRevert(subject)?.subject ?? ''
@@ -116,11 +113,11 @@ function findEnd(lines: readonly string[], from: number, fence: string): number 
   return at
 }
 
-/** What a commit takes back. */
+/** The commits that a commit reverts. */
 interface Revert {
   /** Beginnings of the names of commits. */
   readonly hashes: readonly string[]
-  /** Where merges are taken back: the side that stays. */
+  /** For reverted merges: the side that stays. */
   readonly kept: readonly string[]
   /** The subject of the commit that is taken back, where the message quotes one. */
   readonly subject: string | null
@@ -128,7 +125,7 @@ interface Revert {
   readonly only: boolean
 }
 
-/** How many commits one takes back; further ones count, as if they stood. */
+/** The maximum number of commits that one commit reverts; further ones count as not reverted. */
 const mostReverted = 200
 const hash = '[0-9a-f]{7,40}'
 const sentence = new RegExp(
@@ -207,7 +204,7 @@ function bare(subject: string): string {
   return subject.replace(/ \(#\d+\)$/u, '')
 }
 
-/** Those of these commits, newest first, that are wanted or that a wanted one holds. */
+/** The commits, newest first, that are wanted or that a wanted one contains. */
 export function ancestorsIn<Commit extends CommitSaid>(
   commits: readonly Commit[],
   isWanted: (sha: Sha) => boolean,

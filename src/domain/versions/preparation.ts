@@ -9,7 +9,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Heads, Name, Ref } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** Under which name the run that prepares a version is asked for, judged and retried; no tier may have it. */
+/** The name under which the run that prepares a version is requested, judged and retried; no tier may have it. */
 export const tierName = 'prepare'
 const deadlineMs = 6 * 3_600_000
 
@@ -18,7 +18,7 @@ export function preparing(train: Train): readonly Name[] {
   return train.repositories.filter(({ version }) => version.prepare !== undefined).map(({ name }) => name)
 }
 
-/** Where the run that prepares a repository's version leaves its commit, without `refs/heads/`. */
+/** The branch on which the run that prepares a repository's version leaves its commit, without `refs/heads/`. */
 export function preparedBranch(release: string): string {
   return `convoy/${release}/prepared`
 }
@@ -42,7 +42,7 @@ export function preparationOf(train: Train, manifest: Manifest, repository: Name
   return { tier, repository, prepare: describe(train, manifest, repository) }
 }
 
-/** What the command is told; its pins are the planned versions of what the repository is built with. */
+/** The input of the command; its pins are the planned versions of what the repository is built with. */
 function describe(train: Train, manifest: Manifest, repository: Name): Preparation {
   const plan = manifest.repositories.find(({ name }) => name === repository)
   if (plan === undefined) throw new Error(`${repository} is not in release ${manifest.release.id}`)
@@ -66,8 +66,8 @@ export function unfrozen(manifest: Manifest, heads: Heads): Candidate {
 }
 
 /**
- * Why what the run left cannot go onto the RC branch; `null` where it is the head itself or Actions' or our own one
- * commit on top that leaves `.github` alone.
+ * The reason why the run's commit cannot go onto the RC branch; `null` if it is the head itself, or one commit on top
+ * by Actions or by Convoy that leaves `.github` alone.
  */
 export function refuseResult({ refs, made = {} }: RepositorySeen, rc: Ref, left: Ref, self: string): string | null {
   const [head, result] = [refs[rc]?.commit, refs[left]?.commit]

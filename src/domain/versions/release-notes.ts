@@ -7,8 +7,8 @@ import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * What a published release says: which release and candidate it is part of, and what proved it. Holds only allow-listed
- * names, so nothing in it needs escaping.
+ * The text of a published release: its release and candidate, and the evidence for it. Holds only allow-listed names,
+ * so nothing in it needs escaping.
  */
 export function releaseNotes(train: Train, manifest: Manifest, repository: PlannedRepository): string {
   const { candidate } = manifest

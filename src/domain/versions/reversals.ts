@@ -7,7 +7,7 @@ import type { Name, Sha } from '../words/names.ts'
 /** At most so many commits and files are named in one sentence. */
 const most = 5
 
-/** What production, where it stands, takes back of what is to be released; nothing where that holds production. */
+/** The commits to release that production takes back where it stands; empty if they contain production. */
 export function reversalsOf(
   seen: ReversalsKept,
   name: Name,
@@ -44,8 +44,8 @@ export function sayReversal(
 }
 
 /**
- * What people do so that both say the same: a merge would take it away in silence, and leaving it would bring it back
- * in silence.
+ * The advice to bring both into agreement: a merge would drop the change silently, and leaving it would restore it
+ * silently.
  */
 export function waysOut(branch: string, production: string): string {
   return `To release it again, revert that commit on "${production}"; to leave it out, make "${branch}" say so too: merge "${production}" into it with a merge commit, or revert there what was taken back.`

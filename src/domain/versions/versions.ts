@@ -89,11 +89,11 @@ function versionsIn(pattern: string, tags: readonly string[]): readonly VersionT
 /** A version as people write it, with two to four numbers. */
 const looseVersion = /^v?(\d{1,15}(?:\.\d{1,15}){1,3})(?:[-+].*)?$/iu
 /**
- * What stands before the version of the repository as a whole, beside its own name; after anything else it is the
- * version of something within.
+ * The prefixes before the version of the repository as a whole, beside its own name; any other prefix marks the version
+ * of a part.
  */
 const ownPrefix = /^(?:release|releases|rel|version|ver)$/iu
-/** Where versions are dates: no product comes so far by itself. */
+/** The first major number that must be a date: no product gets so far by itself. */
 const firstYear = 1900
 
 function isDay(version: string): boolean {
@@ -143,7 +143,7 @@ function isNameOf(prefix: string, tag: string, name: Name): boolean {
   return tag[prefix.length] !== '/' && prefix.toLowerCase().replace(/^@[^/]+\//u, '') === own
 }
 
-/** Whether a tag says something of this pattern: a version, read or not, or that it stands in the way of one. */
+/** True if a tag matters for this pattern: it is a version, readable or not, or stands in the way of one. */
 export function matters(pattern: string, tag: string): boolean {
   return /\d\.\d/u.test(tag) || pattern.startsWith(`${tag}/`) || versionsIn(pattern, [tag]).length > 0
 }

@@ -56,8 +56,8 @@ async function describeConflict(
 }
 
 /**
- * What a side changed since both parted at `base`: blobs by path, `null` where a file is gone, and where files are that
- * it moved.
+ * The changes of one side since both parted at `base`: blobs by path, `null` for a removed file, and the new places of
+ * moved files.
  */
 interface Side {
   readonly base: Sha
@@ -101,7 +101,7 @@ async function findConflicts(
   ].sort()
 }
 
-/** Where a file was before both sides moved it to the same place. */
+/** The earlier place of a file that both sides moved to the same place. */
 function formerPath(path: string, own: Side, incoming: Side): string {
   return [...own.moved].find(([from, to]) => to === path && incoming.moved.get(from) === path)?.[0] ?? path
 }

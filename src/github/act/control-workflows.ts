@@ -7,9 +7,9 @@ import type { Connection } from '../line/connection.ts'
 const largestPage = 100
 
 /**
- * How GitHub has control's workflow files: which are on the default branch, in what state, and with `lastSweep` when
- * the newest sweep began. What this token may not see is unknown, and stops nobody. One request for the files, one for
- * each hundred workflows (GitHub lists those whose file is gone, too), one for the newest sweep.
+ * GitHub's state of control's workflow files: the names on the default branch, their states, and with `lastSweep` the
+ * start of the newest sweep. A fact that this token may not see is unknown, and stops nobody. One request for the
+ * files, one for each hundred workflows (GitHub lists those whose file is gone, too), one for the newest sweep.
  */
 export async function lookAtControl(
   connection: Connection,
@@ -76,12 +76,12 @@ async function listStates(
 /** So many sweeps are looked through for one that had a machine. */
 const mostSweeps = 20
 /**
- * How a run ends that looked at nothing: it waited in a queue until the next took its place, or never began.
+ * The conclusions of a run that looked at nothing: it waited in a queue until the next took its place, or never began.
  * https://docs.github.com/en/rest/checks/runs
  */
 const neverRan: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'startup_failure', 'action_required'])
 
-/** When the newest sweep began that had a machine; one that failed has looked, and says why in red. */
+/** The start of the newest sweep that had a machine; a failed one has looked, and its log says why it failed. */
 async function findLastSweep(connection: Connection, control: Name): Promise<Instant | null | undefined> {
   const workflow_id = controlFiles.hourly.slice(controlFiles.hourly.lastIndexOf('/') + 1)
   const outcome = await connection.read(`the sweeps of ${control}`, (octokit) =>
@@ -104,8 +104,8 @@ const object = (key: keyof typeof controlFiles): string =>
 const filesQuery = `query ReadControl($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo, followRenames: false) { ${object('asks')} ${object('hourly')} ${object('often')} } }`
 
 /**
- * Which of the files are on the default branch, and whether that of the asks has a schedule, as far as it can be read;
- * `names` is `null` where nothing can be seen.
+ * The files that are on the default branch, and whether that of the asks has a schedule, as far as it can be read;
+ * `names` is `null` if nothing can be seen.
  */
 async function readFiles(
   connection: Connection,

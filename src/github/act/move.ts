@@ -32,8 +32,8 @@ export async function move(connection: Connection, effects: readonly Move[]): Pr
 }
 
 /**
- * Where GitHub leaves some repositories out because they are too many for a request, or does not answer, the next look
- * sees what has moved, and what it asks for then goes in requests of half that size.
+ * If GitHub leaves out some repositories because they are too many for a request, or does not answer, the next look
+ * sees what has moved; the rest then goes in requests of half that size.
  */
 async function swap(connection: Connection, moves: readonly Move[]): Promise<readonly Refusal[]> {
   const unmet = [...new Set(moves.map((effect) => effect.repository))].filter(

@@ -54,7 +54,7 @@ export async function perform(connection: Connection, effects: readonly Effect[]
   return { started, raised, told, refused }
 }
 
-/** Why GitHub would not; `null` where it did, and where nobody knows. */
+/** The reason why GitHub refused; `null` if it did not, and if nobody knows. */
 function refusalOf(outcome: Outcome<unknown>): string | null {
   if (outcome.is === 'lost') leaveToTheNextLook(outcome)
   return outcome.is === 'refused' ? outcome.why : null

@@ -1,4 +1,4 @@
-/** Whether a value is of a form that its reader can read. */
+/** True if a value has a form that its reader can read. */
 type Shape = (value: unknown) => boolean
 
 const text: Shape = (value) => typeof value === 'string'
@@ -17,7 +17,7 @@ const record =
   (value) =>
     isRecord(value) && Object.entries(fields).every(([key, shape]) => shape(value[key]))
 
-/** What has to be in the answer to a route, by the names that its reader takes. https://docs.github.com/en/rest */
+/** The fields required in the answer to a route, by the names that its reader takes. https://docs.github.com/en/rest */
 const routes: Readonly<Record<string, Shape>> = {
   'GET /apps/{app_slug}': record({ permissions: record({}) }),
   'GET /installation/repositories': record({ repositories: list(record({ full_name: text })) }),
@@ -83,9 +83,9 @@ const routes: Readonly<Record<string, Shape>> = {
 const statusWithoutBody = 204
 
 /**
- * Why the answer to a route cannot be read; `null` where it can. A page of a proxy, a cut body and a form that nobody
- * knows say nothing about what was asked: taken for "none", they would have an issue opened twice and a branch taken
- * for absent.
+ * The reason why the answer to a route cannot be read; `null` if it can. A page of a proxy, a cut body or an unknown
+ * form says nothing about the question: read as "none", it would make Convoy open an issue twice or take a branch for
+ * absent.
  */
 export function whyUnreadable(route: string, status: number, data: unknown): string | null {
   if (status >= 300) return null

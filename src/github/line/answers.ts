@@ -1,4 +1,4 @@
-/** What GitHub said to one request that it did not carry out, or to one that it did. */
+/** GitHub's answer to one request, refused or carried out. */
 export type Outcome<T> =
   | { readonly is: 'done'; readonly status: number; readonly data: T }
   /** 3xx and 4xx: it will not; `why` in GitHub's words. */
@@ -24,7 +24,7 @@ export interface GraphqlReply<T> {
   readonly errors: readonly GraphqlError[]
 }
 
-/** What Octokit throws for every status from 400 and, with status 500 and no response, for silence. */
+/** The error that Octokit throws for every status from 400 and, with status 500 and no response, for silence. */
 export interface RequestFailure extends Error {
   readonly status: number
   readonly response?: {
@@ -58,7 +58,7 @@ export function sayWhy(failure: RequestFailure): string {
 }
 
 /**
- * That a commit's workflow files are what GitHub refuses, the header alone says: the message is that of any missing
+ * Only the header says that GitHub refuses a commit for its workflow files: the message is that of any missing
  * permission.
  */
 function needed({ status, response }: RequestFailure): readonly string[] {
@@ -76,7 +76,7 @@ function describeDetail(detail: unknown): string {
 
 type Headers = Readonly<Record<string, string | number | undefined>>
 
-/** When a rate limit ends: `undefined` where the answer is about something else, `null` where GitHub does not say. */
+/** The end of a rate limit: `undefined` if the answer is about something else, `null` if GitHub does not say. */
 export function limitedUntil(failure: RequestFailure, now: number): number | null | undefined {
   if (failure.status !== 403 && failure.status !== 429) return undefined
   const headers = failure.response?.headers ?? {}
@@ -91,7 +91,7 @@ export function saysLimited(message: string): boolean {
 }
 
 /**
- * When GitHub may be asked again by the headers of an answer; `null` where they do not say.
+ * The time from which GitHub may be asked again, by the headers of an answer; `null` if they do not say.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function endOfLimit(headers: Headers, now: number): number | null {

@@ -6,7 +6,7 @@ import { cut, halve, setApart } from './query-parts.ts'
 import { mostNodes, operationOf, sizeOf, type Asked } from './query-size.ts'
 import { describeAsked, nameSole } from './query-words.ts'
 
-/** What came of sending a query once. */
+/** The outcome of sending a query once. */
 export type Sent =
   | { readonly is: 'done'; readonly reply: Reply }
   /** GitHub says that it is too much for one request; perhaps with an answer to a part of it. */
@@ -17,23 +17,20 @@ export type Sent =
   | { readonly is: 'unreadable'; readonly why: string }
 
 export interface Line {
-  /** What is asked for, in words. */
+  /** The request in words. */
   readonly what: string
   readonly send: (asked: Asked) => Promise<Sent>
-  /** Whether GitHub answers anything at all. */
+  /** True if GitHub answers at all. */
   readonly isThere: () => Promise<boolean>
-  /**
-   * How large queries may be as far as this run has seen: by their names, and where they ask about one repository alone
-   * by that too.
-   */
+  /** The query sizes that worked in this run: by name, and for queries about one repository by that repository too. */
   readonly sizes: Map<string, SizeSeen>
 }
 
-/** In objects that an answer may hold. */
+/** The size in objects that an answer may hold. */
 export interface SizeSeen {
-  /** What fitted where more did not. */
+  /** The size that fitted when more did not. */
   readonly most: number
-  /** Whether that was not one hiccup of GitHub: it said so, or there was no answer twice. */
+  /** True if that was more than one hiccup of GitHub: it said so, or did not answer twice. */
   readonly isSure: boolean
   /** The most that was answered. */
   readonly answered: number
@@ -73,7 +70,10 @@ class Asking {
   /** Requests without an answer since the last one that had one. */
   private unanswered = 0
   private isUp = false
-  /** How many objects a request about several things may have: now, and before anything of this query was too much. */
+  /**
+   * The maximum number of objects in a request about several things: now, and before anything of this query was too
+   * large.
+   */
   private most: number
   private readonly mostBefore: number
   /** Single repositories that were too much by themselves. */
@@ -179,8 +179,8 @@ class Asking {
   }
 
   /**
-   * How many objects a request of a query of so many may have. For what was perhaps a hiccup of GitHub the run shall
-   * not pay with many small requests.
+   * The maximum number of objects for a request of a query of this size. A possible hiccup of GitHub must not cost the
+   * run many small requests.
    */
   private mostOf(key: string, objects: number): number {
     const { most, isSure } = this.seen(key)

@@ -16,7 +16,7 @@ export type RepositoryQuestion = Exclude<Question, CommitQuestion | TeamQuestion
 export type Batch = readonly (readonly [Name, readonly (CommitQuestion | RepositoryQuestion)[]])[]
 
 /**
- * What GitHub's time limit of ten seconds mostly leaves room for in one request; where it does not, less is asked for
+ * The size that GitHub's time limit of ten seconds usually allows in one request; if it does not, Convoy asks for less
  * at once.
  */
 const repositoriesPerRequest = 50
@@ -67,7 +67,7 @@ export function ask<About extends RepositoryQuestion['about']>(
   return batched === undefined ? () => ({}) : batched.ask(selection, question)
 }
 
-/** How many nodes GitHub counts for a question at most. */
+/** The maximum number of nodes that GitHub counts for a question. */
 function countNodesOf<About extends RepositoryQuestion['about']>(
   question: Questions[About] & { readonly about: About },
 ): number {

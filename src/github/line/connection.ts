@@ -57,30 +57,32 @@ export interface Connection {
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
   at(): Instant
-  /** How much a request with a write may hold by its name, as far as this run has seen, in what its sender counts. */
+  /**
+   * The size that a request with a write may have, by its name, as far as this run has seen, in the unit of its sender.
+   */
   readonly fitting: Map<string, number>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
   self: string | null
-  /** Whose revisions of a release branch are read (see ConnectionOptions). */
+  /** The author whose revisions of a release branch are read (see ConnectionOptions). */
   readonly trusts: 'self' | 'app'
 }
 
 const attempts = 3
-/** What costs GitHub least to answer. */
+/** The query that costs GitHub least to answer. */
 const presenceQuery = 'query IsThere { viewer { login } }'
 
 export interface ConnectionOptions {
   /** Its token, its API and its exchange are those of the connection, which hooks in: each has one of its own. */
   readonly octokit: Octokit
-  /** For what is not at GitHub's API. */
+  /** The transport for addresses outside GitHub's API. */
   readonly exchange: Exchange
-  /** What Actions gives as GITHUB_GRAPHQL_URL. */
+  /** The value of GITHUB_GRAPHQL_URL in Actions. */
   readonly graphqlUrl: string
   /**
-   * Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for
-   * people who only look, those of any App but Actions itself.
+   * The author whose revisions of a release branch are read: `self` (default), only those of the login it acts as;
+   * `app`, for people who only look, those of any App but Actions itself.
    */
   readonly trusts?: 'self' | 'app'
 }

@@ -37,7 +37,7 @@ const named: ReadonlySet<string> = new Set([
   'user',
   'defaultBranchRef',
 ])
-/** Of these GitHub says why there is none: `null` alone says nothing. */
+/** For these fields GitHub gives a reason: `null` alone says nothing. */
 const neverSilent: ReadonlySet<string> = new Set([
   'viewer',
   'repository',
@@ -49,9 +49,9 @@ const neverSilent: ReadonlySet<string> = new Set([
 const lists: ReadonlySet<string> = new Set(['nodes', 'entries', 'contexts', 'requiredStatusChecks'])
 
 /**
- * Why the answer to a query cannot be read; `null` where it can: everything that was selected is there, or an error
- * names it whose meaning is known. GitHub answers what it could and puts `null` for the rest, so that without this "no
- * answer" and "there is none" look alike. A denied field is left to whoever reads it.
+ * The reason why the answer to a query cannot be read; `null` if it can: every selected field is there, or a known
+ * error names it. GitHub answers what it can and puts `null` for the rest, so without this check "no answer" and "there
+ * is none" look alike. The reader of a denied field handles it.
  */
 export function whyNoReply(query: DocumentNode, reply: Reply, expected: string | undefined): string | null {
   const unknown = reply.errors.find((error) => !isKnown(reply.data, error, expected))
@@ -86,7 +86,7 @@ function isKnown(data: unknown, { type, path }: GraphqlError, expected: string |
   return type === 'NOT_FOUND' && valueAt(data, path) === null
 }
 
-/** What stands at a path, or `null` where something above it had to be left out. */
+/** The value at a path, or `null` if something above it had to be left out. */
 function valueAt(data: unknown, path: Path): unknown {
   if (!isRecord(data)) return undefined
   let value: unknown = data

@@ -5,7 +5,7 @@ import { sortAnswered } from './query-partial.ts'
 import type { Asked } from './query-size.ts'
 
 /**
- * What an answer to a query is worth. One with something missing that no known error explains is none: GitHub's time
+ * The verdict on an answer to a query. An answer that lacks something without a known error is no answer: GitHub's time
  * limit and its failures come as 200 too.
  */
 export function judge(asked: Asked, outcome: Outcome<GraphqlReply<unknown>>, expected: string | undefined): Sent {
@@ -29,7 +29,7 @@ export function judge(asked: Asked, outcome: Outcome<GraphqlReply<unknown>>, exp
   return { is: reply.errors.some(isTimeout) ? 'unanswered' : 'unreadable', why }
 }
 
-/** Of a request with mutations every field was done, or an error says of which kind and where it was refused. */
+/** In a request with mutations every field was done, or an error names the kind of refusal and the field. */
 export function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcome<GraphqlReply<T>> {
   if (outcome.is !== 'done') return outcome
   const { errors, data } = outcome.data
@@ -58,8 +58,7 @@ function isTimeout({ type, path, message }: GraphqlError): boolean {
 }
 
 /**
- * Whether GitHub says that one request asks for too much: of what it takes to answer, of nodes, or of bytes, which it
- * does not read to the end.
+ * True if GitHub says that one request is too large: in cost, in nodes, or in bytes, which it does not read to the end.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 export function isTooMuch({ type = '', message }: GraphqlError): boolean {
@@ -72,7 +71,7 @@ export function isTooMuch({ type = '', message }: GraphqlError): boolean {
   )
 }
 
-/** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
+/** GitHub's error for a query that it cannot run is a defect of Convoy: asking again would change nothing. */
 function refuseOurs(errors: readonly GraphqlError[]): void {
   const ours = errors.filter(
     ({ type, message, extensions }) =>

@@ -13,7 +13,7 @@ export interface Reply {
  */
 export class Torn extends Error {}
 
-/** What several requests answered, as one would have. */
+/** Merges the answers of several requests into one. */
 export function join(replies: readonly Reply[]): Reply {
   return {
     data: replies.map(({ data }) => data).reduce((one, other) => merge(one, other)),
@@ -89,7 +89,7 @@ function shift(path: Path, list: Path, before: number): Path {
   return [...path.slice(0, at), path[at] + before, ...path.slice(at + 1)]
 }
 
-/** What is said of a repository in each of its parts is said once. */
+/** Facts that every part says of a repository are kept once. */
 function distinct(errors: readonly GraphqlError[]): readonly GraphqlError[] {
   return [...new Map(errors.map((error) => [JSON.stringify([error.type, error.path, error.message]), error])).values()]
 }

@@ -7,7 +7,7 @@ import type { Path } from './query-pages.ts'
 import { asking, staysTheSame } from './query-parts.ts'
 import { fragmentsOf, keyOf, operationOf, setOf, withSet, type Asked } from './query-size.ts'
 
-/** What GitHub answered of a query and what it left out. */
+/** The part of a query that GitHub answered, and the part that it left out. */
 export interface Partial {
   readonly answered: Asked
   readonly reply: Reply

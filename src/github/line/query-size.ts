@@ -44,7 +44,7 @@ export function fragmentsOf({ document }: Asked): ReadonlyMap<string, FragmentDe
   )
 }
 
-/** How large the answer to a query may be. */
+/** The maximum size of the answer to a query. */
 export function sizeOf(asked: Asked): Size {
   return sizeOfFields(asked, operationOf(asked).selectionSet.selections)
 }
@@ -71,7 +71,7 @@ export function sizeOfFields(asked: Asked, selections: readonly SelectionNode[])
   return count(selections, 1)
 }
 
-/** How many items a connection is asked for; `null` of every other field. */
+/** The number of items that a connection is asked for; `null` for every other field. */
 export function pageOf({ variables }: Asked, field: FieldNode): number | null {
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
   if (value?.kind === Kind.INT) return Number(value.value)

@@ -2,7 +2,7 @@ import { Kind } from 'graphql/language/kinds.js'
 import type { FieldNode, SelectionNode } from 'graphql'
 import { asksFor, fragmentsOf, operationOf, setOf, type Asked } from './query-size.ts'
 
-/** What a query that asks for one thing asks for, in words: `pullRequests of acme/api`. */
+/** The words for a query that asks for one thing: `pullRequests of acme/api`. */
 export function describeAsked(asked: Asked): string {
   const fragments = fragmentsOf(asked)
   let place = ''

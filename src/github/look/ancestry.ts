@@ -3,7 +3,7 @@ import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Look, Reader } from './definition.ts'
 import type { Selection } from './selection.ts'
 
-/** How two commits stand to each other. */
+/** Asks how two commits relate. */
 export const ancestry: Look<'ancestry'> = { batched: { nodes: () => 0, ask: askAncestry } }
 
 /** Asks whether a ref is reachable from a commit or a branch, and the other way round. */

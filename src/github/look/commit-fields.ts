@@ -46,7 +46,7 @@ export interface DeploymentFields {
   } | null
 }
 
-/** What may be asked of a commit; which of these fields it has depends on the questions. */
+/** The fields that may be asked of a commit; the questions decide which of them it has. */
 export interface CommitFields {
   readonly url?: string
   readonly checkSuites?: Page<CheckSuiteFields> | null
@@ -66,21 +66,21 @@ export const commitFragments = {
 /** A page holds most suites whole: one check run per job. */
 export const runsPerSuite = 50
 /**
- * What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC
- * branch. More are read on.
+ * The usual number of suites of others on a candidate commit: one per App and per workflow, for source and again for
+ * the RC branch. Further pages are read.
  */
 const suitesOfOthers = 12
 const largestPage = 100
 
 /**
- * How many suites of a commit to ask for at first: those of others and one for each run that we started there. Little,
- * because GitHub counts what could come: each suite is 51 of the 500,000 nodes that a request may have, and a hundredth
- * of a point of the 5,000 an hour.
+ * The number of suites of a commit in the first request: those of others and one for each run that Convoy started
+ * there. It is small, because GitHub counts what could come: each suite is 51 of the 500,000 nodes that a request may
+ * have, and a hundredth of a point of the 5,000 an hour.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 export function suitesPerCommit(runs: number): number {
   return Math.min(largestPage, suitesOfOthers + runs)
 }
 
-/** What we let a request take of those nodes. */
+/** The share of those nodes that Convoy lets a request take. */
 export const nodesPerRequest = 400_000

@@ -32,18 +32,18 @@ export function sourceOf({ workflowRun }: SuiteSeen): Pick<CheckSeen, 'workflow'
   return { event: workflowRun.event, ...(workflowRun.file === null ? {} : { workflow: workflowRun.file.path }) }
 }
 
-/** What one look saw of a commit, all pages of it. */
+/** All that one look saw of a commit, all pages of it. */
 export interface CommitSeen {
   readonly url: string
   readonly suites: readonly SuiteSeen[]
   readonly statuses: readonly StatusFields[]
   /** The newest deployment to each environment asked for. */
   readonly deployments: Readonly<Record<string, DeploymentFields | null>>
-  /** What GitHub kept from this token, in its words; what it would have said is not known. */
+  /** The fields that GitHub kept from this token, in GitHub's words; their content is not known. */
   readonly denied: Readonly<Partial<Record<'checkSuites' | 'status' | 'deployments', string>>>
 }
 
-/** What was asked of one commit and where it is in the answer. */
+/** The question about one commit and its place in the answer. */
 export interface CommitAsked {
   readonly oid: Sha
   readonly alias: Alias
@@ -52,7 +52,7 @@ export interface CommitAsked {
   readonly environments: readonly string[]
 }
 
-/** Under what is kept what one look saw of a commit. */
+/** The key of what one look saw of a commit. */
 export function commitKey(name: Name, oid: Sha): string {
   return `${name} ${oid}`
 }
@@ -79,7 +79,7 @@ export function askCommits(selection: Selection, questions: readonly CommitQuest
   })
 }
 
-/** How many nodes `askCommits` asks GitHub for at most. */
+/** The maximum number of nodes that `askCommits` asks GitHub for. */
 export function countNodes(questions: readonly CommitQuestion[]): number {
   const byCommit = [...Map.groupBy(questions, (question) => placeOf(question).commit).values()]
   return byCommit.reduce((sum, asked) => sum + asked.length + suitesFor(asked) * (1 + runsPerSuite), 0)
@@ -139,20 +139,20 @@ export async function readCommit(
   }
 }
 
-/** What was asked for and neither said nor denied is not known. */
+/** A field that was asked for and neither answered nor denied is not known. */
 function mustKnow<T>(what: string, page: Page<T> | null | undefined): Page<T> {
   if (page === null || page === undefined) throw refusal('GITHUB_UNAVAILABLE', what, 'it said nothing of them')
   return page
 }
 
 /**
- * Of a run that another repository's workflow defines, the file may be kept from us: it is none that anybody waits for.
+ * GitHub may keep from us the file of a run that another repository's workflow defines: nobody waits for such a run.
  */
 function isDenied({ type, path }: GraphqlError): boolean {
   return type === 'FORBIDDEN' && path?.includes('file') !== true
 }
 
-/** What is not known where a field of the commit, the commit or its whole repository is kept back. */
+/** The unknown facts if a field of the commit, the commit or its whole repository is withheld. */
 function deniedBy(field: string | number | undefined): readonly (keyof CommitSeen['denied'])[] {
   if (field === undefined) return ['checkSuites', 'status', 'deployments']
   return field === 'checkSuites' || field === 'status' ? [field] : ['deployments']

@@ -13,18 +13,18 @@ import type { Viewer } from '../record/read-release.ts'
 import type { CommitSeen } from './commits.ts'
 import type { RepositoryFields, Selection } from './selection.ts'
 
-/** How the questions of one kind are answered. */
+/** The way to answer the questions of one kind. */
 export interface Look<About extends keyof Questions> {
-  /** What of an answer the request for all repositories brings; absent where only other requests bring it. */
+  /** The part of an answer that comes with the request for all repositories; absent if only other requests bring it. */
   readonly batched?: Batched<Questions[About]>
-  /** What has to be known of repositories before the question may be answered. */
+  /** The facts about repositories that are needed before the question can be answered. */
   readonly needs?: (question: Questions[About]) => readonly Question[]
   /** Requests of their own for what that request could not bring, each only where it is asked for. */
   readonly complete?: (connection: Connection, questions: readonly Questions[About][], found: Found) => Promise<void>
 }
 
 interface Batched<Asked> {
-  /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
+  /** The maximum number of nodes that GitHub counts for a question; a field asked by name counts nothing. */
   readonly nodes: (question: Asked) => number
   /** Asks one question of the open repository; says how to read the answer. */
   readonly ask: (selection: Selection, question: Asked) => Reader
@@ -33,18 +33,18 @@ interface Batched<Asked> {
 /** Reads from one repository's answer what was asked of it, and on where a page was not the last. */
 export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connection: Connection) => Part | Promise<Part>
 
-/** What was read of one repository for one question: of its facts, of what is kept, and what is still half an answer. */
+/** The parts read of one repository for one question: its facts, the kept answers, and those still incomplete. */
 export interface Part {
   readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees'>>
   readonly looked?: Partial<Looked>
   readonly halves?: Partial<Halves>
 }
 
-/** What was found until now. */
+/** The findings so far. */
 export interface Found {
   readonly looked: { -readonly [Field in keyof Omit<Looked, 'at'>]: Looked[Field] }
   readonly halves: Halves
-  /** Who may read each repository. */
+  /** The visibility of each repository. */
   readonly visibilities: Map<Name, PlanSeen['visibility']>
   /** `<name> <commit>` → what is on it, for every question about a commit. */
   readonly commits: Map<string, CommitSeen>
@@ -52,15 +52,15 @@ export interface Found {
   release?: ReleaseHead | null
 }
 
-/** What more has to be asked about. */
+/** The questions still to ask. */
 interface Halves {
-  /** By the key of the question. */
+  /** Entries by the key of the question. */
   automation: Readonly<Record<string, AutomationSeen>>
   /** Versions that were released, by repository. */
   released: Readonly<Record<Name, ReleasedAsked>>
-  /** Where shipped releases were planned, by control repository. */
+  /** The plans of shipped releases, by control repository. */
   planned: Readonly<Record<Name, FindPlanned>>
-  /** Of control, where rights were asked for. */
+  /** Facts of control, if rights were asked for. */
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
   /** Branches of which the changes are still to be asked. */
   advanced: readonly Advanced[]
@@ -70,14 +70,14 @@ interface Halves {
   undoing: readonly Undoing[]
 }
 
-/** What the released versions of a repository are looked up by. */
+/** The inputs for looking up the released versions of a repository. */
 export interface ReleasedAsked {
   readonly identity: string
   /** `v{version}` */
   readonly pattern: string
-  /** What is to be released. */
+  /** The commit to release. */
   readonly head: Sha
-  /** Where production is a branch of its own. */
+  /** The commit of production, if production is a branch of its own. */
   readonly production: Ref | null
   /** The commits of tags, under any tag objects. */
   readonly tags: ReadonlyMap<string, Sha>

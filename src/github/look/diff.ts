@@ -29,7 +29,7 @@ interface Compared {
 const mostFiles = 300
 const longestPath = 1_000
 
-/** What a branch changes since a commit. */
+/** Asks what a branch changes since a commit. */
 export const diff: Look<'diff'> = {
   batched: { nodes: () => 0, ask: askAdvance },
   complete: async (connection, _questions, { looked, halves }) => {
@@ -63,7 +63,7 @@ function askAdvance(selection: Selection, question: DiffQuestion): Reader {
   }
 }
 
-/** Where a branch is that a commit does not hold; `null` where it holds it. */
+/** The head of a branch that a commit does not contain; `null` if it contains it. */
 function askBeyond(selection: Selection, ref: string, commit: Sha): (answer: RepositoryFields) => Sha | null {
   const [alias, standing] = [selection.ref(ref, '...Head'), selection.comparison(ref, commit)]
   return (answer) =>
@@ -73,8 +73,8 @@ function askBeyond(selection: Selection, ref: string, commit: Sha): (answer: Rep
 }
 
 /**
- * What branches change, by `<name> <base> <branch>`; nothing of those that GitHub cannot compare. Asked about the heads
- * that the same look saw, because a branch may move meanwhile.
+ * The changes of branches, by `<name> <base> <branch>`; none for those that GitHub cannot compare. They are asked for
+ * the heads that the same look saw, because a branch may move meanwhile.
  */
 async function lookAtDiffs(
   connection: Connection,
@@ -110,8 +110,8 @@ async function lookAtDiffs(
 }
 
 /**
- * Whether a file became what production made of it since both parted, untouched by the commit since which changes are
- * asked: whose work it would take away.
+ * True if a file became what production made of it since both parted, and the commit since which changes are asked did
+ * not touch it: then it would undo nobody's work.
  */
 async function findProductions(
   connection: Connection,
@@ -127,15 +127,12 @@ async function findProductions(
   return (file) => brought.has(keyOfChange(file)) && !touched.has(file.path)
 }
 
-/** Of a removed file nothing is left; any other is told by its content. */
+/** A removed file has no content; any other is identified by its content. */
 function keyOfChange({ path, change, blob }: FileChange): string {
   return JSON.stringify(change === 'removed' ? [path] : [path, blob])
 }
 
-/**
- * What differs from `base` in `head`, also where that was put back: then it is what the commits since had changed, the
- * other way round.
- */
+/** The differences of `head` from `base`, reverts included: those are the changes of the commits since, in reverse. */
 async function compareWhole(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {
   const compared = await compareCommits(connection, name, base, head)
   if (compared?.status !== 'behind') return compared
@@ -148,8 +145,8 @@ async function compareWhole(connection: Connection, name: Name, base: Sha, head:
 const opposite = { added: 'removed', removed: 'added', changed: 'changed' } as const
 
 /**
- * What `head` changed since it parted from `base`: of one without the base in it, nothing of what the base had. Files
- * come with the first page, so that it need not hold more than one commit.
+ * The changes of `head` since it parted from `base`; a head without the base in it has nothing of the base's changes.
+ * Files come with the first page, so that it need not hold more than one commit.
  */
 export async function compareCommits(
   connection: Connection,

@@ -40,7 +40,7 @@ export async function look(
   return { at: connection.at(), ...looked, ...(release === undefined ? {} : { release }) }
 }
 
-/** What has to be known of repositories before a question may be answered. */
+/** The facts about repositories that are needed before a question can be answered. */
 function needsOf<About extends keyof Questions>(
   question: Questions[About] & { readonly about: About },
 ): readonly Question[] {
@@ -48,7 +48,7 @@ function needsOf<About extends keyof Questions>(
   return needs?.(question) ?? []
 }
 
-/** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */
+/** A hidden fact is not taken for absent: nobody would ever learn why nothing happens. */
 function refuseDenied(questions: readonly JudgedQuestion[], commits: ReadonlyMap<string, CommitSeen>): void {
   const problems = questions.flatMap((question) => {
     const denied = commits.get(commitKey(question.name, question.commit))?.denied ?? {}

@@ -20,8 +20,8 @@ import { tasks } from './tasks.ts'
 import { team } from './people/team.ts'
 
 /**
- * How each kind of question is answered. They are completed in this order: rights need a plan's rulesets, approvers the
- * members of teams, and what was undone how commits stand to each other.
+ * The way to answer each kind of question. They are completed in this order: rights need a plan's rulesets, approvers
+ * need the members of teams, and undone commits need the relations of commits.
  */
 export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   repository,

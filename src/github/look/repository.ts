@@ -47,8 +47,8 @@ export function readRef(piece: PieceFields | null | undefined): RefSeen | null {
 }
 
 /**
- * How a commit was made; nothing where it is none. An App's bot has no user in GraphQL and is known by the address that
- * GitHub gives it.
+ * The origin of a commit; nothing if it is not a commit. An App's bot has no user in GraphQL; the address that GitHub
+ * gives it identifies it.
  */
 export function readMade(piece: PieceFields | null | undefined): MadeSeen | undefined {
   const { parents, author, signature, automation } = piece?.target ?? {}

@@ -44,14 +44,14 @@ export interface PieceFields extends CommitFields {
   readonly name?: string
   readonly target?: TargetFields | null
   readonly compare?: ComparisonFields | null
-  /** How the asked commit stands to this ref. */
+  /** The relation of the asked commit to this ref. */
   readonly asked?: ComparisonFields | null
   readonly isDraft?: boolean
   readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
   readonly tree?: { readonly oid: string }
   readonly message?: string
-  /** Of a folder. */
+  /** The entries of a folder. */
   readonly entries?: readonly {
     readonly name: string
     readonly oid?: string
@@ -63,7 +63,7 @@ export interface PieceFields extends CommitFields {
   readonly pageInfo?: Page<TagFields>['pageInfo']
   readonly history?: { readonly nodes: readonly RangeFields[] }
 }
-/** How the one asked for stands to the ref that is asked. */
+/** The relation of the asked commit to the queried ref. */
 export interface ComparisonFields {
   readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL'
   readonly aheadBy?: number
@@ -200,7 +200,7 @@ export class Selection {
     )
   }
 
-  /** Whatever git's `<revision>:<path>` names; of a file its text too. */
+  /** The object at git's `<revision>:<path>`; for a file its text too. */
   object(expression: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, 'oid ...Content')
   }
@@ -210,7 +210,7 @@ export class Selection {
     return this.piece(`object(expression: ${this.value(expression)})`, '... on Tree { entries { name oid } }')
   }
 
-  /** What git's revision names, as a commit. */
+  /** The commit that git's revision names. */
   revision(expression: string, fields: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, `... on Commit { ${fields} }`)
   }

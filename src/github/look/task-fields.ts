@@ -54,10 +54,13 @@ export const taskFragments = {
 
 export const newestFirst = 'orderBy: {field: CREATED_AT, direction: DESC}'
 /**
- * How many pull requests, and issues of a milestone, to ask for at first: more than most repositories have in one
- * release. GitHub takes a hundredth of a point for each that could come, because the labels of each are a list of its
- * own: fifty each of five hundred repositories would be a tenth of an hour's points.
+ * The number of pull requests, and of issues of a milestone, in the first request: more than most repositories have in
+ * one release. GitHub takes a hundredth of a point for each that could come, because the labels of each are a list of
+ * its own: fifty each of five hundred repositories would be a tenth of an hour's points.
  */
 export const firstTasks = 10
-/** What GitHub counts for one repository: pull requests and the issues of three milestones, each with its labels. */
+/**
+ * The nodes that GitHub counts for one repository: pull requests and the issues of three milestones, each with its
+ * labels.
+ */
 export const nodesOfTasks = firstTasks * 21 + 3 * (1 + firstTasks * 21)

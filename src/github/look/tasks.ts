@@ -15,7 +15,7 @@ import type { IssueFields, MilestoneFields, PullRequestFields } from './task-fie
 const mostTasks = 500
 const areEnough = (read: readonly unknown[]): boolean => read.length >= mostTasks
 
-/** What is worked on for a repository's part of a release. */
+/** Asks which tasks belong to a repository's part of a release. */
 export const tasks: Look<'tasks'> = { batched: { nodes: () => nodesOfTasks, ask: askTasks } }
 
 /**
@@ -62,7 +62,7 @@ function askTasks(selection: Selection, question: TasksQuestion): Reader {
   }
 }
 
-/** As long as scope.json takes them. */
+/** The maximum length that scope.json accepts. */
 const [longestTitle, longestBranch] = [200, 255]
 
 /** Descriptions are long and anybody's words: nothing of them is kept but what they say of other tasks. */

@@ -3,7 +3,7 @@ import type { RepositoryFields } from './selection.ts'
 
 const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' } as const
 
-/** Who may read a repository; one of which GitHub does not say is taken for private. */
+/** The visibility of a repository; private if GitHub does not say. */
 export function readVisibility({
   visibility = 'PRIVATE',
 }: Pick<RepositoryFields, 'visibility'>): PlanSeen['visibility'] {

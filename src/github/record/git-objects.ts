@@ -12,7 +12,7 @@ export interface TreeEntry {
   readonly name: string
   readonly sha: Sha
 }
-/** What the headers of a commit say. `signature`: the `gpgsig` header is there; what it is worth is not known. */
+/** The headers of a commit. `signature`: the `gpgsig` header is there; its validity is not known. */
 export interface CommitHeaders {
   readonly tree: Sha
   readonly parents: readonly Sha[]

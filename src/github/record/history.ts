@@ -3,15 +3,15 @@ import type { Name, Sha } from '../../domain/words/names.ts'
 /** A file of a revision; `content` is `null` where its object is missing or cannot be read. */
 export interface RevisionFile {
   readonly path: string
-  /** As git writes it: `100644`. */
+  /** The mode as git writes it: `100644`. */
   readonly mode: string
   readonly blob: Sha
   readonly content: Uint8Array | null
 }
 
 /**
- * Whose signature a commit carries: GitHub's valid one, another or a broken one, none; `unchecked`: there is one, and
- * nobody here can say.
+ * The signature of a commit: GitHub's valid one, another or a broken one, none; `unchecked`: there is one, and nobody
+ * here can say.
  */
 export type SignatureSeen = 'github' | 'foreign' | 'none' | 'unchecked'
 

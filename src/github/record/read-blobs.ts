@@ -45,7 +45,7 @@ export async function readBlobs(
   return blobs
 }
 
-/** What GraphQL shows of a file is text that it decoded; only the name tells whether these are its bytes. */
+/** GraphQL shows the text of a file after decoding; only the object name tells if these are its bytes. */
 function bytesOf(oid: Sha, fields: BlobFields | null | undefined): Uint8Array | null {
   if (typeof fields?.text !== 'string' || fields.isTruncated === true) return null
   const bytes = Buffer.from(fields.text, 'utf8')

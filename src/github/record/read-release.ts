@@ -22,7 +22,7 @@ interface ParentFields {
   readonly oid: string
   readonly manifest: FileFields | null
 }
-/** Who wrote a revision and what it says. */
+/** The author of a revision and its content. */
 export interface RevisionFields {
   readonly author: {
     readonly name: string | null
@@ -167,7 +167,8 @@ export function isWritten(revision: RevisionFields, viewer: Viewer, connection: 
 }
 
 /**
- * Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one.
+ * True if Convoy wrote this revision, the release ended with it, and everybody was told. A revision by anybody else
+ * ends no release.
  */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
@@ -186,7 +187,7 @@ export function textOf(file: FileFields | null): string | null {
   return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null)
 }
 
-/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
+/** The fields that chain a revision to the one before; the rest of the manifest is for `documents` to check. */
 function readLink(text: string | null): { readonly revision: number; readonly previous: string } | null {
   if (text === null) return null
   const value = parseJson(text)
@@ -220,7 +221,7 @@ function isTrusted({ author }: RevisionFields, viewer: Viewer, { trusts }: Conne
 }
 
 /**
- * Whether this is the address of an App's bot. GitHub signs what an App writes through its API under it, and nobody
+ * True if this is the address of an App's bot. GitHub signs what an App writes through its API under it, and nobody
  * else can have it. The workflows of control write as Actions' own App, so whoever can push there could write in its
  * name.
  */

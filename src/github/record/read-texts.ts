@@ -22,7 +22,7 @@ type Fields = {
 /** GitHub answers within ten seconds or not at all. */
 const filesPerRequest = 20
 
-/** What files are at each of these commits, by path in the order of `paths`. */
+/** The files at each of these commits, by path in the order of `paths`. */
 export async function readTexts(
   connection: Connection,
   name: Name,

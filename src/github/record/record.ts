@@ -20,7 +20,7 @@ interface AppendFields {
 }
 
 /**
- * What one request carries of a revision, in bytes of its texts. What GitHub takes in one is documented nowhere: five
+ * The size of a revision that one request carries, in bytes of its texts. GitHub's limit is not documented: five
  * hundred repositories that are judged in one pass are ten megabytes with what was seen of them, a third more as
  * createCommitOnBranch wants them.
  */
@@ -169,7 +169,7 @@ function filesOf({ files }: Write): readonly TreeFile[] {
   return Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
 }
 
-/** What was written; `null` where the answer was lost. */
+/** The result of the write; `null` if the answer was lost. */
 function must<T>(write: Write, outcome: Outcome<T>): T | null {
   switch (outcome.is) {
     case 'done':

@@ -18,7 +18,7 @@ export interface Moment {
   readonly text: string
   readonly by?: string
 }
-/** What a release cost. */
+/** The cost of a release. */
 export interface Figure {
   readonly value: string
   readonly name: string
@@ -28,12 +28,12 @@ export interface Figure {
  * Everything that a board shows. Manifest and train are the release's own state; the rest is looked up for the reader.
  */
 export interface Board {
-  /** As the release pinned it. */
+  /** The train that the release pinned. */
   readonly train: Train
   readonly manifest: Manifest
   readonly at: Instant
   readonly moments: readonly Moment[]
-  /** What the candidate brings to production, newest first, by repository. */
+  /** The commits that the candidate brings to production, newest first, by repository. */
   readonly commits: Readonly<
     Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>
   >

@@ -15,7 +15,7 @@ export function machinesSection({ train, manifest }: Board): string {
   return rows.length === 0 ? '' : card('Waiting for machines', rows.join(''))
 }
 
-/** What had passed on an earlier candidate: what this one carries, and what is judged again. */
+/** The tiers that had passed on an earlier candidate: those that this one carries, and those that are judged again. */
 export function carriedSection({ train, manifest }: Board): string {
   const groups = carriedGroups(carriedRows(train, manifest))
   if (groups.length === 0) return ''

@@ -9,7 +9,7 @@ import { count } from '../status/verdict.ts'
 
 const height = 30
 const rowGap = 12
-/** How far a line that passes over a layer bends away from the boxes there. */
+/** The distance by which a line that passes over a layer bends away from the boxes there. */
 const detour = 40
 const margin = 4
 const longestName = 26
@@ -27,8 +27,8 @@ interface Line {
 }
 
 /**
- * Which repository goes before which: a column for each layer, a line for each dependency. Drawn in the page itself, so
- * nothing is fetched.
+ * The order of repositories: a column for each layer, a line for each dependency. Drawn in the page itself, so nothing
+ * is fetched.
  */
 export function graphSection(board: Board): string {
   const { train } = board

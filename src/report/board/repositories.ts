@@ -26,7 +26,7 @@ const titles: Readonly<Record<Place, string>> = {
   production: 'Production',
   tag: 'Tag',
 }
-/** With more repositories, commits move into hints and what each brings is folded. */
+/** The number of repositories from which commits move into hints and the commits of each are folded. */
 const few = 8
 const mostCommits = 20
 
@@ -51,7 +51,7 @@ export function candidateSection({ manifest, commits }: Board): string {
   )
 }
 
-/** Where every ref that the release moves stands today, against the candidate: counts first, then layer by layer. */
+/** The current place of every ref that the release moves, against the candidate: counts first, then layer by layer. */
 export function repositoriesSection({ train, manifest, refs }: Board): string {
   const rows = repositoryRows(train, manifest, refs)
   if (rows.length === 0) return card('Repositories', '<p class="soft">Nothing is planned yet.</p>')

@@ -15,7 +15,7 @@ const tones: Readonly<Record<TaskRow['standing'], ChipTone>> = {
   closed: 'later',
 }
 
-/** How far the tasks are; one by one those that go on or are left out, with the command that takes one in again. */
+/** The progress of the tasks; each open or deferred task by itself, with the command that readmits it. */
 export function scopeSection({ train, manifest }: Board): string {
   const rows = taskRows(train, manifest)
   if (rows.length === 0) return ''
@@ -33,7 +33,7 @@ export function scopeSection({ train, manifest }: Board): string {
   )
 }
 
-/** What somebody said and nothing came of, newest first, with why. */
+/** The asks without effect, newest first, with the reason. */
 export function withoutEffectSection({ train, manifest }: Board): string {
   const told = withoutEffect(askRows(train, manifest)).toReversed()
   if (told.length === 0) return ''

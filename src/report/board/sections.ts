@@ -38,13 +38,13 @@ export function verdictSection({ manifest, train, refs }: Board): string {
 <h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}, ${directiveOf(manifest)}.</p>${lastChange(manifest)}<ol class="phases">${rail.join('')}</ol></section>`
 }
 
-/** Where tasks changed how much is required, how they did last; the rest is in the timeline. */
+/** The last changes of the directive by tasks; the timeline has the rest. */
 function lastChange({ directiveChanges }: Manifest): string {
   const last = directiveChanges?.at(-1)
   return last === undefined ? '' : `<p>Since ${moment(last.at)} ${html(describeChange(last))}.</p>`
 }
 
-/** What is in the way, who is waited for and the command that answers it. */
+/** The obstacles, the people and machines waited for, and the command that answers each. */
 export function blockersSection(board: Board): string {
   const { attention } = board.manifest
   if (attention.length === 0) return ''
@@ -71,7 +71,7 @@ function describeBlock(
   )}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`
 }
 
-/** What the lost tiers printed last. */
+/** The last output of the lost tiers. */
 export function logSections({ logs }: Board): string {
   return logs.map(({ title, lines }) => card(title, `<pre>${lines.map(html).join('\n')}</pre>`, 'bad')).join('\n')
 }
@@ -90,7 +90,7 @@ export function timelineSection({ moments }: Board): string {
   )
 }
 
-/** What it cost. */
+/** The cost of the release. */
 export function figuresSection({ figures }: Board): string {
   if (figures.length === 0) return ''
   return card(

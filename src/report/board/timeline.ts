@@ -22,7 +22,7 @@ export interface Told {
   readonly manifest: Manifest
 }
 
-/** What one revision brought, in the order in which it counts. */
+/** The events of one revision, in the order of their importance. */
 export function momentsOf({ at, train, manifest: after }: Told, before: Manifest | null): readonly Moment[] {
   const moments: Moment[] = []
   const say = (tone: Moment['tone'], text: string, by?: string): void => {
@@ -100,15 +100,15 @@ function sayHop(
   return `${to} ${moved ? 'moves in' : `stands on rc.${candidate} in`} ${where}`
 }
 
-/** With what stood on top of the candidate where it shipped so. */
+/** Names the commits that stood on top of the candidate if it shipped so. */
 function describeStatus({ status, beyond = [] }: Manifest): string {
   if (status !== 'shipped' || beyond.length === 0) return status
   return `shipped, with others' commits on top ${beyond.length > few ? `in ${beyond.length} repositories` : `in ${beyond.map(({ repository }) => repository).join(', ')}`}`
 }
 
 /**
- * What somebody wanted and did not get by it is told as a wish. It is judged as things were when it was recorded: what
- * it has done since stays done.
+ * An ask that did not achieve its aim is shown as a wish. It is judged by the state when it was recorded: its effects
+ * since then remain.
  */
 function tellAsk(train: Train, manifest: Manifest, ask: Ask): string {
   const because = whyNotCounting(train, manifest, ask)

@@ -18,8 +18,8 @@ const tones: Readonly<Record<Outcome, NodeTone>> = {
 const few = 12
 
 /**
- * Where the release stands: its repositories in dependency order with what their own tiers say, staging, the tiers on
- * the whole candidate, production.
+ * The progress of the release: its repositories in dependency order with what their own tiers say, staging, the tiers
+ * on the whole candidate, production.
  */
 export function releaseGraph(train: Train, manifest: Manifest): Graph {
   const rows = tierRows(train, manifest)

@@ -11,17 +11,17 @@ import type { Train } from '../../domain/words/train.ts'
 export interface Acting {
   readonly code: string
   readonly what: 'approve' | 'freeze'
-  /** How many distinct people. */
+  /** The number of distinct people. */
   readonly number: number
   /** `organization/slug`; `null`: whoever may write in control. */
   readonly team: string | null
   /** Members of the team who may; `null` where there is no team, or its members cannot be seen. */
   readonly members: readonly string[] | null
-  /** Whose own word does not count. */
+  /** The people whose own approval does not count. */
   readonly not: string | null
 }
 
-/** What a gate requires under a directive: every requirement by its code, the tiers, and who has to act. */
+/** The requirements of a gate under a directive: each by its code, the tiers, and who must act. */
 export interface GatePreview {
   readonly phase: Phase
   readonly requires: readonly { readonly code: string; readonly title: string }[]

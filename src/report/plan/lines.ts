@@ -8,7 +8,7 @@ import { alignColumns } from '../columns.ts'
 import { describeControl } from '../status/lines.ts'
 import { count } from '../status/verdict.ts'
 
-/** With more of a kind, the rest is counted. */
+/** The number of lines of a kind; the rest is counted. */
 const most = 20
 
 /** A preview as lines for a terminal, the refusals aside, which are told as problems. */
@@ -121,7 +121,7 @@ function describeWorkflows({ repositories, tierRepositories }: PlanPreview): rea
   )
 }
 
-/** What Convoy would leave to people. */
+/** The steps that Convoy would leave to people. */
 function describeObserved(plan: PlanPreview): readonly string[] {
   const observed = observedIn(plan)
   if (observed.length === 0) return []
@@ -175,8 +175,8 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 }
 
 /**
- * What the unknowns of a subject leave open: a newcomer's own token says nothing about the App, and one line for that
- * is enough.
+ * The effect of the unknowns of a subject: a newcomer's own token says nothing about the App, and one line for that is
+ * enough.
  */
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',

@@ -22,13 +22,13 @@ export interface Examined {
   readonly ask: PlanAsk
   readonly seen: Pick<Seen, 'at'> & TeamKept & ReleasesKept & RightsKept
   readonly examination: Examination
-  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  /** The problems with the workflow files that start and sweep control, which refuse nothing. */
   readonly workflows: readonly Problem[]
 }
 
 /**
- * What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that
- * cannot be said.
+ * The content of the plan for one repository; everything but name, layer, owner and workflows is `null` if it is not
+ * known.
  */
 export interface RepositoryPreview {
   readonly name: Name
@@ -50,7 +50,7 @@ export interface RepositoryPreview {
   readonly workflows: readonly string[]
 }
 
-/** What would happen if somebody asked for a release now. Instants are milliseconds since 1970. */
+/** The result of a release that somebody asked for now. Instants are milliseconds since 1970. */
 export interface PlanPreview {
   /** `unknown`: nothing refuses the plan, and something could not be checked with this token. */
   readonly verdict: 'planned' | 'refused' | 'unknown'
@@ -66,19 +66,19 @@ export interface PlanPreview {
     readonly commit: Sha | null
     readonly workflows: readonly string[]
   }[]
-  /** What earlier releases deferred: in this release it stays left out until `command` takes it in. */
+  /** The tasks that earlier releases deferred: they stay deferred in this release until `command` readmits them. */
   readonly deferred: readonly (Pick<ReleaseTask, 'id' | 'repository' | 'state' | 'title' | 'from'> & {
     readonly command: string
   })[]
   readonly gates: readonly GatePreview[]
   /** Asks for this release. */
   readonly command: string
-  /** What is missing and the train does without, with its reason. */
+  /** The missing protections that the train does without, with its reason. */
   readonly accepted: readonly string[]
   readonly problems: readonly Problem[]
-  /** What is wrong with the workflow files that start and sweep control, and refuses nothing. */
+  /** The problems with the workflow files that start and sweep control, which refuse nothing. */
   readonly workflows: readonly Problem[]
-  /** What could not be checked, which is never taken for right. */
+  /** The facts that could not be checked, which are never taken for right. */
   readonly unknown: readonly Problem[]
 }
 

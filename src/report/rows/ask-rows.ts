@@ -12,10 +12,10 @@ export interface AskRow {
   readonly type: AskType
   readonly by: string
   readonly at: Instant
-  /** In a few words, after the name of who asked: `approved ship`. */
+  /** The ask in a few words, after the name of the sender: `approved ship`. */
   readonly said: string
   readonly counts: boolean
-  /** Why it does not count; `null` where it does. */
+  /** The reason why it does not count; `null` if it counts. */
   readonly because: string | null
 }
 
@@ -42,7 +42,7 @@ function whyNot(train: Train, manifest: Manifest, ask: Ask): string | null {
     : whyNotCounting(train, manifest, ask)
 }
 
-/** What somebody said and might wonder why nothing came of it. */
+/** The asks whose sender might wonder why they had no effect. */
 export function withoutEffect(rows: readonly AskRow[]): readonly (AskRow & { readonly because: string })[] {
   return rows.flatMap((row) =>
     row.because === null || !definitionOf(row.type).isWondered ? [] : [{ ...row, because: row.because }],

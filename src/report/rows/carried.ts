@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from './tier-rows.ts'
 import { count } from '../status/verdict.ts'
 
 /**
- * What became of a tier that had passed on an earlier candidate. `carried`: nothing that it depends on has changed, and
+ * The fate of a tier that had passed on an earlier candidate. `carried`: nothing that it depends on has changed, and
  * the evidence counts for this candidate too; `voided`: something has changed, and it is judged again.
  */
 export interface CarriedRow {
@@ -19,7 +19,7 @@ export interface CarriedRow {
   readonly is: 'carried' | 'voided'
   /** The number of the candidate on which it passed; the newest one, where there are several. */
   readonly from: number
-  /** What it comes to on this candidate today. */
+  /** The result on this candidate today. */
   readonly outcome: Outcome
 }
 

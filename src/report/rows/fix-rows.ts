@@ -11,9 +11,9 @@ export interface FixRow {
   /** The repository of a repository tier; `null` for a tier on the whole candidate. */
   readonly repository: Name | null
   readonly place: Name
-  /** Who was asked. */
+  /** The agent that was asked. */
   readonly agent: Name
-  /** Which request for this tier and place it is, from 1, and of how many at most. */
+  /** The number of the request for this tier and place, from 1, and the maximum. */
   readonly attempt: number
   readonly of: number
   readonly since: Instant

@@ -35,7 +35,7 @@ export interface RefsNow {
 }
 
 /**
- * Where a ref stands against the candidate; `with others`: it holds the candidate and others' commits on top; `none`:
+ * The place of a ref, against the candidate; `with others`: it holds the candidate and others' commits on top; `none`:
  * the release moves no such ref; `unknown`: it was not looked at or cannot be read.
  */
 export type RefState = 'candidate' | 'with others' | 'as before' | 'elsewhere' | 'not yet' | 'none' | 'unknown'
@@ -98,7 +98,7 @@ export function repositoryRows(
   )
 }
 
-/** Where production of every repository stands, by what was looked at; `refs` as for the rows. */
+/** The place of production of every repository, by what was looked at; `refs` as for the rows. */
 export function standsNow(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): readonly Stand[] {
   return productionStands(manifest, seenIn(manifest, refs))
 }
@@ -139,7 +139,7 @@ function refSeen({ commit, tree }: RefNow): RefSeen | null {
   return commit === null ? null : { commit, tree: tree ?? '' }
 }
 
-/** What production is worth is judged by its tree, as the headline is. */
+/** Production is judged by its tree, as in the headline. */
 function productionCell(found: RefCell, stand: Stand | undefined): RefCell {
   if (stand === undefined || found.commit === null) return found
   return {

@@ -8,7 +8,10 @@ const most = 50
 /** More places than this are counted. */
 const few = 3
 
-/** What stopped holding with another train, in a few words each: `ann approved ship`, `tier1 on acme/api, acme/web`. */
+/**
+ * The approvals and tiers that another train made void, in a few words each: `ann approved ship`, `tier1 on acme/api,
+ * acme/web`.
+ */
 function describeVoided({ asks }: Manifest, { voids }: Retraining & { readonly is: 'pinned' }): readonly string[] {
   const said = voids.asks.flatMap((id) =>
     asks.filter((ask) => ask.id === id).map((ask) => `${ask.by.login} ${describeAsk(ask)}`),
@@ -22,12 +25,12 @@ function describeVoided({ asks }: Manifest, { voids }: Retraining & { readonly i
   return [...said, ...tiers]
 }
 
-/** What repositories are called under another train, each in a few words. */
+/** The new names of repositories' versions under another train, each in a few words. */
 function describeTags({ tags = [] }: Retraining & { readonly is: 'pinned' }): readonly string[] {
   return tags.map(({ repository, from, to }) => `${repository} ${to} instead of ${from}`)
 }
 
-/** What became of a train that was to be pinned anew, in one sentence without its end. */
+/** The fate of a train that was to be pinned anew, in one sentence without its end. */
 export function describeRetraining(manifest: Manifest, retraining: Retraining): string {
   const at = retraining.commit.slice(0, 10)
   if (retraining.is === 'refused')

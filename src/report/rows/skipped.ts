@@ -1,6 +1,6 @@
 /**
- * What a shipped release went without, as people say it: each thing once, however many codes stand for it. A code that
- * is not known stays as it is.
+ * The requirements that a shipped release skipped, in plain words: each once, even if several codes stand for it. An
+ * unknown code stays as it is.
  */
 export function describeSkipped(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.map(describe))]

@@ -66,7 +66,7 @@ export function unfinishedTasks(rows: readonly TaskRow[]): readonly TaskRow[] {
   )
 }
 
-/** What there is to say of a task beside its standing: `needs acme/web#3`; nothing for most. */
+/** The notes about a task beside its state: `needs acme/web#3`; nothing for most. */
 export function describeTask({ needs, unclear, late, standing }: TaskRow): string {
   return [
     ...(needs.length === 0

@@ -9,8 +9,7 @@ import type { Instant, Name } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 
 /**
- * What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked
- * yet.
+ * The result of the attempts: a pass after a failed attempt is flaky, never plainly passed; `open`: not requested yet.
  */
 export const outcomes = ['failed', 'errored', 'flaky', 'running', 'open', 'passed'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -20,7 +19,7 @@ export interface TierRow {
   readonly tier: string
   /** The repository of a repository tier; `null` for a tier on the whole candidate. */
   readonly repository: Name | null
-  /** Where it runs, and who answers for that repository; `null` where the train names nobody. */
+  /** The repository where it runs, and its owner; `null` if the train names nobody. */
   readonly place: Name
   readonly owner: string | null
   readonly required: boolean
@@ -31,7 +30,7 @@ export interface TierRow {
    * judged for this one.
    */
   readonly carriedFrom: number | null
-  /** When the answer that is awaited was asked for. */
+  /** The time of the request whose answer is awaited. */
   readonly since: Instant | null
 }
 
@@ -49,7 +48,7 @@ export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
     .filter((row) => row.required || row.outcome !== 'open')
 }
 
-/** What the attempts at one tier in one place come to on a candidate, and the request whose answer is awaited. */
+/** The result of the attempts at one tier in one place on a candidate, and the request whose answer is awaited. */
 export function outcomeOf(
   train: Train,
   manifest: Manifest,
@@ -79,7 +78,7 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   }
 }
 
-/** Who owns a repository by the train or by its CODEOWNERS; `null` for nobody. */
+/** The owner of a repository by the train or by its CODEOWNERS; `null` if there is none. */
 export function ownerNamed(train: Train, manifest: Manifest, name: Name): string | null {
   const owner = ownerOf(train, manifest, name)
   return owner === name ? null : owner

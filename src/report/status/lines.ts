@@ -15,7 +15,7 @@ import { describeTiers } from '../terminal.ts'
 import { deadline, moment } from '../times.ts'
 import { attentionTitle, count } from './verdict.ts'
 
-/** With more repositories, layers are counted and only what strayed is told one by one. */
+/** The number of repositories from which layers are counted and only strayed ones are listed. */
 const few = 8
 const mostReasons = 20
 const mostRunning = 10
@@ -50,7 +50,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   ]
 }
 
-/** What is wrong with, or cannot be seen of, the workflow files that start and sweep control. */
+/** The problems, and the unknowns, of the workflow files that start and sweep control. */
 export function describeControl(control: Name, problems: readonly Problem[]): readonly string[] {
   return section(`What starts and sweeps ${control}`, problems.flatMap(describe))
 }

@@ -43,31 +43,31 @@ export interface ReleaseStatus {
     readonly clear: boolean
   }
   readonly candidate: { readonly number: number; readonly digest: string } | null
-  /** What is in the way; `owner` answers for the repository that it waits `on`. */
+  /** The obstacles; `owner` owns the repository that the release waits `on`. */
   readonly attention: readonly (Attention & { readonly owner: string | null })[]
-  /** What was asked of machines and is not answered yet. */
+  /** The requests to machines that are not answered yet. */
   readonly running: readonly Pick<Request, 'tier' | 'to' | 'sentAt' | 'dueAt' | 'run'>[]
   /** Fixes that were asked for and are waited for. */
   readonly fixes: readonly FixRow[]
   readonly layers: number
   readonly repositories: readonly RepositoryRow[]
-  /** Where production of every repository was seen, against candidate and plan. */
+  /** The place of production of every repository as seen, against candidate and plan. */
   readonly production: readonly Stand[]
   /** Tags that other releases had planned, too, in words. */
   readonly sharedTags: readonly string[]
-  /** In which way refs moved that GraphQL's updateRefs was refused to move, in words; `null` where it never was. */
+  /** The way in which refs moved after GraphQL's updateRefs was refused, in words; `null` if it never was. */
   readonly byRest: string | null
   readonly tiers: readonly TierRow[]
-  /** What had passed on an earlier candidate: carried into this one, or voided. */
+  /** The tiers that had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
   readonly tasks: readonly TaskRow[]
-  /** Where tasks changed how much is required, oldest first. */
+  /** The changes of the directive by tasks, oldest first. */
   readonly directiveChanges: readonly DirectiveChange[]
   /** Everything that was asked, with what does not count and why. */
   readonly asks: readonly AskRow[]
   /** Every candidate that was frozen; `void` says why one can no longer ship. */
   readonly candidates: readonly { readonly number: number; readonly digest: string; readonly void: string | null }[]
-  /** Who is still to be told, and of what. */
+  /** The receivers who still have to be told, and the message. */
   readonly messages: readonly Pick<Message, 'id' | 'to' | 'event' | 'hook' | 'at'>[]
   /** Codes of what a stricter directive would have required; empty until it has shipped. */
   readonly skipped: readonly string[]
@@ -124,7 +124,7 @@ export function isClear({ status, attention }: Manifest): boolean {
   )
 }
 
-/** Whether a release goes on; one that has ended needs nobody. */
+/** True if a release goes on; one that has ended needs nobody. */
 export function isOpen(manifest: Manifest): boolean {
   return !hasEnded(manifest)
 }
@@ -151,9 +151,7 @@ export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'sta
   }))
 }
 
-/**
- * How a release stands in one character: nobody has to do anything, somebody is waited for, or something is in the way.
- */
+/** The state of a release in one character: nobody has to act, somebody is waited for, or something blocks it. */
 export function markStatus({ status }: Pick<ReleaseStatus, 'status'>, clear: boolean): '✔' | '…' | '✖' {
   return clear ? '✔' : status === 'active' || status === 'held' ? '…' : '✖'
 }

@@ -11,20 +11,20 @@ import { moment } from '../times.ts'
 
 export type Tone = 'good' | 'bad' | 'waiting' | 'going'
 
-/** How a release stands, in one sentence that a person understands, and what is said about it. */
+/** The state of a release in one sentence for people, and the details. */
 export interface Verdict {
   readonly tone: Tone
   readonly word: string
-  /** How it stands, without the reasons: for whoever lists them below. */
+  /** The state without the reasons, for readers who list them below. */
   readonly headline: string
   readonly sentence: string
-  /** Where production stands, as it was seen. */
+  /** The place of production, as it was seen. */
   readonly production: string
 }
 
 /**
- * What a manifest says about its release; the train is the one that the release pinned. `stands`: where production was
- * seen; `null` where nobody looked.
+ * The statement of a manifest about its release; the train is the one that the release pinned. `stands`: the place of
+ * production as seen; `null` if nobody looked.
  */
 export function judge(train: Train, manifest: Manifest, stands: readonly Stand[] | null): Verdict {
   const { id } = manifest.release
@@ -70,7 +70,10 @@ export function judge(train: Train, manifest: Manifest, stands: readonly Stand[]
   }
 }
 
-/** How many are in production; that others' commits stood on top of some when it shipped is said with it. */
+/**
+ * The number of repositories in production; it also says if others' commits stood on top of some when the release
+ * shipped.
+ */
 function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
   const observed = observedRepositories(train, manifest)
   const byHand =
@@ -83,19 +86,22 @@ function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | 
   return `${count(repositories.length, 'repository', 'repositories')} in production${byHand}${onTop}.`
 }
 
-/** What a list of attentions is about: a release that only waits has nothing in its way. */
+/** The subject of a list of attentions: a release that only waits is not blocked. */
 export function attentionTitle(attention: readonly Pick<Attention, 'is'>[]): string {
   return attention.some(({ is }) => is === 'lost') ? 'What is in the way' : 'What it waits for'
 }
 
-/** Who gave it up and why. A release ends only once staging is where it was, unless somebody else had moved it on. */
+/**
+ * The person who gave the release up, and the reason. A release ends only once staging is where it was, unless somebody
+ * else had moved it on.
+ */
 function givenUp(train: Train, manifest: Manifest): string {
   const wish = abortion(train, manifest)
   const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...putBack(manifest)]
   return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
-/** What became of every staging branch that the release had moved. */
+/** The fate of every staging branch that the release had moved. */
 function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
   const moved = new Set(
     hops.flatMap(({ to, head, landed = head, repository }) =>
@@ -112,7 +118,7 @@ function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
   return [unrestored.length === moved.size ? `staging stays ${left}` : `staging was put back, but not ${left}`]
 }
 
-/** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
+/** The work of machines, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
 function doing(train: Train, manifest: Manifest): string {
   const things = manifest.requests.length > 0 ? tiersRunning(manifest.requests) : settling(train, manifest)
   return things.length === 0
@@ -127,7 +133,7 @@ function tiersRunning(requests: readonly Request[]): readonly string[] {
   })
 }
 
-/** What is expected to follow in the layer that moved last; the next one waits for it. */
+/** The settlings that are expected in the layer that moved last; the next layer waits for them. */
 function settling(train: Train, { phase, candidate, hops }: Manifest): readonly string[] {
   const to = phase === 'staging' ? 'staging' : phase === 'ship' ? 'production' : null
   if (to === null) return []

@@ -22,7 +22,7 @@ export function machinesSection(train: Train, manifest: Manifest): readonly stri
     : ['### Waiting for machines', table(['For', 'Who', 'Attempt', 'Since (UTC)', 'Until'], rows, most)]
 }
 
-/** What had passed on an earlier candidate: what this one carries, and what is judged again. */
+/** The tiers that had passed on an earlier candidate: those that this one carries, and those that are judged again. */
 export function carriedSection(train: Train, manifest: Manifest): readonly string[] {
   const rows = carriedGroups(carriedRows(train, manifest)).map(({ is, what, told }) => [
     is === 'carried' ? '♻️ carried' : '🔁 voided',

@@ -16,7 +16,7 @@ const marks = {
   closed: 'given up',
 } as const
 
-/** How far the tasks of the release are, one by one those that go on or are left out. */
+/** The progress of the tasks of the release; each open or deferred one by itself. */
 export function scopeSection(rows: readonly TaskRow[]): readonly string[] {
   if (rows.length === 0) return []
   const told = unfinishedTasks(rows).map((row) => {
@@ -35,7 +35,7 @@ export function scopeSection(rows: readonly TaskRow[]): readonly string[] {
   ]
 }
 
-/** What somebody said and nothing came of, with why. */
+/** The asks without effect, with the reason. */
 export function withoutEffectSection(rows: readonly AskRow[]): readonly string[] {
   const told = withoutEffect(rows)
     .toReversed()

@@ -162,7 +162,7 @@ function repositories(train: Train, manifest: Manifest, stands: readonly Stand[]
   ]
 }
 
-/** Where production of one repository was seen, in the words of the headline. */
+/** The place of production of one repository as seen, in the words of the headline. */
 function standing({ candidate }: Manifest, stand: Stand | undefined): string {
   if (stand === undefined) return 'not looked at'
   const said = describeStands([stand], candidate === undefined ? 'the candidate' : candidateName(candidate))

@@ -8,7 +8,7 @@ import type { Look } from '../definition.ts'
 
 const largestPage = 100
 
-/** Who may approve in a repository. */
+/** Asks who may approve in a repository. */
 export const approvers: Look<'approvers'> = {
   complete: async (connection, [question], { looked }) => {
     looked.approvers = await lookAtApprovers(connection, question, looked)

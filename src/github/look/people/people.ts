@@ -5,14 +5,14 @@ import type { Connection } from '../../line/connection.ts'
 import { readPermission } from '../../people.ts'
 import type { Look } from '../definition.ts'
 
-/** What people may do in a repository. */
+/** Asks what people may do in a repository. */
 export const people: Look<'people'> = {
   complete: async (connection, questions, { looked }) => {
     Object.assign(looked, await lookAtPeople(connection, questions))
   },
 }
 
-/** What people may do today and which accounts they are, one request each. */
+/** The rights of people today and their accounts, one request each. */
 async function lookAtPeople(connection: Connection, questions: readonly PeopleQuestion[]): Promise<PeopleKept> {
   const asked = new Map(
     questions.flatMap(({ name, logins }) =>

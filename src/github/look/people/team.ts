@@ -16,7 +16,7 @@ type TeamsFields = Readonly<Record<`t${number}`, { readonly team: TeamFields | n
 
 const membersField = 'nodes { login } pageInfo { hasNextPage endCursor }'
 
-/** Who is in a team. */
+/** Asks who is in a team. */
 export const team: Look<'team'> = {
   complete: async (connection, questions, { looked }) => {
     looked.teams = await lookAtTeams(

@@ -19,7 +19,7 @@ const folder = '.github/workflows'
 const [mostSuites, mostChecks] = [25, 50]
 export const nodesOfPresentChecks = mostSuites * (1 + mostChecks)
 
-/** What would run on a commit. */
+/** Asks which workflows would run on a commit. */
 export const automation: Look<'automation'> = {
   batched: { nodes: ({ checks }) => (checks === true ? nodesOfPresentChecks : 0), ask: askAutomationAt },
   complete: async (connection, questions, { looked, halves }) => {
@@ -67,7 +67,7 @@ export function askAutomation(
   }
 }
 
-/** What would run on a candidate's commit, or on what it would be frozen of. */
+/** The workflows that would run on a candidate's commit, or on the commits from which it would be frozen. */
 function askAutomationAt(selection: Selection, question: AutomationQuestion): Reader {
   const { commit, workflows, checks = false } = question
   const read = askAutomation(selection, commit, workflows, checks)

@@ -4,7 +4,7 @@ import { readRef } from '../repository.ts'
 import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from '../selection.ts'
 
-/** What the branches of a repository say of a plan. */
+/** Facts about the branches of a repository that a plan needs. */
 export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'protections'> {
   readonly refs: RepositorySeen['refs']
 }

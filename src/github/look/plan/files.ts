@@ -3,7 +3,7 @@ import type { PlanQuestion, PlanSeen } from '../../../domain/questions/plan.ts'
 import type { RepositoryFields, Selection } from '../selection.ts'
 
 /**
- * Where GitHub looks for it, in this order; only the first counts.
+ * The places where GitHub looks for the file, in this order; only the first counts.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']

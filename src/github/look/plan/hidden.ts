@@ -14,14 +14,14 @@ const rights: ReadonlyMap<string | number | undefined, { readonly what: string; 
   ['releases', { what: 'the release branches', right: 'contents: read' }],
 ])
 /**
- * Of whatever else was asked by a number, or of the whole repository: which may also be behind SAML or a list of
+ * The other facts that were asked by a number, or of the whole repository: which may also be behind SAML or a list of
  * addresses.
  */
 const anything = { what: 'what was asked', right: 'contents: read' }
 
 /**
- * What GitHub kept back of the repositories `r0`, `r1` …, and of the release branch of `control`: taken for absent, a
- * task would be forgotten and an issue raised twice.
+ * The facts that GitHub withheld of the repositories `r0`, `r1` …, and of the release branch of `control`: taken for
+ * absent, they would make Convoy forget a task and open an issue twice.
  */
 export function refuseHidden(names: readonly Name[], control: Name | undefined, errors: readonly GraphqlError[]): void {
   const problems = errors.flatMap(({ type, path = [], message }) => {

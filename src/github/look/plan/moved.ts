@@ -5,7 +5,7 @@ import type { Connection } from '../../line/connection.ts'
 
 type MovedFields = Readonly<Record<`r${number}`, { readonly nameWithOwner: Name } | null>>
 
-/** Where repositories are today that are not there by their names: one request for all, none for none. */
+/** The new names of repositories that are not found by their names: one request for all, none for none. */
 export async function lookForMoved(
   connection: Connection,
   names: readonly Name[],

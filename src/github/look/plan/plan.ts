@@ -143,7 +143,7 @@ async function readOn(connection: Connection, name: Name, after: string): Promis
   return must(what, data?.repository?.refs)
 }
 
-/** What is to be asked of released versions; `null` where no version is to be given or there is nothing to release. */
+/** The question about released versions; `null` if no version is to be given or there is nothing to release. */
 function describeReleased(
   { branches, commit, tag: pattern }: PlanQuestion,
   answer: RepositoryFields,
@@ -164,7 +164,7 @@ function describeReleased(
   }
 }
 
-/** What a plan is about and production, where that holds what it lacks. */
+/** The commit of a plan and production, if production contains commits that it lacks. */
 function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): readonly Parted[] {
   const {
     name,

@@ -10,14 +10,14 @@ export interface ProtectionFields {
 }
 
 /**
- * What of a branch's protection everybody may see who may push there
+ * The part of a branch's protection that everybody may see who may push there
  * (https://docs.github.com/en/graphql/reference/objects#refupdaterule).
  */
 export const protectionFragment =
   'on Ref { refUpdateRule { viewerCanPush allowsForcePushes requiredApprovingReviewCount requiredStatusCheckContexts requiresLinearHistory requiresSignatures } }'
 
 /**
- * What classic protection demands of whoever looks. `viewerCanPush` tells of restricted pushes alone, and of an App's
+ * The demands of classic protection on whoever looks. `viewerCanPush` tells of restricted pushes alone, and of an App's
  * token GitHub may say "no" whatever it may do (https://github.com/MemberJunction/MJ/issues/4390), so that "no" is no
  * answer. Reviews and checks are told apart, as GitHub Desktop reads the same three
  * (https://github.com/desktop/desktop, app/src/lib/helpers/push-control.ts). A pull request that needs nobody's

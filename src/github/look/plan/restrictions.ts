@@ -3,7 +3,7 @@ import type { Name } from '../../../domain/words/names.ts'
 import { splitName, type Connection } from '../../line/connection.ts'
 import { askSelf } from '../../people.ts'
 
-/** What GitHub says where nobody in particular may push, so that all who may write do. */
+/** GitHub's answer if pushing is not restricted to certain people: all who may write may push. */
 const unrestricted = /^(?:Push restrictions not enabled|Branch not protected)\b/iu
 
 /**

@@ -35,7 +35,7 @@ interface Place {
   readonly head: Sha
 }
 
-/** What a tag lacks of what is to be released. */
+/** The commits to release that a tag lacks. */
 export async function readRange(
   connection: Connection,
   place: Place,
@@ -69,8 +69,8 @@ function leaveOut(
 }
 
 /**
- * Where a tag lacks more commits than can be read, as after years of squashes, most were released under other names:
- * reads back from what is to be released until nothing is below what was read but what was released.
+ * Used if a tag lacks more commits than can be read, as after years of squashes, when most were released under other
+ * names: reads back from the commit to release until only released commits lie below what was read.
  */
 async function readBack(
   connection: Connection,
@@ -111,7 +111,7 @@ function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFi
   }
 }
 
-/** What is on top of a commit stands before it, whatever their clocks say; else the younger one. */
+/** Orders descendants before their ancestors, whatever their clocks say; else the younger first. */
 function newestFirst(commits: readonly Commit[]): readonly Commit[] {
   const byName = new Map(commits.map((commit) => [commit.sha, commit]))
   const onTop = new Map(commits.map(({ sha }) => [sha, 0]))

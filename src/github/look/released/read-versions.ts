@@ -22,7 +22,7 @@ export interface FileSeen {
   readonly size: number
 }
 
-/** What became of a file; `null` where it is not there. */
+/** The new state of a file; `null` if it is absent. */
 export interface VersionsSeen {
   readonly path: string
   /** At `head`, and at `production`. */
@@ -30,10 +30,10 @@ export interface VersionsSeen {
   readonly there: FileSeen | null
   /** The commit that changed it last on production. */
   readonly by: CommitNamed | null
-  /** What the commits made of it that production has and `base` has not, newest first, at most twenty. */
+  /** The states that commits gave it that production has and `base` lacks, newest first, at most twenty. */
   readonly since: readonly { readonly file: FileSeen | null; readonly commit: CommitNamed }[]
   /**
-   * What it was up to `base`, newest first, with the commit that made it so; the last, without one, is before it was
+   * Its states up to `base`, newest first, with the commit that made each; the last, without one, is from before it was
    * made. At most a hundred.
    */
   readonly former: readonly { readonly file: FileSeen | null; readonly commit?: CommitNamed }[]

@@ -26,10 +26,10 @@ import {
 } from '../../record/read-release.ts'
 import type { ReleaseBranchFields, Selection } from '../selection.ts'
 
-/** What Convoy wrote last on the branch of a release. */
+/** Convoy's last revision on the branch of a release. */
 interface Revision {
   readonly id: string
-  /** Of release-manifest.json; `null` where GitHub does not show it whole. */
+  /** The text of release-manifest.json; `null` if GitHub does not show it whole. */
   readonly text: string | null
   readonly manifest: unknown
   readonly scope: string | null
@@ -39,7 +39,7 @@ interface Revision {
 const releases = 'refs/heads/release/'
 const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
-/** What the other releases of control hold and leave. */
+/** The commits and tasks that the other releases of control hold or left out. */
 export const otherReleases: Look<'releases'> = { batched: { nodes: () => 50, ask: askReleases } }
 
 /**
@@ -129,7 +129,7 @@ interface PlannedOn {
   readonly source: Sha
 }
 
-/** What a release that shipped was planned on, by repository. */
+/** The commits on which a shipped release was planned, by repository. */
 function readShipped({ manifest }: Revision): readonly PlannedOn[] {
   if (at(manifest, 'status') !== 'shipped') return []
   return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
@@ -148,7 +148,7 @@ function revisionOf({
   return { author, signature, manifest }
 }
 
-/** What Convoy wrote last on each of these branches. */
+/** Convoy's last revision on each of these branches. */
 async function readRevisions(
   connection: Connection,
   control: Name,
@@ -162,7 +162,7 @@ async function readRevisions(
   return revisions
 }
 
-/** What other releases are asked about, where their manifests are so large that it stands in files of its own. */
+/** The lists asked of other releases whose manifests are so large that these stand in files of their own. */
 const asked: readonly List[] = ['repositories', 'tasks']
 
 async function withRows(

@@ -14,7 +14,10 @@ import type { Selection } from '../selection.ts'
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
 type CommitFields = Comparison['commits'][number]
 
-/** What GitHub says of a comparison at most. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/**
+ * The maximum number of files in GitHub's answer to a comparison.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
 const most = { files: 300, commits: 250 }
 /** So many files of which a comparison does not say all are looked into. */
 const mostChanged = 600
@@ -23,7 +26,7 @@ const mostSuspects = 20
 /** So many files, and commits that were taken back, are named. */
 const mostNamed = 20
 
-/** What production takes back of what is to be released. */
+/** Asks which commits to release production takes back. */
 export const reversals: Look<'reversals'> = {
   batched: { nodes: () => 0, ask: askReversals },
   complete: async (connection, _questions, { looked, halves }) => {

@@ -15,7 +15,7 @@ import type { Selection } from '../selection.ts'
 /** So many commits of one branch are looked into, and files of a commit; GitHub names 300 of a page. */
 const most = { commits: 50, files: 300 }
 
-/** Of which commits nothing is left on a branch. */
+/** Asks which commits are fully undone on a branch. */
 export const undone: Look<'undone'> = {
   batched: { nodes: () => 100, ask: askUndone },
   complete: async (connection, _questions, { looked, halves }) => {
@@ -70,8 +70,8 @@ function isThere(looked: AncestryKept, name: Name, branch: string, of: Sha): boo
 }
 
 /**
- * What a commit changed against its first parent is in no file of the head any more. What cannot be seen whole is still
- * there.
+ * True if no file of the head has the changes of a commit against its first parent any more. A commit that cannot be
+ * seen whole still counts as there.
  */
 async function isUndone(connection: Connection, name: Name, head: Sha, commit: Sha): Promise<boolean> {
   const parent = await connection.read(`the commit ${commit} of ${name}`, (octokit) =>

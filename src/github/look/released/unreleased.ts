@@ -16,12 +16,12 @@ interface Search extends ReleasedAsked {
   /** Tags of versions that nobody looked at yet, highest first. */
   readonly left: string[]
   readonly lines: Record<string, LineSeen>
-  /** What was read of the tag that was looked at in full. */
+  /** The facts of the tag that was looked at in full. */
   full: { readonly tag: string; readonly range: Range } | null
 }
 
 const repositoriesPerRequest = 25
-/** Where the highest version is on another line, so are many below it, mostly. */
+/** If the highest version is on another line, usually many below it are too. */
 const [tagsAtOnce, tagsPerRequest] = [20, 40]
 
 /**
@@ -128,7 +128,7 @@ async function lookAtLines(
   }
 }
 
-/** How a tag stands to what is to be released, and whether production holds it. */
+/** The relation of a tag to the commit to release, and whether production contains it. */
 interface Standing {
   readonly comparison: ComparisonFields | null
   readonly onProduction: boolean

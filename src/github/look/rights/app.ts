@@ -19,7 +19,7 @@ export async function findApp(
   return { id: outcome.data.id, slug, permissions: Object.fromEntries(permissions) }
 }
 
-/** What the App behind the token is registered with. */
+/** The permissions with which the App behind the token is registered. */
 export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
   const app = await findApp(connection)
   return app === null ? null : { slug: app.slug, permissions: app.permissions }

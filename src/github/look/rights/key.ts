@@ -10,7 +10,7 @@ import { splitName, type Connection } from '../../line/connection.ts'
 const largestPage = 100
 
 /**
- * What can be seen of where the release App's key lies, and who reaches it. An App that may not list secrets is known
+ * The visible storage of the release App's key, and the refs that reach it. An App that may not list secrets is known
  * not to.
  */
 export async function lookAtKey(connection: Connection, control: Name, app: RightsSeen['app']): Promise<KeySeen> {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../line/answers.ts'
 import { splitName, type Connection } from '../../line/connection.ts'
 
 /**
- * How GitHub says that an account's plan has no rulesets for its private repositories
+ * GitHub's words for an account's plan without rulesets for private repositories
  * (https://github.com/github/branch-deploy/pull/345).
  */
 const unoffered = /\bupgrade to github\b/iu

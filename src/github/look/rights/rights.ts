@@ -10,7 +10,7 @@ import { readRulesets } from './rulesets.ts'
 
 const largestPage = 100
 
-/** What the token may do. */
+/** Asks what the token may do. */
 export const rights: Look<'rights'> = {
   batched: {
     nodes: () => nodesOfRulesets,
@@ -34,7 +34,7 @@ export const rights: Look<'rights'> = {
 }
 
 /**
- * What the token may do, and what guards control: its rulesets, or why GitHub offers none, and where the App's key
+ * The rights of the token, and the guards of control: its rulesets, or why GitHub offers none, and where the App's key
  * lies.
  */
 async function lookAtRights(

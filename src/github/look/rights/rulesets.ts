@@ -50,7 +50,7 @@ const bypasses: Readonly<Record<string, RulesetSeen['bypass']>> = {
 }
 
 /**
- * Whether whoever looks may pass each ruleset that has rules, by its id: one request each, for an organization's
+ * True for each ruleset with rules that whoever looks may bypass, by its id: one request each, for an organization's
  * ruleset too.
  */
 export async function lookAtBypasses(
@@ -79,8 +79,8 @@ async function readBypass(connection: Connection, name: Name, id: number): Promi
 }
 
 /**
- * Where GitHub does not say it of whoever looks: the list, which it shows to some, has the release App by its number,
- * or certainly not. Of a person it says nothing of the App.
+ * Used if GitHub does not say it of whoever looks: the list of bypass actors, which GitHub shows to some, names the
+ * release App by its number, or certainly does not. For a person's token GitHub says nothing about the App.
  */
 async function readActors(
   connection: Connection,

@@ -10,7 +10,7 @@ import { lookForLost } from './lost.ts'
 import { awaitedRuns } from './open-runs.ts'
 import { leaveReplaced } from './replaced.ts'
 
-/** What checks say of a commit. */
+/** Asks for the checks of a commit. */
 export const checks: Look<'checks'> = {
   complete: async (connection, questions, { looked, commits }) => {
     const kept: Record<string, readonly CheckSeen[]> = {}
@@ -26,7 +26,7 @@ export const checks: Look<'checks'> = {
 }
 
 /**
- * What Apps and statuses say about a commit under these names: of every check suite what no later check run in it
+ * The checks and statuses of a commit under these names: from every check suite those that no later check run in it
  * replaces.
  */
 async function lookAtChecks(

@@ -10,7 +10,7 @@ export type JobFields = Awaited<
 /** Jobs of a run as GitHub listed them; `unread`: why it did not, or not all of them. */
 export type JobsListed = { readonly jobs: readonly JobFields[] } | { readonly unread: string }
 
-/** Which jobs of a run: those of one attempt, or `latest` and `all` as GitHub means them. */
+/** The jobs of a run to list: those of one attempt, or `latest` and `all` as GitHub means them. */
 export type Jobs = number | 'latest' | 'all'
 
 /**

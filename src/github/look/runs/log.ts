@@ -13,7 +13,7 @@ import type { Look } from '../definition.ts'
 /** So much of the end of a log is read, in bytes. */
 const mostBytes = 64 * 1024
 
-/** With what the logs of lost jobs end. */
+/** Asks how the logs of lost jobs end. */
 export const log: Look<'log'> = {
   needs: askVisibilities,
   complete: async (connection, questions, { looked, visibilities }) => {
@@ -42,7 +42,7 @@ async function lookAtLogs(
   )
 }
 
-/** What has to be known of the repositories before a log of one is told in the others. */
+/** The visibility of repositories, needed before a log of one is shown in the others. */
 function askVisibilities({ name, told }: LogQuestion): readonly Question[] {
   return [...told, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }))
 }
@@ -81,10 +81,7 @@ async function readEnd(connection: Connection, url: string): Promise<string | nu
   return end?.status === 206 ? fromWholeLine(end.body, true) : null
 }
 
-/**
- * What was cut off in front may have left half a line, and half a character; of a single line that long there is
- * nothing else.
- */
+/** A cut at the front may leave half a line, and half a character; a single line that long has nothing else. */
 function fromWholeLine(text: string, isCut: boolean): string {
   const whole = text.slice(text.indexOf('\n') + 1)
   return isCut && whole !== '' ? whole : text

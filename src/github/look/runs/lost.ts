@@ -7,7 +7,7 @@ import type { Connection } from '../../line/connection.ts'
 import { readAnnotations } from './tests.ts'
 
 /**
- * Of so many checks that failed it is asked whether their machine was lost, each with two requests; the others have
+ * The number of failed checks for which Convoy asks if their machine was lost, with two requests each; the others have
  * failed.
  */
 const mostAsked = 20

@@ -15,7 +15,7 @@ import { keepAnswers } from './run-answers.ts'
 
 export type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
 
-/** Why GitHub did not say what there is to know: that is not the same as nothing. */
+/** The reason why GitHub did not say what there is to know; that differs from nothing. */
 export interface Unread {
   readonly unread: string
 }
@@ -104,10 +104,7 @@ const starterPaths: ReadonlySet<string> = new Set(
   Object.values(commandWorkflows).map(({ starter }) => workflowPath(starter)),
 )
 
-/**
- * Of so many jobs of a workflow of the user's own the annotations are read, each with a request; those that failed
- * first.
- */
+/** The number of jobs of a user's own workflow whose annotations are read, one request each; failed ones first. */
 const mostJobs = 20
 
 /**

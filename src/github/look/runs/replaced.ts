@@ -46,7 +46,7 @@ export async function leaveReplaced(
   ]
 }
 
-/** Of each name the one created last. */
+/** The newest one of each name. */
 function newest(runs: readonly CheckRunFields[]): readonly CheckRunFields[] {
   return runs.filter(
     ({ name, databaseId }) => !runs.some((other) => other.name === name && (other.databaseId ?? 0) > (databaseId ?? 0)),

@@ -2,8 +2,8 @@ import { canonical } from '../../../domain/text/canonical.ts'
 import type { RunSeen } from '../../../domain/words/evidence.ts'
 
 /**
- * What a run and its jobs may take of the files that keep them, in bytes: forty runs may end at once, and each is kept
- * twice.
+ * The maximum size in bytes of a run and its jobs in the files that keep them: forty runs may end at once, and each is
+ * kept twice.
  */
 const mostBytes = 100_000
 

@@ -103,7 +103,7 @@ async function findRuns(connection: Connection, requests: readonly Request[]): P
   return found
 }
 
-/** When the first run that answers a request may have been made. */
+/** The earliest time at which a run that answers a request may have been created. */
 function earliestOf({ sentAt, sends }: Request): Instant {
   return sentAt - (sends === 1 ? clockSkewMs : slackMs)
 }

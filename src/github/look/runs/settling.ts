@@ -7,7 +7,7 @@ import { concludeCheck } from './checks.ts'
 import { commitKey, type CommitSeen } from '../commits.ts'
 import type { Look } from '../definition.ts'
 
-/** What followed on a commit. Refs are seen where refs are. */
+/** Asks what followed on a commit. The question about repositories looks up refs. */
 export const settling: Look<'settling'> = {
   complete: (_connection, questions, { looked, commits }) => {
     looked.settlings = Object.fromEntries(
@@ -22,7 +22,7 @@ export const settling: Look<'settling'> = {
   },
 }
 
-/** What of one commit follows there; `null`: nothing yet. */
+/** The newest run or deployment on one commit; `null`: nothing yet. */
 export function readSettling(
   by: Exclude<Settling, { readonly kind: 'refs' }>,
   commit: CommitSeen,

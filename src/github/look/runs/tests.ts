@@ -10,7 +10,7 @@ const title = 'convoy-tests'
 const mostNames = 20
 const longestName = 200
 
-/** What a job's annotations say: the errors, and what its tests came to; `unread`: why GitHub did not say them. */
+/** The annotations of a job: the errors, and the result of its tests; `unread`: why GitHub did not return them. */
 export type Annotations =
   | { readonly errors: readonly string[]; readonly tests?: TestCounts }
   | { readonly unread: string }
@@ -34,8 +34,7 @@ export async function readAnnotations(connection: Connection, repository: Name, 
 }
 
 /**
- * What the tests came to, as the one notice says; `undefined` where it says nothing that can be read, and where it says
- * two things.
+ * The result of the tests, from the one notice; `undefined` if it is unreadable, or if there are two different ones.
  */
 function findCounts(
   annotations: readonly {
@@ -51,7 +50,7 @@ function findCounts(
   return message === undefined || others.length > 0 ? undefined : readCounts(message)
 }
 
-/** Whoever ran in the job may have written it: what is not exactly such a count is none. */
+/** Any code in the job may have written it: a text that is not exactly such a count is not one. */
 function readCounts(message: string): TestCounts | undefined {
   const said = parse(message)
   const [passed, failed, errored, skipped] = ['passed', 'failed', 'errored', 'skipped'].map((key) => at(said, key))
