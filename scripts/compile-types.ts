@@ -31,7 +31,7 @@ function collect(properties: NonNullable<Schema['properties']>, $defs: Schema['$
   return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties, $defs }
 }
 
-/** What events say that releases record of their asks, by ask, and the definitions that all of them share. */
+/** The recorded fields of asks in events, by ask, and the definitions that all of them share. */
 function separate(definitions: Schema['$defs'] = {}): {
   readonly recorded: Readonly<Record<string, Schema>>
   readonly words: Readonly<Record<string, Schema>>
@@ -44,7 +44,7 @@ function separate(definitions: Schema['$defs'] = {}): {
   }
 }
 
-/** What the compiler says of every definition. */
+/** The sentence that the compiler writes about every definition. */
 const whereUsed = /(?: \* ?\n)? \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n(?: \* ?\n)?/gu
 
 async function toModule(name: string, schema: Schema): Promise<string> {
@@ -108,7 +108,10 @@ function shapeOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? toShape(value as Schema) : value
 }
 
-/** What is read is never changed: the compiler writes a key, or the end of a list of objects, on a line of its own. */
+/**
+ * Makes every field readonly, because nothing that is read is changed: the compiler writes a key, or the end of a list
+ * of objects, on a line of its own.
+ */
 function makeReadonly(text: string): string {
   const lines = text.split('\n')
   const open: number[] = []

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What is kept of GitHub's description of its REST API: data, which scripts/update-contract.ts fetches. */
+/** The kept part of GitHub's description of its REST API: data, which scripts/update-contract.ts fetches. */
 export const contractFile = join(
   import.meta.dirname,
   '../packages/embedded-github/src/github/contract/described-routes.json',
@@ -12,7 +12,7 @@ export interface Contract {
   readonly from: string
   /** Method, path, operationId, and the page below https://docs.github.com/ that documents it. */
   readonly routes: readonly (readonly [string, string, string, string])[]
-  /** What a query parameter may say where the description lists the words for it, by operationId. */
+  /** The allowed values of a query parameter, if the description lists them, by operationId. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 

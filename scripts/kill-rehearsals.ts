@@ -33,7 +33,7 @@ let different = 0
 for (const path of values.story) different += await killAgainAndAgain(path, kills)
 process.exitCode = different === 0 ? 0 : 1
 
-/** How many of the ends differ from the undisturbed one. */
+/** The number of ends that differ from the undisturbed one. */
 async function killAgainAndAgain(path: string, count: number): Promise<number> {
   const story = storyAt(resolve(path))
   const undisturbed = await inScratch((out) => play(story, out))

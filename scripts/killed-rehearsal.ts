@@ -40,7 +40,7 @@ export interface Kill {
   readonly whom: 'process' | 'tree'
 }
 
-/** As many kills as asked for within a time; the same seed draws the same. */
+/** The kills to do within a time; the same seed draws the same. */
 export function drawKills(seed: number, count: number, withinMs: number): readonly Kill[] {
   const random = randomOf(seed)
   return Array.from({ length: count }, () => ({
@@ -60,10 +60,7 @@ function randomOf(seed: number): () => number {
   }
 }
 
-/**
- * What a rehearsal came to, as far as two of the same story are the same: no ports, no measured times, no counts of
- * requests.
- */
+/** The comparable result of a rehearsal: no ports, no measured times, no counts of requests. */
 export type End = Readonly<Record<string, unknown>>
 
 /** Plays a story to its end, with the bundles in dist. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a bundler says of the modules that it put into a bundle (webpack's stats); a concatenated one holds others. */
+/** The bundler's report of the modules in a bundle (webpack's stats); a concatenated one holds others. */
 export interface BundledModule {
   readonly identifier?: string
   readonly nameForCondition?: string | null

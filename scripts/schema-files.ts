@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const root = path.join(import.meta.dirname, '..')
 
-/** As much of a JSON Schema as generators look into. */
+/** The part of JSON Schema that generators read. */
 export interface Schema {
   readonly $id?: string
   readonly $ref?: string | undefined

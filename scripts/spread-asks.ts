@@ -106,7 +106,7 @@ function spreadTypes(text: string): string {
   )
 }
 
-/** What stands beside what an ask says. */
+/** The fields beside the ask itself. */
 const envelope: NonNullable<Schema['properties']> = {
   id: { $ref: '#/$defs/eventId', description: 'The idempotency key of the event.' },
   at: { $ref: '#/$defs/instant', description: "GitHub's time of admission, in milliseconds since 1970." },
@@ -153,7 +153,7 @@ function nameOf(type: AskType): string {
   return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}Ask`
 }
 
-/** What the schema of its event says that a release records of an ask, and the words by which it says so. */
+/** The recorded fields of an ask in the schema of its event, and the keywords that mark them. */
 function recordedOf(type: AskType): {
   readonly recorded: Schema
   readonly words: readonly (readonly [string, Schema])[]
@@ -182,7 +182,7 @@ ${keys.join(',\n')}
     }`
 }
 
-/** On one line where it points elsewhere or is one word, as the schemas are laid out. */
+/** One line for a reference or a single word, as the schemas are laid out. */
 function print(schema: Schema, indent: number): string {
   const lines = JSON.stringify(schema, null, 2)
   return schema.$ref === undefined && schema['const'] === undefined

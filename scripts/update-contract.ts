@@ -36,7 +36,7 @@ interface Description {
   }
 }
 
-/** What says something to people only. */
+/** Fields that are only for people. */
 const forPeople = new Set(['description', 'example', 'examples', 'externalDocs', 'title', 'deprecated'])
 
 /**
@@ -60,9 +60,7 @@ function referencesIn(value: unknown): readonly string[] {
   )
 }
 
-/**
- * By operationId, status and media type, what the answers of these routes look like, and the schemas that they name.
- */
+/** The schemas of these routes' answers by operationId, status and media type, and the schemas that they name. */
 function describeAnswers(
   { paths, components }: Description,
   routes: readonly { readonly method: string; readonly path: string; readonly operation: string }[],

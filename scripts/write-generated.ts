@@ -20,7 +20,7 @@ const folders = {
 const stampFile = join(root, 'build/generated.json')
 const graphqlSchema = join(root, 'node_modules/@octokit/graphql-schema')
 
-/** What gave which files, by digests. */
+/** The inputs and outputs of a generation, by digests. */
 interface Stamp {
   readonly inputs: string
   readonly outputs: Readonly<Record<string, string>>
@@ -56,7 +56,7 @@ async function check(): Promise<void> {
   process.exitCode = 1
 }
 
-/** By paths below the root. */
+/** Files by paths below the root. */
 async function generate(): Promise<ReadonlyMap<string, string>> {
   const { version } = JSON.parse(readFileSync(join(graphqlSchema, 'package.json'), 'utf8')) as {
     readonly version: string

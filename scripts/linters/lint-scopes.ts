@@ -14,7 +14,7 @@ interface ZizmorConfig {
   readonly rules?: Readonly<Record<string, { readonly ignore?: readonly string[]; readonly disable?: boolean }>>
 }
 
-/** What of actionlint's configuration no finding needs. */
+/** The parts of actionlint's configuration that no finding needs. */
 export function unusedActionlintScopes(config: string, found: readonly Finding[]): readonly string[] {
   const { paths = {} } = (parse(config) ?? {}) as ActionlintConfig
   return Object.entries(paths).flatMap(([glob, { ignore = [] }]) => {
@@ -26,7 +26,7 @@ export function unusedActionlintScopes(config: string, found: readonly Finding[]
   })
 }
 
-/** What of zizmor's configuration no finding needs: an entry is a file name, perhaps with a line. */
+/** The parts of zizmor's configuration that no finding needs: an entry is a file name, perhaps with a line. */
 export function unusedZizmorScopes(config: string, found: readonly Finding[]): readonly string[] {
   const { rules = {} } = (parse(config) ?? {}) as ZizmorConfig
   return Object.entries(rules).flatMap(([rule, { ignore = [], disable = false }]) => {

@@ -1,9 +1,9 @@
 import type { Finding } from './workflow-linters.ts'
 
-/** What a run of the linters came to, each sentence as it is said. */
+/** The result of a run of the linters, in sentences. */
 export interface LintResult {
   readonly found: readonly Finding[]
-  /** What is wrong in a file that is wrong on purpose, and was not found. */
+  /** The faults of a file that is wrong on purpose, which no linter found. */
   readonly blind: readonly string[]
   readonly unused: readonly string[]
   /** Linters that did not run. */
@@ -13,7 +13,7 @@ export interface LintResult {
   readonly derived: number
 }
 
-/** What is printed, and whether the check passes: a linter that did not run is no linter that found nothing. */
+/** The printed text, and whether the check passes: a linter that did not run is not a linter that found nothing. */
 export function judgeLint({ found, blind, unused, missing, missingOk, files, derived }: LintResult): {
   readonly lines: readonly string[]
   readonly passes: boolean

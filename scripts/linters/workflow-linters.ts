@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /**
- * What a linter has against a line of a file. `rule`: as that linter's configuration names it; `lines`: the first and
+ * A finding of a linter in a line of a file. `rule`: as that linter's configuration names it; `lines`: the first and
  * last that it is about.
  */
 export interface Finding {
@@ -30,7 +30,7 @@ const pins = 'scripts/linters'
 const actionlintConfig = '.github/actionlint.yaml'
 const zizmorConfig = '.github/zizmor.yml'
 /**
- * What zizmor ends with where it worked: nothing found, or findings by their worst severity
+ * The exit codes of zizmor when it worked: nothing found, or findings by their worst severity
  * (docs.zizmor.sh/usage/#exit-codes).
  */
 const zizmorWorked = [0, 11, 12, 13, 14]
@@ -58,8 +58,8 @@ export async function obtainLinters(kit: string, env: NodeJS.ProcessEnv = proces
 }
 
 /**
- * What actionlint has against the files, each in the repository it lies in. `scoped: false`: what it would have without
- * our configuration.
+ * The findings of actionlint in the files, each in its repository. `scoped: false`: the findings without our
+ * configuration.
  */
 export async function runActionlint(
   { actionlint, shellcheck }: Linters,
@@ -89,8 +89,8 @@ export async function runActionlint(
 }
 
 /**
- * What zizmor has against workflows and actions. `scoped: false`: with no ignore honoured, neither of our configuration
- * nor of a comment.
+ * The findings of zizmor in workflows and actions. `scoped: false`: with no ignore honoured, neither of our
+ * configuration nor of a comment.
  */
 export async function runZizmor(
   { zizmor }: Linters,
@@ -170,7 +170,7 @@ export function readZizmor(said: string): readonly Finding[] {
   })
 }
 
-/** Where what was pinned is kept on this machine: below `build`, which `npm ci` leaves alone. */
+/** The folder of pinned tools on this machine: below `build`, which `npm ci` leaves alone. */
 export function cacheOf(kit: string, kind: string, pinned: string): string {
   return join(
     kit,

@@ -53,7 +53,7 @@ export function ownFiles(kit: string): readonly string[] {
 }
 
 /**
- * What stands in no file of ours but comes to stand in others': what init writes, in all its forms, and examples with
+ * Workflows that are in no file of ours but in files of users: the output of init, in all its forms, and examples with
  * Convoy's workflows copied into them.
  */
 export async function derivedRepositories(kit: string): Promise<Repositories> {
@@ -79,7 +79,7 @@ export async function derivedRepositories(kit: string): Promise<Repositories> {
 }
 
 /**
- * What `convoy init` writes: called and as steps, the key in an environment and in the repository, with every way to
+ * The output of `convoy init`: called and as steps, the key in an environment and in the repository, with every way to
  * say where jobs run.
  */
 async function initFolders(kit: string): Promise<Repositories> {

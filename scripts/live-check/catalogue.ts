@@ -1,6 +1,6 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 
-/** What the live check refuses: the code, what was found, what to do. */
+/** Problems that the live check refuses: the code, what was found, what to do. */
 export const liveCheckProblems = {
   LIVE_CHECK_ORG_MISSING: entry([[]], () => ({
     message: 'Which organization?',

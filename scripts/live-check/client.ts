@@ -11,7 +11,7 @@ export interface Bounds {
   readonly minutes: number
 }
 
-/** What is left of the bounds, and when the person said stop. */
+/** The rest of the bounds, and the person's stop. */
 export interface Allowance {
   requests: number
   writes: number
@@ -29,7 +29,7 @@ interface Answered {
   readonly body: Json
   readonly at: number
 }
-/** What GitHub answers, read loosely: a point says itself what it expects. */
+/** GitHub's answer, read loosely: each point says what it expects. */
 // eslint-disable-next-line typescript/no-explicit-any -- every shape is possible: that is what is being found out
 export type Json = any
 export interface QueryError {
@@ -158,7 +158,10 @@ export function describeErrors(errors: readonly QueryError[]): string {
   return errors.map(({ type, message }) => `${type ?? 'no type'}: ${message}`).join('; ')
 }
 
-/** What HTTP would say by 429, 5xx and 501: of a limit, a failure, a time-out, a field that this server has not. */
+/**
+ * The errors that HTTP would report as 429, 5xx and 501: of a limit, a failure, a time-out, a field that this server
+ * has not.
+ */
 const silentTypes: ReadonlySet<string> = new Set([
   'RATE_LIMITED',
   'RESOURCE_LIMITS_EXCEEDED',

@@ -1,11 +1,11 @@
 import { createSign } from 'node:crypto'
 import { NotSettled, openClient, send, wait, type Client, type ClientOptions, type Json } from './client.ts'
 
-/** Where the points are asked: a repository of our own, seen by a person and, where there is one, by an App. */
+/** The place of the points: a repository of our own, seen by a person and, where there is one, by an App. */
 export interface Ground {
   readonly owner: string
   readonly repo: string
-  /** Of the repository, in GraphQL. */
+  /** The id of the repository, in GraphQL. */
   readonly node: string
   /** Its default branch. */
   readonly branch: string
@@ -14,11 +14,11 @@ export interface Ground {
   readonly person: Client
   /** Or why there is none. */
   readonly app: AppOnGround | { readonly missing: string }
-  /** Whom `--mention` names. */
+  /** The person that `--mention` names. */
   readonly mention: string | null
   /** Waits so long, in milliseconds; throws NotSettled where that is longer than there is time. */
   readonly wait: (ms: number) => Promise<void>
-  /** How long a run, or the lack of one, is waited for; in milliseconds. */
+  /** The time to wait for a run, or to be sure of none; in milliseconds. */
   readonly patience: number
 }
 
@@ -194,7 +194,7 @@ export async function putFile(ground: Ground, branch: string, path: string, text
   ).commit.sha
 }
 
-/** Where a ref points; `null`: there is none. */
+/** The commit of a ref; `null`: there is none. */
 export async function readRef(ground: Ground, ref: string): Promise<string | null> {
   const answered = await ground.person.ask('GET', `${home(ground)}/git/ref/${ref.replace(/^refs\//u, '')}`)
   return answered.status === 200 ? answered.body.object.sha : null

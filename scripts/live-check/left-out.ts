@@ -1,4 +1,4 @@
-/** What docs/rehearsal-fidelity.md takes for granted and no point asks, by words of its lines, and why not. */
+/** Assumptions of docs/rehearsal-fidelity.md that no point checks, by words of its lines, and why not. */
 export interface LeftOut {
   readonly why: string
   readonly rows: readonly string[]

@@ -5,7 +5,7 @@ import { found, type Finding, type Probe } from './probe.ts'
 const signature = (sha: string): string =>
   `object(oid: "${sha}") { ... on Commit { signature { wasSignedByGitHub isValid } author { user { login } email } } }`
 
-/** Whether GitHub says of a commit, by REST and by GraphQL, that it signed it. */
+/** Asks if GitHub says, by REST and by GraphQL, that it signed a commit. */
 async function judgeSignature(ground: Ground, by: Client, sha: string): Promise<Finding> {
   const { verification } = await by.must('GET', `${home(ground)}/git/commits/${sha}`, [200])
   const { object } = await readField(ground, by, signature(sha))

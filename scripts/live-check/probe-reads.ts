@@ -22,7 +22,7 @@ function compare(ground: Ground, base: string, head: string, fields: string): Pr
   )
 }
 
-/** Of a comparison that should be null without an error. */
+/** Expects a comparison to be null without an error. */
 function judgeNothing({ data, errors }: Queried): ReturnType<typeof found> {
   const compared: Json = data?.repository?.ref?.compare
   const said = compared === null ? 'null' : compared === undefined ? 'nothing' : `status ${String(compared.status)}`
@@ -84,7 +84,7 @@ export const blobsAreCut: Probe = async (ground) => {
   )
 }
 
-/** Of something that is not there: null, with an error of this type. */
+/** Expects an absent object to be null, with an error of this type. */
 function judgeAbsence({ data, errors }: Queried, key: string): ReturnType<typeof found> {
   return found(
     `${data?.[key] === null || data === null ? 'null' : 'something'}, ${errors.length === 0 ? 'without an error' : describeErrors(errors)}`,

@@ -7,7 +7,7 @@ export const job = (lines: string): string => `    runs-on: ubuntu-latest\n    t
 export const nothing = '    steps: [{ run: "true" }]\n'
 /** Between two looks at runs. */
 const interval = 5_000
-/** How long nothing must come, to be taken for nothing. */
+/** The time without any run that counts as none. */
 const silence = 60_000
 
 export const folder = '.github/workflows'
@@ -223,7 +223,7 @@ export const tokenWakes: Probe = async (ground) => {
 }
 
 const scheduled = 'scheduled.yml'
-/** When a schedule of every five minutes that has not come will not come any more. */
+/** The time after which a schedule of every five minutes counts as not fired. */
 const hour = 60 * 60_000
 
 /** Leaves a workflow that was disabled and enabled again; what comes of it is seen by `scheduleCame`. */
@@ -242,7 +242,7 @@ export async function prepareSchedule(ground: Ground): Promise<void> {
   )
 }
 
-/** Whether a schedule came since; `NotSettled` while it still may. */
+/** True if a schedule fired since; throws `NotSettled` while it still may. */
 export const scheduleAfterEnabling: Probe = async (ground) => {
   const answered = await ground.person.ask('GET', `${home(ground)}/contents/enabled-at.json`)
   if (answered.status !== 200) throw new NotSettled('no schedule was prepared here')

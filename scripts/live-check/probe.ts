@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts'
 
-/** What GitHub did, in a sentence, and whether that is what Convoy takes for granted. */
+/** The behaviour of GitHub, in a sentence, and whether Convoy assumes it. */
 export interface Finding {
   readonly did: string
   readonly same: boolean

@@ -46,7 +46,7 @@ import {
 } from './probe-workflows.ts'
 import { environmentOfCalledWorkflow, environmentWithoutDeployment } from './probe-environments.ts'
 
-/** How each point is found out. */
+/** The probe of each point. */
 export const probes: Readonly<Record<PointId, Probe>> = {
   'app-updates-refs': appUpdatesRefs,
   'app-sets-refs-back': appSetsRefsBack,

@@ -3,12 +3,12 @@ import { brief, plain } from '../../src/report/escape.ts'
 import type { Bounds } from './client.ts'
 import type { Need, Point } from './points/point.ts'
 
-/** How GitHub's answer compares with what Convoy takes for granted. */
+/** The comparison of GitHub's answer with Convoy's assumption. */
 type Verdict = 'same' | 'differs' | 'not settled' | 'not asked'
 export interface Result {
   readonly point: Point
   readonly verdict: Verdict
-  /** What GitHub did, or why that is not known. */
+  /** The behaviour of GitHub, or the reason why it is not known. */
   readonly did: string
 }
 
@@ -49,7 +49,7 @@ export function describeTable(results: readonly Result[]): readonly string[] {
   ])
 }
 
-/** What is no confirmation, with whose work it concerns. */
+/** The points that are not confirmed, with the owner of the work. */
 export function describeDoubts(results: readonly Result[]): readonly string[] {
   return results
     .filter(({ verdict }) => verdict === 'differs' || verdict === 'not settled')
@@ -82,7 +82,7 @@ export function describeProgress({ point, verdict }: Result): readonly string[] 
   return [plain(`${marks[verdict]} ${point.id}: ${verdict}`)]
 }
 
-/** What will be done, before anything is. */
+/** The actions to be done, before any is done. */
 export function describePlan(options: {
   readonly repository: string
   readonly public: boolean

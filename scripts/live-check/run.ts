@@ -39,12 +39,12 @@ export interface Check {
 export interface Checked {
   readonly results: readonly Result[]
   readonly left: Left
-  /** What it took, cleaning up aside. */
+  /** The cost, without cleaning up. */
   readonly spent: { readonly requests: number; readonly writes: number }
 }
 /**
- * What becomes of the repository: gone, kept as asked, kept because a point may still be settled, or there because
- * GitHub would not delete it.
+ * The fate of the repository: deleted, kept as asked, kept because a point may still be settled, or left because GitHub
+ * would not delete it.
  */
 export type Left = { readonly is: 'deleted' | 'kept' | 'waits' } | { readonly is: 'undeleted'; readonly why: string }
 

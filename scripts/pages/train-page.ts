@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** As much of a JSON Schema as the train's uses to say what a key is. */
+/** The part of JSON Schema that the train's schema uses to describe a key. */
 interface Shape {
   readonly $ref?: string
   readonly title?: string
@@ -79,7 +79,7 @@ function hasSection(key: string, { $ref }: Shape, section?: string): boolean {
   return section !== undefined && key !== section && $ref !== undefined && train.properties?.[key]?.$ref === $ref
 }
 
-/** How keys of one's own have to be called. */
+/** The required form of keys that users name. */
 function names(shape: Shape): string {
   const title = whole(shape).propertyNames?.title
   return title === undefined ? '' : ` A name is \`${title.replace(' or ', '` or `')}\`.`

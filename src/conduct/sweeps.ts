@@ -15,7 +15,7 @@ import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
 
-/** The repository and branch whose sweeps are tended. */
+/** The control repository whose sweeps are tended, and the access to it. */
 export interface Control {
   readonly github: Pick<GitHub, 'lookAtControl' | 'switchWorkflow' | 'openReleases'>
   readonly control: Name

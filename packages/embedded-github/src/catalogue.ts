@@ -1,6 +1,6 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 
-/** What keeps the hub from serving. */
+/** Problems that keep the hub from serving. */
 const hubProblems = {
   REPOSITORY_MISSING: entry([['‹repository›']], (name: string) => ({
     message: `The bare repository of ${name} is gone.`,
@@ -35,7 +35,7 @@ const hubProblems = {
   })),
 }
 
-/** What is wrong with an action file. */
+/** Problems with an action file. */
 const actionProblems = {
   ACTION_TOO_LARGE: entry([[600_000, 512_000]], (size: number, most: number) => ({
     message: `The action file has ${size} bytes, and at most ${most} are read.`,
@@ -62,7 +62,7 @@ const actionProblems = {
   ),
 }
 
-/** What an action file lacks, or has that is not carried out; steps count from 1. */
+/** The fields that an action file lacks, or has and that are not carried out; steps count from 1. */
 export type ActionWrong =
   | { readonly is: 'excess'; readonly excess: string }
   | { readonly is: 'main' | 'steps' | 'docker' }
@@ -100,7 +100,9 @@ function tellAction(wrong: ActionWrong): readonly [message: string, remedy: stri
   }
 }
 
-/** What the embedded GitHub refuses of this machine or of an action file: the code, what was found, what to do. */
+/**
+ * Problems of this machine or of an action file that the embedded GitHub refuses: the code, what was found, what to do.
+ */
 export const embeddedProblems = { ...hubProblems, ...actionProblems }
 
 /** One problem of the embedded GitHub, worded by the catalogue. */

@@ -11,7 +11,7 @@ import type { Readable } from 'node:stream'
  * Every process that is started outside of an action is started here, without a shell.
  */
 
-/** Where a process runs, with its whole environment. `stdin`: whether somebody writes to it. */
+/** The folder of a process, with its whole environment. `stdin`: true if somebody writes to it. */
 interface Place<Stdin extends 'open' | 'closed'> {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
@@ -65,8 +65,8 @@ export function startInstead(file: string, args: readonly string[]): ChildProces
 }
 
 /**
- * What a program answers on its standard output, waited for, because nothing else can be done before; `null` where it
- * cannot be started or fails.
+ * The standard output of a program, waited for because nothing else can be done before; `null` if it cannot be started
+ * or fails.
  */
 export function askProgram(file: string, args: readonly string[], env = process.env): string | null {
   try {

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts'
 
-/** What a problem says, and what to do about it. */
+/** The text of a problem, and its remedy. */
 export type Wording = Pick<Problem, 'message' | 'remedy'>
 
 /**
@@ -19,7 +19,7 @@ interface AnyEntry {
   readonly word: (...words: never) => Wording
 }
 export type CodeOf<C extends Catalogue> = keyof C & string
-/** What the problems of a code are about, in the order in which it is worded. */
+/** The subjects of the problems of a code, in the order in which messages name them. */
 export type WordsOf<C extends Catalogue, Code extends CodeOf<C>> = Parameters<C[Code]['word']>
 
 /** An entry; its words are those of `word`, and the examples have to fit. */
@@ -30,7 +30,7 @@ export function entry<Words extends readonly unknown[]>(
   return { examples, word }
 }
 
-/** How a room makes a problem of a code of its catalogue. */
+/** The function by which a room makes a problem of a code of its catalogue. */
 export function wordedBy<C extends Catalogue>(
   catalogue: C,
 ): <Code extends CodeOf<C>>(code: Code, ...words: WordsOf<C, Code>) => Problem {

@@ -8,10 +8,10 @@ export interface Stretch {
   readonly instead: readonly string[]
 }
 
-/** What may be compared line by line: time grows with the square of equal lines. */
+/** The limit for a comparison line by line: time grows with the square of equal lines. */
 const mostLines = 5_000
 
-/** Where a text differs from another; `null`: there is too much of it, or it is no text. */
+/** The stretches in which a text differs from another; `null`: there are too many, or it is not text. */
 export function changedStretches(before: string, after: string): readonly Stretch[] | null {
   if (before === after) return []
   const [old, made] = [splitLines(before), splitLines(after)]
@@ -29,9 +29,7 @@ export function bringsBack(change: Stretch, former: readonly Stretch[]): boolean
   return former.some((other) => isSame(change, other) || isPartOf(change, other) || isPartOf(other, change))
 }
 
-/**
- * Whether a change only takes out what one of these changes only put in: side by side, such stretches look like one.
- */
+/** True if a change only removes what one of these changes only added: side by side, such stretches look like one. */
 export function takesOut({ lines, instead }: Stretch, changes: readonly Stretch[]): boolean {
   return (
     instead.length === 0 &&

@@ -19,7 +19,7 @@ export function splitLines(text: string): readonly string[] {
   return text === '' ? [] : text.split(/(?<=\n)/u)
 }
 
-/** What differs between two texts, in order, as few lines as possible. */
+/** The differences between two texts, in order, as few lines as possible. */
 export function lineChanges(old: readonly string[], made: readonly string[]): readonly LineChange[] {
   const changes: LineChange[] = []
   let [from, at] = [0, 0]
@@ -32,8 +32,8 @@ export function lineChanges(old: readonly string[], made: readonly string[]): re
 }
 
 /**
- * Which line of one text is which of the other, in order, as many as possible. A line that the other text does not have
- * is left out of the search.
+ * The pairs of equal lines of two texts, in order, as many as possible. Lines that the other text does not have are
+ * left out of the search.
  */
 function pairLines(old: readonly string[], made: readonly string[]): readonly (readonly [number, number])[] {
   const { begin, end } = commonEnds(old, made)
@@ -61,7 +61,7 @@ function pairLines(old: readonly string[], made: readonly string[]): readonly (r
   return pairs
 }
 
-/** How many lines two texts have in common at their begin, and after that at their end. */
+/** The number of lines that two texts have in common at their begin, and after that at their end. */
 function commonEnds(
   one: readonly string[],
   other: readonly string[],

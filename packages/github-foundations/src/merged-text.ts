@@ -1,6 +1,6 @@
 import { lineChanges, splitLines, type LineChange } from './line-changes.ts'
 
-/** What may be merged line by line. */
+/** The limit for a merge line by line. */
 const most = { lines: 100_000, characters: 5_000_000 }
 
 /**
@@ -28,7 +28,7 @@ export function mergeMarked(base: string, ours: string, theirs: string): string 
   ])
 }
 
-/** What stands for a stretch that both sides changed differently; `null`: nothing can. */
+/** The replacement for a stretch that both sides changed differently; `null`: there is none. */
 type Settle = (ours: readonly string[], theirs: readonly string[]) => readonly string[] | null
 
 function merge(base: string, ours: string, theirs: string, settle: Settle): string | null {
@@ -70,7 +70,7 @@ function mergeLines(old: readonly string[], ours: Side, theirs: Side, settle: Se
   return [...merged, ...old.slice(done)].join('')
 }
 
-/** What changes of both sides lie together: those that overlap or touch, of one side alone or of both. */
+/** Groups of changes that overlap or touch, of one side or of both. */
 function stretches(
   ours: readonly LineChange[],
   theirs: readonly LineChange[],
@@ -89,7 +89,7 @@ function stretches(
   return found
 }
 
-/** What a side has in place of these lines of the base; `null` where it changed none of them. */
+/** The lines that a side has in place of these lines of the base; `null` if it changed none of them. */
 function linesOf({ lines }: Side, changes: readonly LineChange[], from: number, to: number): readonly string[] | null {
   const [first, last] = [changes[0], changes.at(-1)]
   return first === undefined || last === undefined

@@ -2,7 +2,7 @@ import { Composer, isAlias, isCollection, isNode, isPair, isScalar } from 'yaml'
 import { readTokens } from './yaml-tokens.ts'
 
 /**
- * What GitHub's own reader of templates bears (MaxDepth, MaxResultSize of actions/runner,
+ * The limits of GitHub's own reader of templates (MaxDepth, MaxResultSize of actions/runner,
  * PipelineTemplateEvaluator.cs). It bears a million events; nobody's workflow has a quarter of them, and so many take
  * half a gigabyte to read here.
  */
@@ -11,7 +11,7 @@ const limits = { depth: 50, characters: 10 * 1024 * 1024, events: 250_000 } as c
  * Words of YAML, white space among them. A file of GitHub's largest size has fewer, unless it is made of nothing else.
  */
 const mostLexemes = 250_000
-/** To find what an alias stands for, the whole document is walked. */
+/** The limit of steps to find the targets of aliases: each search walks the whole document. */
 const mostSteps = 3_000_000
 
 const tooMany =
@@ -27,9 +27,9 @@ interface Size {
 const endless: Size = { events: Infinity, characters: Infinity, aliases: Infinity, depth: Infinity }
 
 /**
- * Why YAML that somebody else wrote is too much to read, in GitHub's words; `null` where it is not. Aliases are counted
- * by what they would become and never followed, so that a few lines that stand for billions cost what a few lines cost.
- * Syntax is not looked at.
+ * The reason why YAML that somebody else wrote is too large to read, in GitHub's words; `null` if it is not. Aliases
+ * are counted by their expansion and never followed, so that a few lines that expand to billions cost what a few lines
+ * cost. Syntax is not checked.
  */
 export function findYamlExcess(text: string): string | null {
   const { tokens, tooDeep, isTooMuch } = readTokens(text, { depth: limits.depth, lexemes: mostLexemes })

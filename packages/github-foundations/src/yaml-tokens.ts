@@ -1,7 +1,7 @@
 import { type CST, Lexer, Parser } from 'yaml'
 
 /**
- * What a text may hold. `depth`: of nodes in nodes, from 0; `lexemes`: the smallest words of YAML, white space among
+ * The limits of a text. `depth`: of nodes in nodes, from 0; `lexemes`: the smallest words of YAML, white space among
  * them.
  */
 interface Limits {
@@ -35,8 +35,8 @@ export function readTokens(text: string, limits: Limits): Tokens {
 }
 
 /**
- * Where a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion, because composing
- * them recurses.
+ * The place at which a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion,
+ * because composing them recurses.
  */
 function findTooDeep(tokens: readonly CST.Token[], deepest: number): number | null {
   const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))

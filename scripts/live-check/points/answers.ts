@@ -1,6 +1,6 @@
 import type { Point } from './point.ts'
 
-/** What GitHub says of what is there, in the order in which it is asked. */
+/** Points about reading, in the order in which they are asked. */
 export const answersPoints = [
   {
     id: 'compare-unknown-head',

@@ -1,4 +1,4 @@
-/** What a point needs besides a token that may make and delete a repository. */
+/** The needs of a point besides a token that may create and delete a repository. */
 export type Need =
   /** LIVE_CHECK_APP_ID and LIVE_CHECK_APP_KEY of an App that is installed in the organization. */
   | 'app'

@@ -1,6 +1,6 @@
 import type { Point } from './point.ts'
 
-/** What moves refs, and who may, in the order in which it is asked. */
+/** Points about moving refs and the right to it, in the order in which they are asked. */
 export const refsPoints = [
   {
     id: 'app-updates-refs',

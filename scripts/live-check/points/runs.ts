@@ -1,6 +1,6 @@
 import type { Point } from './point.ts'
 
-/** What Actions starts, in the order in which it is asked. */
+/** Points about starting workflows, in the order in which they are asked. */
 export const runsPoints = [
   {
     id: 'disabled-dispatch',

@@ -15,7 +15,7 @@ interface Consent {
   readonly what: string
   /** `rc.2`, `the plan`; `null`: it names nothing that the release ever had. */
   readonly of: string | null
-  /** The digests to which it is bound. */
+  /** The digest to which it is bound. */
   readonly digest: Digest
   /** The reason why it does not count at this revision; `null` if it counts. */
   readonly because: string | null

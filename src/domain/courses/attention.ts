@@ -6,8 +6,8 @@ import type { Seen } from '../words/look.ts'
 import type { Attention, Manifest } from '../words/manifest.ts'
 
 /**
- * An attention as the manifest keeps it: long reasons and lists of people, which GitHub or a hundred repositories can
- * fill, are cut, because a revision must stay readable.
+ * The maximum lengths, in characters, of a reason and of whose turn it is: GitHub or a hundred repositories could fill
+ * them, and a revision must stay readable.
  */
 const longest = { reason: 4_000, on: 1_000 }
 

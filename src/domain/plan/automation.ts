@@ -26,8 +26,8 @@ const chained: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The reason why a workflow file may be started or not: by one of the occasions, by something unknown, not at all, or
- * by nothing because the message of the commit says so.
+ * The answer to the question if a workflow file starts: by one of the occasions; perhaps, by something unknown; not
+ * because the message of the commit skips it; not at all.
  */
 export type Start = 'yes' | 'unknown' | 'skipped' | 'no'
 

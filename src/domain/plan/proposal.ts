@@ -82,7 +82,7 @@ export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): S
   return named === undefined ? null : (heads[named] ?? null)
 }
 
-/** The commit at which the release cuts its RC branch. */
+/** The commits at which the release cuts its RC branches. */
 export function placesOf({ participants, testers }: Proposal): readonly Place[] {
   return [...participants, ...testers]
 }

@@ -128,8 +128,8 @@ function isNews(judged: CheckJudgement, checks: readonly CheckSeen[], attempts: 
 }
 
 /**
- * The evidence of a check that was run again: a pass after a failure is flaky, and after too many attempts that judged
- * nothing somebody has to ask for one more.
+ * True if the new result of a check that was run again counts was run again: a pass after a failure is flaky, and after
+ * too many attempts that judged nothing somebody has to ask for one more.
  */
 function isHeard({ train, manifest }: Context, tried: TriedChecks, { conclusion }: News): boolean {
   if (tried.standing === 'failed') return conclusion === 'passed'

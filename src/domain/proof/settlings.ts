@@ -2,8 +2,8 @@ import type { FollowingRun, SettlingSeen } from '../questions/settling.ts'
 import type { Instant } from '../words/names.ts'
 
 /**
- * The branch that a hop moved and the time of the move: only later runs on it count. `null`: any time, if nothing moved;
- * any branch, if only a tag did.
+ * The branch that a hop moved and the time of the move: only later runs on it count. and the time of the move: only
+ * later runs on it count. `null`: any time, if nothing moved; any branch, if only a tag did.
  */
 export interface Awaited {
   readonly since: Instant | null

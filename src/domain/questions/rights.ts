@@ -8,7 +8,7 @@ export interface RightsQuestion {
 }
 
 /**
- * The owner of the token: the App behind it with the permissions it is registered with, and where it is installed;
+ * The identity of the token: the App behind it with the permissions it is registered with, and where it is installed;
  * `null`: not an App's, or GitHub does not say.
  */
 export interface RightsSeen {

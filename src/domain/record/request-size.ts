@@ -93,7 +93,7 @@ function headsOf(train: Train): Heads {
   )
 }
 
-/** Compression can make other commits longer, and a text by itself longer than two in one. */
+/** The factor by which other commits may be longer when packed, and a text by itself longer than two in one. */
 const mostUneven = 1.02
 const mostBeside = 100
 

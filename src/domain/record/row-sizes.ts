@@ -29,7 +29,7 @@ const digest = 'f'.repeat(64)
 const id = 'i'.repeat(128)
 const counted = 100_000
 
-/** The same size as the judgement of a version's preparation (preparation.ts). */
+/** The tier as which a version's preparation is judged (preparation.ts). */
 const preparation = {
   name: tierName,
   scope: 'repository',
@@ -231,7 +231,10 @@ export function sizeOfHook(train: Train): number {
   } satisfies Message)
 }
 
-/** The message to an agent about one failure: the commits that it was seen on, the end of a log, what failed. */
+/**
+ * The size of the message to an agent about one failure: the commits that it was seen on, the end of a log, what
+ * failed.
+ */
 function sizeOfFixMessage(train: Train, manifest: Manifest): number {
   return sizeOfHook(train) + sizeOfHeads(manifest) + mostTold + mostFailing + sizeOfRow(train.fix?.denyPaths ?? [])
 }

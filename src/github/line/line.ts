@@ -11,7 +11,7 @@ import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
 export type Octokit = Core & Api
 export type Reply<T> = { readonly status: number; readonly data: T }
 
-/** The listeners that hear every answer. */
+/** The facts collected from every answer. */
 interface Heard {
   /** The largest `Date` header so far. */
   at: Instant
@@ -28,7 +28,7 @@ export interface Line {
   readonly at: () => Instant
 }
 
-/** The routes of GitHub's REST API that `answer-shapes.ts` knows. */
+/** The version of GitHub's REST API that `answer-shapes.ts` knows. */
 const apiVersion = '2022-11-28'
 
 /** Hooks into an Octokit of one connection; sends nothing yet. */
@@ -89,7 +89,7 @@ function requireDotCom(octokit: Octokit, { enterprise }: Heard): void {
   if (enterprise !== null) throw refusal('ENTERPRISE_SERVER', enterprise, apiUrl)
 }
 
-/** The outcome of a failed request; throws errors that no retry can pass, and errors of anything else. */
+/** The outcome of a failed request; throws the error if no retry can pass it, or if it is not of a request. */
 function whatFailed(error: unknown, at: Instant): Outcome<never> {
   if (error instanceof Unreadable) return { is: 'lost', why: error.message }
   if (!isRequestFailure(error)) throw error

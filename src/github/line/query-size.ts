@@ -44,7 +44,7 @@ export function fragmentsOf({ document }: Asked): ReadonlyMap<string, FragmentDe
   )
 }
 
-/** The maximum size of the answer to a query. */
+/** The size that the answer to a query can have. */
 export function sizeOf(asked: Asked): Size {
   return sizeOfFields(asked, operationOf(asked).selectionSet.selections)
 }

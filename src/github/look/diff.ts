@@ -63,7 +63,7 @@ function askAdvance(selection: Selection, question: DiffQuestion): Reader {
   }
 }
 
-/** The head of a branch that a commit does not contain; `null` if it contains it. */
+/** The head of a branch if a commit does not contain it; `null` if it does. */
 function askBeyond(selection: Selection, ref: string, commit: Sha): (answer: RepositoryFields) => Sha | null {
   const [alias, standing] = [selection.ref(ref, '...Head'), selection.comparison(ref, commit)]
   return (answer) =>
@@ -110,8 +110,8 @@ async function lookAtDiffs(
 }
 
 /**
- * True if a file became what production made of it since both parted, and the commit since which changes are asked did
- * not touch it: then it would undo nobody's work.
+ * True if production made this change since both parted, and the commit since which changes are asked did not touch the
+ * file, whose work would then be lost.
  */
 async function findProductions(
   connection: Connection,

@@ -17,7 +17,7 @@ import type { LabelledFields } from './task-fields.ts'
 /** One issue per release, and the reviews of broken glass: more than years of them. */
 const mostIssues = 500
 
-/** The current text of the issue that Convoy opened under a marker. */
+/** Asks for the issue that Convoy opened under a marker. */
 export const issue: Look<'issue'> = { batched: { nodes: () => 50, ask: askIssue } }
 
 /**

@@ -50,7 +50,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   return groupedTable(heads, [{ title: '', rows }])
 }
 
-/** The content for whoever asks; `summary` is data, `body` HTML. */
+/** Content that opens on request; `summary` is data, `body` HTML. */
 export function fold(summary: string, body: string): string {
   return `<details><summary>${html(summary)}</summary>${body}</details>`
 }

@@ -50,7 +50,7 @@ export interface RepositoryPreview {
   readonly workflows: readonly string[]
 }
 
-/** The result of a release that somebody asked for now. Instants are milliseconds since 1970. */
+/** The expected result of a release requested now. somebody asked for now. Instants are milliseconds since 1970. */
 export interface PlanPreview {
   /** `unknown`: nothing refuses the plan, and something could not be checked with this token. */
   readonly verdict: 'planned' | 'refused' | 'unknown'

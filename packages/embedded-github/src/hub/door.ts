@@ -20,10 +20,10 @@ const names: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What a hub answers before it looks at World, or `null` where the call may go on. On loopback everybody's programs and
- * web pages can speak: a call for another host is 421 (a name that was bound to loopback anew), one from a web page of
- * another origin 403, and one without a credential 401, also where GitHub would let anybody read: only the git of a
- * job, which is invited, reads public repositories as on GitHub. Whether the credential is any good, World says.
+ * The answer of a hub before it looks at World, or `null` if the call may go on. On loopback every program and web page
+ * of the machine can speak: a call for another host is 421 (a name that was bound to loopback anew), one from a web
+ * page of another origin 403, and one without a credential 401, even if GitHub would let anybody read: only the git of
+ * a job, which is invited, reads public repositories as on GitHub. World checks the credential itself.
  */
 export function refuseAtDoor(world: World, call: Call, port: number): Answer | null {
   const [host, url] = [findHeader(call, 'host'), new URL(call.url)]
@@ -39,7 +39,7 @@ export function refuseAtDoor(world: World, call: Call, port: number): Answer | n
   return isInvitation(world, findHeader(call, invitationHeader) ?? '') ? null : askForCredentials()
 }
 
-/** With whatever port: what a proxy of this machine listens on is no name of anybody else's. */
+/** The name with any port: a proxy of this machine listens on no name of anybody else's. */
 function isOwnHost(host: string): boolean {
   const [, name = ''] = /^([^:]*|\[[^\]]*\])(?::\d{1,5})?$/.exec(host.toLowerCase()) ?? []
   return names.has(name)
@@ -50,7 +50,7 @@ function isOwnOrigin(origin: string, port: number): boolean {
   return [...names].some((name) => origin.toLowerCase() === `http://${name}:${port}`)
 }
 
-/** What makes git look for a name and password (git-scm.com/docs/http-protocol#_authentication). */
+/** The header that makes git ask for a name and password (git-scm.com/docs/http-protocol#_authentication). */
 function askForCredentials(): Answer {
   return {
     status: 401,

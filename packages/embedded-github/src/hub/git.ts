@@ -5,8 +5,8 @@ import { UserError } from 'github-foundations/problem'
 import { endGroup, startGroup } from '../start-process.ts'
 
 /**
- * Where and how a git process runs. `env` is added to an environment in which no user's or machine's git configuration
- * counts.
+ * The folder and environment of a git process. `env` is added to an environment in which no user's or machine's git
+ * configuration counts.
  */
 export interface GitOptions {
   readonly folder: string
@@ -93,10 +93,10 @@ export async function requireGit(git: Git, folder: string): Promise<void> {
   throw new UserError([embeddedProblem('GIT_TOO_OLD', answer.toString().trim())])
 }
 
-/** In the environment of every git that a hub runs. */
+/** A variable in the environment of every git that a hub runs. */
 export const servedVariable = 'EMBEDDED_GITHUB_SERVED'
 
-/** What a user configured (hooks, signing, owners of folders) must not decide what the embedded GitHub does. */
+/** A user's configuration (hooks, signing, owners of folders) must not change what the embedded GitHub does. */
 function neutral(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'].flatMap((name) => {
     const value = process.env[name]

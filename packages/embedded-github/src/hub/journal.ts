@@ -28,15 +28,15 @@ export interface Journal {
   close(): void
 }
 
-/** What is noted beside a change: see `JournalEntry`. */
+/** The notes beside a change: see `JournalEntry`. */
 export interface Note {
   readonly tentative?: boolean
   readonly told?: number
 }
 
-/** Where a World can be gone on from. */
+/** A point from which a World can continue. */
 export interface RestorePoint {
-  /** As of the last line that is not tentative. */
+  /** The state as of the last line that is not tentative. */
   readonly world: SavedWorld
   readonly told: number | null
   /**
@@ -86,7 +86,7 @@ export function readJournal(folder: string): SavedWorld | null {
   return (readEntries(folder)?.reduce<Fields>(applyEntry, {}) as (Fields & SavedWorld) | undefined) ?? null
 }
 
-/** Where the World that a folder holds can be gone on from, without objects; `null` where none was saved. */
+/** The point from which the World in a folder can continue, without objects; `null` if none was saved. */
 export function readRestorePoint(folder: string): RestorePoint | null {
   const entries = readEntries(folder)
   if (entries === null) return null
@@ -133,7 +133,7 @@ function begin(
   return { file: openSync(file, 'a'), whole: line.length, grown: 0 }
 }
 
-/** Whole or not at all: what a full disk took of a line would stand before the next one. */
+/** Writes a line whole or not at all: the rest of a line that a full disk cut would stand before the next one. */
 function append(file: number, line: string): void {
   const { size } = fstatSync(file)
   try {

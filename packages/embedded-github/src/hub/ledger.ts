@@ -17,14 +17,14 @@ export interface Ledger {
     move: (world: World) => readonly [World, readonly Happening[], Result],
     byPerson?: boolean,
   ): Promise<Result>
-  /** What `Hub.attempt` says. */
+  /** The result of `Hub.attempt`. */
   attempt<Result>(by: Attempt, work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
   /** Waits for every change asked for so far and takes no further one. */
   close(): Promise<void>
 }
 
-/** Whose changes are tentative while something is under way. */
+/** The people or jobs whose changes are tentative while an attempt is under way. */
 export type Attempt = 'jobs' | 'story'
 
 /** Writes down what happens before it is saved, and says how much is written now, in bytes. */
@@ -32,7 +32,7 @@ export interface Chronicle {
   write(happenings: readonly Happening[]): number
 }
 
-/** What time it is outside, in whole seconds. */
+/** The time outside, in whole seconds. */
 export type Clock = () => Instant
 
 /** Git objects that no ref reaches yet: made through the API, committed to or tagged by a later call. */

@@ -53,7 +53,7 @@ export async function loadWorld(options: {
   return loaded
 }
 
-/** Where a repository lies: below its name, or one that it had a change before or after; `undefined`: nowhere. */
+/** The folder of a repository: below its name, or one that it had before or after a change; `undefined`: none. */
 function findFolder(
   repositories: string,
   name: Name,

@@ -23,8 +23,8 @@ export function writeLooseObject(repository: string, sha: Sha, object: GitObject
 }
 
 /**
- * What is reachable from the tips and not known yet. Nothing comes before what it refers to, so a writer may be killed
- * at any point and start again.
+ * Lists the objects that are reachable from the tips and not known yet. An object comes after those that it refers to,
+ * so a writer may be killed at any point and start again.
  */
 export function listUnknown(objects: Objects, tips: readonly Sha[], known: { has(sha: Sha): boolean }): readonly Sha[] {
   const listed = new Set<Sha>()

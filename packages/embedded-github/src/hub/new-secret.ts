@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { tokenText } from '../github/world/seals.ts'
 import type { World } from '../github/world/world.ts'
 
-/** What a World's tokens and addresses are made with from now on: nobody guesses it. */
+/** A new secret for a World's tokens and addresses: nobody can guess it. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }

@@ -43,7 +43,7 @@ interface Projected {
   defaultBranch: string
 }
 
-/** Where repositories are projected, and which. */
+/** The folder of the projected repositories, and which they are. */
 interface Site {
   readonly git: Git
   readonly repositories: string

@@ -13,9 +13,8 @@ export interface Push {
 }
 
 /**
- * What World makes of a push. As with git, each ref is judged for itself unless the push is atomic, and moves are
- * forced: whether `--force` was given only the pushing git knows, which checks it. What is accepted is one push with
- * one event per ref.
+ * Judges a push. As with git, each ref is judged by itself unless the push is atomic, and moves are forced: only the
+ * pushing git knows about `--force`, and checks it. An accepted push has one event per ref.
  */
 export function decidePush(world: World, push: Push): readonly [World, readonly Happening[], PushVerdict] {
   const refused: Record<string, string> = {}
@@ -50,7 +49,7 @@ export function decidePush(world: World, push: Push): readonly [World, readonly 
 }
 
 /**
- * What GitHub prints before it declines a push, for rulesets (github.com/vercel/sandbox/pull/169,
+ * The lines that GitHub prints before it declines a push, for rulesets (github.com/vercel/sandbox/pull/169,
  * github.com/JRedrupp/bison/issues/136) and for classic protection (github.com/ietf-tools/xml2rfc/issues/1251).
  */
 function headOf(world: World, repository: Name, { ref, reason }: RefRefusal): readonly string[] {
@@ -70,7 +69,7 @@ function itemOf(violation: string): readonly string[] {
 }
 
 /**
- * As whom somebody acts who can write to the folder of repositories itself: the first person who administers the
+ * The account for somebody who can write to the folder of repositories itself: the first person who administers the
  * repository, or its owner.
  */
 export function ownerToken(world: World, repository: Name): Token {

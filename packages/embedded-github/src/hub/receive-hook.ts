@@ -2,27 +2,27 @@ import type { Name } from '../github/world/world.ts'
 
 /** The file in the folder of repositories by which a hook finds who serves them. */
 export const hubFile = 'hub.json'
-/** Where the hook asks; only who knows the secret of `hub.json` is answered. */
+/** The path that the hook asks; only a caller that knows the secret of `hub.json` is answered. */
 export const receivePath = '/.hub/receive'
 /** Tells a hook which authenticated push it belongs to; absent for a push by file path. */
 export const pushVariable = 'EMBEDDED_GITHUB_PUSH'
 
-/** What `hub.json` says: readable by its owner only. */
+/** The content of `hub.json`; only its owner can read it. */
 export interface HubAddress {
   readonly url: string
   readonly secret: string
   readonly pid: number
-  /** When the process began, in the kernel's own words; absent where it does not say. */
+  /** The start time of the process, in the kernel's own words; absent if the kernel does not say. */
   readonly born?: string
 }
-/** What a hook asks: the commands of one push as git gives them. */
+/** The request of a hook: the commands of one push as git gives them. */
 export interface PushQuestion {
   readonly repository: Name
   readonly push?: string
   readonly atomic: boolean
   readonly commands: readonly { readonly before: string; readonly after: string; readonly ref: string }[]
 }
-/** What it hears: by ref, `null` for moved or the reason why not; and lines that git shows as `remote: …`. */
+/** The answer: by ref, `null` for moved or the reason why not; and lines that git shows as `remote: …`. */
 export interface PushVerdict {
   readonly refs: Readonly<Record<string, string | null>>
   readonly said: readonly string[]

@@ -32,8 +32,8 @@ interface Served {
 }
 
 /**
- * When a process began, as Linux counts it since the machine was started (proc_pid_stat(5)); empty where that is not
- * said, or the process is but a zombie.
+ * The start time of a process, as Linux counts it since the machine was started (proc_pid_stat(5)); empty if that is
+ * not given, or if the process is a zombie.
  */
 export function bornAt(pid: number): { readonly born?: string } {
   const [state, born] = readState(pid) ?? []

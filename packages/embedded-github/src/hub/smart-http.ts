@@ -29,8 +29,8 @@ export type Admission =
   | { readonly admitted: false; readonly bearer: Bearer; readonly answer: Answer }
 
 /**
- * Who may read and push, in the words that GitHub sends to the terminal: public repositories are read by everybody, a
- * push needs `contents: write`.
+ * Checks who may read and push, in the words that GitHub sends to the terminal: public repositories are read by
+ * everybody, a push needs `contents: write`.
  */
 export function admit(world: World, call: Call, { repository: name, service }: GitCall): Admission {
   const bearer = authenticate(world, call)

@@ -73,8 +73,8 @@ function createSpeaker(respond: (request: IncomingMessage, response: ServerRespo
 }
 
 /**
- * What is no HTTP, or too much of it, carries no token that could be read. Of a request whose head was read and
- * answered for, the body is what is wrong.
+ * A request that is not HTTP, or is too large, carries no token that could be read. If its head was read and answered,
+ * the fault is in the body.
  */
 function refuseUnreadable(socket: Duplex, response: ServerResponse | undefined): void {
   const isHeard = response !== undefined && !response.writableEnded
@@ -111,7 +111,7 @@ async function listenOnBoth(
   return listenOnBoth(port, create, tries - 1)
 }
 
-/** Why it cannot listen there; `null`: it does. */
+/** The reason why it cannot listen there; `null`: it listens. */
 async function listen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
   server.listen(port, host)
   return once(server, 'listening').then(
@@ -178,9 +178,7 @@ export function readHeadOfCall(request: IncomingMessage, origin: string): Call {
   }
 }
 
-/**
- * What a request line asks for: a path, or a whole address as a proxy hears it. One that cannot be read is the root.
- */
+/** The target of a request line: a path, or a whole address as a proxy receives it. An unreadable one is the root. */
 function addressOf(target: string, origin: string): string {
   const address = target.startsWith('/') ? `${origin}${target}` : target
   return URL.canParse(address, origin) ? new URL(address, origin).href : `${origin}/`

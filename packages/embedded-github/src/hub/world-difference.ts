@@ -4,11 +4,11 @@ import type { World } from '../github/world/world.ts'
 export type Fields = Readonly<Record<string, unknown>>
 
 /**
- * What is saved of a World: everything but git objects, which lie in repositories, and rate limits, which start anew.
+ * The saved part of a World: everything but git objects, which lie in repositories, and rate limits, which start anew.
  */
 export type SavedWorld = Omit<World, 'objects' | 'usage'>
 
-/** What one change made different: the World's own values, then the entries of its records. */
+/** The differences that one change made: the World's own values, then the entries of its records. */
 export interface JournalEntry {
   readonly values: Fields
   /**
@@ -20,7 +20,7 @@ export interface JournalEntry {
    * The change belongs to something that has not come to its end: without a later one that does not, it is taken back.
    */
   readonly tentative?: true
-  /** How long the transcript was after it, in bytes. */
+  /** The length of the transcript after it, in bytes. */
   readonly told?: number
 }
 

@@ -45,7 +45,7 @@ async function runNode(
     turn.fail()
 }
 
-/** What actions get and `run` steps do not: inputs, state, and the way to the artifact service. */
+/** The environment that actions get and `run` steps do not: inputs, state, and the way to the artifact service. */
 function actionVariables(turn: Turn, inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { site, message } = turn.job
   return {

@@ -14,7 +14,7 @@ export interface ActionInput {
 }
 
 /**
- * What an action.yml says, or a stand-in in place of one.
+ * The content of an action.yml, or of a stand-in in its place.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
 export interface Action {
@@ -61,7 +61,7 @@ export async function readAction(folder: string): Promise<Action | null> {
   return null
 }
 
-/** As much as of a workflow file. */
+/** The same limit as for a workflow file. */
 const largestFile = 500 * 1024
 
 type Fields = Readonly<Record<string, Json>>

@@ -129,10 +129,10 @@ export function processEnvironment(turn: Turn, extra: Text): Text {
   }
 }
 
-/** By which the runner finds what a job left running (actions/runner, JobExtension.cs). */
+/** The variable by which the runner finds what a job left running (actions/runner, JobExtension.cs). */
 export const trackingVariable = 'RUNNER_TRACKING_ID'
 
-/** Where the GitHub-given folder of an action's files is shown: `_actions/<owner>/<name>/<ref>`. */
+/** The place at which the GitHub-given folder of an action's files is shown: `_actions/<owner>/<name>/<ref>`. */
 export function actionFolder(folders: Folders, repository: string, ref: string): string {
   return join(folders.actions, repository, ref)
 }

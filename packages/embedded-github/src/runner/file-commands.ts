@@ -9,7 +9,7 @@ export type CommandFiles = Readonly<Record<(typeof kinds)[number], string>>
 
 const summaryLimit = 1024 * 1024
 /**
- * What all outputs of a run may be together: more than any step may say.
+ * The maximum size of all outputs of a run: more than any step may write.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
  */
 const fileLimit = 50 * 1024 * 1024

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { invitationHeader } from '../github/world/seals.ts'
 import type { JobMessage } from '../workflows/words.ts'
 
-/** Where one job lives, laid out as GitHub's runner does below its work folder. */
+/** The folders of one job, laid out as GitHub's runner does below its work folder. */
 export interface Folders {
   /** `<folder>/<repo>/<repo>`: GITHUB_WORKSPACE. */
   readonly workspace: string
@@ -11,7 +11,7 @@ export interface Folders {
   readonly tools: string
   readonly actions: string
   readonly home: string
-  /** What the host calls /tmp, of this job alone. */
+  /** The folder that the host calls /tmp, of this job alone. */
   readonly scratch: string
   /** The file with `github.event`. */
   readonly event: string

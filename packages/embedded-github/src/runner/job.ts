@@ -22,7 +22,7 @@ export interface Job {
   readonly runner: Readonly<Record<string, string>>
   /** env of workflow and job, then what steps wrote to GITHUB_ENV. */
   readonly env: Map<string, string>
-  /** What steps wrote to GITHUB_PATH; the newest comes first on PATH. */
+  /** The entries that steps wrote to GITHUB_PATH; the newest comes first on PATH. */
   readonly path: string[]
   /** Markdown of the steps so far. */
   readonly summaries: string[]
@@ -31,22 +31,19 @@ export interface Job {
   status: JobStatus
 }
 
-/** What `steps.<id>` shows of an earlier step. */
+/** The fields that `steps.<id>` shows of an earlier step. */
 export type StepView = {
   readonly outputs: Readonly<Record<string, string>>
   readonly outcome: string
   readonly conclusion: string
 }
 
-/**
- * Where a step stands: directly in the job, or inside a composite action with inputs, earlier steps and a status of its
- * own.
- */
+/** The frame of a step: the job itself, or a composite action with inputs, earlier steps and a status of its own. */
 export interface Frame {
   readonly place: 'job' | 'composite'
   /** Contexts besides github, runner, job, env and steps. */
   readonly contexts: Readonly<Record<string, Json>>
-  /** What the frame adds to `github`: inside a composite action, `action_path`. */
+  /** The fields that the frame adds to `github`: inside a composite action, `action_path`. */
   readonly github: Readonly<Record<string, Json>>
   /** env of the composite step, which its own steps see above the job's. */
   readonly env: Readonly<Record<string, string>>
@@ -68,12 +65,12 @@ export interface Frame {
 export interface Task {
   readonly step: Step
   readonly stage: 'pre' | 'main' | 'post'
-  /** As shown, expressions still text. */
+  /** The name as shown, with expressions still as text. */
   readonly title: string
   readonly condition: string | undefined
   /** GITHUB_ACTION. */
   readonly name: string
-  /** What GITHUB_STATE carries from `pre` over `main` to `post`. */
+  /** The values that GITHUB_STATE carries from `pre` over `main` to `post`. */
   readonly state: Map<string, string>
   readonly run: (turn: Turn) => Promise<void>
 }

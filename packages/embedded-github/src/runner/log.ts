@@ -3,7 +3,7 @@ import type { Masks } from './masks.ts'
 
 export type Annotation = JobResult['annotations'][number]
 
-/** What a job says: a bounded log and the annotations, both masked. */
+/** The output of a job: a bounded log and the annotations, both masked. */
 export interface Log {
   /** One or more lines, split at line feeds. */
   write(text: string): void
@@ -68,7 +68,7 @@ export function createLog(masks: Masks, onLine: (line: string) => void): Log {
   }
 }
 
-/** As many of the last lines as are kept. */
+/** The last lines, as many as are kept. */
 function lastOf(lines: readonly string[]): string[] {
   let left: number = limits.characters
   const first = lines.findLastIndex((line, index) => lines.length - index > limits.lines || (left -= line.length) < 0)

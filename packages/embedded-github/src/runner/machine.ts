@@ -150,7 +150,7 @@ function readOutputs(job: Job, frame: Frame): JobResult['outputs'] {
   return outputs
 }
 
-/** Where the job says it deployed to; `null` where it says nothing, or something masked. */
+/** The address to which the job says that it deployed; `null` if it names none, or a masked one. */
 function readEnvironmentUrl(job: Job, frame: Frame): string | null {
   const url = job.message.environmentUrl === undefined ? '' : evaluateAtEnd(job, frame, job.message.environmentUrl)
   if (url === '' || !job.masks.cover(url)) return url === '' ? null : url
@@ -158,7 +158,7 @@ function readEnvironmentUrl(job: Job, frame: Frame): string | null {
   return null
 }
 
-/** What cannot be evaluated fails the job and counts as nothing. */
+/** An expression that cannot be evaluated fails the job and counts as nothing. */
 function evaluateAtEnd(job: Job, frame: Frame, text: string): string {
   try {
     return interpolate(text, jobScope(job, frame))

@@ -1,4 +1,4 @@
-/** What must not be read in a log, summary, annotation or job output. */
+/** The values that must not appear in a log, summary, annotation or job output. */
 export interface Masks {
   /**
    * Hides the value, each of its lines, and the encodings in which GitHub's runner knows it again. A blank value hides

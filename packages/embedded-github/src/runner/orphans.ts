@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** A program that starts others faster than they are ended is given up on. */
 const mostRounds = 20
 
-/** What any shell says of where it is: no sign that a job began it. */
+/** Variables in which any shell says where it is: they do not show that a job began the process. */
 const placesOfShells: ReadonlySet<string> = new Set(['PWD', 'OLDPWD', '_'])
 
 /**
@@ -38,7 +38,7 @@ function listProcesses(): readonly number[] {
   }
 }
 
-/** Of another user's process, and of one that has just ended, nothing can be read; neither is ours to end. */
+/** Nothing can be read of another user's process, or of one that has just ended; neither is ours to end. */
 function environmentOf(id: number): string {
   try {
     return readFileSync(`/proc/${id}/environ`, 'utf8')

@@ -27,7 +27,7 @@ export interface Processes {
   killAll(): void
 }
 
-/** How long output may still come from a process that has ended while a child of it keeps the pipe open. */
+/** The time for which output may still come from a process that has ended while a child of it keeps the pipe open. */
 const drainMs = 500
 /** A line without an end is handed on at this length. */
 const longestLine = 1 << 20

@@ -8,7 +8,7 @@ export async function runProcess(turn: Turn, command: Omit<Command, 'onLine'>): 
   return turn.job.processes.run({ ...command, onLine: hear(turn) }, turn.signal)
 }
 
-/** What takes in the lines that a step's process, or a stand-in for one, prints. */
+/** The receiver of the lines that a step's process, or a stand-in for one, prints. */
 export function hear(turn: Turn): (line: string) => void {
   const { job } = turn
   return createStepOutput({

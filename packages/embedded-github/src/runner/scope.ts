@@ -5,7 +5,7 @@ import type { Frame, Job, JobStatus, Task } from './job.ts'
 import { recordOf } from './json.ts'
 
 /**
- * What an expression of a step may read and call at this moment.
+ * The values and functions that an expression of a step may use at this moment.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability
  */
 export function stepScope(

@@ -2,8 +2,8 @@ import type { Hub } from '../workflows/words.ts'
 import type { ActionInput } from './action.ts'
 
 /**
- * What is executed in place of a third-party action that the embedded GitHub does not hold. It goes through the same
- * steps, files and masks.
+ * A replacement for a third-party action that the embedded GitHub does not hold. It goes through the same steps, files
+ * and masks.
  */
 export interface StandIn {
   readonly inputs: Readonly<Record<string, ActionInput>>
@@ -12,7 +12,7 @@ export interface StandIn {
   readonly post?: (call: StandInCall) => Promise<void>
 }
 
-/** What a stand-in finds around it: what the real action would find in its environment. */
+/** The surroundings of a stand-in: what the real action would find in its environment. */
 export interface StandInCall {
   readonly hub: Hub
   readonly workspace: string

@@ -18,7 +18,7 @@ export class Stopped extends Error {
 }
 
 /**
- * What to say of an error that fails the step and not the machine; `null` for a defect of our own, which must surface.
+ * The message of an error that fails the step and not the machine; `null` for a defect of our own, which must surface.
  */
 export function explain(error: unknown): string | null {
   return error instanceof StepFailure || error instanceof ExpressionProblem || error instanceof UserError

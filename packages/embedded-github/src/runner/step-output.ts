@@ -2,13 +2,13 @@ import type { Log } from './log.ts'
 import type { Masks } from './masks.ts'
 import { readWorkflowCommand, type WorkflowCommand } from './workflow-command.ts'
 
-/** What the lines of one process may do to the job. */
+/** The effects that the lines of one process may have on the job. */
 export interface Ears {
   readonly log: Log
   readonly masks: Masks
   /** True if `::debug::` lines are shown. */
   readonly debug: boolean
-  /** Whether the workflow opted into set-env and add-path with ACTIONS_ALLOW_UNSECURE_COMMANDS. */
+  /** True if the workflow opted into set-env and add-path with ACTIONS_ALLOW_UNSECURE_COMMANDS. */
   readonly insecure: boolean
   setOutput(name: string, value: string): void
   saveState(name: string, value: string): void

@@ -7,7 +7,7 @@ import { textOf } from './json.ts'
 import { stepScope } from './scope.ts'
 import { explain, StepFailure, Stopped } from './step-failure.ts'
 
-/** How a step ended: `outcome` before, `conclusion` after `continue-on-error`. */
+/** The result of a step: `outcome` before, `conclusion` after `continue-on-error`. */
 export interface StepEnd {
   readonly title: string
   readonly outcome: RunConclusion
@@ -89,7 +89,7 @@ export async function runStep(job: Job, frame: Frame, task: Task): Promise<StepE
   return end('failure', goesOn ? 'success' : 'failure')
 }
 
-/** What a task that threw comes to, said in the log; throws where that ends more than this step. */
+/** The result of a task that threw, written to the log; throws if that ends more than this step. */
 function explainStop({ job, frame }: Turn, error: unknown, title: string, timeout: number): 'cancelled' | 'failure' {
   if (!(error instanceof Stopped)) {
     job.log.annotate('error', explain(error) ?? rethrow(error))

@@ -52,7 +52,7 @@ function command(
   }
 }
 
-/** In the runner's order: `%25` last, so that `%250A` stays `%0A`. */
+/** Unescapes in the runner's order: `%25` last, so that `%250A` stays `%0A`. */
 function unescapeData(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }

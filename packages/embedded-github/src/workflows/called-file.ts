@@ -49,7 +49,7 @@ export function isPassed({ secrets }: JobDefinition, secret: string, { admits }:
   return Object.keys(secrets).some((name) => name.toUpperCase() === secret.toUpperCase())
 }
 
-/** What an environment gives is not said to reach a file of another owner (actions/runner#1490). */
+/** Secrets of an environment are not documented to reach a file of another owner (actions/runner#1490). */
 export function isOfOwner(repository: string, home: string): boolean {
   return ownerOf(repository).toLowerCase() === ownerOf(home).toLowerCase()
 }

@@ -14,7 +14,7 @@ export interface FileNode {
   readonly repository: Name
   readonly path: string
   readonly sha: Sha
-  /** As the caller wrote it, or the run's own ref. */
+  /** The ref as the caller wrote it, or the run's own. */
   readonly ref: string
   /** Fully qualified, or the commit where the caller named a commit. */
   readonly fullRef: string
@@ -22,7 +22,7 @@ export interface FileNode {
   readonly calls: Readonly<Record<string, FileNode>>
 }
 
-/** What a run is made of; with `problems` it cannot start. */
+/** The parts of a run; with `problems` it cannot start. */
 export interface Resolution {
   readonly root: FileNode | null
   readonly referenced: Run['referenced']

@@ -7,7 +7,7 @@ import type { Concurrency, Happening, Job, Name, Run, World } from './words.ts'
 
 type Told = readonly [World, readonly Happening[]]
 
-/** Whoever holds or awaits a group: a run, or one job of it. */
+/** The holder of a group, or one that waits for it: a run, or one job of it. */
 interface Member {
   readonly run: Run
   readonly job: Job | null
@@ -16,7 +16,7 @@ interface Member {
 }
 
 /**
- * With `queue: max` this many wait.
+ * The number that may wait with `queue: max`.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 const longestQueue = 100
@@ -130,7 +130,7 @@ export function failJob(world: World, runId: number, job: Job, ...problems: read
   return [withRun(now, { ...run, problems: [...run.problems, ...problems] }), [jobHappening(now, run, failed)]]
 }
 
-/** How others are told that a job came or changed. */
+/** The happening that tells others that a job was created or changed. */
 export function jobHappening(world: World, run: Run, job: Job): Happening {
   return {
     is: 'job',

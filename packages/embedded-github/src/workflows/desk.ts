@@ -14,7 +14,7 @@ export interface DispatcherOptions {
   readonly folder: string
   /** Path of the Node binary for actions. */
   readonly node: string
-  /** By what the processes of jobs are known. */
+  /** The name by which the processes of jobs are known. */
   readonly tracking?: string
   /**
    * Told at the virtual end of each job, in their order, before World knows. Where this process dies in between, it is
@@ -37,17 +37,17 @@ export interface EndedJob {
   readonly job: Job
 }
 
-/** What a dispatcher works with. */
+/** The tools of a dispatcher. */
 export interface Desk {
   readonly options: DispatcherOptions
   readonly hub: Hub
   readonly folder: string
   readonly addresses: Addresses
   readonly unpack: ReturnType<typeof createUnpack>
-  /** Of jobs that are executed now, by the job's id. */
+  /** The jobs that are executed now, by the job's id. */
   readonly processes: Map<number, AbortController>
   readonly idleFirings: ReturnType<typeof createIdleFirings>
-  /** From when on schedules fire that never fired here. */
+  /** The time from which schedules fire that never fired here. */
   readonly openedAt: Instant
   readonly closing: AbortController
 }

@@ -86,7 +86,7 @@ function place(world: World, runId: number, job: Job): Told {
   return [changed, [jobHappening(changed, runOf(changed, runId), job)]]
 }
 
-/** When the rules of an environment let a job go on, if nothing else happens. */
+/** The time when the rules of an environment let a job go on, if nothing else happens. */
 function opensAt({ reviewers, waitMinutes }: Environment, { since, approved }: JobEnvironment): Instant {
   return reviewers.length > 0 && !approved ? Infinity : (since ?? 0) + waitMinutes * 60_000
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** How much a machine needs to go on with anything. */
+/** The space that a machine needs to continue at all. */
 const enoughBytes = 1024 * 1024
 
 /**

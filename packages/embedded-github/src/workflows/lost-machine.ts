@@ -3,14 +3,15 @@ import { patternsOf } from './reading/job-patterns.ts'
 import type { Happening, Job, JobMessage, JobResult, Machine, Run, Site, World } from './words.ts'
 
 /**
- * As GitHub says it on the run, where it also names the machine (https://github.com/actions/runner-images/issues/9823).
+ * The message of GitHub on the run, where it also names the machine
+ * (https://github.com/actions/runner-images/issues/9823).
  */
 const lostCommunication =
   'The hosted runner lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.'
 
 const mostLines = 10_000
 
-/** How a job ends whose machine says nothing any more. */
+/** The end of a job whose machine no longer reports. */
 export function lostJob(message = lostCommunication, log: readonly string[] = []): JobResult {
   return {
     conclusion: 'failure',
@@ -35,8 +36,8 @@ export function killMachine(world: World, run: Run, job: Job): readonly [World, 
 }
 
 /**
- * Has a job executed by a machine that dies as soon as a step's own process has said something; one that says nothing
- * dies with its last step.
+ * Executes a job on a machine that dies as soon as a step's own process has printed something; a job that prints
+ * nothing dies with its last step.
  */
 export async function executeUntilDeath(machine: Machine, message: JobMessage, site: Site): Promise<JobResult> {
   const death = new AbortController()

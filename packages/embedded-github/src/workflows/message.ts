@@ -8,7 +8,7 @@ import { permissionsOf } from './permissions.ts'
 import type { Leaf } from './standing.ts'
 import type { Job, JobMessage, Permissions, Run, World } from './words.ts'
 
-/** What a machine is told to execute a job. `token`: the job's GITHUB_TOKEN. */
+/** The message to a machine that must execute a job. `token`: the job's GITHUB_TOKEN. */
 export function buildMessage(
   world: World,
   run: Run,
@@ -80,7 +80,7 @@ function secretsOf(
   ])
 }
 
-/** What the GITHUB_TOKEN of a job may do in the run's repository. */
+/** The permissions of a job's GITHUB_TOKEN in the run's repository. */
 export function tokenPermissions(world: World, run: Run, { definition, level }: Leaf): Permissions {
   return permissionsOf(definition, level.file.workflow, level.ceiling, repositoryOf(world, run.repository))
 }

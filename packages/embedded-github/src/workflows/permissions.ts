@@ -4,7 +4,7 @@ import { isRecord } from './reading/reading.ts'
 import type { Json, Permissions } from './words.ts'
 
 /**
- * What GITHUB_TOKEN may be given, in the API's spelling; `read` where writing does not exist.
+ * The permissions that GITHUB_TOKEN may have, in the API's spelling; `read` if writing does not exist.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
 const known = [
@@ -25,8 +25,8 @@ const known = [
 ] as const
 
 /**
- * What a job's token may do: its own `permissions`, else its workflow's, else what the caller's job may, else the
- * repository's default.
+ * The permissions of a job's token: its own `permissions`, else its workflow's, else what the caller's job may, else
+ * the repository's default.
  */
 export function permissionsOf(
   job: JobDefinition,

@@ -2,7 +2,7 @@ import type { Instant } from '../github/world/world.ts'
 import { withJob, withoutTokenOf } from './triggering/changes.ts'
 import type { Job, JobResult, Run, World } from './words.ts'
 
-/** What a machine said of a job whose processes are over and whose end has not come on GitHub's clock. */
+/** The report of a machine about a job whose processes are over and whose end has not come on GitHub's clock. */
 export interface JobReport {
   readonly at: Instant
   readonly result: JobResult

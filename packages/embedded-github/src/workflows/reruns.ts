@@ -4,14 +4,14 @@ import { runOf, withRun } from './triggering/changes.ts'
 import { runHappening } from './triggering/triggers.ts'
 import type { Happening, Job, Run, World } from './words.ts'
 
-/** What runs again: everything, what did not succeed, or one job; with what needs it. */
+/** The jobs to run again: everything, what did not succeed, or one job; with what needs it. */
 export type Again = 'all' | 'failed' | { readonly job: number }
 
 /** Limits of re-runs. https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
 const mostReruns = 50
 const longestMs = 30 * 24 * 3600 * 1000
 
-/** Why a run cannot be run again; `null` where it can. All of these are 403 on GitHub. */
+/** The reason why a run cannot be run again; `null` if it can. All of these are 403 on GitHub. */
 export function findRerunProblem(world: World, run: Run, again: Again): string | null {
   if (run.status !== 'completed') return 'This workflow is already running'
   if (world.at > run.createdAt + longestMs)

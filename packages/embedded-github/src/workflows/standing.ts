@@ -3,7 +3,7 @@ import type { JobDefinition } from './reading/definition.ts'
 import type { Concurrency, JobEnvironment, Json, Permissions } from './words.ts'
 
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
-/** What `needs.<id>` shows of jobs that ended. */
+/** The fields that `needs.<id>` shows of jobs that ended. */
 export interface Outcome {
   readonly result: Result
   readonly outputs: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ export interface Level {
    * passes by this name or lets it inherit.
    */
   readonly admits: (secret: string) => boolean
-  /** What the calling job may do; `null` for the run's own file. */
+  /** The permissions of the calling job; `null` for the run's own file. */
   readonly ceiling: Permissions | null
 }
 
@@ -46,7 +46,7 @@ export interface FreshJob {
   readonly labels?: readonly string[]
 }
 
-/** Where a run stands, derived from its files and the jobs in World; nothing of it is kept. */
+/** The state of a run, derived from its files and the jobs in World; nothing of it is stored. */
 export interface Survey {
   readonly leaves: ReadonlyMap<string, Leaf>
   readonly fresh: readonly FreshJob[]

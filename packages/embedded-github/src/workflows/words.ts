@@ -44,7 +44,7 @@ export interface JobMessage {
   readonly token: string
   /** ACTIONS_RUNTIME_TOKEN: what its actions reach the artifact service with. */
   readonly runtimeToken: string
-  /** With which its git reads public repositories as nobody in particular. */
+  /** The credential with which its git reads public repositories as an anonymous caller. */
   readonly invitation: string
   readonly permissions: Permissions
 }
@@ -84,9 +84,9 @@ export interface Hub {
   /** Applies a change, brings the bare repositories up to date, saves, then tells the listeners. */
   change(move: (world: World) => readonly [World, readonly Happening[]]): Promise<void>
   /**
-   * Does something that counts as a whole or not at all: what is changed meanwhile is taken back by the next load,
-   * unless a change after its end says that it is kept, or a person from outside acted in between. `by` says whose
-   * changes: those of `jobs`, or everybody's in the `story`.
+   * Does something that counts as a whole or not at all: the next load takes back its changes, unless a change after
+   * its end confirms them, or a person from outside acted in between. `by` says whose changes: those of `jobs`, or
+   * everybody's in the `story`.
    */
   attempt<Result>(by: 'jobs' | 'story', work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
@@ -99,7 +99,7 @@ export interface Hub {
  */
 export type Machine = (message: JobMessage, site: Site) => Promise<JobResult>
 
-/** What a machine finds around it. */
+/** The surroundings of a machine. */
 export interface Site {
   readonly hub: Hub
   /** An empty scratch folder of this job; removed by the caller. */
@@ -111,7 +111,9 @@ export interface Site {
   readonly unpack: (repository: Name, ref: string) => Promise<{ readonly folder: string; readonly sha: Sha }>
   /** Path of the Node 24 binary that runs node20 and node24 actions. */
   readonly node: string
-  /** Where Node keeps what it compiled of the actions' files, for the next process that runs them; absent: nowhere. */
+  /**
+   * The folder in which Node keeps the compiled files of actions, for the next process that runs them; absent: none.
+   */
   readonly compiled?: string
   /** RUNNER_TRACKING_ID of every process; absent: none. */
   readonly tracking?: string

@@ -67,7 +67,7 @@ export function askAutomation(
   }
 }
 
-/** The workflows that would run on a candidate's commit, or on the commits from which it would be frozen. */
+/** Asks for the workflows that would run on a candidate's commit, or on the commits from which it would be frozen. */
 function askAutomationAt(selection: Selection, question: AutomationQuestion): Reader {
   const { commit, workflows, checks = false } = question
   const read = askAutomation(selection, commit, workflows, checks)

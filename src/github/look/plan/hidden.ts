@@ -14,8 +14,8 @@ const rights: ReadonlyMap<string | number | undefined, { readonly what: string; 
   ['releases', { what: 'the release branches', right: 'contents: read' }],
 ])
 /**
- * The other facts that were asked by a number, or of the whole repository: which may also be behind SAML or a list of
- * addresses.
+ * The words for anything else that was asked by a number, or of the whole repository: which may also be behind SAML or
+ * a list of addresses.
  */
 const anything = { what: 'what was asked', right: 'contents: read' }
 

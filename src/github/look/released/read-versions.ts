@@ -22,7 +22,7 @@ export interface FileSeen {
   readonly size: number
 }
 
-/** The new state of a file; `null` if it is absent. */
+/** The versions of a file; `null` if it is absent. */
 export interface VersionsSeen {
   readonly path: string
   /** At `head`, and at `production`. */

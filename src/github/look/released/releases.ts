@@ -39,7 +39,7 @@ interface Revision {
 const releases = 'refs/heads/release/'
 const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
-/** The commits and tasks that the other releases of control hold or left out. */
+/** Asks what the other releases of control have planned and deferred. */
 export const otherReleases: Look<'releases'> = { batched: { nodes: () => 50, ask: askReleases } }
 
 /**

@@ -15,7 +15,7 @@ type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWit
 type CommitFields = Comparison['commits'][number]
 
 /**
- * The maximum number of files in GitHub's answer to a comparison.
+ * The maximum numbers of files and commits in GitHub's answer to a comparison.
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 const most = { files: 300, commits: 250 }

@@ -50,7 +50,7 @@ const bypasses: Readonly<Record<string, RulesetSeen['bypass']>> = {
 }
 
 /**
- * True for each ruleset with rules that whoever looks may bypass, by its id: one request each, for an organization's
+ * For each ruleset with rules, by its id: true if whoever looks may bypass it; one request each, for an organization's
  * ruleset too.
  */
 export async function lookAtBypasses(

@@ -59,7 +59,7 @@ function leaveOut({ body }: Answer, type: string): unknown {
   }
 }
 
-/** What GraphQL answered; `null` where it answered nothing that could be left out. */
+/** The data that GraphQL answered; `null` if it held nothing that could be left out. */
 function readData(body: Answer['body']): object | null {
   if (typeof body !== 'string') return null
   const { data }: { readonly data?: unknown } = JSON.parse(body) as object

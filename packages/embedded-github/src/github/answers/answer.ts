@@ -117,7 +117,7 @@ function operationName(body: string): string {
   return /\b(?:query|mutation)\s+(\w+)/.exec(typeof query === 'string' ? query : '')?.[1] ?? 'anonymous'
 }
 
-/** What the client has already is not sent again, and whoever has a token is not charged for asking. */
+/** An answer that the client already has is not sent again, and a caller with a token is not charged for asking. */
 function askConditionally(world: World, call: Call, url: URL): Asked {
   const asked = askRest(world, call, url)
   const reply = tagged(call, asked.reply)

@@ -3,15 +3,15 @@ import { findHeader } from '../world/access.ts'
 import { refuse, type Reply } from './replies.ts'
 
 /**
- * What GitHub's REST API has been released as (docs.github.com/rest/about-the-rest-api/api-versions); the first is
- * meant where nothing is said, and it is the one that is imitated.
+ * The released versions of GitHub's REST API (docs.github.com/rest/about-the-rest-api/api-versions); the first is the
+ * default, and the one that is imitated.
  */
 const released = ['2022-11-28', '2026-03-10'] as const
 export const apiVersion = released[0]
 
 /**
- * Why a request is not answered for the version of the API that it names; `null`: it is. GitHub knows only what it
- * released (400; its words: github.com/expipiplus1/update-nix-fetchgit/issues/79).
+ * The reason why a request is not answered for the version of the API that it names; `null` if it is. GitHub knows only
+ * what it released (400; its words: github.com/expipiplus1/update-nix-fetchgit/issues/79).
  */
 export function refuseVersion(call: Call): Reply | null {
   const asked = findHeader(call, 'x-github-api-version') ?? apiVersion

@@ -4,7 +4,7 @@ import { findHeader } from '../world/access.ts'
 import { apiVersion } from './api-versions.ts'
 import { sayNothing, type Reply } from './replies.ts'
 
-/** What REST says beside an answer: which version and media type it is, and on what it depends. */
+/** The headers of REST beside an answer: its version and media type, and what it depends on. */
 export function describingHeaders(call: Call): Readonly<Record<string, string>> {
   return {
     vary: 'Accept, Authorization, Cookie, X-GitHub-OTP, Accept-Encoding, Accept, X-Requested-With',

@@ -159,7 +159,7 @@ export function announceWorkflowDispatch(
   })
 }
 
-/** What every payload ends with: where it happened, and who did it. */
+/** The last fields of every payload: where it happened, and who did it. */
 export function context(world: World, repository: Repository, by: string): { readonly [key: string]: Json } {
   const owner = ownerOf(repository.name)
   const organization =

@@ -1,7 +1,7 @@
 import type { Answer } from '../../call.ts'
 import type { Happening, Json, World } from '../world/world.ts'
 
-/** What a route says: an answer, and the World after it where something changed. */
+/** The result of a route: an answer, and the World after it if anything changed. */
 export interface Reply extends Answer {
   readonly world?: World
   readonly happenings?: readonly Happening[]

@@ -160,7 +160,10 @@ function checkOfJob(
   }
 }
 
-/** What belongs to no file stands at `.github`; GitHub then counts lines of the log, which are not imitated. */
+/**
+ * An annotation that belongs to no file is shown at `.github`; GitHub then counts lines of the log, which are not
+ * imitated.
+ */
 function showAnnotation({ level, title = '', message }: JobAnnotation): Check['annotations'][number] {
   return {
     path: '.github',

@@ -8,7 +8,7 @@ import type { Instant, World } from '../world/world.ts'
 /** The end of every log is kept, and the logs of the newest jobs; of GitHub's retention the default, 90 days. */
 const limits = { bytes: 1_000_000, logs: 500, retentionMs: 90 * 24 * 3_600_000 } as const
 /**
- * How long an address of a log is good for
+ * The time that the address of a log is valid
  * (docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
  */
 const addressMs = 60_000
@@ -36,14 +36,14 @@ export function withLog(world: World, job: number, lines: readonly string[]): Wo
   }
 }
 
-/** Those of the last lines of which anything is kept: a character has a byte at least. */
+/** The last lines that may be kept: a character has at least one byte. */
 function lastOf(lines: readonly string[]): readonly string[] {
   let left: number = limits.bytes
   const first = lines.findLastIndex((line) => (left -= line.length) < 0)
   return lines.slice(Math.max(0, first))
 }
 
-/** Where the log of a job is fetched without a token; `null`: there is none, or no longer. */
+/** The address at which the log of a job is fetched without a token; `null`: there is no log, or no longer. */
 export function logAddress(world: World, job: number): string | null {
   const log = world.logs?.[String(job)]
   if (log === undefined || world.at >= log.endedAt + limits.retentionMs) return null
@@ -53,7 +53,7 @@ export function logAddress(world: World, job: number): string | null {
 
 export const logFiles = '/results/logs/'
 
-/** What the seal of a log's address is made of. */
+/** The text that the seal of a log's address signs. */
 export function sealOfLog(url: URL): string {
   return sealedOf(url.pathname.slice(logFiles.length), url.searchParams.get('se') ?? '')
 }

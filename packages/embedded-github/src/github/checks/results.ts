@@ -44,7 +44,7 @@ export function isResultsPath(path: string): boolean {
 }
 
 /**
- * Whether a call to the artifact service carries the runtime token of a job, or an address that was sealed for whoever
+ * True if a call to the artifact service carries the runtime token of a job, or an address that was sealed for whoever
  * has it.
  */
 export function isInvited(world: World, call: Call): boolean {
@@ -199,7 +199,10 @@ function deleteArtifact(world: World, { run }: Bearer, body: Fields): Reply {
   return after({ ...world, artifacts }, [], say(200, { ok: true, artifactId: String(artifact.id) }))
 }
 
-/** Where an artifact's bytes are put or got; whoever has the URL may, as with Azure's shared access signatures. */
+/**
+ * The URL at which an artifact's bytes are put or fetched; whoever has it may do so, as with Azure's shared access
+ * signatures.
+ */
 export function signedUrl(world: World, artifact: number, right: 'read' | 'write'): string {
   return `${world.url}${blobs}${artifact}?sp=${right}&sig=${seal(world, `${right} ${artifact}`)}`
 }
@@ -262,8 +265,8 @@ function find(world: World, run: Run, name: string): Artifact | undefined {
 }
 
 /**
- * What the jobs of an attempt find: artifacts of this attempt, and of jobs that a partial re-run kept. Each attempt has
- * names of its own (github.com/go-gitea/gitea/pull/38901, measured).
+ * The artifacts that the jobs of an attempt find: those of this attempt, and of jobs that a partial re-run kept. Each
+ * attempt has names of its own (github.com/go-gitea/gitea/pull/38901, measured).
  */
 export function listReadable(world: World, run: Run): readonly Artifact[] {
   return Object.values(world.artifacts).filter(

@@ -30,7 +30,7 @@ export function combine(states: readonly string[]): 'failure' | 'pending' | 'suc
   return states.length > 0 && states.every((state) => state === 'success') ? 'success' : 'pending'
 }
 
-/** What GitHub's rollup of a commit counts: check runs and statuses, the newest of each. */
+/** The checks that GitHub's rollup of a commit counts: check runs and statuses, the newest of each. */
 export interface Rollup {
   readonly checks: readonly Check[]
   readonly statuses: readonly CommitStatus[]

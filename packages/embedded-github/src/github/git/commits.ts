@@ -63,7 +63,10 @@ export function botIdentity(world: World, login: string, at: Instant): Person {
   return { name: login, email: `${account.id}+${login}@users.noreply.github.com`, at }
 }
 
-/** Who commits what is made by GitHub itself: its web flow (docs.github.com, about commit signature verification). */
+/**
+ * The committer of commits that GitHub itself makes: its web flow (docs.github.com, about commit signature
+ * verification).
+ */
 export function gitHubIdentity(at: Instant): Person {
   return { name: 'GitHub', email: 'noreply@github.com', at }
 }
@@ -161,7 +164,7 @@ export function isAncestor(objects: Objects, ancestor: Sha, of: Sha): boolean {
   return ancestor === of || reach(objects, of, (sha) => sha === ancestor).has(ancestor)
 }
 
-/** Whether a ref that moves from one object to another keeps all that it held. */
+/** True if a ref that moves from one object to another keeps all that it held. */
 export function isFastForward(objects: Objects, before: Sha, after: Sha): boolean {
   const [old, next] = [peel(objects, before), peel(objects, after)]
   return (

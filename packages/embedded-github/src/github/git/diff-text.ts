@@ -2,7 +2,7 @@ import { patchOf, type FileChange } from './file-changes.ts'
 import type { Objects } from './objects.ts'
 import type { TreeFile } from './trees.ts'
 
-/** What `git diff` prints of these files (git-scm.com/docs/diff-format, Generating patch text with -p). */
+/** The output of `git diff` for these files (git-scm.com/docs/diff-format, Generating patch text with -p). */
 export function printDiff(objects: Objects, changes: readonly FileChange[]): string {
   return changes.map((change) => printFile(objects, change)).join('')
 }

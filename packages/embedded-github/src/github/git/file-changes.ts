@@ -14,7 +14,9 @@ export interface FileChange {
   readonly after: TreeFile | null
 }
 
-/** What differs between two commits, by path, as `git diff --find-renames` tells it; `null`: everything is new. */
+/**
+ * The differences between two commits, by path, as `git diff --find-renames` reports them; `null`: everything is new.
+ */
 export function diffCommits(objects: Objects, from: Sha | null, to: Sha): readonly FileChange[] {
   const filesOf = (commit: Sha): ReadonlyMap<string, TreeFile> =>
     listFiles(objects, readCommit(objects, peel(objects, commit)).tree)
@@ -44,12 +46,12 @@ export function diffFiles(
   return changes.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-/** By lines; none of what only moved or is no text. */
+/** Changes by lines; none for a file that only moved or is not text. */
 export function patchOf(objects: Objects, { before, after }: FileChange): FilePatch {
   return patchBetween(objects, before, after)
 }
 
-/** How many lines files have more and less than before, in all. */
+/** The total of added and removed lines. */
 export function countLines(
   objects: Objects,
   changes: readonly FileChange[],

@@ -19,8 +19,8 @@ export function mergeCommits(objects: Objects, ours: Sha, theirs: Sha): Merged {
 const deepest = 8
 
 /**
- * What two commits have in common. Where both histories took each other in there are several bases, and they are merged
- * first, with what is in conflict there between marks, as git's ort strategy does (git-scm.com/docs/merge-strategies).
+ * The merge base of two commits. If both histories merged each other there are several bases, and these are merged
+ * first, with conflicts between marks, as git's ort strategy does (git-scm.com/docs/merge-strategies).
  */
 function baseOf(objects: Objects, ours: Sha, theirs: Sha, deep: number): Files {
   const [oldest, ...later] = findMergeBases(objects, ours, theirs).toReversed()
@@ -65,7 +65,7 @@ export function mergeFiles(objects: Objects, ...sides: Sides): Merged {
   return conflicts.length > 0 ? { conflicts } : { tree: writeTree(objects, files) }
 }
 
-/** What a file in conflict is taken for. */
+/** The kind of file that a file in conflict counts as. */
 type Take = (old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined) => TreeFile | undefined
 
 function mergeAll(
@@ -125,7 +125,7 @@ function followRenames(
   return { sides: [from, ...sides], conflicts }
 }
 
-/** Where a side moved what the other one changed, deleted or moved. */
+/** The paths that one side moved and the other changed, deleted or moved. */
 function renamesOf(objects: Objects, base: Files, side: Files, other: Files): ReadonlyMap<string, string> {
   const isEmpty = ({ sha }: TreeFile): boolean => objects.get(sha)?.content.length === 0
   const gone = new Map(
@@ -151,7 +151,7 @@ function mergeFile(
   return sha === null || mode === null || !areFiles ? 'conflict' : { mode, sha }
 }
 
-/** What one side alone changed is that side's, whatever it is: the other may have changed the mode. */
+/** A change that only one side made wins, of whatever kind: the other side may have changed the mode. */
 function mergeContent(objects: Objects, old: TreeFile, our: TreeFile, their: TreeFile): Sha | null {
   if (our.sha === their.sha || their.sha === old.sha) return our.sha
   if (our.sha === old.sha) return their.sha

@@ -3,7 +3,7 @@ import type { Objects } from './objects.ts'
 import type { TreeFile } from './trees.ts'
 
 /**
- * How a file changed by lines. No `patch` where it is no text, only its mode or name changed, or it is longer than
+ * The line changes of a file. No `patch` if it is not text, if only its mode or name changed, or if it is longer than
  * GitHub shows.
  */
 export interface FilePatch {
@@ -14,7 +14,7 @@ export interface FilePatch {
 }
 
 /**
- * Of one file GitHub shows no longer diff
+ * The longest diff that GitHub shows of one file
  * (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits).
  */
 const most = { lines: 20_000, bytes: 500_000 }
@@ -107,7 +107,7 @@ function printLine(sign: ' ' | '-' | '+', line: string): readonly string[] {
   return line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']
 }
 
-/** Of no lines, where they would follow. */
+/** The range of no lines: the place where they would follow. */
 function printRange(from: number, count: number): string {
   return count === 1 ? String(from + 1) : `${count === 0 ? from : from + 1},${count}`
 }

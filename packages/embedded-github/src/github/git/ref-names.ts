@@ -1,10 +1,10 @@
 /**
- * In bytes, `refs/heads/` included; a push hears `GH005: Sorry, refs longer than 255 bytes are not allowed.`
- * (github.com/desktop/desktop/issues/819).
+ * The maximum length in bytes, `refs/heads/` included; a push hears `GH005: Sorry, refs longer than 255 bytes are not
+ * allowed.` (github.com/desktop/desktop/issues/819).
  */
 const longestRef = 255
 
-/** Why a name is no ref that GitHub takes; `null` where it is fine (git-scm.com/docs/git-check-ref-format). */
+/** The reason why GitHub does not accept a ref name; `null` if it does (git-scm.com/docs/git-check-ref-format). */
 export function findRefNameFault(ref: string): string | null {
   const parts = ref.split('/')
   if (parts[0] !== 'refs' || parts.length < 3) return `${ref} must start with 'refs/' and have at least two slashes.`

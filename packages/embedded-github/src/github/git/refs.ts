@@ -41,7 +41,7 @@ export interface RefRefusal {
   readonly ref: string
   readonly message: string
   /**
-   * What the branch's protection or the repository's rules say against it, where the reason is `protected` or `rules`.
+   * The words of the branch's protection or the repository's rules against it, if the reason is `protected` or `rules`.
    */
   readonly violations?: readonly string[]
 }
@@ -115,7 +115,7 @@ export function updateRefs(
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>
 
-/** What classic protection or a ruleset says against a move that git itself would make. */
+/** The objection of classic protection or a ruleset to a move that git itself would make. */
 function findForbiddance(
   world: World,
   repository: Repository,

@@ -5,7 +5,8 @@ import type { Sha } from '../world/world.ts'
 type Files = ReadonlyMap<string, TreeFile>
 
 /**
- * From half of its content on, git takes a new file for one that is gone (git-scm.com/docs/git-diff, `--find-renames`).
+ * The share of equal content from which git takes a new file for a renamed one (git-scm.com/docs/git-diff,
+ * `--find-renames`).
  */
 const leastAlike = 0.5
 /**
@@ -14,7 +15,7 @@ const leastAlike = 0.5
  */
 const most = { pairs: 2_500, bytes: 1_000_000_000 }
 
-/** Under which path a file was before, and how much of it is the same, from 0 to 1. */
+/** The former path of a file, and the share of it that is the same, from 0 to 1. */
 export interface Rename {
   readonly from: string
   readonly alike: number
@@ -24,8 +25,8 @@ interface Pair extends Rename {
 }
 
 /**
- * Which files that are gone became which new ones, by their new path: first those with the same content, then the most
- * alike, of equals those that kept their name.
+ * The new path of each removed file that was renamed: first those with the same content, then the most similar, of
+ * equals those that kept their name.
  */
 export function findRenames(objects: Objects, gone: Files, made: Files): ReadonlyMap<string, Rename> {
   const exact = findMoved(gone, made)
@@ -46,7 +47,7 @@ export function findRenames(objects: Objects, gone: Files, made: Files): Readonl
   return new Map([...exact, ...choose(pairs)])
 }
 
-/** Whole contents elsewhere, under the same name if there is one. */
+/** Files with the same content elsewhere, under the same name if there is one. */
 function findMoved(gone: Files, made: Files): ReadonlyMap<string, Rename> {
   const keyOf = (file: TreeFile): string => `${kindOf(file)} ${file.sha}`
   const moved = new Map<string, Rename>()
@@ -93,7 +94,7 @@ function sizeOf(objects: Objects, files: Files): number {
   return [...files.values()].reduce((all, { sha }) => all + (objects.get(sha)?.content.length ?? 0), 0)
 }
 
-/** How many bytes of each line a file has; a long line counts in parts of 64 bytes, as git counts. */
+/** The number of bytes of each line in a file; a long line counts in parts of 64 bytes, as in git. */
 interface Parts {
   readonly size: number
   readonly bytes: ReadonlyMap<string, number>
@@ -116,7 +117,7 @@ function partsOf(content: Uint8Array): Parts {
   return { size: text.length, bytes }
 }
 
-/** What share of the larger one both have. */
+/** The share of the larger file that both have. */
 function likeness(one: Parts, other: Parts): number {
   const [larger, smaller] = [Math.max(one.size, other.size), Math.min(one.size, other.size)]
   if (smaller === 0 || smaller < larger * leastAlike) return 0

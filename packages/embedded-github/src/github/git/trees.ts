@@ -2,7 +2,7 @@ import { peel, readCommit } from './commits.ts'
 import type { Objects } from './objects.ts'
 import type { Sha } from '../world/world.ts'
 
-/** What a path holds: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule commit. */
+/** The kind of an entry: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule commit. */
 export interface TreeFile {
   readonly sha: Sha
   readonly mode: string
@@ -87,7 +87,7 @@ export function isTreePath(path: string): boolean {
   )
 }
 
-/** What lies at a path of a tree, a folder (`40000`) included; the empty path is the tree itself. */
+/** The entry at a path of a tree, a folder (`40000`) included; the empty path is the tree itself. */
 export function findEntry(objects: Objects, tree: Sha, path: string): TreeFile | null {
   let found: TreeFile = { sha: tree, mode: folder }
   for (const part of path.split('/').filter((part) => part !== '')) {

@@ -71,7 +71,7 @@ function describeAccount(session: Session, account: Account): Fields {
 }
 
 /**
- * Who did something. A bot goes here without the `[bot]` that REST puts behind its name
+ * The author of an act. A bot appears here without the `[bot]` that REST adds to its name
  * (github.com/fullsend-ai/fullsend/issues/6205).
  */
 export function actorOf(session: Session, login: string): Fields | null {
@@ -81,7 +81,7 @@ export function actorOf(session: Session, login: string): Fields | null {
     : { ...describeAccount(session, account), login: account.type === 'Bot' ? login.replace(/\[bot\]$/u, '') : login }
 }
 
-/** Who made a commit. `user` is who owns the address: only people, a bot's commit has none. */
+/** The author of a commit. `user` owns the address: only people, a bot's commit has none. */
 export function actorFields(session: Session, person: Person): Fields {
   const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/u.exec(person.email) ?? []
   const account = login === undefined ? undefined : session.world.accounts[login]

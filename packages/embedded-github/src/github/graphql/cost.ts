@@ -2,11 +2,11 @@ import { getOperationAST, Kind } from 'graphql'
 import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql'
 
 /**
- * What GitHub counts of a request before it answers it.
+ * The numbers that GitHub counts for a request before it answers it.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 export interface Cost {
-  /** What its connections can hold, each as often as it is asked for by what stands around it. */
+  /** The nodes that its connections can hold, multiplied by those around them. */
   readonly nodes: number
   /** A hundredth of the requests that its connections would take one by one, and at least one. */
   readonly points: number
@@ -51,7 +51,7 @@ export function costOf(document: DocumentNode, operationName: string | null, var
   return { nodes, points: Math.max(1, Math.round(requests / 100)) }
 }
 
-/** What a selection comes to where it is asked for once. */
+/** The count of a selection that is asked for once. */
 interface Weight {
   readonly nodes: number
   readonly requests: number
@@ -63,7 +63,7 @@ function sum(weights: readonly Weight[]): Weight {
   return { nodes, requests }
 }
 
-/** Why a request is refused for what it could come to; `null` where it may be answered. */
+/** The reason why a request is refused for its possible size; `null` if it may be answered. */
 export function refuseNodes({ nodes }: Cost): { readonly type: string; readonly message: string } | null {
   if (nodes <= mostNodes) return null
   return {
@@ -87,8 +87,8 @@ function fieldsIn(
 }
 
 /**
- * How many items a connection is asked for; `null` of every other field. What no connection may be asked for is refused
- * where it stands.
+ * The number of items that a connection is asked for; `null` for every other field. Throws if the number is not
+ * allowed.
  */
 function sizeOf(operation: OperationDefinitionNode, field: FieldNode, variables: Variables): number | null {
   const argument = ['first', 'last']

@@ -72,7 +72,7 @@ export function answerGraphql(
   return [session.world, sayResult(result), session.happenings]
 }
 
-/** What a request costs of the hour's budget; one that cannot be run costs one point. */
+/** The cost of a request in the hour's budget; a request that cannot be run costs one point. */
 export function pointsOf(body: string): number {
   const request = readRequest(body)
   const read = typeof request?.query === 'string' ? readDocument(request.query) : null

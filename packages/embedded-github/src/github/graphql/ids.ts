@@ -16,7 +16,7 @@ export function objectId(repository: Repository, kind: string, sha: Sha): string
   return `${nodeId(kind, repository.id)}_${sha}`
 }
 
-/** What a global id names; `null` where it is none of ours. A ref or object may since be gone. */
+/** The object that a global id names; `null` if it is not of this World. A ref or object may have gone since. */
 export type Named =
   | { readonly is: 'repository'; readonly repository: Repository }
   | { readonly is: 'object'; readonly repository: Repository; readonly sha: string }

@@ -159,7 +159,7 @@ function requireRight(session: Session, name: string, mutation: string, orPulls 
   return repository
 }
 
-/** Who may not sort is not refused, the wish is dropped. */
+/** A wish to sort by somebody who may not sort is dropped, not refused. */
 function readSorting(
   { world, token }: Session,
   { labelIds, assigneeIds, milestoneId }: IssueInput,

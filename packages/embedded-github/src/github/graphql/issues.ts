@@ -123,7 +123,7 @@ export function issueFields(session: Session, issue: Issue): Fields {
   }
 }
 
-/** What an issue and a pull request have alike. */
+/** The common fields of an issue and a pull request. */
 export function commonFields(session: Session, issue: Issue): Fields {
   const { world } = session
   const milestone = issue.milestone === null ? undefined : world.milestones[issue.milestone]

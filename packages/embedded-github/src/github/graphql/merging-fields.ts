@@ -23,7 +23,7 @@ const mergingFieldsRule: ValidationRule = (context) => {
 // A conflict names every reason below it; where types alone are in conflict none of them is one of these.
 const otherConflict = /are different fields|they have differing arguments/
 
-/** What GitHub asks of a query before it runs. */
+/** Checks a query as GitHub does before it runs. */
 export const gitHubRules: readonly ValidationRule[] = specifiedRules.map((rule) =>
   rule === OverlappingFieldsCanBeMergedRule ? mergingFieldsRule : rule,
 )

@@ -11,8 +11,8 @@ export interface PageArguments {
 const largestPage = 100
 
 /**
- * Under this a connection of no bounds says why nothing but its number may be asked for: `commits { totalCount }` is
- * what gh sends (github.com/cli/cli, api/query_builder.go).
+ * The marker by which a connection without bounds explains that only its number may be asked for: `commits { totalCount
+ * }` is what gh sends (github.com/cli/cli, api/query_builder.go).
  */
 export const unbounded = Symbol('unbounded')
 

@@ -13,7 +13,7 @@ export type RefusalType =
   | 'ARGUMENT_LIMIT'
   | 'NOT_IMPLEMENTED'
 
-/** What GitHub refuses about one field: an entry of `errors` with the field's path, and null in its place. */
+/** A refusal of one field: an entry of `errors` with the field's path, and null in its place. */
 export class Refusal extends Error {
   readonly type: RefusalType
 
@@ -29,7 +29,7 @@ export function notImplemented(part: string): Refusal {
   return new Refusal('NOT_IMPLEMENTED', `The embedded GitHub does not do ${part}`)
 }
 
-/** What GitHub says to a token that lacks the right, which depends on the kind of token. */
+/** GitHub's words to a token that lacks the right, which depend on the kind of token. */
 export function forbidden(token: Token, mutation: string): Refusal {
   return new Refusal(
     'FORBIDDEN',
@@ -39,7 +39,7 @@ export function forbidden(token: Token, mutation: string): Refusal {
   )
 }
 
-/** What GitHub says where a token may see a repository but not this part of it. */
+/** GitHub's words to a token that may see a repository but not this part of it. */
 export function unreadable(token: Token): Refusal {
   return new Refusal(
     'FORBIDDEN',
@@ -52,7 +52,7 @@ export function unresolved(id: string): Refusal {
   return new Refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
 }
 
-/** Why refs did not move. */
+/** The reason why refs did not move. */
 export function refRefusal(outcome: RefOutcome & { readonly ok: false }): Refusal {
   // The type for classic protection: github.com/Thinkmill/keystatic/issues/1598.
   const type =

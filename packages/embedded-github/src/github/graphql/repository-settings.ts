@@ -74,12 +74,12 @@ export function settingsFields(session: Session, repository: Repository): Fields
   }
 }
 
-/** Under which whoever asks commits on the web site; an App does not. */
+/** The address with which the caller commits on the web site; an App does not. */
 function addressOf({ world, token }: Session): string | null {
   return token.kind === 'user' ? botIdentity(world, token.login, world.at).email : null
 }
 
-/** What whoever asks may do there; `null` for an App, which has no role. */
+/** The caller's permission there; `null` for an App, which has no role. */
 function permissionOf({ world, token }: Session, repository: Repository): string | null {
   if (token.kind !== 'user') return null
   return roleOf(world, repository, token.login)?.toUpperCase() ?? (repository.private ? null : 'READ')

@@ -1,7 +1,7 @@
 /**
- * What GitHub's GraphQL has and its published schema leaves out: gh asks for it wherever people are assigned or asked
- * for reviews. Types and arguments as gh names them (github.com/cli/cli/pull/10960, github.com/cli/cli/pull/10992, gh
- * 2.102); `actorIds`: github.com/github/docs/pull/38786.
+ * Fields that GitHub's GraphQL has and its published schema leaves out: gh asks for them wherever people are assigned
+ * or asked for reviews. Types and arguments as gh names them (github.com/cli/cli/pull/10960,
+ * github.com/cli/cli/pull/10992, gh 2.102); `actorIds`: github.com/github/docs/pull/38786.
  */
 export const schemaOfGh = `
 type AssigneeConnection { edges: [AssigneeEdge] nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }

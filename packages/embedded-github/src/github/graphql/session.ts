@@ -8,7 +8,7 @@ import type { Happening, Name, Repository, Sha, Token, World } from '../world/wo
 export interface Session {
   world: World
   readonly token: Token
-  /** What GitHub counted of the request. */
+  /** The numbers that GitHub counted for the request. */
   readonly cost: Cost
   readonly happenings: Happening[]
   /** Describes a repository; here because commits, refs and repositories name each other. */
@@ -20,8 +20,8 @@ export interface Session {
 }
 
 /**
- * What stands for an object of GitHub's schema: its fields by name, as values or functions of their arguments. A field
- * that is not here is not imitated.
+ * The representation of an object of GitHub's schema: its fields by name, as values or functions of their arguments. A
+ * missing field is not imitated.
  */
 export type Fields = Readonly<Record<string, unknown>> & {
   /** Needed where the schema has an interface or a union in this place. */

@@ -63,7 +63,7 @@ function pageContexts(
   }
 }
 
-/** How many there are of each state. A check run that has ended counts by its conclusion. */
+/** The number of checks in each state. A check run that has ended counts by its conclusion. */
 function countsOf(states: readonly string[]): readonly Fields[] {
   return [...new Set(states)].map((state) => ({ state, count: states.filter((other) => other === state).length }))
 }

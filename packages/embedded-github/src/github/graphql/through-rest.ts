@@ -9,8 +9,8 @@ import type { Session } from './session.ts'
 type Body = Readonly<Record<string, Json | undefined>>
 
 /**
- * Does what a REST route does, as the one who asks: GitHub's mutations change the same things under the same
- * conditions. Its refusal is the mutation's.
+ * Calls a REST route for the caller: GitHub's mutations change the same things under the same conditions. Its refusal
+ * is the mutation's.
  */
 export function throughRest(session: Session, method: string, path: string, body: Body): Json {
   const match = findRoute(method, path)

@@ -81,7 +81,7 @@ function required({ world }: Session, name: string, number: number, kind: 'Issue
   return issue
 }
 
-/** Whichever of the two it is, with the right to read that. */
+/** An issue or a pull request, with the right to read it. */
 function requiredEither(session: Session, name: string, number: number): Issue {
   const issue = findIssue(session.world, name, number)
   if (issue === null)

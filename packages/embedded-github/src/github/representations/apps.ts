@@ -4,7 +4,7 @@ import type { Account, Json, Permissions, World } from '../world/world.ts'
 import { accountJson } from './accounts.ts'
 import { isoTime } from './times.ts'
 
-/** What is told of an App, GitHub's own included. */
+/** The fields of an App, GitHub's own included. */
 export interface AppIdentity {
   readonly id: number
   readonly slug: string

@@ -97,8 +97,8 @@ interface ChangedFile {
 }
 
 /**
- * What differs between two commits, by path; `null`: everything is new. Webhooks tell a rename as an addition and a
- * removal.
+ * The differences between two commits, by path; `null`: everything is new. Webhooks report a rename as an addition and
+ * a removal.
  */
 export function changedFiles(world: World, from: Sha | null, to: Sha): readonly ChangedFile[] {
   const before =
@@ -117,7 +117,7 @@ export function changedFiles(world: World, from: Sha | null, to: Sha): readonly 
 }
 
 /**
- * What GitHub shows of all files together
+ * The most that GitHub shows of all files together
  * (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits); later ones have no
  * patch.
  */

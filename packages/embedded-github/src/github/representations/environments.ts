@@ -25,7 +25,7 @@ export function environmentJson(world: World, repository: Name, environment: Env
   }
 }
 
-/** What pending deployments and reviews carry of an environment. */
+/** The fields of an environment in pending deployments and reviews. */
 export function shortEnvironment(world: World, repository: Name, { id, name }: Environment): Fields {
   return {
     id,

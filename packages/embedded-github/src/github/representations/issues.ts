@@ -42,7 +42,7 @@ export function issueJson(world: World, issue: Issue): Fields {
   }
 }
 
-/** What GitHub says alike of an issue and of a pull request. */
+/** The common fields of an issue and of a pull request. */
 export function commonJson(world: World, issue: Issue): Fields {
   const { repository, number, title, body, state, author, assignees, createdAt, updatedAt, closedAt } = issue
   const milestone = issue.milestone === null ? undefined : world.milestones[issue.milestone]
@@ -95,7 +95,7 @@ function issueUrl(world: World, { repository, number }: Issue): string {
   return `${world.url}/repos/${repository}/issues/${number}`
 }
 
-/** What somebody is to a repository; that they contributed before is not looked at. */
+/** The association of a person with a repository; earlier contributions are not looked at. */
 export function association(world: World, repository: Name, login: string): 'OWNER' | 'COLLABORATOR' | 'NONE' {
   return login === ownerOf(repository)
     ? 'OWNER'

@@ -87,7 +87,7 @@ export function simplePullJson(world: World, request: PullRequest): Fields {
   }
 }
 
-/** Why a pull request cannot simply be merged; rules of the base branch are not looked at. */
+/** The reason why a pull request cannot simply be merged; rules of the base branch are not looked at. */
 export function mergeableState(
   world: World,
   request: PullRequest,

@@ -2,7 +2,7 @@ import { findEntry } from '../git/trees.ts'
 import type { Json, Sha, World } from '../world/world.ts'
 
 /**
- * Where a submodule is from, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses where that is at this
+ * The origin of a submodule, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses if that is at this
  * GitHub.
  */
 export function submoduleJson(

@@ -6,7 +6,10 @@ import { redirect } from './repositories/repository-moves.ts'
 import type { Visit } from './row.ts'
 import type { Match } from './table.ts'
 
-/** What a route says to a visit, or why it does not let the visitor in. For routes of an App's own see `askAsApp`. */
+/**
+ * The answer of a route to a visit, or the reason why it does not let the visitor in. For routes of an App's own see
+ * `askAsApp`.
+ */
 export function answerRoute(match: Match, visit: Visit): Reply {
   return guarded(() => visitRow(match, visit))
 }

@@ -17,7 +17,7 @@ export interface BranchProtection {
   readonly requiredLinearHistory: boolean
   readonly reviews: PullRequestParameters | null
   readonly checks: StatusCheckParameters | null
-  /** Who alone may push, by login and slug; absent: everybody who may write. */
+  /** The only ones who may push, by login and slug; absent: everybody who may write. */
   readonly restrictions?: {
     readonly users: readonly string[]
     readonly teams: readonly string[]
@@ -32,7 +32,7 @@ export function protectionOf({ protections = {} }: Repository, ref: string): Bra
     : null
 }
 
-/** What a branch's protection says against a move by this bearer; none: it is allowed. */
+/** The objections of a branch's protection to a move by this bearer; none: it is allowed. */
 export function findProtectionViolations(
   world: World,
   repository: Repository,
@@ -70,7 +70,7 @@ export function isLetThrough(
 const notAuthorized =
   "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information."
 
-/** Whether a protection lets this bearer push at all, if its role lets it write. */
+/** True if a protection lets this bearer push at all, if its role lets it write. */
 export function mayPush(world: World, repository: Repository, protection: BranchProtection, bearer: Bearer): boolean {
   const { restrictions } = protection
   if (restrictions === undefined || isLetThrough(world, repository, protection, bearer)) return true

@@ -16,7 +16,7 @@ export const bypassRoles: Readonly<Record<number, Role>> = { 2: 'maintain', 4: '
 const order: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin']
 const words = { exempt: 'exempt', always: 'always', pull_request: 'pull_requests_only' } as const
 
-/** How far a ruleset lets a bearer through: the furthest that any of its actors goes. A GITHUB_TOKEN is on no list. */
+/** The most that a ruleset lets a bearer bypass through any of its actors. A GITHUB_TOKEN is on no list. */
 export function bypassOf(world: World, repository: Repository, ruleset: Ruleset, bearer: Bearer): Bypass {
   const modes = new Set(
     ruleset.bypassActors.filter((actor) => isActor(world, repository, actor, bearer)).map(({ mode }) => words[mode]),
@@ -40,7 +40,7 @@ function isActor(world: World, repository: Repository, { type, id }: BypassActor
   return least !== undefined && role !== null && order.indexOf(role) >= order.indexOf(least)
 }
 
-/** Why an actor cannot stand on the list of a repository's ruleset; `null` where it can. */
+/** The reason why an actor cannot be on the list of a repository's ruleset; `null` if it can. */
 export function findActorFault(
   world: World,
   repository: Repository,

@@ -29,7 +29,7 @@ export function matchesRef(pattern: string, ref: string): boolean {
   return takesAll(tokens.flatMap(stepsOf), ref)
 }
 
-/** Whole parts with their slashes, as many as there are. */
+/** Any number of whole parts with their slashes. */
 const parts: readonly Step[] = [{ jumps: [1, 4] }, { takes: notSlash, many: true }, only('/'), { jumps: [-3] }]
 
 function stepsOf(token: string): readonly Step[] {

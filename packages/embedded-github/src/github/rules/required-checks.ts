@@ -3,10 +3,10 @@ import { rollUp, stateOf } from '../checks/statuses.ts'
 import type { Name, Sha, World } from '../world/world.ts'
 import type { RequiredCheck } from './rulesets.ts'
 
-/** What a required check says of a commit: nothing yet, not over, lost, won. */
+/** The state of a required check on a commit: nothing yet, not over, lost, won. */
 type Standing = 'expected' | 'pending' | 'failing' | 'success'
 
-/** What stands in the way of a commit's required checks, in GitHub's words; `null` where all have succeeded. */
+/** The missing required checks of a commit, in GitHub's words; `null` if all have succeeded. */
 export function findMissingChecks(
   world: World,
   repository: Name,

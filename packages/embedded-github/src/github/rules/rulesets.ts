@@ -19,7 +19,9 @@ export interface Ruleset {
   readonly updatedAt: Instant
 }
 
-/** Who is let through; `id` is an App's, a role's, a team's or an account's, `null` where the kind says it all. */
+/**
+ * An actor that may bypass; `id` is an App's, a role's, a team's or an account's, `null` where the kind says it all.
+ */
 export interface BypassActor {
   readonly type: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'User' | 'DeployKey'
   readonly id: number | null

@@ -14,7 +14,7 @@ import type { MergeMethod, PullRequestParameters, Rule, StatusCheckParameters } 
 export interface PullRequestMerge {
   readonly method: MergeMethod
   readonly head: Sha
-  /** Who pushed the head. */
+  /** The person who pushed the head. */
   readonly pushedBy: string
   /** Approvals that nobody took back, of people who may write. */
   readonly approvals: readonly { readonly by: string; readonly commit: Sha }[]
@@ -28,7 +28,7 @@ export interface Move {
   readonly merge?: PullRequestMerge
 }
 
-/** What the active rulesets say against a move by this bearer, in the words GitHub prints; none: it is allowed. */
+/** The objections of the active rulesets to a move by this bearer, in the words GitHub prints; none: it is allowed. */
 export function findViolations(world: World, repository: Repository, bearer: Bearer, move: Move): readonly string[] {
   if (!offersProtection(world, repository)) return []
   const rulesets = activeRulesets(repository, move.ref).filter((ruleset) => {
@@ -57,7 +57,7 @@ const order: readonly Rule['type'][] = [
   'required_status_checks',
 ]
 
-/** What one rule says against a move; `null`: nothing. */
+/** The objection of one rule to a move; `null`: none. */
 export function judge(world: World, repository: Repository, rule: Rule, move: Move): string | null {
   const { ref, before, after } = move
   const kind = ref.startsWith('refs/tags/') ? 'tag' : 'branch'

@@ -5,7 +5,7 @@ import type { News } from './issue-events.ts'
 import type { Issue, StateReason } from '../world/discussion.ts'
 import type { Json, World } from '../world/world.ts'
 
-/** What shall change about an issue or pull request; what is left out stays. */
+/** The changes to an issue or pull request; omitted fields stay. */
 export interface IssueEdit {
   readonly title?: string
   readonly body?: string | null

@@ -62,7 +62,7 @@ export function labelsOn({ labels }: World, issue: Issue): readonly Label[] {
   return issue.labels.flatMap((id) => labels[id] ?? [])
 }
 
-/** What GitHub paints a label with that came into being by being used. */
+/** GitHub's colour for a label that was created by its first use. */
 const unpainted = 'ededed'
 
 /** Ids of labels by name; one that the repository does not have yet is made. */

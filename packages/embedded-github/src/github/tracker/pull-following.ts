@@ -12,8 +12,8 @@ import type { Pull } from '../world/discussion.ts'
 type Followed = readonly [World, readonly News[]]
 
 /**
- * What refs that moved mean for pull requests and issues: a pushed head is synchronized, a head that came into the base
- * is merged, one whose branch is gone is closed; commits that reach the default branch close the issues that they name.
+ * Applies moved refs to pull requests and issues: a pushed head is synchronized, a head that came into the base is
+ * merged, one whose branch is gone is closed; commits that reach the default branch close the issues that they name.
  */
 export function followRefs(world: World, name: Name, changes: readonly RefChange[], by: string): Followed {
   const moved = new Map(changes.map((change) => [change.ref, change]))

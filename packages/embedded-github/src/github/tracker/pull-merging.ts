@@ -6,7 +6,7 @@ import { commitsOf } from './pulls.ts'
 import { listFiles, type TreeFile } from '../git/trees.ts'
 import type { Sha, World } from '../world/world.ts'
 
-/** How a pull request is merged, and what the commit says where somebody said so. */
+/** The way to merge a pull request, and the message of the commit if somebody gave one. */
 export interface Merging {
   readonly method: 'merge' | 'squash' | 'rebase'
   readonly by: string
@@ -55,8 +55,8 @@ function mergeOrSquash(world: World, request: PullRequest, { method, by, base, t
 }
 
 /**
- * Of one commit its own words, of several the title of the pull request and a list of them (docs.github.com,
- * configuring commit squashing: the default message).
+ * The default message: of one commit its own, of several the title of the pull request and a list of them
+ * (docs.github.com, configuring commit squashing: the default message).
  */
 function describeSquash(
   world: World,

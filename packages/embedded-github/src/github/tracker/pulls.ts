@@ -58,7 +58,7 @@ export function testMergeOf(repository: Repository, { number }: PullRequest): Sh
   return repository.refs[mergeRef(number)] ?? null
 }
 
-/** What a pull request is compared with: its base branch now, or as it was when the pull request ended. */
+/** The base of a pull request's comparison: its base branch now, or as it was when the pull request ended. */
 function baseOf(world: World, { repository, state, pull }: PullRequest): Sha {
   return (
     (state === 'open' ? repositoryNamed(world, repository).refs[`refs/heads/${pull.base}`] : undefined) ?? pull.baseSha

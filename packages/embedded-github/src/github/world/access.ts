@@ -3,7 +3,7 @@ import { organizationOf } from './organizations.ts'
 import { refuse, type Reply } from '../answers/replies.ts'
 import type { Access, Name, Repository, Role, Token, World } from './world.ts'
 
-/** Who speaks: a token's holder, or nobody in particular. */
+/** The caller: a token's holder, or nobody in particular. */
 export type Bearer = Token | 'anonymous'
 
 /**
@@ -63,7 +63,7 @@ export function grants({ permissions }: Token, permission: string, access: Acces
 }
 
 /**
- * What GitHub says where a permission is missing, with the header that names it, or each that would suffice
+ * GitHub's answer if a permission is missing, with the header that names it, or each that would suffice
  * (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api).
  */
 export function forbid(bearer: Bearer, permissions: readonly string[], access: Access): Reply {
@@ -89,7 +89,7 @@ export function takesPart(world: World, token: Bearer, repository: Name, permiss
 }
 
 /**
- * Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com,
+ * True if somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com,
  * repository roles for an organization).
  */
 export function triages(world: World, repository: Repository, token: Token): boolean {
@@ -102,7 +102,7 @@ export function sees(world: World, token: Bearer, repository: Repository): boole
   return allows(world, token, repository.name, 'metadata', 'read')
 }
 
-/** Whether a token's own limits let it reach a repository, whatever it may do there. */
+/** True if a token's own limits let it reach a repository, whatever it may do there. */
 export function covers(world: World, token: Token, repository: Repository): boolean {
   if (token.repositories !== 'all' && !token.repositories.some((name) => isSame(name, repository.name))) return false
   if (token.owner === undefined) return true
@@ -110,8 +110,8 @@ export function covers(world: World, token: Token, repository: Repository): bool
 }
 
 /**
- * Whether an App's token still finds the repository in its installation: what is taken out of it is out of reach at
- * once.
+ * True if an App's token still finds the repository in its installation: a repository that is removed is out of reach
+ * at once.
  */
 function isInstalled(world: World, { kind, login }: Token, owner: string, repository: Name): boolean {
   const installation =
@@ -178,7 +178,7 @@ export function nodeId(kind: string, id: number): string {
   return `N_${Buffer.from(`${kind}:${id}`).toString('base64url')}`
 }
 
-/** What a global id names; `null` where it is none of ours. */
+/** The object that a global id names; `null` if it is not of this World. */
 export function parseNodeId(text: string): { readonly kind: string; readonly id: number } | null {
   const [, kind, id] =
     /^(\w+):(\d+)$/.exec(text.startsWith('N_') ? Buffer.from(text.slice(2), 'base64url').toString('utf8') : '') ?? []

@@ -24,7 +24,7 @@ export interface Issue {
   readonly pull?: Pull
 }
 
-/** What a pull request has beyond an issue; head and base are branches of the same repository. */
+/** The fields of a pull request beyond an issue; head and base are branches of the same repository. */
 export interface Pull {
   readonly id: number
   readonly head: string
@@ -41,7 +41,7 @@ export interface Pull {
   readonly reviews: readonly PullRequestReview[]
 }
 
-/** What somebody says of a pull request. */
+/** A review of a pull request. */
 export interface PullRequestReview {
   readonly id: number
   readonly author: string

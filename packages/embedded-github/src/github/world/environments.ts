@@ -5,7 +5,7 @@ import type { Instant, Repository, SecretTimes, World } from './world.ts'
 import type { Run } from './runs.ts'
 
 /**
- * Where jobs deploy to: what they get there, and what must be met first
+ * A place to which jobs deploy: what they get there, and the conditions to meet first
  * (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments).
  */
 export interface Environment {
@@ -21,7 +21,7 @@ export interface Environment {
   /** Refs that may deploy; `protected`: branches that rules protect. */
   readonly refs: 'all' | 'protected' | readonly RefPattern[]
   readonly secrets: Readonly<Record<string, string>>
-  /** When secrets came and were changed; absent for what a seed gave. */
+  /** The times when secrets were created and changed; absent for those of a seed. */
   readonly secretTimes?: Readonly<Record<string, SecretTimes>>
   readonly variables: Readonly<Record<string, string>>
 }
@@ -65,8 +65,8 @@ export function newEnvironment(world: World, name: string): readonly [World, Env
 }
 
 /**
- * Why a ref may not deploy here, in GitHub's words; `null`: it may. Where branches that rules protect may, and rules
- * protect none, all may deploy
+ * The reason why a ref may not deploy here, in GitHub's words; `null`: it may. If protected branches may deploy and no
+ * branch is protected, all may
  * (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags).
  */
 export function findRefProblem(
@@ -105,8 +105,8 @@ export function matchesPattern(pattern: string, name: string): boolean {
 }
 
 /**
- * Whether somebody may approve a run's deployments here: a reviewer or one of a reviewing team, who reads the
- * repository and, where that is wanted, did not start the run.
+ * True if somebody may approve a run's deployments here: a reviewer or one of a reviewing team, who reads the
+ * repository and, if self-review is prevented, did not start the run.
  */
 export function mayReview(
   world: World,

@@ -2,8 +2,8 @@ import { listCommits } from '../git/commits.ts'
 import type { Happening, Name, World } from './world.ts'
 
 /**
- * What goes wrong. A job is `<repository or *>/<workflow file or *>/<job or *>`; an event is the type of a
- * repository_dispatch or an event's own name.
+ * A fault. A job is `<repository or *>/<workflow file or *>/<job or *>`; an event is the type of a repository_dispatch
+ * or an event's own name.
  */
 export type Mishap =
   | { readonly is: 'kill'; readonly job: string }
@@ -29,7 +29,10 @@ export interface Fault {
   readonly number: number
   readonly mishap: Mishap
   readonly left: number
-  /** What it waits for: a step of the story, or a branch with so many commits; absent: it strikes at once. */
+  /**
+   * The condition for which it waits: a step of the story, or a branch with so many commits; absent: it strikes at
+   * once.
+   */
   readonly waits?:
     | { readonly step: number }
     | { readonly repository: Name; readonly ref: string; readonly commits: number }

@@ -26,7 +26,7 @@ export function organizationOf({ organizations = {} }: World, login: string): Or
   return organizations[keyIn(organizations, login)] ?? empty
 }
 
-/** Under which login an organization is held that is named in whatever case. */
+/** The login under which an organization is kept, for a name in any case. */
 function keyIn(organizations: Readonly<Record<string, Organization>>, login: string): string {
   if (Object.hasOwn(organizations, login)) return login
   return Object.keys(organizations).find((known) => known.toLowerCase() === login.toLowerCase()) ?? ''
@@ -52,7 +52,7 @@ export function findTeam(world: World, login: string, slug: string): Team | null
 }
 
 /**
- * What a person is in a team: an owner of the organization who is in it maintains it
+ * The role of a person in a team: an owner of the organization who is in it maintains it
  * (docs.github.com/rest/teams/members#get-team-membership-for-a-user); `null`: not in it.
  */
 export function teamRole(world: World, login: string, team: Team, person: string): 'member' | 'maintainer' | null {
@@ -77,7 +77,9 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** What somebody is to an organization. `owns`: an owner of it, or its App, which does whatever its permissions say. */
+/**
+ * The role of somebody in an organization. `owns`: an owner of it, or its App, which does whatever its permissions say.
+ */
 export interface Standing {
   readonly login: string
   readonly owns: boolean

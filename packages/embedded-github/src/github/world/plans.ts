@@ -23,8 +23,8 @@ export function offersProtection({ accounts }: World, repository: Repository): b
 }
 
 /**
- * What GitHub says of rulesets and branch protection where the plan has none
- * (github.com/github/branch-deploy/pull/345); `null` where it has.
+ * GitHub's refusal of rulesets and branch protection on a plan without them (github.com/github/branch-deploy/pull/345);
+ * `null` if the plan has them.
  */
 export function refuseUnoffered(world: World, repository: Repository): Reply | null {
   return offersProtection(world, repository)

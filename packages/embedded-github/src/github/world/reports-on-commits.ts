@@ -30,7 +30,7 @@ export interface CheckRun {
   readonly detailsUrl: string
   readonly externalId: string | null
   readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
-  /** As they were sent, in the order in which they came. */
+  /** The annotations as they were sent, in that order. */
   readonly annotations: readonly Readonly<Record<string, Json>>[]
 }
 
@@ -64,7 +64,7 @@ export interface Deployment {
   readonly id: number
   readonly repository: Name
   readonly headSha: Sha
-  /** As it was asked for: a branch, a tag or a commit. */
+  /** The ref of the deployment as requested: a branch, a tag or a commit. */
   readonly ref: string
   readonly task: string
   readonly environment: string

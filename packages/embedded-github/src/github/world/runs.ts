@@ -15,9 +15,9 @@ export interface Run {
   readonly payload: Json
   /** Typed `inputs` of workflow_dispatch; empty otherwise. */
   readonly inputs: Readonly<Record<string, Json>>
-  /** Who caused the event: what the run may do comes from them, in every attempt. */
+  /** The person who caused the event: they determine what the run may do, in every attempt. */
   readonly actor: string
-  /** Who started this attempt; absent: the actor. */
+  /** The person who started this attempt; absent: the actor. */
   readonly triggeringActor?: string
   /** The commit on which the run is shown: of a pull request, its head. */
   readonly headSha: Sha
@@ -31,15 +31,15 @@ export interface Run {
   readonly updatedAt: Instant
   readonly status: RunStatus
   readonly conclusion: RunConclusion | null
-  /** Why it never started: the parser's messages. */
+  /** The reason why it never started: the parser's messages. */
   readonly problems: readonly string[]
   readonly referenced: readonly { readonly path: string; readonly sha: Sha; readonly ref?: string }[]
   readonly concurrency: Concurrency | null
-  /** Of this attempt; a job that a partial re-run kept is here as it was. */
+  /** The jobs of this attempt; a job that a partial re-run kept is here as it was. */
   readonly jobs: readonly Job[]
   /** Attempts before this one, oldest first, as they ended; absent: none. */
   readonly earlier?: readonly Run[]
-  /** What reviewers of environments said, oldest first; absent: nothing. */
+  /** The reviews of environments, oldest first; absent: nothing. */
   readonly reviews?: readonly Review[]
 }
 
@@ -63,7 +63,7 @@ export interface Concurrency {
 export interface Job {
   readonly id: number
   readonly key: string
-  /** As GitHub shows it: `ask / control`, `test (20)`. */
+  /** The name as GitHub shows it: `ask / control`, `test (20)`. */
   readonly name: string
   readonly status: 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed'
   readonly conclusion: RunConclusion | null
@@ -81,7 +81,7 @@ export interface Job {
   readonly environment?: JobEnvironment
   /** The labels of the machine that it asks for; absent: ubuntu-latest. */
   readonly labels?: readonly string[]
-  /** What its steps said with `::notice::` and the like; absent: nothing, or it has not ended. */
+  /** The annotations that its steps made with `::notice::` and the like; absent: nothing, or it has not ended. */
   readonly annotations?: readonly JobAnnotation[]
 }
 
@@ -99,13 +99,13 @@ export interface JobAnnotation {
 export interface JobEnvironment {
   readonly name: string
   readonly gate: 'ahead' | 'closed' | 'open'
-  /** When it came to the gate. */
+  /** The time when it reached the gate. */
   readonly since: Instant | null
   readonly approved: boolean
   /** `deployment: false` makes none. */
   readonly deploys: boolean
   readonly deployment: number | null
-  /** What the job said of the place when it ended; `''`: nothing. */
+  /** The address that the job named when it ended; `''`: none. */
   readonly url: string
 }
 

@@ -45,7 +45,7 @@ export function sealFor(key: string, text: string): string {
   return Buffer.concat([sender.publicKey, box]).toString('base64')
 }
 
-/** What was sealed for the key of a place; `null` where it was not. */
+/** The text that was sealed for the key of a place; `null` if it was not. */
 export function openSealed(world: Pick<World, 'secret'>, place: string, sealed: string): string | null {
   const bytes = new Uint8Array(Buffer.from(sealed, 'base64'))
   if (bytes.length < publicKeyLength + overheadLength) return null

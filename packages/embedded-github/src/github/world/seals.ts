@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { World } from './world.ts'
 
-/** What seals a World's addresses and tokens; a World that nobody serves may have none. */
+/** The secret that seals a World's addresses and tokens; a World that nobody serves may have none. */
 type Sealing = Pick<World, 'secret'>
 
 /**
@@ -29,7 +29,7 @@ export function tokenText({ secret = '' }: Sealing, prefix: 'ghp' | 'ghs', name:
 /** The header by which the git of a job says that its machine belongs here. */
 export const invitationHeader = 'x-hub-invitation'
 
-/** What it says. It opens the door, and no more than nobody in particular may see. */
+/** The content of the token. It opens the door, but gives no more rights than an anonymous caller has. */
 export function invitationOf(world: Sealing): string {
   return seal(world, 'a machine of this hub')
 }

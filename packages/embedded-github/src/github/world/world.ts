@@ -18,7 +18,7 @@ export type Sha = string
 export type Instant = number
 export type Access = 'read' | 'write' | 'admin'
 /**
- * What a person may do in a repository, from the least to the most
+ * The role of a person in a repository, in ascending order
  * (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
  */
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
@@ -36,11 +36,9 @@ export interface World {
    * every replay.
    */
   readonly serial: number
-  /** Where links point: `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** The base of links: `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string
-  /**
-   * What its tokens and signed addresses are made with, random in each World that is served; absent: nobody serves it.
-   */
+  /** The secret of its tokens and signed addresses, random in each World that is served; absent: nobody serves it. */
   readonly secret?: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
@@ -51,7 +49,7 @@ export interface World {
   readonly repositories: Readonly<Record<Name, Repository>>
   readonly runs: Readonly<Record<string, Run>>
   readonly artifacts: Readonly<Record<string, Artifact>>
-  /** What jobs said, by the job's id; absent: nothing yet. */
+  /** The logs of jobs, by the job's id; absent: none yet. */
   readonly logs?: Readonly<Record<string, JobLog>>
   /** Check runs that somebody made; those of GitHub Actions are the jobs of `runs`. */
   readonly checkRuns: Readonly<Record<string, CheckRun>>
@@ -66,18 +64,18 @@ export interface World {
   readonly milestones: Readonly<Record<string, Milestone>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
-  /** What is to go wrong here, as a scenario says; absent: nothing. */
+  /** The faults to cause here, as a scenario says; absent: none. */
   readonly faults?: readonly Fault[]
   readonly deviations?: Deviations
   /** Events that a fault delays; absent: none. */
   readonly lateEvents?: readonly LateEvent[]
-  /** What machines reported of jobs whose end is to come, by the job's id; absent: nothing. */
+  /** The reports of machines about jobs that have not ended yet, by the job's id; absent: none. */
   readonly reports?: Readonly<Record<string, JobReport>>
   /** Jobs whose machine a fault has doomed, until they end; absent: none. */
   readonly dying?: readonly number[]
   /** Up to when schedules have fired; absent: none was looked at yet. */
   readonly scheduledUntil?: Instant
-  /** How far whoever drives this World has come, in words of their own; absent: they have not begun. */
+  /** The progress of whoever drives this World, in words of their own; absent: they have not begun. */
   readonly place?: Json
 }
 
@@ -85,7 +83,7 @@ export interface Account {
   readonly id: number
   readonly login: string
   readonly type: 'User' | 'Organization' | 'Bot'
-  /** What the account pays for; absent: a plan with everything that is imitated. */
+  /** The plan of the account; absent: a plan with everything that is imitated. */
   readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'
 }
 
@@ -105,19 +103,19 @@ export interface App {
 
 export interface Token {
   readonly kind: 'user' | 'installation' | 'actions'
-  /** Whose acts these are: a user, `<slug>[bot]`, `github-actions[bot]`. */
+  /** The account that acts: a user, `<slug>[bot]`, `github-actions[bot]`. */
   readonly login: string
   readonly permissions: Permissions
   readonly repositories: 'all' | readonly Name[]
   readonly expiresAt: Instant | null
-  /** For `actions`: the run and job whose GITHUB_TOKEN this is. */
+  /** The run and job of this GITHUB_TOKEN, for `actions`. */
   readonly run?: number
   readonly job?: number
-  /** For `installation`: the account whose repositories `all` means. */
+  /** The account whose repositories `all` means, for `installation`. */
   readonly owner?: string
 }
 
-/** What a rate limit bucket has spent since its hour began. */
+/** The use of a rate limit bucket since its hour began. */
 export interface Usage {
   readonly since: Instant
   readonly rest: number
@@ -145,7 +143,7 @@ export interface Repository {
   readonly collaborators: Readonly<Record<string, Role>>
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
-  /** When secrets came and were changed; absent for what a seed gave. */
+  /** The times when secrets were created and changed; absent for those of a seed. */
   readonly secretTimes?: Readonly<Record<string, SecretTimes>>
   readonly variables: Readonly<Record<string, string>>
   /** Deployment environments by name, in lower case. */
@@ -185,10 +183,7 @@ export interface Release {
   readonly notLatest?: boolean
 }
 
-/**
- * What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts
- * and queues.
- */
+/** The events during a call or a change of the World, for whoever keeps bare repositories, transcripts and queues. */
 export type Happening =
   | {
       readonly is: 'refs'
@@ -244,6 +239,6 @@ export type Happening =
       /** Its place in the scenario, from 1. */
       readonly number: number
       readonly mishap: Fault['mishap']['is']
-      /** What it hit. */
+      /** The target that it hit. */
       readonly what: string
     }

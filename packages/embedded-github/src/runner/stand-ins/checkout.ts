@@ -8,8 +8,8 @@ import type { StandIn, StandInCall } from '../stand-in.ts'
 import { StepFailure } from '../step-failure.ts'
 
 /**
- * In place of actions/checkout: real git over HTTP from the embedded GitHub, with the real action's refspecs and its
- * way to keep the token.
+ * Replaces actions/checkout: real git over HTTP from the embedded GitHub, with the real action's refspecs and its way
+ * to keep the token.
  */
 export const checkout: StandIn = {
   inputs: {
@@ -162,7 +162,7 @@ async function forgetToken(git: Git, { key, file }: Credentials): Promise<void> 
 }
 
 /**
- * What to fetch: a ref as named, a bare commit, and for the repository and event of this run both, so that a branch
+ * The refs to fetch: a ref as named, a bare commit, and for the repository and event of this run both, so that a branch
  * that moved on changes nothing.
  */
 async function readTarget(call: StandInCall): Promise<{ readonly ref: string; readonly commit: string }> {

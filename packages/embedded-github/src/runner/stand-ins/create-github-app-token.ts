@@ -4,7 +4,7 @@ import { recordOf, textOf } from '../json.ts'
 import type { StandIn, StandInCall } from '../stand-in.ts'
 import { StepFailure } from '../step-failure.ts'
 
-/** In place of actions/create-github-app-token: signs the App's JWT and sends what the real action sends. */
+/** Replaces actions/create-github-app-token: signs the App's JWT and sends what the real action sends. */
 export const createGithubAppToken: StandIn = {
   inputs: {
     'client-id': {},

@@ -1,6 +1,6 @@
 import type { StandIn } from '../stand-in.ts'
 
-/** In place of actions/setup-node: Node is there already, in the one version that this machine has. */
+/** Replaces actions/setup-node: Node is already there, in the one version that this machine has. */
 export const setupNode: StandIn = {
   inputs: {
     'node-version': {},

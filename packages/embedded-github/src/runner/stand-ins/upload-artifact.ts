@@ -7,9 +7,7 @@ import type { StandIn, StandInCall } from '../stand-in.ts'
 import { StepFailure } from '../step-failure.ts'
 import { zip } from '../zip.ts'
 
-/**
- * In place of actions/upload-artifact: packs the files and sends what @actions/artifact sends to the artifact service.
- */
+/** Replaces actions/upload-artifact: packs the files and sends what @actions/artifact sends to the artifact service. */
 export const uploadArtifact: StandIn = {
   inputs: {
     name: { default: 'artifact' },

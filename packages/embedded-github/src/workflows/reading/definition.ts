@@ -8,7 +8,7 @@ export interface Workflow {
   /** Event → its filters: types, branches, branches-ignore, tags, paths, workflows … */
   readonly on: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly crons: readonly string[]
-  /** What the embedded GitHub knows and does not do, of the file as a whole. */
+  /** Features of the file as a whole that the embedded GitHub knows and does not carry out. */
   readonly unsupported: readonly string[]
   readonly dispatchInputs: Readonly<Record<string, InputDefinition>>
   readonly call: CallDefinition

@@ -4,8 +4,8 @@ import { TokenType, type Token } from '@actions/expressions/lexer'
 import type { Json } from '../words.ts'
 
 /**
- * What an expression may read and call. Status functions and hashFiles come in here: their meaning depends on who
- * evaluates.
+ * The values and functions that an expression may use. Status functions and hashFiles come in here: their meaning
+ * depends on who evaluates.
  */
 export interface Scope {
   readonly contexts: Readonly<Record<string, Json>>

@@ -41,7 +41,7 @@ export function typedValue(definition: InputDefinition, value: Json): Json | und
   return typeof value === 'object' ? undefined : String(value)
 }
 
-/** What the form and the API send: text for everything, also `true` and `3`. */
+/** The value that the form and the API send: text for everything, also `true` and `3`. */
 function typedText(definition: InputDefinition, value: Json): Json | undefined {
   if (typeof value === 'object') return undefined
   if (definition.type === 'boolean')

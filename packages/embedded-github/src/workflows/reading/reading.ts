@@ -30,12 +30,12 @@ export function entries<Read>(value: Json | undefined, read: (held: Json) => Rea
   return Object.fromEntries(Object.entries(record(value)).map(([key, held]) => [key, read(held)]))
 }
 
-/** Whether a value is a mapping. */
+/** True if a value is a mapping. */
 export function isRecord(value: Json | undefined): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether a value is a sequence. */
+/** True if a value is a sequence. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }

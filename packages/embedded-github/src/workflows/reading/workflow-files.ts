@@ -46,7 +46,10 @@ function readContent(path: string, content: Uint8Array): WorkflowFile {
   return { workflow, problems: problems.length > 0 ? problems : refusals(path, workflow) }
 }
 
-/** What GitHub refuses but its parser does not see, and what is not imitated: said at once, never ignored. */
+/**
+ * Problems that GitHub refuses and its parser does not see, and features that are not imitated: reported at once, never
+ * ignored.
+ */
 function refusals(path: string, workflow: Workflow): readonly string[] {
   const jobs = Object.values(workflow.jobs)
   const settings = [workflow.concurrency, ...jobs.map((job) => job.concurrency)].filter(

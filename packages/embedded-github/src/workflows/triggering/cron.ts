@@ -46,7 +46,7 @@ export function nextCron(cron: string, after: Instant): Instant | null {
     weekdays === undefined
   )
     return null
-  /** Where both days are restricted, either is enough (POSIX). */
+  /** If both days are restricted, either is enough (POSIX). */
   const either = written[2] !== '*' && written[4] !== '*'
   const end = after + 5 * 366 * 24 * 60 * minuteMs
   for (let at = Math.floor(after / minuteMs) * minuteMs + minuteMs; at <= end;) {

@@ -11,7 +11,7 @@ export interface LateEvent {
 
 export type Triggered = readonly [World, readonly Happening[], readonly Run[]]
 
-/** What comes of an event once a fault may have struck it. One that nobody listens to is not lost. */
+/** The result of an event once a fault may have struck it. An event that nobody listens to is not lost. */
 export function triggerOrFail(
   world: World,
   event: RepositoryEvent,
@@ -45,7 +45,7 @@ export function triggerOrFail(
   }
 }
 
-/** When the next late event comes; `null`: none is late. */
+/** The time when the next late event comes; `null`: none is late. */
 export function nextLateEvent({ lateEvents = [] }: World): Instant | null {
   return lateEvents.length === 0 ? null : Math.min(...lateEvents.map(({ at }) => at))
 }

@@ -5,7 +5,7 @@ import type { Workflow } from '../reading/definition.ts'
 import { record, text } from '../reading/reading.ts'
 import type { Json, Sha, World } from '../words.ts'
 
-/** What a filter looks at: the event as it reached the repository. */
+/** The fields that a filter looks at: the event as it reached the repository. */
 export interface Occurrence {
   readonly event: string
   readonly action: string | undefined

@@ -10,15 +10,15 @@ import type { Name, Run, World } from '../words.ts'
 export interface IdleFiring {
   /** Everything that it started, all over. */
   readonly runs: readonly Run[]
-  /** From the firing to the end of its last run, in milliseconds. */
+  /** The time from the firing to the end of its last run, in milliseconds. */
   readonly lasted: number
-  /** How many of the World's numbers it took. */
+  /** The number of the World's ids that it took. */
   readonly numbers: number
-  /** From this instant on time alone may make a difference; `null`: never. */
+  /** The instant from which time alone may make a difference; `null`: never. */
   readonly until: Instant | null
 }
 
-/** What is known of the firings since the World last changed. */
+/** The known facts about firings since the World last changed. */
 export interface IdleFirings {
   /** Schedules fire; `before` is the World at the instant at which they do. */
   begin(due: readonly Due[], before: World): void
@@ -122,8 +122,8 @@ function isSameRepository(before: Repository | undefined, after: Repository): bo
 }
 
 /**
- * What no firing has for itself. Git objects that no ref leads to are nobody's; the place of who drives the World is
- * where it is, whatever fires.
+ * The parts of a World that no firing has for itself. Git objects that no ref leads to belong to nobody; the place of
+ * whoever drives the World does not depend on firings.
  */
 function lasting(world: World): Readonly<Record<string, unknown>> {
   const {

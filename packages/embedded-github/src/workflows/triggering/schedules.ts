@@ -16,7 +16,7 @@ export interface Due {
   readonly sha: Sha
 }
 
-/** What is due first after an instant; several at once come together. Empty: nothing is scheduled. */
+/** The first schedules due after an instant; several at once come together. Empty: nothing is scheduled. */
 export function findDue(world: World, after: Instant): readonly Due[] {
   const due = Object.values(world.repositories)
     .filter(({ archived }) => !archived)

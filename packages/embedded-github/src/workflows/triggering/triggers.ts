@@ -20,7 +20,7 @@ export interface RepositoryEvent {
   readonly by: string
   readonly ref: string
   readonly sha: Sha
-  /** Where the runs are shown, if that is not `sha`: the head of a pull request. */
+  /** The commit at which the runs are shown, if that is not `sha`: the head of a pull request. */
   readonly head?: { readonly sha: Sha; readonly branch: string }
   readonly only?: string
   readonly inputs?: Readonly<Record<string, Json>>
@@ -84,8 +84,8 @@ export function triggerNow(world: World, event: RepositoryEvent): Triggered {
 }
 
 /**
- * What a workflow_dispatch of this file at this ref would be refused for, else its inputs typed and with defaults.
- * `ref`: a branch or tag, short or full.
+ * The reason why a workflow_dispatch of this file at this ref would be refused, else its inputs, typed and with
+ * defaults. `ref`: a branch or tag, short or full.
  */
 export function checkDispatch(
   world: World,
@@ -109,7 +109,7 @@ export function checkDispatch(
   return dispatchInputs(file.workflow.dispatchInputs, inputs)
 }
 
-/** How others are told that a run came or changed. */
+/** The happening that tells others that a run was created or changed. */
 export function runHappening(world: World, run: Run): Happening {
   return {
     is: 'run',

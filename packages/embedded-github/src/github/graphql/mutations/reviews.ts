@@ -59,7 +59,7 @@ export function reviewMutationFields(session: Session): Fields {
   }
 }
 
-/** Of these people, besides who is asked already (`union`) or in their place. */
+/** Asks these people for a review, besides those already asked (`union`) or instead of them. */
 function requestReviews(
   session: Session,
   { pullRequestId, userLogins, botLogins, teamSlugs, union }: LoginsInput,

@@ -21,7 +21,7 @@ export function pullOf(session: Session, id: string): Fields {
   return pullFields(session, requirePull(session, id))
 }
 
-/** What every payload of a mutation says of who asked, and more. */
+/** The common fields of every mutation's payload, and more. */
 export function said(session: Session, input: { readonly clientMutationId?: string | null }, more: Fields): Fields {
   return {
     clientMutationId: input.clientMutationId ?? null,

@@ -75,7 +75,7 @@ function list(visit: RepositoryVisit, found: Run): Reply {
 }
 
 /**
- * For required reviewers: neither an App nor a GITHUB_TOKEN approves (`enabledForGitHubApps: false` in GitHub's own
+ * Required reviewers only: neither an App nor a GITHUB_TOKEN approves (`enabledForGitHubApps: false` in GitHub's own
  * description).
  */
 function review(visit: RepositoryVisit, found: Run): Reply {

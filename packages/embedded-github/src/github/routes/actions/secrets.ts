@@ -107,14 +107,14 @@ export const secretRows: readonly Row[] = [
 /** docs.github.com/actions/reference/security/secrets#limits-for-secrets */
 const [largest, most] = [48 * 1024, 100]
 
-/** Where secrets lie: in a repository or in one of its environments. */
+/** The place of secrets: a repository or one of its environments. */
 interface Shelf {
-  /** What its key pair is made of. */
+  /** The input of its key pair. */
   readonly place: string
   readonly permission: 'secrets' | 'environments'
   readonly secrets: Readonly<Record<string, string>>
   readonly times: Readonly<Record<string, SecretTimes>>
-  /** When those came that a seed gave. */
+  /** The time of secrets that a seed gave. */
   readonly createdAt: Instant
   readonly put: (secrets: Readonly<Record<string, string>>, times: Readonly<Record<string, SecretTimes>>) => World
 }
@@ -146,7 +146,7 @@ const environmentShelf: WithShelf = (visit, then) =>
     }),
   )
 
-/** Who may set secrets may see which there are, in public repositories too. */
+/** Whoever may set secrets may list them, in public repositories too. */
 function forCollaborators(visit: RepositoryVisit, permission: Shelf['permission'], then: () => Reply): Reply {
   const { world, bearer, repository } = visit
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')

@@ -60,7 +60,7 @@ export const variableRows: readonly Row[] = [
   },
 ]
 
-/** Where variables lie: in a repository or in one of its environments. */
+/** The place of variables: a repository or one of its environments. */
 interface Shelf {
   readonly visit: WriteVisit
   readonly variables: Readonly<Record<string, string>>

@@ -4,7 +4,7 @@ import type { Happening, Sha, World } from '../../world/world.ts'
 import { moveRefs } from './revisions.ts'
 import type { WriteVisit } from '../row.ts'
 
-/** What became of a merge into a branch. */
+/** The result of a merge into a branch. */
 export type Merged =
   | { readonly is: 'merged'; readonly sha: Sha; readonly world: World; readonly happenings: readonly Happening[] }
   | { readonly is: 'up-to-date' | 'conflict' }

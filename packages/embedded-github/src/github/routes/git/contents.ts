@@ -80,7 +80,7 @@ export function getContent({ world, repository, parameters, query, accept }: Rep
 /** Above this JSON says of a file only that it is there; `raw` has it whole. */
 const mostInJson = 1024 * 1024
 
-/** In a list a submodule is called a file, for the sake of old clients. */
+/** In a list, a submodule is shown as a file for old clients. */
 function listed(child: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
   return child['type'] === 'submodule' ? { ...child, type: 'file' } : child
 }

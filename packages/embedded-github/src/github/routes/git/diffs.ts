@@ -4,7 +4,7 @@ import type { Objects } from '../../git/objects.ts'
 import { refuse, type Reply } from '../../answers/replies.ts'
 
 /**
- * What GitHub prints of a diff at most
+ * The longest diff that GitHub prints
  * (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits).
  */
 const most = { files: 300, lines: 20_000, bytes: 1_000_000 }

@@ -26,7 +26,7 @@ export const readmeRows: readonly Row[] = [
 ]
 
 /**
- * Of a repository the one in `.github`, at the root or in `docs`, the first there is
+ * The README of a repository: in `.github`, at the root or in `docs`, the first there is
  * (docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes).
  */
 function getReadme(visit: RepositoryVisit, folder: string): Reply {

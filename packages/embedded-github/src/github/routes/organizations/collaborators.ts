@@ -82,8 +82,8 @@ function forWriters({ world, repository, bearer }: RepositoryVisit, then: () => 
 }
 
 /**
- * Who was given a role here, by themselves, through a team or as an owner of the organization; `outside`: who is no
- * member of it.
+ * The people who have a role here, by themselves, through a team or as an owner of the organization; `outside`: those
+ * who are not members of it.
  */
 function list(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit

@@ -53,7 +53,7 @@ function forPeople({ bearer }: Visit, then: (token: Token) => Reply): Reply {
   return bearer.kind === 'user' ? then(bearer) : refuse(403, 'Resource not accessible by integration')
 }
 
-/** Where a person has a role in at least one repository of the installation's owner. */
+/** The repositories of the installation's owner in which a person has a role; at least one. */
 function list(visit: Visit, { login }: Token): Reply {
   const { world } = visit
   const mine = new Set(

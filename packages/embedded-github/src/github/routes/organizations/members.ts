@@ -66,7 +66,10 @@ function set(visit: OrganizationVisit): Reply {
   return after(changed, [], say(200, membershipJson(changed, login, name)))
 }
 
-/** Who leaves loses their teams and their roles in the organization's repositories; people may leave by themselves. */
+/**
+ * A member who leaves loses their teams and their roles in the organization's repositories; people may leave by
+ * themselves.
+ */
 function remove(visit: OrganizationVisit): Reply {
   const { world, login, organization, standing, token } = visit
   const name = nameOf(visit)

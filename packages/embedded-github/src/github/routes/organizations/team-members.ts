@@ -48,8 +48,8 @@ function get(visit: TeamVisit): Reply {
 }
 
 /**
- * Who is not of the organization is invited to it as well, which only owners can; the invitation counts as accepted at
- * once.
+ * A person outside the organization is invited to it as well, which only owners can do; the invitation counts as
+ * accepted at once.
  */
 function set(visit: TeamVisit): Reply {
   const { world, login, organization, standing, team, body } = visit

@@ -79,7 +79,7 @@ function sameToken(before: World, bearer: Bearer, now: World): Bearer {
   return (text === undefined ? undefined : now.tokens[text]) ?? bearer
 }
 
-/** With the repository goes all that was in it; its jobs in progress are cancelled. */
+/** Deletes a repository with everything in it; its jobs in progress are cancelled. */
 function remove({ world, repository: { name } }: WriteVisit): Reply {
   const jobs = Object.values(world.runs)
     .filter((run) => run.repository === name)

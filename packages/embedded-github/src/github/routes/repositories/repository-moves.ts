@@ -61,7 +61,7 @@ function transfer({ world, repository, body }: WriteVisit): Reply {
 }
 
 /**
- * Where a repository went that had another name: 301 to read and 307 to write, to its number
+ * The redirect to a repository that had another name: 301 to read and 307 to write, to its number
  * (docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects; 307:
  * github.com/VirtusLab/git-machete/issues/597). `null` where none had it that the bearer may see.
  */

@@ -126,7 +126,7 @@ function withProtection(visit: RepositoryVisit, then: (branch: string, protectio
   return protection === null ? refuse(404, 'Branch not protected') : then(branch, protection)
 }
 
-/** What is not enforced here, where it asks for something: 501 with its name. */
+/** Settings that are not enforced here and that the request asks for: 501 with the name. */
 const foreign = [
   'required_conversation_resolution',
   'lock_branch',

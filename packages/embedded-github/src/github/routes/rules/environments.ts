@@ -70,7 +70,7 @@ function list(visit: RepositoryVisit): Reply {
   )
 }
 
-/** What is left out goes back to its default; patterns stay as long as patterns decide. */
+/** An omitted setting returns to its default; patterns stay as long as patterns decide. */
 function set(visit: WriteVisit): Reply {
   const { world, repository, parameters, body } = visit
   const known = findEnvironment(repository, parameters['environment_name'] ?? '')

@@ -82,8 +82,8 @@ function nameOf(label: Json, key: string): string {
 }
 
 /**
- * What a request wants to sort: labels, assignees, milestone. Who may not sort is not refused, the wish is dropped
- * (docs.github.com/rest/issues/issues#create-an-issue).
+ * The labels, assignees and milestone that a request wants to set. A wish by somebody who may not sort is dropped, not
+ * refused (docs.github.com/rest/issues/issues#create-an-issue).
  */
 export function readSorting(visit: WriteVisit): IssueEdit {
   const { world, repository, token, body } = visit

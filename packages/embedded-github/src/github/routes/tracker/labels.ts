@@ -84,7 +84,7 @@ function update(visit: WriteVisit): Reply {
   return tell(visit, stored, label, 'edited', say(200, labelJson(stored, label)))
 }
 
-/** With a label go its places on issues. */
+/** Deletes a label and removes it from issues. */
 function remove(visit: WriteVisit): Reply {
   const { world } = visit
   const label = requireLabel(visit)

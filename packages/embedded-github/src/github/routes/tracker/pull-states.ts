@@ -7,8 +7,8 @@ import type { Issue } from '../../world/discussion.ts'
 import type { World } from '../../world/world.ts'
 
 /**
- * Why a pull request cannot be opened again (github.com/isaacs/github/issues/361); `null` where it can, and for what is
- * no pull request or not closed.
+ * The reason why a pull request cannot be reopened (github.com/isaacs/github/issues/361); `null` if it can, if it is
+ * not closed, or if it is not a pull request.
  */
 export function reopeningFault(world: World, issue: Issue): Reply | null {
   if (!isPull(issue) || issue.state === 'open') return null
