@@ -4,8 +4,8 @@ import type { Circumstances } from '../toolkit/event.ts'
 import type { Said } from './signal.ts'
 
 /**
- * Which fields of the form say something about which ask, under the same names; the others are left out, so that the
- * schema of each ask stays strict.
+ * The fields of the form that belong to each ask, under the same names; other fields are left out, so that the schema
+ * of each ask stays strict.
  */
 const forms: ReadonlyMap<string, FormChoice> = new Map(
   askTypes.flatMap((type) => {

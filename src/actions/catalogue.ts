@@ -1,7 +1,7 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 import type { Proxy } from '../exchange/proxy.ts'
 
-/** What an action refuses or could not do: the code, what was found, what to do. */
+/** Problems that an action refuses or could not do: the code, what was found, what to do. */
 export const actionProblems = {
   EVENT_INVALID: entry([['‹event type›', '‹what is expected›']], (type: string, expected: string) => ({
     message: `The release in ${type} must be ${expected}.`,
@@ -89,7 +89,7 @@ export const actionProblems = {
   ),
 }
 
-/** What to do about a tier that could not be judged, by what is known of its tests. */
+/** The remedy for a tier that could not be judged, by what is known of its tests. */
 const mending = {
   uncounted:
     'Look at the warning "Test reports that were not counted" of this job, and let the command write a report whose numbers add up (docs/tiers.md says how each runner is read).',

@@ -7,8 +7,8 @@ import { releaseId } from '../toolkit/inputs.ts'
 import { readForm } from './ask-form.ts'
 
 /**
- * What woke us. An ask carries its sender's rights and no more; a wake carries nothing: it names a release, or none
- * where all are to be looked at.
+ * The event that started the run. An ask carries its sender's rights and no more; a wake carries nothing: it names a
+ * release, or none to look at all of them.
  */
 export type Signal =
   | { readonly is: 'ask'; readonly event: ReleaseEvent }

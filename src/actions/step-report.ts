@@ -12,13 +12,13 @@ import { writeSummary } from '../toolkit/summary.ts'
 import { openOf, withTold } from './swept-step.ts'
 import type { Workplace } from './workplace.ts'
 
-/** What the loop left: the manifest as it is now, the last decision, whose step is due. */
+/** The result of the loop: the manifest as it is now, the last decision, the step that is due. */
 export type Conducted = Awaited<ReturnType<typeof conduct>>
 
-/** How long the copy of what was recorded is kept where the train says nothing. */
+/** The time that the copy of what was recorded is kept if the train does not say. */
 const usualCopyDays = 7
 
-/** What a step leaves behind: outputs, a page of the job summary, warnings, and the files it recorded. */
+/** The output of a step: outputs, a page of the job summary, warnings, and the files it recorded. */
 export interface StepReport {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
@@ -26,7 +26,7 @@ export interface StepReport {
   readonly copy: {
     readonly name: string
     readonly files: Readonly<Record<string, string>>
-    /** How long it is kept. */
+    /** The time that it is kept. */
     readonly days: number
   } | null
 }

@@ -7,7 +7,7 @@ import type { Circumstances } from '../toolkit/event.ts'
 import { readInputs, releaseId, repository, secret, sha } from '../toolkit/inputs.ts'
 import { makeOctokit } from '../toolkit/octokit.ts'
 
-/** Where a step works: GitHub as the release App, the control repository, the commit of Convoy that decides. */
+/** The surroundings of a step: GitHub as the release App, the control repository, the commit of Convoy that decides. */
 export interface Workplace {
   readonly github: GitHub
   readonly control: string
@@ -34,7 +34,7 @@ export async function openWorkplace(
   }
 }
 
-/** How a token of this run reaches GitHub: over the network. */
+/** The transport for a token of this run: the network. */
 export async function reach(token: string, { apiUrl, graphqlUrl }: Circumstances): Promise<ConnectionOptions> {
   return { octokit: await makeOctokit({ token, exchange: network, apiUrl }), exchange: network, graphqlUrl }
 }

@@ -4,7 +4,7 @@ import { entry, wordedBy } from 'github-foundations/catalogue'
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`
 
-/** What the machine refuses, by its own code. */
+/** Faults of the machine, by its own codes. */
 const another = 'Name another one.'
 const allow = 'Give yourself the right to it, or name another one.'
 const disk = {
@@ -25,7 +25,7 @@ const disk = {
   ENFILE: ['This machine opens no more files', 'End what holds them; the same command then goes on.'],
 } as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>
 
-/** That something is not there is the machine's doing only where nobody could expect it to be missing. */
+/** A missing file is the machine's fault only if nobody could expect it to be missing. */
 const gone = {
   uv_cwd: ['The folder that you are in is no longer there', 'Change to one that is.'],
   mkdtemp: ['The folder for temporary files is not there', 'Make it, or have TMPDIR name one that is.'],
@@ -33,13 +33,13 @@ const gone = {
 
 type Refusing = keyof typeof disk | keyof typeof gone
 
-/** What of this the machine's code and system call say; `null`: something else. */
+/** The machine's fault, from its code and system call; `null`: something else. */
 export function refusingOf(code: string, syscall: string): Refusing | null {
   if (code === 'ENOENT') return Object.hasOwn(gone, syscall) ? (syscall as keyof typeof gone) : null
   return Object.hasOwn(disk, code) ? (code as keyof typeof disk) : null
 }
 
-/** What is found wrong with the command and what stands on this machine. */
+/** Problems with the command line and this machine. */
 const commandProblems = {
   USAGE: entry([['‹complaint›']], (complaint: string) => ({
     message: complaint,
@@ -95,7 +95,7 @@ const commandProblems = {
     message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
     remedy: 'Copy it anew into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
   })),
-  /** What may be a password is not quoted. */
+  /** A text that may be a password is not quoted. */
   API_URL_FORM: entry(
     [
       ['‹address›', 'https://api.github.com'],
@@ -112,14 +112,14 @@ const commandProblems = {
   })),
 }
 
-/** What `TRAIN_NOT_FOUND` says of how the train was named. */
+/** The words of `TRAIN_NOT_FOUND` for the way in which the train was named. */
 const namedTrain = {
   folder: 'Name a folder that holds a train.yml, such as examples/single.',
   'folder or file': 'Name a train.yml or a folder that holds one, such as examples/single.',
   option: 'Correct the path after --train.',
 } as const
 
-/** Why a release branch cannot be read. */
+/** Problems for which a release branch cannot be read. */
 const branchProblems = {
   RELEASE_NOT_FOUND: entry(
     [
@@ -176,7 +176,7 @@ function tellKnown(known: readonly string[]): string {
   return known.length === 0 ? 'There is no release there.' : `There is ${some(known)}.`
 }
 
-/** Why `convoy init` writes nothing. */
+/** Problems for which `convoy init` writes nothing. */
 const initProblems = {
   INIT_EXISTS: entry([[]], () => ({
     message: 'It is there already, and init overwrites nothing.',
@@ -225,7 +225,7 @@ const initProblems = {
   })),
 }
 
-/** What the command refuses: the code, what was found, what to do. */
+/** Problems that the command refuses: the code, what was found, what to do. */
 export const cliProblems = { ...commandProblems, ...branchProblems, ...initProblems }
 
 /** One problem of the command, worded by the catalogue. */

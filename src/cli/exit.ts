@@ -2,7 +2,7 @@ import { describeProblem, UserError, type Problem } from 'github-foundations/pro
 import { cliProblem, refusingOf } from './catalogue.ts'
 import { plain } from '../report/escape.ts'
 
-/** What every command's exit code means: as asked · not where asked or expected · bad input · our own fault. */
+/** The meaning of every command's exit code: as asked · not where asked or expected · bad input · our own fault. */
 export const exitCodes = { asAsked: 0, notThere: 1, badInput: 2, fault: 3 } as const
 /** One of these, or 128 + n where signal n ended the command; 141 as by SIGPIPE, where nobody reads on. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | 130 | 141 | 143
@@ -37,12 +37,12 @@ export async function guard(json: boolean, command: () => Promise<ExitCode>): Pr
   }
 }
 
-/** Whoever reads JSON finds one document whatever happens. */
+/** A reader of JSON finds one document whatever happens. */
 function faultOfOurs(error: unknown): Problem {
   return cliProblem('FAULT', error instanceof Error ? error.message : String(error))
 }
 
-/** What a machine refuses is for its owner to mend, and no fault of ours. */
+/** A fault of the machine is for its owner to mend, and is no defect of ours. */
 export function problemOfDisk(error: unknown, at: 'files' | 'output' = 'files'): Problem | null {
   const { code = '', path, syscall = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const refusing = refusingOf(code, syscall)

@@ -13,7 +13,7 @@ import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from '../
 import { createGit, type Git } from 'embedded-github/hub/git'
 import { openObjects, offline, type ObjectReader } from './object-reader.ts'
 
-/** Where on this disk a release branch is, and who can say what the signature of a commit is worth. */
+/** The place of a release branch on this disk, and who can check the signature of a commit. */
 export interface GitSource {
   readonly folder: string
   readonly release: string

@@ -86,7 +86,7 @@ async function run(options: Options): Promise<ExitCode> {
  */
 const machineClock: Clock = () => Math.floor(Date.now() / 1000) * 1000
 
-/** What whoever starts it needs to know: addresses, tokens, the clock, and the Apps with their keys. */
+/** The facts for whoever starts it: addresses, tokens, the clock, and the Apps with their keys. */
 function describe(hub: Hub): Readonly<Record<string, unknown>> {
   const world = hub.world()
   const tokens = outsideTokens(world)
@@ -108,7 +108,7 @@ async function seed(dir: string | undefined): Promise<World> {
   return deviate((await seedStory({ folder, ...inputs, kit: findKit(), at })).world, inputs.scenario)
 }
 
-/** What is there from the beginning is a day old: each commit of it is a second later than the one before. */
+/** The initial commits are a day old: each is a second later than the one before. */
 const longAgoMs = 24 * 3_600_000
 
 async function interrupted(): Promise<void> {

@@ -37,7 +37,7 @@ export function findInstalledNode(kit: string): string | null {
   return null
 }
 
-/** Of the packages of all platforms, which Yarn 1 installs together, `.bin/node` may be any. */
+/** Yarn 1 installs the packages of all platforms together, so `.bin/node` may be any of them. */
 function beside(modules: string): readonly string[] {
   const own = platformPackages[`${process.platform}-${process.arch}`]
   return [...(own === undefined ? [] : [join(modules, ...own)]), join(modules, '.bin', 'node')]
@@ -52,8 +52,8 @@ const platformPackages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * What the program says of itself; nothing where it does not run on this machine, as one that is built for another C
- * library.
+ * The program's report about itself; empty if it does not run on this machine, for example if it was built for another
+ * C library.
  */
 function versionOf(program: string): string {
   return askProgram(program, ['--version']) ?? ''

@@ -29,8 +29,8 @@ export interface PlanRequest {
 }
 
 /**
- * What would happen if whoever holds the token asked for this release now. Reads only. Throws UserError where train or
- * ask are no documents.
+ * The expected result of a release that the token's holder asks for now. Reads only. Throws UserError if train or ask
+ * cannot be read.
  */
 export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview> {
   const { github, control } = request
@@ -105,7 +105,7 @@ function readBoth<One, Other>(one: () => One, other: () => Other): readonly [One
   return [first, second]
 }
 
-/** What refuses the ask before the plan is examined. */
+/** The problems that refuse the ask before the plan is examined. */
 function inTheWay(train: Train, control: Name, release: string, known: readonly string[]): readonly Problem[] {
   return [
     ...(known.includes(release) ? [conductProblem('RELEASE_EXISTS', release)] : []),

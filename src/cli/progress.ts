@@ -4,8 +4,8 @@ import { brief, plain } from '../report/escape.ts'
 import type { Scene } from '../rehearsal/scenario/options.ts'
 
 /**
- * What a person sees while a rehearsal runs. `stop` hears whether it got where it was asked to; `null`: it was broken
- * off.
+ * The display for a person while a rehearsal runs. `stop` is told if it got where it was asked to; `null`: it was
+ * interrupted.
  */
 export interface Progress {
   readonly onScene: (scene: Scene) => void

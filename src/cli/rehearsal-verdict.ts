@@ -72,7 +72,7 @@ function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   ]
 }
 
-/** What is in production; what people put there is said to be theirs. */
+/** The state of production; commits that people put there are named as theirs. */
 function shipped({ report, release }: RehearsalEnd): readonly string[] {
   const byHand = new Set(
     release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name),

@@ -13,15 +13,15 @@ import { releaseBranch } from '../github/record/read-release.ts'
 import type { ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
 import { isOpen, type ReleaseStanding } from '../report/status/status.ts'
 
-/** What the newest revision of a release says. */
+/** The newest revision of a release. */
 interface Recorded {
   readonly train: Train
   readonly manifest: Manifest
 }
 
 /**
- * How a release stands on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no such
- * release.
+ * The state of a release on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no
+ * such release.
  */
 export async function readStanding(github: GitHub, control: Name, release: string): Promise<ReleaseStanding | null> {
   const recorded = await readRecorded(github, control, release)

@@ -11,7 +11,7 @@ import { parseJson } from '../github/record/read-release.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { fromHere, missing, readText } from './inputs.ts'
 
-/** How each kind of document is read; a reader throws a UserError with every problem. */
+/** The reader of each kind of document; it throws a UserError with every problem. */
 const readers = {
   train: readTrain,
   scenario: readScenario,

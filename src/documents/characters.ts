@@ -8,7 +8,7 @@ import { fault, quote, type Fault, type Path } from './source.ts'
 const forbidden =
   /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Surrogate}|[\u200b\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 
-/** Where the first forbidden character of a text is, from 0; -1 if there is none. */
+/** The index of the first forbidden character of a text, from 0; -1 if there is none. */
 export function findForbidden(text: string): number {
   return text.search(forbidden)
 }

@@ -5,7 +5,7 @@ import { fault, quote, refuseFaulty, type Fault, type Path, type Place, type Sou
 /** Deeper than any document of ours; the reader recurses. */
 const DEEPEST = 24
 
-/** Where a key and its value begin, by JSON pointer. */
+/** The places where a key and its value begin, by JSON pointer. */
 type Offsets = Map<string, { readonly key: number; readonly value: number }>
 
 /**

@@ -31,7 +31,10 @@ function startOf(word: string, known: readonly string[]): string {
   return longer === undefined ? '' : `"${longer}"`
 }
 
-/** How many letters have to be changed, added, dropped or swapped with their neighbour (optimal string alignment). */
+/**
+ * The number of letters that must be changed, added, dropped or swapped with their neighbour (optimal string
+ * alignment).
+ */
 function distanceBetween(a: string, b: string): number {
   const width = b.length + 1
   const cells = Array.from({ length: (a.length + 1) * width }, () => 0)

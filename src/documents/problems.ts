@@ -5,7 +5,7 @@ import type { Complaint, Validator } from './validator.ts'
 /** Enough to fill what is ever shown; explaining each costs time, and a hostile document has many. */
 const MOST_COMPLAINTS = 300
 
-/** What a compiled schema has against a value, said for people: one fault per value and key. */
+/** The faults of a value by a compiled schema, in words for people: one fault per value and key. */
 export function checkShape(validator: Validator, value: unknown): readonly Fault[] {
   if (validator(value)) return []
   const seen = new Set<string>()
@@ -125,7 +125,7 @@ const typeNames: Readonly<Record<string, string>> = {
   null: 'null',
 }
 
-/** What should be there: the schema's own words, else the name of the type. */
+/** The expected value: the schema's own words, else the name of the type. */
 function expected({ parentSchema }: Complaint): string {
   return titleOf(parentSchema) ?? typesOf(parentSchema)
 }
@@ -148,7 +148,7 @@ function remedyOfType({ parentSchema, data }: Complaint): string {
   return 'Correct the value.'
 }
 
-/** What is there, as a reader of the document would say. */
+/** The value found, in the words of a reader of the document. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (typeof value === 'string') return quote(value)

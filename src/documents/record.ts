@@ -24,8 +24,8 @@ export interface RecordTexts {
 }
 
 /**
- * What the newest revision of a release says; `branch` is where it stands, `release/2026.11 of acme/release-control`.
- * Throws UserError with every problem, and which kit has none of them.
+ * The newest revision of a release; `branch` is its place, `release/2026.11 of acme/release-control`. Throws UserError
+ * with every problem, and the kit that can read it.
  */
 export function readRecord(
   branch: string,
@@ -69,7 +69,7 @@ function describe(branch: string, value: unknown): string {
   return [branch, ...(revision === null ? [] : [`revision ${revision}`]), ...words].join(', ')
 }
 
-/** Which kit surely goes on: that of the commit which a manifest of any version names. */
+/** The kit that can surely continue: that of the commit which a manifest of any version names. */
 function kitOf(value: unknown): string {
   const kit = at(value, 'kit')
   return typeof kit === 'string' && isWord('sha', kit) ? `kit ${kit}, which wrote it` : 'the kit that wrote it'

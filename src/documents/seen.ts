@@ -3,7 +3,7 @@ import { documentText } from '../domain/text/canonical.ts'
 import type { Seen } from '../domain/words/look.ts'
 import { at } from './loose.ts'
 
-/** What a seen.json says. It has no schema: whoever decides again finds out whether it is what was seen. */
+/** The content of a seen.json. It has no schema: whoever decides again finds out if it is what was seen. */
 export interface SeenRead {
   readonly seen: Seen
   /** The text in which Convoy writes it. */
@@ -22,7 +22,7 @@ export function printSeen(seen: Seen): string {
   return withVersion(seenVersions.newest, seen)
 }
 
-/** What a seen.json says that is of a version which this kit decides again. Throws SyntaxError where it is no JSON. */
+/** The content of a seen.json of a version that this kit decides again. Throws SyntaxError if it is not JSON. */
 export function readSeen(text: string): SeenRead {
   const value: unknown = JSON.parse(text)
   if (versionIn(value) === undefined) return { seen: value as Seen, printed: documentText(value) }

@@ -33,7 +33,7 @@ export interface Source {
   /** Paths whose value is unknown, because the text said it in a refused way. */
   readonly unread: readonly Path[]
   readonly locate: (path: Path, part: Fault['part']) => Place | undefined
-  /** What whoever wrote it calls a place, where that is not its path. */
+  /** The author's name for a place, if that is not its path. */
   readonly names?: ReadonlyMap<string, string>
 }
 

@@ -3,10 +3,10 @@ import { checkTierRequest } from './generated/tier-request.ts'
 import type { TierRequestText } from './generated/tier-request-text.ts'
 import type { Complaint } from './validator.ts'
 
-/** What Convoy asks of participant.yml: a request with the command that is run, and where its result goes. */
+/** The request to participant.yml: a request with the command to run, and the place for its result. */
 export type CommandRequest = TierRequestText & Required<Pick<TierRequestText, 'command' | 'control'>>
 
-/** What a request with a command has besides what every request has. */
+/** The fields of a request with a command beyond those of every request. */
 const besides = { command: 'a command of at most 4,096 characters', control: grammar.repository.title }
 
 /** A place in a request, such as `convoy.candidate`, and what is expected there. */
@@ -51,7 +51,7 @@ function explain({ keyword, params, parentSchema, instancePath, propertyName }: 
   }
 }
 
-/** What a schema says of itself in words: it, or the word of the grammar that it points to. */
+/** The words of a schema about itself: its own, or those of the grammar entry that it refers to. */
 function expectedBy(schema: unknown): string {
   const { title, $ref } = Object(schema) as { readonly title?: string; readonly $ref?: string }
   const word = $ref?.replace('#/$defs/', '') ?? ''

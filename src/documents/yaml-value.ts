@@ -68,7 +68,7 @@ function keyOf(key: ParsedNode | null): string | null {
   return (typeof key.value === 'string' ? key.value : (key.source ?? '')).normalize('NFC')
 }
 
-/** Where a path leads to, or as far as it leads. */
+/** The node that a path leads to, or the last one on the way. */
 function locate(root: YamlNode, path: Path, part: Fault['part'], placeOf: (offset: number) => Place): Place {
   let node = root
   let place = placeOf(root?.range[0] ?? 0)

@@ -6,7 +6,7 @@ export interface Call {
   readonly body?: string
 }
 
-/** What came back for one call: header names are lower case, `body` is the whole text. */
+/** The response to one call: header names are lower case, `body` is the whole text. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -6,12 +6,12 @@ const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
 /**
- * How long a proxy may take to open a tunnel. The request behind it has all of the silence, so that only a tunnel runs
- * into this.
+ * The time that a proxy may take to open a tunnel. The request through it has the full silence limit, so that only a
+ * tunnel runs into this.
  */
 const tunnelMs = 10_000
 
-/** What is read of a response, of Node's own and of undici's. */
+/** The fields read of a response, of Node's own and of undici's. */
 interface Received {
   readonly status: number
   readonly headers: Iterable<readonly [string, string]>
@@ -46,7 +46,7 @@ function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
 }
 
 /**
- * What Node says of a failure names no address as people wrote it, and of silence, of a closed port or of TLS none at
+ * Node's messages about a failure name no address as people wrote it, and for silence, a closed port or TLS none at
  * all.
  */
 function nameAddress(error: Cause, url: URL): Error {
@@ -59,7 +59,7 @@ function nameAddress(error: Cause, url: URL): Error {
   })
 }
 
-/** What every call is sent with. */
+/** The headers of every call. */
 function initOf(call: Call) {
   return {
     method: call.method,
@@ -81,7 +81,7 @@ async function send(call: Call, url: URL): Promise<Received> {
 let direct: Agent | undefined
 
 /**
- * By undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody
+ * Uses undici's own `fetch`: Node's reads the variables only where it was started with NODE_USE_ENV_PROXY, which nobody
  * can ask of a runner.
  */
 async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received> {
@@ -105,7 +105,7 @@ async function sendThrough(proxy: Proxy, call: Call, url: URL): Promise<Received
 /** One for each proxy, so that its tunnels are used again. */
 const agents = new Map<string, ProxyAgent>()
 
-/** What never got further than the proxy is its failure; anything else may have been sent. */
+/** A call that did not get past the proxy is the proxy's failure; any other call may have been sent. */
 function explain(error: Cause, proxy: Proxy, url: URL): Error {
   const { code, message, connecting } = rootOf(error)
   const named = `the proxy ${proxy.address} (${proxy.variable})`
@@ -129,7 +129,7 @@ function explain(error: Cause, proxy: Proxy, url: URL): Error {
 }
 
 /**
- * Of proxies that open TLS, and of https proxies with a certificate of their own (nodejs.org/api/tls.html, X509
+ * Errors of proxies that open TLS, and of https proxies with a certificate of their own (nodejs.org/api/tls.html, X509
  * certificate error codes).
  */
 const untrusted = new Set([
@@ -144,7 +144,7 @@ const untrusted = new Set([
 ])
 
 /**
- * Where a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the
+ * If a connection to the proxy fails, the host was not asked for: behind a proxy it is the proxy that looks for the
  * host.
  */
 const connects = new Set(['connect', 'getaddrinfo'])

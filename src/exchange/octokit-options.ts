@@ -5,7 +5,7 @@ export const userAgent = 'convoy'
 
 const statusesWithoutBody = new Set([101, 204, 205, 304])
 
-/** What an Octokit is made with, whoever's, that sends by this exchange alone. */
+/** The options of an Octokit that sends by this exchange alone. */
 export function octokitOptions(exchange: Exchange, apiUrl: string) {
   return { baseUrl: apiUrl, userAgent, request: { fetch: fetchThrough(exchange) } }
 }

@@ -2,7 +2,7 @@ import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** A proxy as the environment names it. */
 export interface Proxy {
-  /** As undici and git take it, with its credentials: never shown. */
+  /** The proxy's address as undici and git take it, with its credentials: never shown. */
   readonly url: string
   /** `http://proxy.local:3128`, as it may be shown. */
   readonly address: string
@@ -68,7 +68,10 @@ export function exemptThisMachine(environment: Record<string, string | undefined
   environment['no_proxy'] = [...(named === '' ? [] : [named]), 'localhost', '.localhost', '127.0.0.1', '::1'].join(',')
 }
 
-/** What of the proxies' credentials must never stand in a log: as written, decoded, and as a header carries it. */
+/**
+ * The parts of the proxies' credentials that must never appear in a log: as written, decoded, and as a header carries
+ * it.
+ */
 export function proxySecrets(environment: Environment = process.env): readonly string[] {
   const named = [readVariable('https:', environment), readVariable('http:', environment)].flatMap(
     (each) => each?.value ?? [],

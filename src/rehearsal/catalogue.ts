@@ -1,13 +1,13 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 
-/** Why there is nothing to be rehearsed with, where a folder of repositories is missing. */
+/** The reason why a folder of repositories is needed and is missing. */
 type Ungenerated =
   | { readonly is: 'prepare'; readonly command: string }
   | { readonly is: 'command'; readonly tier: string; readonly command: string }
   | { readonly is: 'release checks'; readonly tier: string }
   | { readonly is: 'foreign checks'; readonly tier: string; readonly checks: readonly string[] }
 
-/** What a rehearsal refuses: the code, what was found, what to do. */
+/** Problems that a rehearsal refuses: the code, what was found, what to do. */
 export const rehearsalProblems = {
   SEED_IMPOSSIBLE: entry(
     [
@@ -55,7 +55,7 @@ export const rehearsalProblems = {
   ),
 }
 
-/** What git could not commit. */
+/** The entry that git could not commit. */
 const unseedable = {
   packages: {
     is: 'holds installed packages, and no .gitignore beside or above it keeps them out of the commit',

@@ -15,7 +15,7 @@ const steps = [
   'promote',
 ] as const satisfies readonly Step[]
 
-/** What one release of a generated train asked of GitHub, by the step that asked. */
+/** The requests of one release of a generated train to GitHub, by the step that sent them. */
 export interface Counted {
   readonly repositories: number
   readonly edges: number

@@ -3,8 +3,8 @@ import { answer } from 'embedded-github/github/answers/answer'
 import type { World } from 'embedded-github/github/world/world'
 
 /**
- * What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing,
- * before or after GitHub did what was asked.
+ * The fault of one call: the process dies, the answer is lost, or it comes with status 200 and says nothing, before or
+ * after GitHub carried the call out.
  */
 export const faultKinds = [
   'crash-before',
@@ -16,7 +16,7 @@ export const faultKinds = [
   'page-before',
   'cut-after',
 ] as const
-/** Those of them by which a process dies or an answer is lost. */
+/** The faults by which a process dies or an answer is lost. */
 export const severing = [
   'crash-before',
   'crash-after',

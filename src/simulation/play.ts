@@ -11,7 +11,7 @@ import type { World } from 'embedded-github/github/world/world'
 import { Crash, type Simulated } from './exchange.ts'
 import { kitCommit, releaseToken } from './release-world.ts'
 
-/** How a simulated participant's run ends. */
+/** The end of a simulated participant's run. */
 export type Verdict = (run: Run) => 'success' | 'failure'
 
 export interface Performance {

@@ -2,14 +2,16 @@ import { oneLine } from '../domain/text/one-line.ts'
 import { toolkitProblem } from './catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
-/** What the artifact service or the way there says, in one line; the client's own advice after it is left out. */
+/**
+ * The message of the artifact service or of the way there, in one line; the client's own advice after it is left out.
+ */
 export function whyNot(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   return oneLine(first).replace(/\.$/u, '')
 }
 
 /**
- * By which the client tells that the account's storage is full (https://github.com/actions/toolkit,
+ * The words by which the client reports that the account's storage is full (https://github.com/actions/toolkit,
  * packages/artifact/src/internal/shared/errors.ts).
  */
 function isFull(error: unknown): boolean {
@@ -19,14 +21,14 @@ function isFull(error: unknown): boolean {
 }
 
 /**
- * What a later job needs could not be handed on: the machine's or the account's part, and neither Convoy's nor that of
- * what is released.
+ * Files for a later job could not be stored: the fault is the machine's or the account's, and neither Convoy's nor that
+ * of the code under release.
  */
 export function artifactNotUploaded(name: string, error: unknown): UserError {
   return new UserError([toolkitProblem('ARTIFACT_NOT_UPLOADED', name, whyNot(error), isFull(error))])
 }
 
-/** What an earlier job handed on is not there any more, or cannot be reached. */
+/** Files of an earlier job are gone, or cannot be reached. */
 export function artifactNotFetched(name: string, error: unknown): UserError {
   return new UserError([toolkitProblem('ARTIFACT_NOT_FETCHED', name, whyNot(error))])
 }

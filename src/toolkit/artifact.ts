@@ -4,7 +4,7 @@ import { warn } from './annotations.ts'
 import { artifactNotFetched, artifactNotUploaded, whyNot } from './artifact-problems.ts'
 import type { UnpackLimits } from './unzip.ts'
 
-/** How long what only travels between jobs of one run is kept: the least that GitHub takes. */
+/** The time that files which only travel between jobs of one run are kept: the least that GitHub accepts. */
 const travelDays = 1
 
 /**

@@ -3,7 +3,7 @@ import { entry, wordedBy } from 'github-foundations/catalogue'
 const again =
   'Convoy has what this job is for tried again, as often as retries.errored of the train says; after that a person has it tried again with release.retry'
 
-/** What an action is refused by its inputs and by the artifact service: the code, what was found, what to do. */
+/** Problems with an action's inputs and the artifact service: the code, what was found, what to do. */
 export const toolkitProblems = {
   INPUT_INVALID: entry([['‹input›', '‹what is expected›']], (name: string, expected: string) => ({
     message: `The input ${name} must be ${expected}.`,

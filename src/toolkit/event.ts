@@ -6,7 +6,7 @@ export interface Circumstances {
   readonly event: string
   /** The webhook payload, as it came: untrusted. */
   readonly payload: Readonly<Record<string, unknown>>
-  /** Who caused the event, by GitHub's word and not by the payload's own fields; empty for a schedule. */
+  /** The person who caused the event, by GitHub and not by the payload's own fields; empty for a schedule. */
   readonly sender: string
   readonly runId: number
   /** Counts from 1; more than 1 means that somebody re-ran it. */
@@ -21,7 +21,7 @@ export interface Circumstances {
   readonly graphqlUrl: string
   /** The runner's scratch folder. */
   readonly scratch: string
-  /** Where programs are found: the one variable that every child process needs. */
+  /** The path of programs: the one variable that every child process needs. */
   readonly path: string
 }
 
@@ -50,7 +50,7 @@ export function readCircumstances(environment: Environment = process.env): Circu
   }
 }
 
-/** Where to find a run in the browser. */
+/** The address of a run in the browser. */
 export function runUrl(circumstances: Pick<Circumstances, 'serverUrl' | 'repository' | 'runId'>): string {
   return `${circumstances.serverUrl}/${circumstances.repository}/actions/runs/${circumstances.runId}`
 }

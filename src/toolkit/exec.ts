@@ -8,12 +8,12 @@ export interface Command {
   /** The whole environment: nothing of our own process is passed on. */
   readonly environment: Readonly<Record<string, string>>
   readonly timeLimitMinutes: number
-  /** Where its output goes; without it, into an untrusted log of 4 MiB. It is closed with the command's end. */
+  /** The receiver of its output; without it, an untrusted log of 4 MiB. It is closed when the command ends. */
   readonly log?: UntrustedLog
 }
 
 /**
- * How a command ended. `killed`: by a signal, so that it has no exit code. `unstarted`: the machine's fault, nothing
+ * The end of a command. `killed`: by a signal, so that it has no exit code. `unstarted`: the machine's fault, nothing
  * was judged.
  */
 export type Ending =
@@ -22,11 +22,11 @@ export type Ending =
   | { readonly is: 'late' }
   | { readonly is: 'unstarted'; readonly why: string }
 
-/** How much of a log is shown from its beginning. */
+/** The length of a log that is shown from its beginning. */
 export const logBytes = 4 * 1024 * 1024
-/** How long a command may take to go once it is late. */
+/** The time that a command may take to end once it is late. */
 const graceSeconds = 10
-/** How long is waited for output that something left running still holds open. */
+/** The time to wait for output that a process left running still holds open. */
 const graceForOutputSeconds = 5
 const lineFeed = 10
 /** @actions/exec leaves standard input open: a command that reads it would wait for its time limit. */

@@ -6,7 +6,7 @@ import { octokitOptions } from '../exchange/octokit-options.ts'
 export async function makeOctokit(options: {
   readonly token: string
   readonly exchange: Exchange
-  /** What Actions gives as GITHUB_API_URL. */
+  /** The value of GITHUB_API_URL in Actions. */
   readonly apiUrl: string
 }): Promise<ReturnType<typeof toolkit.getOctokit>> {
   const { getOctokit } = await importPastProxies()

@@ -24,7 +24,7 @@ async function findMarked(mark: string): Promise<readonly number[]> {
   return ids.filter((_, index) => marked[index])
 }
 
-/** Of another user's process, and of one that has just ended, nothing can be read; neither is ours to end. */
+/** Nothing can be read of another user's process, or of one that has just ended; neither is ours to end. */
 async function environmentOf(id: number): Promise<string> {
   return readFile(`/proc/${id}/environ`, 'utf8').catch(() => '')
 }

@@ -10,7 +10,7 @@ import { describe, type Conducted, type StepReport } from '../step-report.ts'
 import { openOf, tendAfter, withTold } from '../swept-step.ts'
 import type { Workplace } from '../workplace.ts'
 
-/** What plan-release is started with. */
+/** The inputs with which plan-release starts. */
 export interface Planning {
   readonly signal: Signal
   /** The release that the workflow names; `null`: the one of the signal. */
@@ -153,7 +153,7 @@ function breakOf(release: string, error: unknown): Broken {
   return { release, problems: error instanceof UserError ? error.problems : [describeDefect(release, error)] }
 }
 
-/** What GitHub says of the token, and would say of every other release too. */
+/** Problems of the token itself, which GitHub would report for every other release too. */
 const ofToken: ReadonlySet<string> = new Set(['RATE_LIMITED', 'TOKEN_REFUSED'])
 
 function reportSweep(

@@ -1,7 +1,7 @@
 import { oneOf, optional, readInputs, releaseIds, repository, secret, word } from '../../toolkit/inputs.ts'
 import { workplaceInputs } from '../workplace.ts'
 
-/** What record-signal is to do: record the ask that started this run, or send an event. */
+/** The task of record-signal: record the ask that started this run, or send an event. */
 export function readMode(): 'record' | 'send' {
   return readInputs({ mode: oneOf('record', 'send') }).mode
 }

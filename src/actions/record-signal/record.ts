@@ -45,7 +45,7 @@ export async function record(signal: Signal, workplace: Workplace, circumstances
   }
 }
 
-/** Whether an ask counts is judged as the release stands now; it stays recorded, and may count again. */
+/** The reason why an ask has no effect as the release stands now; it stays recorded, and may count again. */
 function whyIdle({ id }: Ask, { train, manifest }: Conducted): string | null {
   const recorded = manifest?.asks.find((ask) => ask.id === id)
   if (train === null || manifest === null || recorded === undefined) return 'nothing was recorded'

@@ -6,7 +6,7 @@ export function artifactName({ request }: TierRequest, { attempt: number }: Circ
   return `convoy-${request.replaceAll(':', '-')}-${number}`
 }
 
-/** Under which name the files travel that the command changed. */
+/** The name of the artifact with the files that the command changed. */
 export function changesName(request: TierRequest, circumstances: Circumstances): string {
   return `${artifactName(request, circumstances)}-changes`
 }

@@ -5,8 +5,8 @@ const mostFiles = 500
 const mostBytes = 5 * 1024 * 1024
 
 /**
- * Why a change may not go onto the RC branch; `null` where it may. `.github` decides what runs with which rights, and
- * stays people's.
+ * The reason why a change may not go onto the RC branch; `null` if it may. `.github` decides what runs with which
+ * rights, so only people change it.
  */
 export function refusePath(path: string): string | null {
   const parts = path.split('/')
@@ -19,7 +19,7 @@ export function refusePath(path: string): string | null {
   return /^\.github$/i.test(parts[0] ?? '') ? `${path} is below .github, which no preparation may change` : null
 }
 
-/** Why these changes are too much for one commit; `null` where they are not. */
+/** The reason why these changes are too large for one commit; `null` if they are not. */
 export function refuseSize(files: number, bytes: number): string | null {
   if (files > mostFiles) return `${files} files changed, and at most ${mostFiles} may`
   return bytes > mostBytes ? `the changed files have ${bytes} bytes, and at most ${mostBytes} may be` : null

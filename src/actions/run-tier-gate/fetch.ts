@@ -6,17 +6,17 @@ import { ProxyFailure, proxyOn, type Proxy } from '../../exchange/proxy.ts'
 import { proxyRefusal } from '../../github/catalogue.ts'
 import { type Ending, runCommand } from '../../toolkit/exec.ts'
 
-/** Where commits come from: git over HTTP with a token that may read them. */
+/** The source of commits: git over HTTP with a token that may read them. */
 export interface Source {
   readonly serverUrl: string
   readonly token: string
-  /** Where programs are found. */
+  /** The path of programs. */
   readonly path: string
   /** The proxy on the way to the server. */
   readonly proxy?: Proxy | null
 }
 
-/** What git is allowed to take for one repository. */
+/** The limits of git for one repository. */
 const timeLimitMinutes = 10
 
 /**
@@ -96,7 +96,7 @@ export function proxyTo(serverUrl: string): Proxy | null {
   }
 }
 
-/** How git sends a token; its base64 form must be masked like the token itself. */
+/** The header by which git sends a token; its base64 form must be masked like the token itself. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64')
 }

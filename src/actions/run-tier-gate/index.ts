@@ -18,7 +18,7 @@ import { commitsOf, readTierRequest, requireCommit, type TierRequest } from './t
 import { openWorktree } from './worktree.ts'
 
 /**
- * In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact
+ * In control, requests the tiers that are due and judges those that were requested. In a participant, fetches the exact
  * commits, runs the command on them, or commits the version that it prepared.
  */
 export async function runTierGate(): Promise<void> {

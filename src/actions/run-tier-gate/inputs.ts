@@ -2,8 +2,7 @@ import { count, fallback, oneOf, readInputs, releaseId, secret, text } from '../
 import { workplaceInputs } from '../workplace.ts'
 
 /**
- * What run-tier-gate is to do: take the gate's step in control, or one part of a tier or of a preparation in a
- * participant.
+ * The task of run-tier-gate: the gate's step in control, or one part of a tier or of a preparation in a participant.
  */
 export function readMode(): 'gate' | 'fetch' | 'run' | 'commit' {
   return readInputs({ mode: oneOf('gate', 'fetch', 'run', 'commit') }).mode

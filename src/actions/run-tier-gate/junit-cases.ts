@@ -10,7 +10,9 @@ export interface Case {
 
 export type Kind = 'passed' | 'failed' | 'errored' | 'skipped'
 
-/** By which a case says that it was not run, whatever stands in it (GoogleTest, CTest, Ginkgo, behave). */
+/**
+ * The status words by which a case says that it was not run, whatever it contains (GoogleTest, CTest, Ginkgo, behave).
+ */
 const offWords = new Set([
   'notrun',
   'not run',
@@ -27,7 +29,7 @@ const offWords = new Set([
   'inconclusive',
   'filtered',
 ])
-/** By which a case says that it did not pass, whatever stands in it. */
+/** The status words by which a case says that it did not pass, whatever it contains. */
 const failedWords = new Set(['failed', 'fail', 'failure', 'failing', 'not ok'])
 const erroredWords = new Set([
   'error',
@@ -53,7 +55,7 @@ export function isOff({ attributes }: Pick<Tag, 'attributes'>): boolean {
 }
 
 /**
- * What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a
+ * The result of a case. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a
  * teardown that fails after a skip is an error (pytest).
  */
 export function kindOf({ tag, parts, error }: Case): Kind {

@@ -1,13 +1,13 @@
 import type { Tag } from './xml.ts'
 
-/** What else is known of the run that wrote a report: how many tests passed by each summary that pytest printed. */
+/** Further facts about the run that wrote a report: the number of passed tests in each summary that pytest printed. */
 export interface Aside {
   readonly pytestPassed: readonly number[]
 }
 
 /**
- * Who wrote a suite, known by the attributes that only that writer puts there in that order; `plain` for everybody
- * else.
+ * The writer of a suite, recognised by the attributes that only that writer puts there in that order; `plain` for
+ * everybody else.
  */
 export type Dialect =
   | 'plain'
@@ -20,7 +20,7 @@ export type Dialect =
   | 'boost'
   | 'assertions'
 
-/** What elements of a report told of its writer, outside its suites' attributes. */
+/** The elements of a report, outside its suites' attributes, that show its writer. */
 export interface Writer {
   go: boolean
   reran: boolean

@@ -31,8 +31,8 @@ interface Sum {
 const nothing: Sum = { todo: 0, unlisted: 0 }
 
 /**
- * What a suite's own attributes say has to be what it holds, in one of the ways in which its writer counts. Throws
- * Error that says both.
+ * Checks that a suite's own attributes agree with its contents, in one of the ways in which its writer counts. Throws
+ * Error that names both.
  */
 export function requireSum(
   {
@@ -182,7 +182,10 @@ function matchesBad({ failures, errors }: Claims, { dialect, tally, isRoot, writ
   )
 }
 
-/** Which of the two words for what was not run says another number than there is; `null` where neither does. */
+/**
+ * The one of the two words for tests that were not run whose number differs from the real one; `null` if neither
+ * differs.
+ */
 function findWrongSkips(
   { tests, failures, errors, skipped, disabled }: Claims,
   tally: Tally,

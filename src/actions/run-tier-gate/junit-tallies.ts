@@ -1,6 +1,6 @@
 import { type Case, isOff, type Kind } from './junit-cases.ts'
 
-/** What a suite holds, in the units in which one writer or another counts it. */
+/** The contents of a suite, in the units in which one writer or another counts. */
 export interface Tally {
   readonly cases: number
   /** Cases with such an element, and elements: a case may hold several. */

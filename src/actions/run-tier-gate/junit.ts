@@ -119,7 +119,7 @@ function createJunitCount(aside: Aside) {
   }
 }
 
-/** What a report lists: its cases by kind, and how many elements of cases and of suites. */
+/** The contents of a report: its cases by kind, and the number of elements of cases and of suites. */
 interface Listed {
   readonly counts: TestCounts
   readonly cases: number

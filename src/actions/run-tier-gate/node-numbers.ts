@@ -18,8 +18,8 @@ export function readNumbers(lines: readonly string[]): ReadonlyMap<NodeWord, num
 }
 
 /**
- * What they come to: a cancelled test was not judged, and one that is still to do counts for nothing. Throws Error
- * where they do not add up to `tests`.
+ * The result of the numbers: a cancelled test was not judged, and one that is still to do counts for nothing. Throws
+ * Error if they do not add up to `tests`.
  */
 export function countNumbers(numbers: ReadonlyMap<NodeWord, number>): TestCounts {
   const of = (word: NodeWord): number => numbers.get(word) ?? 0

@@ -9,8 +9,8 @@ const failureLine = /^\s*✖ (.{1,2000}) \([0-9.]{1,20}ms\)$/u
 const numberLine = /^ℹ (?=[a-z]+ [0-9]+$)/u
 
 /**
- * What the output of a command says of its tests: the summaries of Node's own runner and documents of TAP, added up;
- * `null`: it has none. Throws Error where one does not add up. `isCut`: the beginning of the output is missing.
+ * The tests in the output of a command: the summaries of Node's own runner and documents of TAP, added up; `null`: it
+ * has none. Throws Error if one does not add up. `isCut`: the beginning of the output is missing.
  */
 export function countNodeSummary(output: string, isCut = false): TestCounts | null {
   const lines = stripVTControlCharacters(output).split(/\r?\n/u)

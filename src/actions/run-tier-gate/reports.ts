@@ -5,7 +5,7 @@ import type { TestCounts } from '../../domain/words/evidence.ts'
 import type { Aside } from './junit-dialects.ts'
 import { addCounts } from './test-counts.ts'
 
-/** Where a command may leave test reports. */
+/** The folder in which a command may leave test reports. */
 export interface Places {
   /** Its repository's folder, where they are known by their names. */
   readonly repository: string
@@ -19,7 +19,10 @@ export interface Places {
  */
 export type Standing = ReadonlyMap<string, string>
 
-/** What reports came to: `null` where there is none, and what was left uncounted and why, in hostile words. */
+/**
+ * The result of reports: `null` if there is none, and the ones that were not counted, with the reason, in untrusted
+ * words.
+ */
 export interface Counted {
   readonly tests: TestCounts | null
   readonly uncounted: readonly string[]

@@ -11,12 +11,12 @@ import { type Counted, countReports, listReports } from './reports.ts'
 import { countRun } from './test-counts.ts'
 import type { TierRequest } from './tier-request.ts'
 
-/** How a tier's command ended. `errored`: it could not be judged. */
+/** The end of a tier's command. `errored`: it could not be judged. */
 type TierOutcome = { readonly is: 'passed' } | { readonly is: 'failed' | 'errored'; readonly why: string }
 
 /**
- * How it ended, the tests that it ran (`null`: it left no report and no summary), and the reports that could not be
- * counted, in hostile words.
+ * The end, the tests that ran (`null`: it left no report and no summary), and the reports that could not be counted, in
+ * untrusted words.
  */
 export interface TierResult {
   readonly outcome: TierOutcome
@@ -25,8 +25,8 @@ export interface TierResult {
 }
 
 /**
- * Where a tier runs: the folder of all repositories, a fresh home, a fresh folder for test reports, and the path of
- * programs.
+ * The places of a tier's run: the folder of all repositories, a fresh home, a fresh folder for test reports, and the
+ * path of programs.
  */
 export interface Place {
   readonly root: string
@@ -85,7 +85,7 @@ export async function runTier(
   return { outcome: requireReadable(requireTests(outcome, tests), tests, uncounted), tests, uncounted }
 }
 
-/** Where no report was counted, the output may say what the tests came to. */
+/** If no report was counted, the output may contain the result of the tests. */
 function countOutput({ uncounted }: Counted, output: string, isCut: boolean): Counted {
   try {
     return { tests: countNodeSummary(output, isCut), uncounted }
@@ -98,7 +98,7 @@ function countOutput({ uncounted }: Counted, output: string, isCut: boolean): Co
 }
 
 /**
- * How many tests passed by each summary of pytest, such as `== 2 passed, 1 skipped in 0.02s ==`: its reports count
+ * The number of passed tests in each summary of pytest, such as `== 2 passed, 1 skipped in 0.02s ==`: its reports count
  * subtests that they do not list.
  */
 function readPytest(output: string): readonly number[] {
@@ -120,8 +120,8 @@ function requireReadable(outcome: TierOutcome, tests: TestCounts | null, uncount
 }
 
 /**
- * What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the
- * folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version.
+ * The environment of a tier's command, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is
+ * the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version.
  */
 export function tierEnvironment(
   request: TierRequest,

@@ -7,8 +7,8 @@ export interface TapDocument {
   /** Takes in its next line. `false`: the line begins another document. */
   add(line: string): boolean
   /**
-   * What its points come to; `null` where it is none after all. Throws Error where it does not keep its plan or its own
-   * summary. `isCut`: what stood before it was not read.
+   * The result of its points; `null` if it is not TAP after all. Throws Error if it does not keep its plan or its own
+   * summary. `isCut`: the text before it was not read.
    */
   counts(isCut: boolean): TestCounts | null
 }
@@ -27,7 +27,9 @@ const plan = /^( *)1\.\.([0-9]{1,9})(?: .*)?$/u
 const point = /^( *)(not )?ok(?: ([0-9]{1,9}))?(?![^ ])(.*)$/u
 const numbers = /^# (tests|suites|pass|fail|cancelled|skipped|skip|todo) +([0-9]{1,9})$/u
 const bail = /^ *Bail out!(.*)$/u
-/** As TAP::Parser reads it: `# SKIP…` in any case, `# TODO` as a word of its own; an escaped `\#` is none. */
+/**
+ * Directives as TAP::Parser reads them: `# SKIP…` in any case, `# TODO` as a word of its own; an escaped `\#` is none.
+ */
 const directive = /(?:^|\s)#\s*(?:(skip)\S*|(todo)\b)/iu
 const deepest = 40
 
@@ -56,7 +58,7 @@ class Tap implements TapDocument {
     return found
   }
 
-  /** What stands deeper than that, closed; `null` where nothing does. */
+  /** The deeper documents, closed; `null` if there are none. */
   #closeBelow(indent: number): TestCounts | null {
     const below = [...this.#levels].filter(([each]) => each > indent)
     for (const [each, level] of below) {

@@ -29,7 +29,7 @@ export function failingName(name: string): string {
   return brief(name.slice(0, nameLength * 5), nameLength)
 }
 
-/** How many tests really ran: a skipped one did not. */
+/** The number of tests that really ran: a skipped one did not. */
 export function countRun({ passed, failed, errored }: TestCounts): number {
   return passed + failed + errored
 }

@@ -4,19 +4,19 @@ import { checkRequest } from '../../documents/tier-request.ts'
 import { actionProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 
-/** What Convoy asks of a participant: run this tier on exactly these commits. */
+/** Convoy's request to a participant: run this tier on exactly these commits. */
 export interface TierRequest {
   readonly request: string
   readonly release: string
   readonly tier: string
-  /** Whose tier it is; `null` for a release tier. */
+  /** The repository whose tier it is; `null` for a release tier. */
   readonly repository: string | null
   readonly candidate: { readonly number: number; readonly digest: string }
   readonly heads: Readonly<Record<string, string>>
   readonly tierHeads: Readonly<Record<string, string>>
   readonly command: string
   readonly control: string
-  /** Where the command prepares a version: what it is told, and its result is committed. */
+  /** The version to prepare, if the command prepares one: the command is told it, and its result is committed. */
   readonly prepare: {
     readonly version: string
     readonly tag: string
@@ -105,8 +105,8 @@ function unpackNamed(value: unknown): unknown {
 }
 
 /**
- * What `pack` made a text of; `null` for any other text, for one of something else, and for one that holds more than a
- * candidate can.
+ * The value that `pack` made a text of; `null` for any other text, for one of something else, and for one that holds
+ * more than a candidate can.
  */
 function unpack(text: string): unknown {
   try {
@@ -122,7 +122,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What named repositories was a text only until it was unpacked. */
+/** The part that names repositories was text until it was unpacked. */
 function named(value: string | Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (typeof value === 'string') throw new Error('A text that was not unpacked was let pass.')
   return value

@@ -57,7 +57,7 @@ export async function openWorktree(folder: string, scratch: string, path: string
   }
 }
 
-/** As many files as may change, with the longest paths, fit into it. */
+/** The limit that fits the largest number of changed files with the longest paths. */
 const longestList = 1024 * 1024
 
 /** Answers of git to what is written to its standard input. */
@@ -111,7 +111,7 @@ function refuseMode(mode: string, path: string): string | null {
 }
 
 /**
- * What goes through a filter (Git LFS above all) is stored as that program says, and whatever it keeps has to go
+ * A file that goes through a filter (Git LFS above all) is stored as that program says, and its contents have to go
  * elsewhere as well: neither is done here.
  */
 async function refuseFilters(differences: readonly Difference[], ask: Ask): Promise<string | null> {

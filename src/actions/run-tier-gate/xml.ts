@@ -6,7 +6,7 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** What is done with the elements of a document, in their order. `depth` of the root is 0. */
+/** A handler of the elements of a document, in their order. `depth` of the root is 0. */
 export interface Visitor {
   open(tag: Tag, depth: number): void
   close(name: string, depth: number): void

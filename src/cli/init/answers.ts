@@ -5,10 +5,7 @@ import type { By } from '../../domain/words/train.ts'
 import { whyNoRunsOn } from './runs-on.ts'
 import { answerForms, readBy } from './tier-kinds.ts'
 
-/**
- * What `convoy init` needs to know, as written on the command line or answered on a terminal; absent where nothing was
- * said.
- */
+/** The answers that `convoy init` needs, from the command line or the terminal; absent if not given. */
 export interface Answers {
   readonly train?: string
   readonly control?: string
@@ -30,13 +27,13 @@ export interface Draft {
   readonly repositories: readonly { readonly name: Name; readonly dependsOn: readonly Name[] }[]
   readonly tier1: By
   readonly tier2a: By
-  /** Where tier2a runs; absent: in the only repository. */
+  /** The repository where tier2a runs; absent: in the only repository. */
   readonly e2e?: Name
   readonly staging?: string
   readonly production?: string
 }
 
-/** What cannot be guessed, and how it is said. */
+/** The answers that cannot be guessed, and the way to give them. */
 export const required = [
   { key: 'train', asks: 'Name of the train', example: '--train storefront' },
   { key: 'control', asks: 'Control repository (owner/name)', example: '--control acme/release-control' },
@@ -47,7 +44,7 @@ export const required = [
   },
 ] as const
 
-/** What is still missing. */
+/** The answers that are still missing. */
 export function missingAnswers(answers: Answers): readonly (typeof required)[number][] {
   return required.filter(({ key }) =>
     key === 'repository' ? answers.repository.length === 0 : (answers[key] ?? '') === '',

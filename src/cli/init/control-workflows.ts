@@ -5,7 +5,7 @@ import type { ControlSeen } from '../../domain/control/sweeps.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'
 import type { GitHub } from '../../github/github.ts'
 
-/** What is wrong with the workflow files that start and sweep control, and what this token could not see of them. */
+/** The problems with the workflow files that start and sweep control, and the facts that this token could not see. */
 export interface ControlStanding {
   readonly seen: ControlSeen
   readonly problems: readonly Problem[]

@@ -65,8 +65,8 @@ export interface Ruleset {
 export const unknownApp = 0
 
 /**
- * What only the release App may change, and what nobody may change without review: whoever can change the control
- * workflow can release.
+ * The refs that only the release App may change, and the files that nobody may change without review: whoever can
+ * change the control workflow can release.
  */
 export function rulesets(train: Train): readonly Ruleset[] {
   return [

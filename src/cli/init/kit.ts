@@ -13,7 +13,7 @@ import {
 } from '../../rehearsal/seed/starters.ts'
 import { isFullCommit } from '../kit-commit.ts'
 
-/** What the command line says of Convoy itself and of the App's key; absent where nothing was said. */
+/** The command line's words about Convoy itself and the App's key; absent if not given. */
 export interface KitAnswers {
   readonly as?: ControlForm
   readonly key?: KeyPlace
@@ -21,7 +21,7 @@ export interface KitAnswers {
   readonly kitCommit?: string
 }
 
-/** How control comes to Convoy, and where it keeps the release App's key. */
+/** The way in which control uses Convoy, and the place of the release App's key. */
 export interface ControlSettings {
   readonly kit: Kit
   readonly form: ControlForm
@@ -64,7 +64,7 @@ export function keyCommands(control: Name, place: KeyPlace, app: string): readon
   ]
 }
 
-/** What has to be said loudly of where the key lies; `null`: nothing. */
+/** The warning about the place of the key; `null`: none. */
 export function keyWarning(control: Name, place: KeyPlace): string | null {
   return place === 'environment'
     ? null

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { missingAnswers, type Answers } from './answers.ts'
 
-/** Where questions are asked and answered. */
+/** The terminal for questions and answers. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream

@@ -5,8 +5,8 @@ import type { Starters } from './files.ts'
 const place = '${{ vars.CONVOY_RUNS_ON }}'
 
 /**
- * Why this says no machine on which jobs could run: one label, a list of labels as JSON, or a group as JSON; `null`: it
- * does.
+ * The reason why this text names no machine for jobs: one label, a list of labels as JSON, or a group as JSON; `null`:
+ * it does.
  */
 export function whyNoRunsOn(text: string): Problem | null {
   if (isMachine(text.trim())) return null

@@ -3,17 +3,17 @@ import { byOf, placeOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { By, Train } from '../../domain/words/train.ts'
 import { scalar } from './scalar.ts'
 
-/** What `convoy init` has to know of one kind of tier. */
+/** The facts that `convoy init` needs about one kind of tier. */
 interface InitKind<Of extends Kind> {
-  /** How it is answered on the command line. */
+  /** The form of the answer on the command line. */
   readonly form: string
   /** True if it is offered for the tier of the whole candidate too, which a repository's own CI does not see. */
   readonly isOfWhole: boolean
-  /** What stands there after its name and a colon. */
+  /** The rest of the answer after its name and a colon. */
   readonly read: (value: string) => ByOf<Of>
-  /** As train.yml says it. */
+  /** The lines as train.yml has them. */
   readonly print: (by: ByOf<Of>) => string
-  /** What has to be in the place where it runs, which `where` names. */
+  /** The requirements on the place where it runs, which `where` names. */
   readonly needs: (by: ByOf<Of>, where: string, proof: Proof, train: Train) => string
 }
 
@@ -50,7 +50,7 @@ export function answerForms(scope: 'repository' | 'release'): readonly string[] 
   return kindsFor(scope).map((kind) => kinds[kind].form)
 }
 
-/** How a tier is judged, as it was answered; `null` where that is not understood. */
+/** The kind of tier that was answered; `null` if the answer is not understood. */
 export function readBy(scope: 'repository' | 'release', text: string): By | null {
   const [, said, value = ''] = /^(\w+):([^]+)$/.exec(text) ?? []
   const kind = kindsFor(scope).find((each) => each === said)
@@ -61,12 +61,12 @@ function kindsFor(scope: 'repository' | 'release'): readonly Kind[] {
   return all.filter((kind) => scope === 'repository' || kinds[kind].isOfWhole)
 }
 
-/** As train.yml says it. */
+/** The lines as train.yml has them. */
 export function printBy(by: By): string {
   return of(by).print(by)
 }
 
-/** What a tier needs of the place where it runs. */
+/** The requirements of a tier on the place where it runs. */
 export function needsOf(train: Train, proof: Proof): string {
   const by = byOf(train, proof)
   return `${proof.tier.name}: ${of(by).needs(by, `\`${placeOf(train, proof)}\``, proof, train)}`

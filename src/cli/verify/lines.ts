@@ -41,7 +41,7 @@ export function describeVerification(
   ]
 }
 
-/** Which revisions were judged by form, bytes and links alone, and why; nothing where all were decided again. */
+/** The revisions that were judged only by form, bytes and links, and why; empty if all were decided again. */
 function describeUndecided(undecided: readonly Undecided[]): readonly string[] {
   const last = undecided.at(-1)
   if (last === undefined) return []

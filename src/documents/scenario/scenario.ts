@@ -29,13 +29,13 @@ export type ScenarioStep =
   | { readonly verb: 'commit'; readonly commit: CommitStep }
   | { readonly verb: 'until'; readonly until: Until }
   | { readonly verb: 'advance'; readonly advanceMs: number }
-  /** From here on the story is about the release with this id. */
+  /** From this step on the story is about the release with this id. */
   | { readonly verb: 'release'; readonly release: string }
   /** The usual story of that release: who plans it, and who is asked answers. */
   | { readonly verb: 'play' }
   | { readonly verb: 'expect'; readonly expect: Expectation }
 
-/** Where a story must end; what is absent is not looked at. */
+/** The expected end of a story; absent fields are not checked. */
 export type Expectation = NonNullable<RehearsalScenarioText['expect']>
 
 /** `scenario.yml`: the story that a rehearsal plays. */
@@ -46,7 +46,7 @@ export interface Scenario {
   /** Milliseconds by `<repository or *>/<workflow file>/<job>`. */
   readonly durationsMs: Readonly<Record<string, number>>
   readonly faults: readonly StoryFault[]
-  /** What its GitHub does otherwise than the usual one. */
+  /** The deviations of its GitHub from the usual one. */
   readonly github?: {
     readonly plan?: 'free' | 'pro' | 'team' | 'enterprise'
     readonly updateRefs?: 'refused' | 'absent' | 'bound'

@@ -17,7 +17,7 @@ const wordsOfRole: Readonly<Record<Role, readonly string[]>> = {
 /** The characters of a branch name; the schema complains of others. */
 const allowed = /^[0-9A-Za-z._/@+#{}-]+$/
 
-/** What a schema cannot say about the branches, versions and tags of a train. */
+/** Rules about the branches, versions and tags of a train that a schema cannot express. */
 export function checkBranches(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
   const places: readonly (readonly [Path, unknown])[] = [

@@ -1,7 +1,7 @@
 import { at, itemsOf, textOf } from '../loose.ts'
 import { fault, quote, type Fault } from '../source.ts'
 
-/** What a schema cannot say about the agent that fixes, and about what no fix may touch. */
+/** Rules about the agent that fixes, and about paths that no fix may touch, that a schema cannot express. */
 export function checkFixing(train: unknown): readonly Fault[] {
   return [...checkAgent(train), ...checkGlobs(train)]
 }

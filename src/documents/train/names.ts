@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/people/logins.ts'
 import { at, textOf } from '../loose.ts'
 import { repositoryNames } from './repositories.ts'
 
-/** Where a train names a repository beside `repositories[].name`; `*` is every item or entry. */
+/** The places where a train names a repository besides `repositories[].name`; `*` is every item or entry. */
 const places = [
   ['control'],
   ['repositories', '*', 'depends-on', '*'],
@@ -13,7 +13,7 @@ const places = [
   ['hooks', '*', 'repository'],
 ] as const
 
-/** Where a train names a team, `organization/slug`. */
+/** The places where a train names a team, `organization/slug`. */
 const teamPlaces = [
   ['approvals', 'team'],
   ['approvals', 'break-glass', 'team'],

@@ -1,7 +1,7 @@
 import { at, entriesOf, itemsOf, textOf } from '../loose.ts'
 import { fault, quote, type Fault, type Path } from '../source.ts'
 
-/** What a schema cannot say about who approves, who may ask, who is told, and when nothing ships. */
+/** Rules about who approves, who may ask, who is told, and when nothing ships, that a schema cannot express. */
 export function checkPeople(train: unknown): readonly Fault[] {
   return [...checkTeams(train), ...checkApps(train), ...checkHooks(train), ...checkFreeze(train)]
 }

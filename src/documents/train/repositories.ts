@@ -3,7 +3,7 @@ import { at, itemsOf, textOf } from '../loose.ts'
 import { suggestFrom } from '../nearest.ts'
 import { fault, quote, type Fault, type Path } from '../source.ts'
 
-/** What a schema cannot say about the repositories of a train: names, owners, dependencies. */
+/** Rules about the repositories of a train that a schema cannot express: names, owners, dependencies. */
 export function checkRepositories(train: unknown): readonly Fault[] {
   return [...checkDuplicates(train), ...checkOwners(train), ...checkDependencies(train), ...checkCycles(train)]
 }

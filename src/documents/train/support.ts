@@ -3,7 +3,7 @@ import { at, entriesOf, itemsOf } from '../loose.ts'
 import { fault, quote, type Fault, type Path } from '../source.ts'
 
 /**
- * What a train may say and this version does not carry out: refused by name, because a rule that is read and not kept
+ * Features of a train that this version does not carry out: refused by name, because a rule that is read and not kept
  * is worse than none.
  */
 export function checkSupport(train: unknown): readonly Fault[] {

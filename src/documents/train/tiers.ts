@@ -4,7 +4,7 @@ import { suggestFrom } from '../nearest.ts'
 import { fault, quote, type Fault } from '../source.ts'
 import { repositoryNames } from './repositories.ts'
 
-/** What a schema cannot say about the tiers of a train: names, needs, places, inputs and the floor. */
+/** Rules about the tiers of a train that a schema cannot express: names, needs, places, inputs and the floor. */
 export function checkTiers(train: unknown): readonly Fault[] {
   return [
     ...checkFloor(train),

@@ -121,7 +121,7 @@ function toApprovals(text: NonNullable<ReleaseTrainText['approvals']>): Approval
   }
 }
 
-/** From the first day's beginning to the last day's end. */
+/** The window from the first day's beginning to the last day's end. */
 function toFreezeWindow({ from, to, reason, except }: FreezeText): FreezeWindow {
   return { from: startOfDay(from) ?? 0, to: (startOfDay(to) ?? 0) + parseDuration('1d'), reason, except: except ?? [] }
 }
@@ -152,7 +152,7 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
   }
 }
 
-/** What is not carried out yet has been refused by name (support.ts). */
+/** Features that are not carried out yet were refused by name (support.ts). */
 function toMode(text: PromotionText | undefined, otherwise: PromotionMode): PromotionMode {
   const mode = text?.mode ?? otherwise
   if (mode === 'pull-request') throw new Error('A train in mode pull-request was let pass.')
@@ -178,7 +178,7 @@ function toEdge(edge: EdgeText): Edge {
     : { repository: edge.repository, kind: edge.kind ?? 'contract' }
 }
 
-/** Where production is the source branch, it is said as `null`: nothing moves but the tag. */
+/** If production is the source branch, it is `null`: nothing moves but the tag. */
 function toBranches({ source, candidate, staging, production }: BranchesText): Branches {
   return {
     source: source ?? null,

@@ -1,6 +1,6 @@
 /**
- * What stands between the expressions `${{ … }}` of a text, one part if it has none. A `}}` within quotes closes none;
- * one that is not closed is text. Looks at each character once.
+ * The parts between the expressions `${{ … }}` of a text, one part if it has none. A `}}` within quotes does not close
+ * one; an unclosed expression is text. Looks at each character once.
  */
 export function splitExpressions(text: string): readonly string[] {
   const parts: string[] = []

@@ -11,8 +11,8 @@ const mostCells = 256
 type Job = WorkflowFileSeen['jobs'][number]
 
 /**
- * What starts a workflow file, which checks its jobs make and which inputs it asks for; `null` where it cannot be read,
- * which says nothing of what it does.
+ * The triggers of a workflow file, the checks that its jobs make and the inputs that it asks for; `null` if it cannot
+ * be read, which says nothing of what it does.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readWorkflowFile(text: string): WorkflowFileSeen | null {
@@ -32,7 +32,7 @@ export function readWorkflowFile(text: string): WorkflowFileSeen | null {
 }
 
 class FileReader {
-  /** Whether everything could be read within bounds. */
+  /** True if everything could be read within bounds. */
   isWhole = true
   private patterns = 0
   private aliased = 0
@@ -42,7 +42,7 @@ class FileReader {
     this.document = document
   }
 
-  /** Where the value of a key of the file begins, the key itself where that has none. */
+  /** The position where the value of a key of the file begins, or the key itself if it has no value. */
   offsetOf(key: string): number {
     const { contents } = this.document
     const pair = isMap(contents)

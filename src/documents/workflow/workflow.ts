@@ -6,7 +6,7 @@ import { findYamlExcess } from 'github-foundations/yaml-size'
 const longest = 512_000
 
 /**
- * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than
+ * True if a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than
  * `readYaml`: the file is somebody else's, and GitHub takes anchors and tags.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
@@ -33,7 +33,7 @@ export function compose(text: string): { readonly document: Document; readonly l
   return document === undefined || document.errors.length > 0 || !isMap(document.contents) ? null : { document, lines }
 }
 
-/** Whether these triggers start a file on workflow_dispatch with one string input `convoy`. */
+/** True if these triggers start a file on workflow_dispatch with one string input `convoy`. */
 export function judgeDispatch(document: Document, on: unknown): WorkflowSeen['dispatch'] {
   if (isScalar(on)) return on.value === trigger ? 'no-input' : 'no-trigger'
   if (isSeq(on)) return on.items.some((item) => scalarOf(document, item) === trigger) ? 'no-input' : 'no-trigger'
@@ -46,7 +46,7 @@ export function judgeDispatch(document: Document, on: unknown): WorkflowSeen['di
 
 const trigger = 'workflow_dispatch'
 
-/** What a map holds under a key, behind an alias too. */
+/** The value that a map holds under a key, behind an alias too. */
 export function child(document: Document, parent: unknown, key: string): unknown {
   return isMap(parent) ? follow(document, parent.get(key, true)) : undefined
 }

@@ -4,8 +4,8 @@ import type { Run } from 'embedded-github/github/world/runs'
 import type { TranscriptLine } from './transcript.ts'
 
 /**
- * What the whole rehearsal asked of the API, whoever asked; git's and the artifact service's calls are not limited by
- * it and not counted. A firing that was left out would have asked what the one did that it would have repeated.
+ * The requests of the whole rehearsal to the API, by everybody; calls of git and of the artifact service are not
+ * limited by it and not counted. A firing that was left out counts as the one that it would have repeated.
  */
 export function countRequests(lines: readonly TranscriptLine[], repositories: number): RehearsalReport['requests'] {
   const calls = [...lines, ...repeatedLines(lines)]
@@ -22,8 +22,8 @@ export function countRequests(lines: readonly TranscriptLine[], repositories: nu
 }
 
 /**
- * What would have been told while the firings ran that were left out: the lines between the first and the last about
- * the runs that did. Nothing else went on then, or they would not be idle.
+ * The lines that the omitted firings would have printed: those between the first and the last about the runs that did.
+ * Nothing else happened then, or they would not be idle.
  */
 function repeatedLines(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
   const stretches = new Map<string, readonly TranscriptLine[]>()

@@ -7,7 +7,7 @@ import { parseJson } from 'embedded-github/github/world/json'
 import { closeToOthers } from 'embedded-github/hub/private-folder'
 import { writeWhole } from 'embedded-github/hub/whole-file'
 
-/** What a rehearsal notes about itself in its own folder; whoever finds it knows whose folder this is. */
+/** The note of a rehearsal about itself in its own folder; it says whose folder this is. */
 export interface Marker {
   readonly madeBy: 'convoy rehearse'
   readonly train: string

@@ -10,7 +10,7 @@ import { listRevisions, type ReleaseNow } from '../scenario/release-branch.ts'
 
 const mostCommits = 100
 
-/** What the board of a rehearsal shows, looked up in the embedded GitHub. */
+/** The content of a rehearsal's board, looked up in the embedded GitHub. */
 export function rehearsalBoard(
   world: World,
   { train, manifest, head }: ReleaseNow,

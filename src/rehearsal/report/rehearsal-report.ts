@@ -18,7 +18,7 @@ import type { TranscriptLine } from './transcript.ts'
 type RepositoryReport = RehearsalReport['repositories'][number]
 type TierReport = RehearsalReport['tiers'][number]
 
-/** What became of the release, read from the embedded GitHub; `now` is null where it was never planned. */
+/** The fate of the release, read from the embedded GitHub; `now` is null where it was never planned. */
 export function reportRehearsal(
   world: World,
   now: ReleaseNow | null,

@@ -9,7 +9,7 @@ import { reportRehearsal } from './rehearsal-report.ts'
 import { readRelease } from '../scenario/release-branch.ts'
 import { readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
-/** What is not as expected of a release right now, as sentences; empty where all is. */
+/** The differences of a release from what is expected right now, as sentences; empty if there are none. */
 export function judgeNow(
   world: World,
   {
@@ -27,8 +27,8 @@ export function judgeNow(
 }
 
 /**
- * Why nothing was planned. `codes` are the problems of a refused plan; without them `words` are what the failed jobs
- * said, else the last words of the last.
+ * The reason why nothing was planned. `codes` are the problems of a refused plan; without them `words` are the messages
+ * of the failed jobs, else the last words of the last.
  */
 export function refusalsIn(
   lines: readonly TranscriptLine[],

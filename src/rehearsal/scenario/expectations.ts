@@ -3,7 +3,7 @@ import type { Expectation } from '../../documents/scenario/scenario.ts'
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { ReleaseNow } from './release-branch.ts'
 
-/** What a scenario expected of the end and did not find, as sentences; empty where all is as expected. */
+/** The expectations of a scenario that the end does not meet, as sentences; empty if it meets all. */
 export function unmetExpectations(
   expected: Expectation,
   report: RehearsalReport,

@@ -4,7 +4,7 @@ import { patternsOf } from 'embedded-github/workflows/reading/job-patterns'
 const usualMs = 20_000
 
 /**
- * How long a job takes on GitHub's clock: the most exact of the scenario's `<repository or *>/<file or *>/<job or *>`,
+ * The duration of a job on GitHub's clock: the most exact of the scenario's `<repository or *>/<file or *>/<job or *>`,
  * else 20 seconds.
  */
 export function durationOf(durations: Readonly<Record<string, number>>): (run: Run, job: Job) => number {

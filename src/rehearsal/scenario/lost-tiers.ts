@@ -17,8 +17,8 @@ export interface LostTier {
   /** The repository where it ran. */
   readonly place: Name
   /**
-   * Where a fix may go, and to which branch: the repositories of the candidate that the log names, in that order, else
-   * all that were tested.
+   * The places for a fix, and the branch: the repositories of the candidate that the log names, in that order, else all
+   * that were tested.
    */
   readonly suspects: readonly { readonly name: Name; readonly branch: string }[]
   readonly command: string | null
@@ -33,7 +33,7 @@ export interface LostTier {
 const tail = 40
 
 /**
- * What the runner and the actions say around the program's own words: groups, annotations, tokens that stop and resume
+ * Lines of the runner and the actions around the program's own output: groups, annotations, tokens that stop and resume
  * commands.
  */
 const frame = /^(?:##\[|::)/

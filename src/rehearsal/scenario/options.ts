@@ -34,7 +34,7 @@ export interface RehearsalOptions {
   readonly signal?: AbortSignal
 }
 
-/** What an onlooker hears while it is played. */
+/** The events that an onlooker hears during the play. */
 export type Scene =
   | { readonly is: 'began'; readonly resumed: boolean; readonly url: string; readonly changedTrain: boolean }
   | { readonly is: 'said'; readonly at: Instant; readonly text: string }
@@ -49,21 +49,21 @@ export type Scene =
   | { readonly is: 'revision'; readonly at: Instant; readonly manifest: Manifest; readonly moments: readonly Moment[] }
 
 /**
- * How a rehearsal ended. `release` is null where it was never planned; `refused` then says why: the codes of a refused
+ * The end of a rehearsal. `release` is null if it was never planned; `refused` then says why: the codes of a refused
  * plan, and words.
  */
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
-  /** Where production of every repository stands at the end. */
+  /** The place of production of every repository at the end. */
   readonly stands: readonly Stand[]
   /**
-   * Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there
-   * can be believed.
+   * The author of the head of the release branch, if that is not Convoy; `release` is then null, because nothing there
+   * can be trusted.
    */
   readonly tampering: Tampering | null
   readonly lost: readonly LostTier[]
   readonly refused: { readonly codes: readonly string[]; readonly words: readonly string[] }
-  /** What the scenario expected and did not find; `null` where it expected nothing in particular. */
+  /** The expectations of the scenario that were not met; `null` if it had none. */
   readonly unmet: readonly string[] | null
 }

@@ -15,7 +15,7 @@ import { followRelease } from './release-branch.ts'
 import { judgeNow } from '../report/story-judgement.ts'
 import { actOnce, moveOn, placeIn, withPlace } from '../seed/story-place.ts'
 
-/** How many sweeps `until` waits before it gives up. */
+/** The number of sweeps that `until` waits before it gives up. */
 const mostSweeps = 5000
 
 /**

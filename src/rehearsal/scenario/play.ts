@@ -10,8 +10,8 @@ import { people } from '../seed/inhabitants.ts'
 import { actOnce, moveOn, placeIn, withPlace } from '../seed/story-place.ts'
 
 /**
- * Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about
- * another release from here on.
+ * The stage of a story, and the release that it is about. `onSaid` hears the acts of people, `onTurn` that the story
+ * turns to another release.
  */
 export interface Stage {
   readonly hub: Hub
@@ -26,8 +26,8 @@ export interface Stage {
 }
 
 /**
- * How many sweeps may pass without a new revision before nobody expects one any more: few where a person is waited for,
- * all of the six hours that tiers and settling get where only machines are. And how many there may be at all.
+ * The number of sweeps without a new revision after which none is expected any more: few if a person is waited for, all
+ * of the six hours that tiers and settling get if only machines are. And the number of sweeps that there may be at all.
  */
 const patience = 2
 const patienceWithMachines = 26
@@ -106,7 +106,7 @@ async function plan(stage: Stage): Promise<null> {
   })
 }
 
-/** What the planner's `release.plan` says. */
+/** The body of the planner's `release.plan`. */
 export function planPayload(release: string, directive: Directive, at: Instant): Readonly<Record<string, unknown>> {
   return {
     protocol: 1,

@@ -8,7 +8,7 @@ import { readManifestAt } from './release-branch.ts'
 import { textAt } from './tampering.ts'
 
 /**
- * What src/domain/requirements waits for without writing its end down: how long GitHub may take to show a run (run.ts),
+ * The waits of src/domain/requirements whose end is not recorded: the time that GitHub may take to show a run (run.ts),
  * and a hop to settle (hop.ts).
  */
 const showMs = 5 * 60_000

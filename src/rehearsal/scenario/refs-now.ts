@@ -7,8 +7,8 @@ import { isAncestor, peel, readCommit } from 'embedded-github/github/git/commits
 import type { World } from 'embedded-github/github/world/world'
 
 /**
- * Where the refs that a release moves stand in the embedded GitHub, by repository; none of a repository that is not
- * there.
+ * The current place in the embedded GitHub of the refs that a release moves, by repository; none for a repository that
+ * is not there.
  */
 export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name, RefsNow>> {
   return Object.fromEntries(
@@ -48,7 +48,7 @@ function refNow({ repositories, objects }: World, repository: Name, ref: string,
   return { name, commit, tree: readCommit(objects, commit).tree }
 }
 
-/** With whether it contains the candidate's commit, or that contains it, and the trees of these commits. */
+/** With the relation of the ref to the candidate's commit, and the trees of these commits. */
 function productionNow(
   { objects }: World,
   now: RefNow,

@@ -88,7 +88,10 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   }
 }
 
-/** Who runs the jobs, in a folder of this process alone: nothing that an earlier one left running writes there. */
+/**
+ * The machine that runs the jobs, in a folder of this process alone: processes left over from an earlier one do not
+ * write there.
+ */
 function dispatcherOf(hub: Hub, tracking: string, options: RehearsalOptions): Dispatcher {
   const { out, train, onScene } = options
   return createDispatcher({
@@ -110,7 +113,7 @@ function dispatcherOf(hub: Hub, tracking: string, options: RehearsalOptions): Di
   })
 }
 
-/** Where the story is played. */
+/** The stage of the story. */
 function stageOf(hub: Hub, dispatcher: Dispatcher, marker: Marker, options: RehearsalOptions): Stage {
   const { out, train, onScene } = options
   return {
@@ -130,7 +133,7 @@ function stageOf(hub: Hub, dispatcher: Dispatcher, marker: Marker, options: Rehe
   }
 }
 
-/** By what the processes of this folder's jobs are known, today and when another rehearsal goes on here. */
+/** The name by which the processes of this folder's jobs are known, today and when another rehearsal continues here. */
 function trackingOf(out: OutFolder): string {
   return `github_${createHash('sha256').update(out.path).digest('hex').slice(0, 32)}`
 }
@@ -140,7 +143,7 @@ function releasesSoFar({ scenario }: RehearsalOptions, { release }: Marker, worl
   return new Set([release, releaseOf(scenario?.steps ?? [], world, release)])
 }
 
-/** Where the story left what was written; `null` where none was written. */
+/** The folder of the files that the story wrote; `null` if it wrote none. */
 async function playStory(stage: Stage, { scenario, out }: RehearsalOptions): Promise<readonly string[] | null> {
   if (scenario !== null && scenario.steps.length > 0) return playScenario(stage, scenario.steps, out)
   await playDefaultStory(stage)

@@ -30,7 +30,7 @@ export function releaseHead(world: World, control: Name, release: string): Sha |
   return world.repositories[control]?.refs[`refs/heads/release/${release}`] ?? null
 }
 
-/** What the release branch says now; `null` before the release is planned, and where its head is not Convoy's. */
+/** The current content of the release branch; `null` before the release is planned, and if its head is not Convoy's. */
 export function readRelease(world: World, control: Name, release: string): ReleaseNow | null {
   const head = releaseHead(world, control, release)
   if (head === null || findTampering(world, head) !== null) return null
@@ -58,7 +58,7 @@ export function readManifestAt(world: World, commit: Sha): Manifest | null {
   return findTampering(world, commit) === null ? manifestAt(world, commit) : null
 }
 
-/** Where a release stands, for who asks at every sweep: its manifest is read again only where the branch has moved. */
+/** The state of a release, for whoever asks at every sweep: its manifest is read again only if the branch has moved. */
 export function followRelease(
   control: Name,
   release: string,

@@ -16,8 +16,8 @@ export interface Tampering {
 }
 
 /**
- * Why a commit is no revision that Convoy wrote; `null` where it is one. The same rules as
- * `src/github/record/read-release.ts`, which production reads by.
+ * The reason why a commit is not a revision by Convoy; `null` if it is one. The same rules as
+ * `src/github/record/read-release.ts`, which production uses.
  */
 export function findTampering(world: World, commit: Sha): Tampering | null {
   try {

@@ -70,7 +70,7 @@ export function installAgents(
   return { world: now, access }
 }
 
-/** What the server of an agent would hold, made anew each hour: here it lasts as long as the story. */
+/** The token that an agent's server would make anew each hour: here it lasts as long as the story. */
 function addBotToken(world: World, slug: string, control: Name): World {
   const login = `${slug}[bot]`
   return addToken(world, tokenOf(world, login), {

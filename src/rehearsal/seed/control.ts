@@ -8,7 +8,7 @@ import { kitRepository, readControlStarters, readCopies } from './starters.ts'
 import { roles, people } from './inhabitants.ts'
 import { releaseApp } from './apps.ts'
 
-/** Where the content of a repository lies, in whatever case its folders are named; `null`: nowhere. */
+/** The folder with the content of a repository, whatever the case of its name; `null`: none. */
 export function contentOf(folder: string, name: Name): Promise<string | null> {
   return findFolder(join(folder, 'repositories'), name.split('/'))
 }

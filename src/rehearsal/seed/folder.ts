@@ -56,7 +56,7 @@ export async function readFolder(folder: string, except: readonly string[] = [])
   return { files, executable, links }
 }
 
-/** Why git could not commit this entry; `ignored` where it would not, `null` where it would. */
+/** The reason why git could not commit this entry; `ignored` where it would not, `null` where it would. */
 function whyNot(
   name: string,
   entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },

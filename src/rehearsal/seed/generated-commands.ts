@@ -1,6 +1,6 @@
 /**
- * What a tier's command needs in order to run: scripts of package.json by name, programs started by their path, a lock
- * file.
+ * The files that a tier's command needs in order to run: scripts of package.json by name, programs started by their
+ * path, a lock file.
  */
 export interface CommandNeeds {
   readonly scripts: readonly string[]
@@ -18,7 +18,7 @@ const forms = {
 } as const
 
 /**
- * What a command line needs; `null` where it is no chain of npm scripts and Node programs, so that nobody could say
+ * The needs of a command line; `null` if it is not a chain of npm scripts and Node programs, so that nobody could know
  * what to generate for it.
  */
 export function readCommandNeeds(command: string): CommandNeeds | null {

@@ -108,7 +108,8 @@ function tierFiles({ repositories }: Train, duties: readonly Duty[], parts: Gene
 }
 
 /**
- * What hears the hooks, and an agent that is asked for fixes and knows none: a workflow that starts with each event.
+ * The workflows that receive the hooks, or stand for an agent that is asked for fixes and knows none: a workflow that
+ * starts with each event.
  */
 function listenerFiles({ hooks, fix }: Train, name: Name): Files {
   const events = [...new Set(hooks.filter(({ repository }) => repository === name).map(({ event }) => event))]
@@ -230,7 +231,7 @@ function checksWorkflow(member: Member | undefined, duties: readonly Duty[]): re
   ]
 }
 
-/** What follows when staging or production has moved. Where only the tag moves, the tag starts it. */
+/** The workflow that follows when staging or production has moved. If only the tag moves, the tag starts it. */
 function settlingWorkflows(member: Member | undefined): readonly GeneratedWorkflow[] {
   if (member === undefined) return []
   const {

@@ -12,7 +12,7 @@ export interface GeneratedJob {
   readonly permissions?: Readonly<Record<string, string>>
 }
 
-/** What starts a generated workflow: Convoy's own dispatch, pushes to branches and tags. */
+/** The triggers of a generated workflow: Convoy's own dispatch, pushes to branches and tags. */
 export interface GeneratedWorkflow {
   readonly file: string
   readonly dispatched: boolean

@@ -4,7 +4,7 @@ import { tokenText } from 'embedded-github/github/world/seals'
 import { addMember, addOrganization, addTeam, addToken, addUser } from 'embedded-github/github/world/seed'
 import type { Name, World } from 'embedded-github/github/world/world'
 
-/** Who is there: zoe plans and administers, ann and bob write and approve. */
+/** The people: zoe plans and administers, ann and bob write and approve. */
 export const people = { planner: 'zoe', approvers: ['ann', 'bob'] } as const
 export const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 
@@ -46,7 +46,7 @@ export function addOrganizationOfPeople(world: World, login: string): World {
   )
 }
 
-/** Who is in the teams that a train names: everybody approves, and those who do not plan are on call. */
+/** The members of the teams that a train names: everybody approves, and those who do not plan are on call. */
 export function teamsOf({
   approvals,
 }: Train): readonly { readonly team: string; readonly logins: readonly string[] }[] {

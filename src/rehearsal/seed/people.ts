@@ -46,14 +46,14 @@ export function readCommand(
 }
 
 /**
- * What the people of the default story can answer: a freeze and approvals. Everything else needs a decision that is not
- * theirs to invent.
+ * The waits that people of the default story can answer: a freeze and approvals. Everything else needs a decision that
+ * is not theirs to invent.
  */
 const answerable = new Set(['release.freeze', 'release.approve'])
 
 /**
- * Who answers what next. Each person gives each answer once, in order; the requester leaves shipping to others,
- * because that approval would not count. `given` names the answers so far.
+ * The next answer, and who gives it. Each person gives each answer once, in order; the requester leaves shipping to
+ * others, because that approval would not count. `given` names the answers so far.
  */
 export function nextAnswer(
   manifest: Manifest,
@@ -81,7 +81,7 @@ export function nextAnswer(
   return null
 }
 
-/** Whether what is waited for has a time of its own, such as a soak: then patience is right. */
+/** True if the wait ends by itself at a known time, such as a soak: then patience is right. */
 export function nextDeadline(attention: readonly Attention[]): number | null {
   const times = attention.flatMap(({ until }) => (until === undefined ? [] : [until]))
   return times.length === 0 ? null : Math.max(...times)

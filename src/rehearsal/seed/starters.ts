@@ -4,7 +4,10 @@ import { appKey } from '../../domain/control/app-key.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { readFolder } from './folder.ts'
 
-/** Where Convoy's own workflows and actions are published, and the tag that a starter names before it is pinned. */
+/**
+ * The repository that publishes Convoy's own workflows and actions, and the tag that a starter names before it is
+ * pinned.
+ */
 export const kitRepository = 'convoy-release/convoy'
 export const kitTag = 'v1'
 
@@ -17,12 +20,14 @@ export interface Kit {
 /** Files by their path in a repository. */
 export type Files = Readonly<Record<string, string>>
 
-/** How the control repository comes to Convoy's jobs: it calls them, or has them as steps in a workflow of its own. */
+/**
+ * The way in which the control repository uses Convoy's jobs: it calls them, or has them as steps in a workflow of its
+ * own.
+ */
 export type ControlForm = 'call' | 'steps'
 
 /**
- * Where the release App's key lies: in an environment, or in the repository, where whoever can push a branch can read
- * it.
+ * The place of the release App's key: an environment, or the repository, where whoever can push a branch can read it.
  */
 export type KeyPlace = 'environment' | 'repository'
 
@@ -37,7 +42,7 @@ export function pinStarter(text: string, { repository, commit }: Kit): string {
   )
 }
 
-/** Those of the starters that one repository needs; a defect where the kit has none at a path. */
+/** The starters that one repository needs; a defect if the kit has none at a path. */
 export function pickStarters(starters: Files, paths: readonly string[]): Files {
   return Object.fromEntries(
     paths.map((path) => {
@@ -99,7 +104,7 @@ export async function readSingleActions(folder: string, kit: Kit): Promise<Files
   return readCopies(folder, kit, { composed: single.map((name) => ` uses: ./${copyOf(name)}`).join('\n') })
 }
 
-/** Whether an environment of control reaches workflows of the kit. */
+/** True if an environment of control reaches workflows of the kit. */
 export function formFor(control: Name, { repository }: Pick<Kit, 'repository'>): ControlForm {
   return ownerOf(control) === ownerOf(repository) ? 'call' : 'steps'
 }

@@ -4,11 +4,13 @@ import type { Stage } from '../scenario/play.ts'
 
 /** The place in a story from which it goes on; the World keeps it. */
 export type StoryPlace = {
-  /** How many steps were played to their end. */
+  /** The number of steps that were played to their end. */
   readonly steps: number
-  /** What people did of the step that is being played, or since the story began that has none. */
+  /** The acts of people in the step that is being played, or, in a story without steps, since it began. */
   readonly done: readonly string[]
-  /** To where time is being moved on, and the release branch's commit before; `null`: it is not. */
+  /**
+   * The instant to which time is being moved, and the release branch's commit before; `null`: time is not being moved.
+   */
   readonly towards: { readonly at: Instant; readonly head: Sha | null } | null
   /** Sweeps in a row that changed nothing. */
   readonly idle: number
@@ -16,7 +18,7 @@ export type StoryPlace = {
 
 const beginning: StoryPlace = { steps: 0, done: [], towards: null, idle: 0 }
 
-/** How far the story has come on this GitHub. */
+/** The progress of the story on this GitHub. */
 export function placeIn(world: World): StoryPlace {
   return (world.place as StoryPlace | undefined) ?? beginning
 }
@@ -27,9 +29,8 @@ export function withPlace(world: World, change: Partial<StoryPlace>): World {
 }
 
 /**
- * Has people do something once, and says what went wrong: whoever goes on with a rehearsal that died finds it done, or
- * not begun.
- * `key` tells it from all else that is done since the last step.
+ * Lets people do something once, and says what went wrong: a rehearsal that continues one that died finds it done, or
+ * not begun. `key` tells it from all else that is done since the last step.
  */
 export async function actOnce({ hub }: Stage, key: string, work: () => Promise<string | null>): Promise<string | null> {
   if (placeIn(hub.world()).done.includes(key)) return null
