@@ -5,9 +5,9 @@ import { eventSchemas, pascal, type Schema } from './schema-files.ts'
 import { writeSpread } from './write-spread.ts'
 
 /*
- * Writes what src/domain/asks/table.ts and the schemas of events say of asks wherever it is said again: what is recorded
- * into the schema of the manifest, the names into that of the report of a rehearsal, choices and events into the starter
- * of control. What stands there keeps its place. With `--check` it fails where writing would change anything.
+ * Copies the facts about asks from src/domain/asks/table.ts and the schemas of events: the recorded fields into the
+ * schema of the manifest, the names into that of the report of a rehearsal, choices and events into the starter of
+ * control. Existing entries keep their place. With `--check` it fails if writing would change anything.
  */
 const manifest = 'schemas/release-manifest.schema.json'
 const report = 'schemas/rehearsal-report.schema.json'

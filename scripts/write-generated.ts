@@ -7,9 +7,9 @@ import { contractModules } from './contract-modules.ts'
 import { textModules, wordModules } from './compile-types.ts'
 
 /*
- * Writes the code that git does not hold: the validators and types that schemas/ are compiled to, GitHub's GraphQL
- * schema, and the names of GitHub's routes. Runs after `npm ci` and before tests, builds and checks. What the same inputs gave
- * already stays. `--check` fails where anything would change.
+ * Writes the code that is not in git: the validators and types that schemas/ are compiled to, GitHub's GraphQL schema,
+ * and the names of GitHub's routes. Runs after `npm ci` and before tests, builds and checks. Files whose inputs are
+ * unchanged stay. `--check` fails if anything would change.
  */
 const root = join(import.meta.dirname, '..')
 const folders = {

@@ -15,8 +15,8 @@ interface Versioned {
 }
 
 /**
- * The text of seen.json: its version, which stands first so that it can be read where GitHub cuts the rest, and what was
- * seen, as canonical JSON.
+ * The text of seen.json: its version, first so that it can be read if GitHub cuts the rest, and the look, as canonical
+ * JSON.
  */
 export function printSeen(seen: Seen): string {
   return withVersion(seenVersions.newest, seen)

@@ -21,8 +21,8 @@ export function isEnd(status: unknown): boolean {
 }
 
 /**
- * Whether a release that ended still has to tell somebody that it did: a message that nobody took, an issue that nobody
- * has seen closed.
+ * True if a release that ended still has to tell somebody that it did: a message that nobody took, an issue
+ * that nobody has seen closed.
  */
 export function owes({ messages, tracked }: Pick<Manifest, 'messages' | 'tracked'>): boolean {
   return messages.length > 0 || tracked === true

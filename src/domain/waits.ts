@@ -2,7 +2,7 @@ import type { Instant } from './words/names.ts'
 
 /** One thing that a release can wait for. */
 export interface Wait {
-  /** Who or what the release waits for, in a word. */
+  /** The person or thing that the release waits for, in a word. */
   readonly for: string
   /** The field of the record from which the wait counts. */
   readonly begins: string

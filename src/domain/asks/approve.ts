@@ -48,7 +48,7 @@ function bindToNext(
   }
 }
 
-/** Which candidate will be formed is for the look to say; the policy and the person are known. */
+/** Checks the policy and the person; only a look can say which candidate will be formed. */
 function whyNoFixApproval(
   train: Train,
   manifest: Manifest,

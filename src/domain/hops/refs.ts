@@ -14,7 +14,7 @@ export function productionRef({ branches }: PlannedRepository): Ref | null {
   return branches.production === null ? null : branchRef(branches.production)
 }
 
-/** The refs that are to be on the candidate once a hop is made: the branch where there is one, of production the tag. */
+/** The refs that a hop moves to the candidate: the branch, if there is one, and the tag for production. */
 export function hopRefs({ branches, tag }: PlannedRepository, to: Hop['to']): readonly Ref[] {
   const branch = branches[to]
   return [...(branch === null ? [] : [branchRef(branch)]), ...(to === 'production' ? [tagRef(tag)] : [])]

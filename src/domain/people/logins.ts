@@ -26,8 +26,8 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /**
- * Whether two are one account: by GitHub's numbers where both are known, since a login can be given away, else by
- * login.
+ * True if two people are one account: by GitHub's numbers where both are known, since a login can be given away, else
+ * by login.
  */
 export function isSameActor(one: Pick<Actor, 'login' | 'id'>, other: Pick<Actor, 'login' | 'id'>): boolean {
   return one.id === undefined || other.id === undefined ? isSameLogin(one.login, other.login) : one.id === other.id

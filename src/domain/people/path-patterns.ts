@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 
 /**
- * Whether any of these globs matches a path or a folder above it: `**` any folders, `*` within one, dot files included,
+ * True if any of these globs matches a path or a folder above it: `**` any folders, `*` within one, dot files included,
  * upper and lower case alike, as some file systems have it (https://github.com/micromatch/picomatch).
  */
 export function matchPaths(globs: readonly string[]): (path: string) => boolean {
@@ -9,7 +9,7 @@ export function matchPaths(globs: readonly string[]): (path: string) => boolean 
 }
 
 /**
- * Whether a path is one of tests, their recorded answers and what decides about them, or one that these command lines
+ * True if a path is one of tests, their recorded answers and what decides about them, or one that these command lines
  * name.
  */
 export function matchGates(commands: readonly string[]): (path: string) => boolean {

@@ -59,7 +59,9 @@ export function settlingWorkflows(train: Train, name: Name): readonly string[] {
   return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))]
 }
 
-/** Workflow files that must succeed after a hop, with the hop; none after one that its way of promoting does not make. */
+/**
+ * Workflow files that must succeed after a hop, with the hop; none for a hop that its way of promoting does not make.
+ */
 export function settlingHops({
   branches,
   settledWhen,

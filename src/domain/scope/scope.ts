@@ -142,7 +142,7 @@ function placeOf({ number, branch, commit }: PullRequestSeen): Pick<ReleaseTask,
   return { pullRequest: number, ...(branch === '' ? {} : { branch }), ...(commit === null ? {} : { commit }) }
 }
 
-/** A title of which nothing can be seen is none. */
+/** A title without any visible character counts as empty. */
 function titleOf({ title }: { readonly title: string }): Pick<ReleaseTask, 'title'> {
   return title === '' ? {} : { title }
 }

@@ -50,10 +50,11 @@ export interface Way {
   /** The questions that must be answered to know what is left to do of a hop. */
   readonly askMove: (manifest: Manifest, to: Hop['to'], repository: PlannedRepository) => readonly Question[]
   /**
-   * What is due, or who is waited for, until the hop's refs hold the candidate; `null` if they do. If another commit
-   * with the candidate's tree stands there, this records it (entry `landed`) once the trees were seen to be equal.
+   * The steps that are due, or the people waited for, until the hop's refs hold the candidate; `null` if they do. If
+   * another commit with the candidate's tree stands there, this records it (entry `landed`) once the trees were seen to
+   * be equal.
    */
   readonly move: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
-  /** What is due once the refs hold the candidate and before Convoy waits for what must follow. */
+  /** The steps that are due once the refs hold the candidate and before Convoy waits for what must follow. */
   readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => readonly Effect[]
 }

@@ -87,9 +87,9 @@ function publish({ train, manifest, seen }: Context, repository: PlannedReposito
 
 /**
  * True if production has been on the candidate by this release's own hop. A dependent that moved after it proves that,
- * which is all there is where only the tag moves. Else branch and tag move together or the tag last, so a tag that was
- * not there before that hop proves it, too; the hop alone does not, for its move may never have arrived. A hop that left
- * the branch alone found it there.
+ * and nothing else does if only the tag moves. Else branch and tag move together or the tag last, so a tag that was not
+ * there before that hop proves it, too; the hop alone does not, because its move may never have arrived. A hop that
+ * left the branch alone found it there.
  */
 function wasThere(context: Context, repository: PlannedRepository): boolean {
   if (productionRef(repository) === null) return isFollowed(context, repository)
