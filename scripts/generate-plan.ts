@@ -4,8 +4,8 @@ import { readPlan, type Task } from './execution-plan.ts'
 import { eventSchemas } from './schema-files.ts'
 
 /*
- * Writes the parts of plan/ that only repeat other files: the copy of the manifest's schema, the overview at the head of
- * the execution plan, from its tasks, and the events that the release strategy does not mention.
+ * Writes the parts of plan/ that only repeat other files: the copy of the manifest's schema, the overview at the head
+ * of the execution plan, from its tasks, and the events that the release strategy does not mention.
  * `node scripts/generate-plan.ts` writes; with `--check` it fails if writing would change anything.
  */
 const root = path.join(import.meta.dirname, '..')

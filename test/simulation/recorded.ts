@@ -17,7 +17,7 @@ export const recordedVersions: readonly string[] = readdirSync(records, { withFi
   entry.isDirectory() ? [entry.name] : [],
 )
 
-/** GitHub as a version of Convoy left it at the end of a part of the recorded story, with a token of the release App. */
+/** GitHub as a version of Convoy left it after a part of the recorded story, with a token of the release App. */
 export async function readRecorded(version: string): Promise<(part: string) => World> {
   const objects = createObjects()
   const folder = mkdtempSync(join(tmpdir(), 'recorded-'))
