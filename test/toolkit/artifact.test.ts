@@ -79,7 +79,7 @@ describe('where the account may store no more', () => {
       {
         level: 'warning',
         title: 'No copy of the release files',
-        message: expect.stringContaining('The release branch holds everything, and the release goes on.'),
+        message: expect.stringContaining('The release branch holds everything, and the release continues.'),
       },
     ])
   })
