@@ -35,7 +35,7 @@ test('a story that expects nothing and does not ship is not as asked; a release 
   const second = await convoy(rehearse, folder.path)
   expect({ code: second.code, stderr: second.stderr }).toEqual({ code: 1, stderr: '' })
   expect(second.stdout).toContain('✖ release/2026.11 of acme/release-control was changed by somebody else')
-  expect(second.stdout).toContain('Put the branch back to its last good commit')
+  expect(second.stdout).toContain('Reset the branch to its last good commit')
 })
 
 test('nobody else gets the folder of a rehearsal that runs; a signal closes it, and the same command goes on with it', async () => {

@@ -95,7 +95,7 @@ describe('the scope', () => {
 
   test('is counted, and told task by task where something goes on or is left out, with how to take it in again', () => {
     expect(linesOf(release({ tasks }), 'Scope')).toEqual([
-      '  5 tasks: 2 open, 1 merged, 1 deferred, 1 given up',
+      '  5 tasks: 2 open, 1 merged, 1 deferred, 1 closed',
       '  open      acme/app#2 (needs acme/app#3; its description says "Depends-On: api#1", which names no task: its author writes owner/name#12, or none)',
       '  open      acme/app#3 (found after the freeze, waits for the next candidate)',
       '  deferred  acme/app#4',
@@ -190,10 +190,10 @@ describe('a release that was given up', () => {
       ],
     } as const
     expect(describeStatus(statusOf(aborted))[0]).toBe(
-      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left). Production is untouched.',
+      '✖ 2026.11 was aborted in validation: ann aborted it (the customer left). Production is untouched.',
     )
     expect(describeStatus(statusOf(moved))[0]).toBe(
-      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left); staging was rolled back. Production is untouched.',
+      '✖ 2026.11 was aborted in validation: ann aborted it (the customer left); staging was rolled back. Production is untouched.',
     )
   })
 

@@ -13,7 +13,7 @@ const marks = {
   deferred: '⏭️ deferred',
   merged: '✅ merged',
   outside: '⚠️ merged outside the candidate',
-  closed: 'given up',
+  closed: 'closed',
 } as const
 
 /** How far the tasks of the release are, one by one those that go on or are left out. */
