@@ -17,13 +17,13 @@ export const liveCheckProblems = {
   LIVE_CHECK_APP_INCOMPLETE: entry([['app'], ['key']], (lacking: 'app' | 'key') => ({
     message:
       lacking === 'app'
-        ? "An App's key was given, and not whose."
-        : 'The key of the App is no private key in PEM, or its file cannot be read.',
+        ? "An App's key was given, but not the id of its App."
+        : 'The key of the App is not a private key in PEM, or its file cannot be read.',
     remedy:
-      'Set LIVE_CHECK_APP_ID to its number or client id, and LIVE_CHECK_APP_KEY to its private key, or LIVE_CHECK_APP_KEY_FILE to where that is; or none of them.',
+      'Set LIVE_CHECK_APP_ID to its number or client id, and LIVE_CHECK_APP_KEY to its private key, or LIVE_CHECK_APP_KEY_FILE to the file that holds it; or set none of them.',
   })),
   LIVE_CHECK_NOT_AGREED: entry([[]], () => ({
-    message: 'Nothing was asked: this would write to GitHub.',
+    message: 'The check asked nothing, because it would write to GitHub.',
     remedy: 'Add --yes.',
   })),
   LIVE_CHECK_NOT_OURS: entry(
@@ -32,7 +32,7 @@ export const liveCheckProblems = {
       ['‹repository›', '‹why›'],
     ],
     (repository: string, unknown: string | null) => ({
-      message: `${repository} is no repository that a live check left${unknown === null ? '' : ` (${unknown})`}.`,
+      message: `${repository} is not a repository that a live check left${unknown === null ? '' : ` (${unknown})`}.`,
       remedy: 'Give --resume the name that the check printed, and the token that can read it.',
     }),
   ),
@@ -42,8 +42,8 @@ export const liveCheckProblems = {
       ['‹organization›', '‹repository›', '‹why›', '‹why›'],
     ],
     (org: string, repo: string, why: string, undeleted: string | null) => ({
-      message: `${org}/${repo} cannot be made and filled: ${why}.${undeleted === null ? '' : ` It could not be deleted either (${undeleted}): if it is there, delete it by hand.`}`,
-      remedy: `Use a token of somebody who may make repositories in ${org}: a classic one with repo, workflow and delete_repo, or a fine-grained one with the permissions of docs/live-check.md.`,
+      message: `${org}/${repo} cannot be created and filled: ${why}.${undeleted === null ? '' : ` It could not be deleted either (${undeleted}): if it is there, delete it by hand.`}`,
+      remedy: `Use a token of somebody who may create repositories in ${org}: a classic one with repo, workflow and delete_repo, or a fine-grained one with the permissions of docs/live-check.md.`,
     }),
   ),
 }

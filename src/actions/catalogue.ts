@@ -5,11 +5,11 @@ import type { Proxy } from '../exchange/proxy.ts'
 export const actionProblems = {
   EVENT_INVALID: entry([['‹event type›', '‹what is expected›']], (type: string, expected: string) => ({
     message: `The release in ${type} must be ${expected}.`,
-    remedy: 'Send the id of a release, or none to have every open release looked at.',
+    remedy: 'Send the id of a release, or none, and Convoy looks at every open release.',
   })),
   RELEASE_DEFECT: entry([['‹release›', '‹why›']], (release: string, why: string) => ({
     message: `Convoy broke at release ${release}: ${why}`,
-    remedy: 'This is a defect of Convoy and not of the release. Report it with this line; the next run looks again.',
+    remedy: 'This is a defect in Convoy, not in the release. Report it with this line; the next run looks again.',
   })),
   RELEASE_NOT_FOUND: entry(
     [
@@ -19,7 +19,7 @@ export const actionProblems = {
     (release: string, control: string, isOfRerun: boolean) => ({
       message: `There is no release ${release} in ${control}.`,
       remedy: isOfRerun
-        ? 'A re-run is nobody’s ask. Send release.plan again.'
+        ? 'A re-run does not count as an ask. Send release.plan again.'
         : 'Ask for it with release.plan, or correct the id.',
     }),
   ),
@@ -41,7 +41,7 @@ export const actionProblems = {
   ),
   COMMIT_MOVED: entry([['‹commit›', '‹other commit›']], (wanted: string, at: string) => ({
     message: `The request is about commit ${wanted}, and this run is at ${at}.`,
-    remedy: 'Nothing to do here: Convoy asks again for the commit as it is.',
+    remedy: 'Do nothing here: Convoy asks again for the current commit.',
   })),
   REQUEST_TOO_LARGE: entry([[70_000, 65_535]], (length: number, most: number) => ({
     message: `The input convoy has ${length} characters; GitHub allows ${most}.`,
@@ -51,7 +51,9 @@ export const actionProblems = {
     [[{ at: '‹place›', expected: '‹what is expected›' }], ['‹complaint›']],
     (wrong: { readonly at: string; readonly expected: string } | string) => ({
       message:
-        typeof wrong === 'string' ? `The input convoy is no JSON: ${wrong}.` : `${wrong.at} must be ${wrong.expected}.`,
+        typeof wrong === 'string'
+          ? `The input convoy is not JSON: ${wrong}.`
+          : `${wrong.at} must be ${wrong.expected}.`,
       remedy: 'Let Convoy start this workflow: it fills the input.',
     }),
   ),
@@ -61,19 +63,19 @@ export const actionProblems = {
       ['‹repository›', 'git did not end within 10 minutes', { address: '‹proxy›', variable: '‹variable›' }],
     ],
     (name: string, how: string, proxy: Pick<Proxy, 'address' | 'variable'> | null) => ({
-      message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its words are in the log.`,
-      remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).${proxy === null ? '' : ' Where the log says that the proxy did not answer or refused, mend that first.'}`,
+      message: `The commit of ${name} could not be fetched${proxy === null ? '' : ` through the proxy ${proxy.address} (${proxy.variable})`}: ${how}; its output is in the log.`,
+      remedy: `Give this workflow read access to ${name}: with the reader App if it is private (docs/security.md).${proxy === null ? '' : ' If the log says that the proxy did not answer or refused, fix that first.'}`,
     }),
   ),
   PREPARATION_REFUSED: entry([['‹why›']], (why: string) => ({
     message: `Nothing was committed: ${why}.`,
-    remedy: 'Mend the command version.prepare of the train, or what it writes, on the RC branch.',
+    remedy: 'Fix the command version.prepare of the train, or what it writes, on the RC branch.',
   })),
   TIER_FAILED: entry(
     [['‹tier›', '‹repository›', '‹why›', '‹release›']],
     (tier: string, where: string, why: string, release: string) => ({
       message: `${tier} failed on ${where}: ${why}.`,
-      remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${release}; the next candidate is formed from it.`,
+      remedy: `Its output is in the log above. Push the fix to the RC branch of release ${release}; Convoy makes the next candidate from it.`,
     }),
   ),
   TIER_ERRORED: entry(

@@ -15,7 +15,7 @@ export async function reportFailure(action: string, thrown: unknown): Promise<vo
     return
   }
   exposeDefect(`Defect in ${action}`, thrown)
-  fail(`${action} broke. This is a defect of Convoy and not of your release; the next run looks again and goes on.`)
+  fail(`${action} broke. This is a defect in Convoy, not in your release; the next run looks again and continues.`)
 }
 
 /**

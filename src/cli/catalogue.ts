@@ -6,10 +6,10 @@ const some = (names: readonly string[]): string =>
 
 /** Faults of the machine, by its own codes. */
 const another = 'Name another one.'
-const allow = 'Give yourself the right to it, or name another one.'
+const allow = 'Give yourself permission, or name another one.'
 const disk = {
-  ENOSPC: ['The disk is full', 'Free some of it; the same command then goes on.'],
-  EDQUOT: ['The quota of the disk is used up', 'Free some of it; the same command then goes on.'],
+  ENOSPC: ['The disk is full', 'Free some of it; then run the same command again to continue.'],
+  EDQUOT: ['The quota of the disk is used up', 'Free some of it; then run the same command again to continue.'],
   EROFS: ['The folder is on a file system that is read only', 'Name another folder.'],
   EACCES: ['The folder or file may not be read or written', allow],
   EPERM: ['The folder or file may not be read or written', allow],
@@ -17,18 +17,24 @@ const disk = {
   EISDIR: ['The file is a folder', another],
   ELOOP: ['The folder or file is a symbolic link that leads to itself', another],
   ENAMETOOLONG: ['The name of the folder or file is too long', another],
-  EIO: ['The disk cannot be read or written', 'Look whether it is sound and attached; the same command then goes on.'],
-  EMFILE: [
-    'This machine lets a process open no more files',
-    'Allow more (`ulimit -n`); the same command then goes on.',
+  EIO: [
+    'The disk cannot be read or written',
+    'Check that it is sound and attached; then run the same command again to continue.',
   ],
-  ENFILE: ['This machine opens no more files', 'End what holds them; the same command then goes on.'],
+  EMFILE: [
+    'This machine does not let a process open more files',
+    'Allow more (`ulimit -n`); then run the same command again to continue.',
+  ],
+  ENFILE: [
+    'This machine cannot open more files',
+    'End the programs that hold them; then run the same command again to continue.',
+  ],
 } as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>
 
 /** A missing file is the machine's fault only if nobody could expect it to be missing. */
 const gone = {
-  uv_cwd: ['The folder that you are in is no longer there', 'Change to one that is.'],
-  mkdtemp: ['The folder for temporary files is not there', 'Make it, or have TMPDIR name one that is.'],
+  uv_cwd: ['The current folder no longer exists', 'Change to one that exists.'],
+  mkdtemp: ['The folder for temporary files does not exist', 'Create it, or set TMPDIR to one that exists.'],
 } as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>
 
 type Refusing = keyof typeof disk | keyof typeof gone
@@ -47,7 +53,7 @@ const commandProblems = {
   })),
   FAULT: entry([['‹what was thrown›']], (thrown: string) => ({
     message: `This is a fault in Convoy, not in your input: ${thrown}`,
-    remedy: 'Report it, with what stands on stderr; the same command may be run again.',
+    remedy: 'Report it, with the output on stderr; you may run the same command again.',
   })),
   DISK_REFUSED: entry(
     [
@@ -63,8 +69,8 @@ const commandProblems = {
     },
   ),
   NODE_TOO_OLD: entry([[24, '‹version›', '‹kit›']], (needed: number, version: string, kit: string) => ({
-    message: `Actions run on Node ${needed}; this is ${version}, and beside ${kit} lies no other that runs here.`,
-    remedy: `Use Node ${needed}; or install Convoy anew with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
+    message: `Actions run on Node ${needed}; this is ${version}, and ${kit} has no other beside it that runs here.`,
+    remedy: `Use Node ${needed}; or install Convoy again with its optional dependencies, by npm (\`--include=optional\`), pnpm or Yarn with a folder node_modules.`,
   })),
   FILE_NOT_FOUND: entry([[]], () => ({ message: 'There is no such file.', remedy: 'Correct the path.' })),
   SCENARIO_NOT_FOUND: entry([[]], () => ({
@@ -83,7 +89,7 @@ const commandProblems = {
         : 'Name it with --control owner/name, or a rehearsal with --out DIR.',
   })),
   CONTROL_ELSEWHERE: entry([['‹control›', '‹other control›']], (is: string, named: string) => ({
-    message: `The train is controlled from ${is}, and ${named} was named.`,
+    message: `The control repository of the train is ${is}, and you named ${named}.`,
     remedy: `Correct control in the train, or leave --control out.`,
   })),
   TOKEN_MISSING: entry([[]], () => ({
@@ -92,8 +98,8 @@ const commandProblems = {
       'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
   })),
   TOKEN_FORM: entry([[]], () => ({
-    message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; it was not sent.',
-    remedy: 'Copy it anew into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
+    message: 'The token holds a blank, a line break or a letter that no token of GitHub holds; Convoy did not send it.',
+    remedy: 'Copy it again into GITHUB_TOKEN, alone and on one line (`GITHUB_TOKEN=$(gh auth token) convoy …`).',
   })),
   /** A text that may be a password is not quoted. */
   API_URL_FORM: entry(
@@ -107,7 +113,7 @@ const commandProblems = {
     }),
   ),
   REHEARSAL_NOT_FOUND: entry([[]], () => ({
-    message: 'No rehearsal was left here.',
+    message: 'There is no rehearsal here.',
     remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.',
   })),
 }
@@ -168,7 +174,7 @@ const branchProblems = {
   })),
   GIT_FORMAT: entry([['‹format›']], (format: string) => ({
     message: `The repository names objects by ${format}; GitHub names them by SHA-1.`,
-    remedy: 'Clone it from GitHub anew.',
+    remedy: 'Clone it from GitHub again.',
   })),
 }
 
@@ -179,12 +185,12 @@ function tellKnown(known: readonly string[]): string {
 /** Problems for which `convoy init` writes nothing. */
 const initProblems = {
   INIT_EXISTS: entry([[]], () => ({
-    message: 'It is there already, and init overwrites nothing.',
+    message: 'It already exists, and init overwrites nothing.',
     remedy: 'Name another folder, or move it away.',
   })),
   INIT_MISSING: entry([['‹option›', '‹example›']], (key: string, example: string) => ({
     message: `--${key} is missing.`,
-    remedy: `Say it, for example ${example}.`,
+    remedy: `Pass it, for example ${example}.`,
   })),
   INIT_REPOSITORY: entry([['‹text›']], (text: string) => ({
     message: `--repository ${JSON.stringify(text)} is not understood.`,
@@ -199,7 +205,7 @@ const initProblems = {
     remedy: `Write one label, or JSON: --runs-on self-hosted, --runs-on '["self-hosted", "linux"]', --runs-on '{"group": "releases"}'.`,
   })),
   INIT_KIT_REPOSITORY: entry([['‹text›', '‹kit›']], (text: string, kit: string) => ({
-    message: `--kit-repository ${JSON.stringify(text)} is no owner/name.`,
+    message: `--kit-repository ${JSON.stringify(text)} is not owner/name.`,
     remedy: `Name the repository that holds Convoy, such as ${kit}.`,
   })),
   INIT_KIT_COMMIT: entry(
@@ -211,16 +217,16 @@ const initProblems = {
       text === null
         ? {
             message:
-              'Which commit of Convoy this is, is not known: this copy of it is no git checkout and its package does not say.',
-            remedy: `Say the full commit with --kit-commit, for example --kit-commit $(gh api repos/${kit}/commits/${tag} --jq .sha).`,
+              'The commit of this Convoy is not known: this copy is not a git checkout, and its package does not name the commit.',
+            remedy: `Pass the full commit with --kit-commit, for example --kit-commit $(gh api repos/${kit}/commits/${tag} --jq .sha).`,
           }
         : {
-            message: `--kit-commit ${JSON.stringify(text)} is no full commit of 40 hexadecimal digits; a branch, a tag or a short one could come to mean something else.`,
-            remedy: `Say the full commit: gh api repos/${kit}/commits/${tag} --jq .sha prints it.`,
+            message: `--kit-commit ${JSON.stringify(text)} is not a full commit of 40 hexadecimal digits; a branch, a tag or a short commit could mean something else later.`,
+            remedy: `Pass the full commit: gh api repos/${kit}/commits/${tag} --jq .sha prints it.`,
           },
   ),
   INIT_KEY_OUT_OF_REACH: entry([['‹control›', '‹kit›']], (control: string, kit: string) => ({
-    message: `Jobs that ${control} calls from ${kit}, which another owner has, are not known to get the key from an environment of ${control}.`,
+    message: `${kit} belongs to another owner, and jobs that ${control} calls from it may not get the key from an environment of ${control}.`,
     remedy: `Leave --as out: ${control} then has the jobs as steps of its own. Or add --key repository, knowing that whoever can push a branch to ${control} can then read the key.`,
   })),
 }

@@ -27,11 +27,11 @@ interface Options {
 export function githubCommand(done: (code: ExitCode) => void): Command {
   return new Command('github')
     .description(
-      'Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. Nobody is answered without one of these tokens or keys.',
+      'Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. It answers nobody without one of these tokens or keys.',
     )
     .option('--seed <dir>', 'fill it as `convoy rehearse DIR` would (default: one repository, acme/playground)')
     .option('--port <number>', 'port on loopback (default: a free one)', readPort)
-    .option('--state <dir>', 'keep everything here, and go on from here (default: nothing is kept)')
+    .option('--state <dir>', 'keep everything here, and continue from here (default: nothing is kept)')
     .option('--json', 'the line of JSON is all it prints anyway')
     .addHelpText(
       'after',

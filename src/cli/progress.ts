@@ -35,10 +35,10 @@ function describeScene(scene: Scene): readonly string[] {
   switch (scene.is) {
     case 'began':
       return [
-        `${scene.resumed ? 'Going on with the unfinished rehearsal' : 'Rehearsing'} on the embedded GitHub at ${scene.url}`,
+        `${scene.resumed ? 'Continuing the unfinished rehearsal' : 'Rehearsing'} on the embedded GitHub at ${scene.url}`,
         ...(scene.changedTrain
           ? [
-              'The train has changed since this rehearsal began; it goes on with the one it began with (--fresh starts over).',
+              'The train has changed since this rehearsal began; it continues with the one it began with (--fresh starts over).',
             ]
           : []),
       ]

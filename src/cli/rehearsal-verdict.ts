@@ -52,10 +52,10 @@ function tampered(
   { commit, expected, found }: Tampering,
 ): readonly string[] {
   return [
-    `release/${release} of ${control} was changed by somebody else: only Convoy writes this branch, and nothing that it says now is believed.`,
+    `release/${release} of ${control} was changed by somebody else: only Convoy writes this branch, so it trusts nothing that the branch says now.`,
     `  At ${commit}: expected ${plain(expected)};`,
     ...plainLines(`found ${found}`),
-    '  → Put the branch back to its last good commit; the same command then goes on from there.',
+    '  → Reset the branch to its last good commit; the same command then continues from there.',
   ]
 }
 
@@ -149,8 +149,8 @@ function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly stri
   return [
     '',
     first.attempts.includes('failed')
-      ? `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`
-      : `Next: nothing was said against the candidate. Ask for another attempt (release.retry), or put right on the candidate's branch what kept ${first.tier} from being judged; the same command then goes on with rc.${first.candidate + 1}`,
+      ? `Next: fix it on the RC branch; the same command then continues with rc.${first.candidate + 1}`
+      : `Next: the candidate has not failed. Retry ${first.tier} (release.retry), or fix on the RC branch what kept it from being judged; the same command then continues with rc.${first.candidate + 1}`,
     `  git clone --branch ${suspect.branch} ${argumentFromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,
     '  cd fix            # correct it, then:',
     `  git commit --all --message "fix: …" && git push origin ${suspect.branch}`,

@@ -35,13 +35,13 @@ export function rehearseCommand(done: (code: ExitCode) => void): Command {
       '--scenario <file>',
       'the story to play (default: scenario.yml beside the train, else: one plans, those asked approve)',
     )
-    .option('--out <dir>', 'where everything that was seen is left', 'out')
+    .option('--out <dir>', 'folder for everything that the rehearsal writes', 'out')
     .option('--fresh', 'start over, even if DIR of --out holds an unfinished rehearsal')
     .option('--json', 'print rehearsal.json and nothing else')
     .addHelpText(
       'after',
       `
-An unfinished rehearsal in --out is gone on with; what was pushed to its repositories is taken in first.
+Continues an unfinished rehearsal in --out, and first takes in what was pushed to its repositories.
 
 Example:
   convoy rehearse examples/single
@@ -78,7 +78,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   })
   if (end === null) {
     if (hasReaderLeft()) return 141
-    process.stderr.write('Interrupted. The same command goes on where it stopped; --fresh starts over.\n')
+    process.stderr.write('Interrupted. The same command continues where it stopped; --fresh starts over.\n')
     return interruption.code() ?? exitCodes.fault
   }
   const asAsked = endsAsAsked(end)

@@ -41,7 +41,7 @@ export function statusCommand(done: (code: ExitCode) => void): Command {
       `
 Exit code 0: shipped, or nobody has to do anything; 1: somebody has to, for the release or for the workflows that start and sweep it;
 2: bad input, or no such release.
-What is told is the newest revision of the release branch, and where its branches and tags are right now.
+Shows the newest revision of the release branch, and where its branches and tags are right now.
 
 Example:
   convoy status 2026.11 --control acme/release-control

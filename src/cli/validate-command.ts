@@ -30,7 +30,7 @@ interface Options {
 export function validateCommand(done: (code: ExitCode) => void): Command {
   return new Command('validate')
     .description(
-      'Checks documents and tells every problem at once, with file, line, column and remedy. Changes nothing.',
+      'Checks documents and reports every problem at once, with file, line, column and remedy. Changes nothing.',
     )
     .argument('<file...>', 'trains, scenarios, manifests, evidence files')
     .addOption(

@@ -18,7 +18,7 @@ export const documentProblems = {
     remedy: 'Delete the character; it hides, reorders or breaks what a reader sees.',
   })),
   TEXT_INVISIBLE: entry([[]], () => ({
-    message: 'expected text that can be seen, found none.',
+    message: 'expected visible text, found none.',
     remedy: 'Write a word; blanks and fillers tell a reader nothing.',
   })),
   YAML_SYNTAX: entry([['‹complaint›']], (complaint: string) => ({
@@ -31,11 +31,11 @@ export const documentProblems = {
   })),
   YAML_ALIAS: entry([['‹name›']], (name: string) => ({
     message: `expected a value, found the anchor or alias ${name}.`,
-    remedy: 'Write the value out; anchors, aliases and merge keys are not read.',
+    remedy: 'Write the value out; Convoy does not read anchors, aliases and merge keys.',
   })),
   YAML_TAG: entry([['‹tag›']], (tag: string) => ({
     message: `expected a plain value, found the tag ${tag}.`,
-    remedy: 'Take the tag out.',
+    remedy: 'Remove the tag.',
   })),
   JSON_SYNTAX: entry([['‹complaint›']], (complaint: string) => ({
     message: `expected JSON, found ${complaint}.`,
@@ -47,7 +47,7 @@ export const documentProblems = {
   })),
   KEY_FORBIDDEN: entry([['‹key›']], (key: string) => ({
     message: `expected a key that is a name of the document, found ${key}.`,
-    remedy: 'Take the key out.',
+    remedy: 'Remove the key.',
   })),
   KEY_UNKNOWN: entry(
     [
@@ -56,7 +56,7 @@ export const documentProblems = {
     ],
     (key: string, known: string, meant: string) => ({
       message: `expected ${known}, found the unknown key ${key}.`,
-      remedy: meant === '' ? 'Take the key out.' : `Did you mean ${meant}?`,
+      remedy: meant === '' ? 'Remove the key.' : `Did you mean ${meant}?`,
     }),
   ),
   KEY_MISSING: entry([['‹key›']], (key: string) => ({
@@ -87,7 +87,7 @@ export const documentProblems = {
   })),
   VALUE_COUNT: entry([['‹expected›', '‹found›']], (expected: string, found: string) => ({
     message: `expected ${expected}, found ${found}.`,
-    remedy: 'Add what is missing or take out what is too much.',
+    remedy: 'Add what is missing, or remove what is too much.',
   })),
   VALUE_SHAPE: entry([['‹expected›']], (expected: string) => ({
     message: `expected ${expected}.`,
@@ -104,10 +104,10 @@ export const documentProblems = {
   MANIFEST_ROWS_WRONG: entry([['‹found›']], (found: string) => ({
     message: `expected the file of rows that release-manifest.json names by its digest, found ${found}.`,
     remedy:
-      'Read release-manifest.json and the folder manifest of one commit together. If they are, somebody else than Convoy wrote there: convoy verify says where.',
+      'Read release-manifest.json and the folder manifest of one commit together. If they are from one commit, somebody other than Convoy wrote there: convoy verify says where.',
   })),
   RECORD_VERSION_OTHER: entry([['‹versions›', '‹version›', '‹kit›']], (known: string, found: string, kit: string) => ({
-    message: `expected ${known}, found ${found}; this kit goes on with no other.`,
+    message: `expected ${known}, found ${found}; this kit continues no other.`,
     remedy: `Nothing was written. Use ${kit}: in control's workflow files, and where you call convoy.`,
   })),
   RECORD_UNREADABLE: entry([['‹record›', '‹kit›']], (found: string, kit: string) => ({
@@ -119,7 +119,7 @@ export const documentProblems = {
     remedy,
   })),
   TRAIN_REPOSITORY_DUPLICATE: entry([['‹name›']], (name: string) => ({
-    message: `expected each repository once, found ${name} again; GitHub does not tell upper from lower case.`,
+    message: `expected each repository once, found ${name} again; GitHub does not distinguish upper from lower case.`,
     remedy: 'Keep one of the two entries.',
   })),
   TRAIN_OWNERS_SEVERAL: entry([['‹name›', '‹owner›']], (name: string, owner: string) => ({
@@ -133,12 +133,12 @@ export const documentProblems = {
     ],
     (name: string, meant: string) => ({
       message: `expected a repository of the train, found ${name}.`,
-      remedy: meant === '' ? 'Add the repository to the train, or take the dependency out.' : `Did you mean ${meant}?`,
+      remedy: meant === '' ? 'Add the repository to the train, or remove the dependency.' : `Did you mean ${meant}?`,
     }),
   ),
   TRAIN_DEPENDENCY_SELF: entry([['‹name›']], (name: string) => ({
     message: `expected another repository, found ${name} depending on itself.`,
-    remedy: 'Take the dependency out.',
+    remedy: 'Remove the dependency.',
   })),
   TRAIN_DEPENDENCY_DUPLICATE: entry([['‹name›']], (name: string) => ({
     message: `expected each dependency once, found ${name} again.`,
@@ -146,7 +146,7 @@ export const documentProblems = {
   })),
   TRAIN_DEPENDENCY_CYCLE: entry([['‹cycle›']], (cycle: string) => ({
     message: `expected dependencies without a cycle, found ${cycle}.`,
-    remedy: 'Take one of these dependencies out; no order of promotion can respect them all.',
+    remedy: 'Remove one of these dependencies; no order of promotion can respect them all.',
   })),
   TRAIN_TIER_DUPLICATE: entry([['‹name›']], (name: string) => ({
     message: `expected each tier once, found ${name} again.`,
@@ -159,20 +159,20 @@ export const documentProblems = {
     ],
     (name: string, meant: string) => ({
       message: `expected a tier of the train, found ${name}.`,
-      remedy: meant === '' ? 'Add the tier, or take its name out here.' : `Did you mean ${meant}?`,
+      remedy: meant === '' ? 'Add the tier, or remove its name here.' : `Did you mean ${meant}?`,
     }),
   ),
   TRAIN_TIER_RESERVED: entry([['‹name›']], (name: string) => ({
-    message: `expected another name for a tier, found ${name}, by which Convoy calls the run that prepares a version.`,
+    message: `expected another name for a tier, found ${name}, which is what Convoy calls the run that prepares a version.`,
     remedy: 'Rename the tier.',
   })),
   TRAIN_NEEDS_CYCLE: entry([['‹cycle›']], (cycle: string) => ({
     message: `expected needs without a cycle, found ${cycle}.`,
-    remedy: 'Take one of these needs out; none of the tiers could ever start.',
+    remedy: 'Remove one of these needs; none of the tiers could ever start.',
   })),
   TRAIN_NEEDS_LATER: entry([['‹tier›', '‹needed›']], (tier: string, needed: string) => ({
     message: `expected tier ${tier}, which runs before staging, to need tiers of scope repository, found ${needed} of scope release.`,
-    remedy: 'Take the need out, or make both tiers the same scope.',
+    remedy: 'Remove the need, or make both tiers the same scope.',
   })),
   TRAIN_TIER_REPOSITORY_MISSING: entry([['‹tier›']], (tier: string) => ({
     message: `expected a repository for the release tier ${tier}, found none in a train of several repositories.`,
@@ -180,11 +180,11 @@ export const documentProblems = {
   })),
   TRAIN_TIER_REPOSITORY_UNEXPECTED: entry([['‹tier›']], (tier: string) => ({
     message: `expected no repository for tier ${tier}, which runs in every repository, found one.`,
-    remedy: 'Take the key out, or make the tier scope: release.',
+    remedy: 'Remove the key, or make the tier scope: release.',
   })),
   TRAIN_TIER_OVERRIDE_RELEASE: entry([['‹tier›']], (tier: string) => ({
-    message: `expected a tier of scope repository, found the release tier ${tier}, which no repository can judge otherwise.`,
-    remedy: 'Take the override out.',
+    message: `expected a tier of scope repository, found the release tier ${tier}, which no repository can override.`,
+    remedy: 'Remove the override.',
   })),
   TRAIN_INPUT_UNKNOWN: entry(
     [
@@ -193,7 +193,7 @@ export const documentProblems = {
     ],
     (name: string, meant: string) => ({
       message: `expected a repository of the train, found ${name}.`,
-      remedy: meant === '' ? 'Add the repository to the train, or take the input out.' : `Did you mean ${meant}?`,
+      remedy: meant === '' ? 'Add the repository to the train, or remove the input.' : `Did you mean ${meant}?`,
     }),
   ),
   TRAIN_FLOOR_REPOSITORY: entry([[]], () => ({
@@ -214,7 +214,7 @@ export const documentProblems = {
   })),
   TRAIN_BRANCH_PLACEHOLDER: entry([['‹branch›']], (branch: string) => ({
     message: `expected no placeholder but {release} in a candidate branch and none elsewhere, found ${branch}.`,
-    remedy: 'Take the braces out.',
+    remedy: 'Remove the braces.',
   })),
   TRAIN_BRANCH_CLASH: entry([['‹role›', '‹other role›', '‹branch›']], (one: string, other: string, branch: string) => ({
     message: `expected different branches, found ${branch} as ${one} and as ${other}.`,
@@ -234,24 +234,24 @@ export const documentProblems = {
   })),
   TRAIN_TEAM_OWNER: entry([['‹team›', '‹owner›']], (team: string, owner: string) => ({
     message: `expected a team of ${owner}, which owns the train, found ${team}.`,
-    remedy: `Name a team of ${owner}; the release App sees the members of no other organization.`,
+    remedy: `Name a team of ${owner}; the release App cannot read the members of another organization.`,
   })),
   TRAIN_HOOK_OWNER: entry([['‹repository›', '‹owner›']], (repository: string, owner: string) => ({
     message: `expected a repository of ${owner}, which owns the train, found ${repository}.`,
-    remedy: `Tell a repository of ${owner}, and let it pass on what it hears.`,
+    remedy: `Send to a repository of ${owner}, and let it forward what it receives.`,
   })),
   TRAIN_AGENT_OWNER: entry([['‹agent›', '‹owner›']], (agent: string, owner: string) => ({
     message: `expected an agent's repository of ${owner}, which owns the train, found ${agent}.`,
-    remedy: `Name a repository of ${owner}; the release App reaches no other account.`,
+    remedy: `Name a repository of ${owner}; the release App cannot reach another account.`,
   })),
   TRAIN_APP_DUPLICATE: entry([['‹app›']], (app: string) => ({
     message: `expected each App once, found ${app} again.`,
     remedy: 'Keep one of the two.',
   })),
   TRAIN_GLOB: entry([['‹glob›']], (glob: string) => ({
-    message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none, or others than it seems to.`,
+    message: `expected a glob of paths from the root of a repository, found ${glob}, which matches no path, or other paths than it seems to.`,
     remedy:
-      'Write for example ".github/**" or "infra": no "/" stands before or behind it, no "!" takes paths out ("[^" is for all but these), "//" and ".." name nothing, and every bracket is closed or has "\\" before it.',
+      'Write for example ".github/**" or "infra": put no "/" before or after it, exclude no paths with "!" ("[^" is for all but these), use neither "//" nor "..", and close every bracket or put "\\" before it.',
   })),
   TRAIN_DAY_UNKNOWN: entry([['‹day›']], (day: string) => ({
     message: `expected a day of the calendar, found ${day}.`,
@@ -263,11 +263,11 @@ export const documentProblems = {
   })),
   SCENARIO_NOT_YET_SUPPORTED: entry([['‹key›']], (key: string) => ({
     message: `expected only what this version carries out, found ${key}.`,
-    remedy: 'Take the key out.',
+    remedy: 'Remove the key.',
   })),
   EVENT_TOO_LARGE: entry([['‹size›', '‹limit›']], (size: string, limit: string) => ({
     message: `expected a payload of at most ${limit} bytes, found ${size}.`,
-    remedy: 'Say less in the free text of the event.',
+    remedy: 'Shorten the free text of the event.',
   })),
   EVENT_TASK_ELSEWHERE: entry([['‹id›', '‹repository›']], (id: string, repository: string) => ({
     message: `expected an id of an issue or pull request of ${repository}, found ${id}.`,
@@ -285,7 +285,7 @@ export const documentProblems = {
   ),
   EVENT_SENT_BY_CONVOY: entry([['‹type›', '‹known›']], (type: string, known: string) => ({
     message: `expected an event that is sent to Convoy (${known}), found ${type}, which Convoy itself sends.`,
-    remedy: 'Answer it by a pull request into the RC branch (docs/agents.md).',
+    remedy: 'Answer it with a pull request into the RC branch (docs/agents.md).',
   })),
   EVENT_NOT_YET_SUPPORTED: entry([['‹type›', '‹known›']], (type: string, known: string) => ({
     message: `expected an event that this version carries out (${known}), found ${type}.`,

@@ -21,7 +21,7 @@ export interface Wait {
 /** The time that somebody may take to answer before it is overdue: over a weekend, in milliseconds. */
 export const patienceMs = 3 * 86_400_000
 
-const overdue = 'it is told as overdue, with the command that answers it, and the tracking issue is opened'
+const overdue = 'Convoy reports it as overdue, with the command that answers it, and opens the tracking issue'
 const answered = { begins: '`attention[].since`', deadline: 'answer', lasts: 'three days', after: overdue } as const
 
 /**
@@ -34,7 +34,7 @@ export const waits = {
     begins: '`requests[].sentAt`',
     deadline: 'recorded',
     lasts: 'until GitHub must show it',
-    after: 'it is asked for again, or the attempt is errored',
+    after: 'Convoy asks for it again, or the attempt is errored',
   },
   'run-ended': {
     for: "the run of a tier, or of a version's preparation",
@@ -48,7 +48,7 @@ export const waits = {
     begins: '`requests[].sentAt`',
     deadline: 'recorded',
     lasts: 'the deadline of the tier',
-    after: 'the attempt is errored, and its owner is told',
+    after: 'the attempt is errored, and Convoy tells its owner',
   },
   'answer-read': {
     for: 'GitHub, which does not say how a run stands',
@@ -62,28 +62,28 @@ export const waits = {
     begins: 'the waits of those tiers',
     deadline: 'same-run',
     lasts: 'as long as theirs',
-    after: 'it starts, or they are lost and told',
+    after: 'it starts, or Convoy reports them as lost',
   },
   'candidate-frozen': {
     for: 'the freeze, which comes first',
     begins: 'the wait of the freeze',
     deadline: 'same-run',
     lasts: 'the next pass',
-    after: 'the candidate is frozen, or what keeps it is told',
+    after: 'the candidate is frozen, or Convoy reports what prevents it',
   },
   'branch-cut': {
     for: 'the cut, which comes first',
     begins: 'the wait of the cut',
     deadline: 'same-run',
     lasts: 'the next pass',
-    after: 'the branch is made, or what keeps it is told',
+    after: 'the branch is created, or Convoy reports what prevents it',
   },
   'rights-looked-at': {
     for: 'the promote step',
     begins: 'the phase `ship`, with every approval',
     deadline: 'same-run',
     lasts: 'the next pass',
-    after: 'what would be refused is told',
+    after: 'Convoy reports what GitHub would refuse',
   },
   soak: {
     for: 'time',
@@ -111,7 +111,7 @@ export const waits = {
     begins: '`hops[].at`',
     deadline: 'recorded',
     lasts: 'six hours',
-    after: 'the release is blocked, and the owner is told',
+    after: 'the release is blocked, and Convoy tells the owner',
   },
   'moved-by-hand': { for: 'the owner of a repository that is only observed', ...answered },
   planned: {

@@ -10,11 +10,11 @@ import type { ProxyFailure, ProxyTrouble } from '../exchange/proxy.ts'
 const ownTroubles: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|^bad port, /u,
-    'Nobody answers at that address from this machine: look at its network and names (DNS), at --api-url and GITHUB_API_URL, and at HTTPS_PROXY where a proxy leads out.',
+    'Nothing answers at that address from this machine: check its network and DNS, --api-url and GITHUB_API_URL, and HTTPS_PROXY if a proxy leads out.',
   ],
   [
     /\((?:ERR_(?:SSL|TLS)_\w+|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+)\)/u,
-    'What answers at that address is not known to be GitHub: look at --api-url and GITHUB_API_URL; where your network opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+    'Convoy cannot verify that GitHub answers at that address: check --api-url and GITHUB_API_URL; if your network intercepts TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.',
   ],
   [/^refused to (?:call|send) /u, 'Correct the address (--api-url, GITHUB_API_URL) or the token.'],
 ]
@@ -28,10 +28,10 @@ function clause(why: string): string {
 export const githubProblems = {
   TOKEN_REFUSED: entry([[]], () => ({
     message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
-    remedy: 'Mint a new token and run again; nothing is lost, the release goes on from what is recorded.',
+    remedy: 'Mint a new token and run again; nothing is lost: the release continues from its record.',
   })),
   RATE_LIMITED: entry([[Date.UTC(2026, 10, 30)], [null]], (until: Instant | null) => ({
-    message: `GitHub's rate limit of this token is used up${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
+    message: `This token has used up GitHub's rate limit${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
     remedy:
       until === null
         ? 'Wait at least a minute before running again.'
@@ -47,10 +47,10 @@ export const githubProblems = {
     (what: string, why: string) => {
       const own = ownTroubles.find(([says]) => says.test(why))
       return {
-        message: `GitHub was asked three times for ${what} and did not answer: ${clause(why)}.`,
+        message: `Convoy asked GitHub three times for ${what} and got no answer: ${clause(why)}.`,
         remedy:
           own === undefined
-            ? 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.'
+            ? 'Nothing was changed. Run again when https://www.githubstatus.com says that all is well.'
             : `Nothing was changed. ${own[1]}`,
       }
     },
@@ -61,9 +61,9 @@ export const githubProblems = {
       ['‹what›', '', '‹why›'],
     ],
     (what: string, part: string, why: string) => ({
-      message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${clause(why)}.`,
+      message: `Convoy asked GitHub for ${part === '' ? what : part} alone, in the smallest pages, and got no answer because even that is too much for one request: ${clause(why)}.`,
       remedy:
-        'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
+        'Nothing was changed. Run again in an hour: GitHub allows less of a request while it is busy. If it says the same then, reduce what is named (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
     }),
   ),
   PROXY_FAILED: entry(
@@ -75,18 +75,18 @@ export const githubProblems = {
       ['untrusted', '‹variable›', '‹why›'],
     ],
     (trouble: ProxyTrouble, variable: string, why: string) => ({
-      message: `GitHub was not asked: ${why}.`,
+      message: `Convoy did not ask GitHub: ${why}.`,
       remedy: proxyRemedies[trouble](variable),
     }),
   ),
   ENTERPRISE_SERVER: entry([['3.20.1', '‹address›']], (version: string, apiUrl: string) => ({
-    message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which has not what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
+    message: `${apiUrl} is GitHub Enterprise Server${/^[\w.-]{1,40}$/.test(version) ? ` ${version}` : ''}, which lacks what Convoy's workflows need: \`uses: $/…\`, \`job.workflow_sha\`, artifacts of the fourth version.`,
     remedy:
       'Use Convoy on github.com or GitHub Enterprise Cloud (docs/composing.md). For github.com leave GITHUB_API_URL and --api-url out.',
   })),
   REPOSITORY_MOVED: entry([['‹what›']], (what: string) => ({
     message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
-    remedy: 'Write the new name into the train and plan the release anew.',
+    remedy: 'Write the new name into the train and plan the release again.',
   })),
   REPOSITORY_NAME: entry([['‹name›']], (name: Name) => ({
     message: `expected the name of a repository, owner/name, and found ${JSON.stringify(name)}.`,
@@ -101,7 +101,7 @@ export const githubProblems = {
     (control: Name, branch: string, expected: string, found: string) => ({
       message: `${control} ${branch}: expected ${expected}; found ${found}. Only Convoy writes this branch.`,
       remedy:
-        'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
+        'Find out who moved it, reset the branch to the last revision that Convoy wrote, and reserve release/** for the release App with a ruleset.',
     }),
   ),
   RECORD_REFUSED: entry([['‹control›', '‹branch›', '‹why›']], (control: Name, branch: string, why: string) => ({
@@ -117,14 +117,14 @@ export const githubProblems = {
     }),
   ),
   RIGHT_TO_READ_MISSING: entry([['‹what›', '‹why›']], (what: string, why: string) => ({
-    message: `GitHub keeps ${what} from this token, or a part of it: ${why}.`,
+    message: `GitHub hides ${what}, or a part of it, from this token: ${why}.`,
     remedy:
-      'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
+      'Give the release App the permissions that README.md lists, and accept them where it is installed. If the organization has an IP allow list or SAML, let the App in.',
   })),
   COMMIT_REFUSED: entry([['‹repository›', '‹branch›', '‹why›']], (repository: Name, branch: string, why: string) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
     remedy:
-      'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where .github/workflows of the RC branch is not as on the default branch, whoever changed that, GitHub lets GITHUB_TOKEN push no commit on it: merge the default branch into the RC branch, or the other way round.',
+      'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. If .github/workflows of the RC branch differs from the default branch, whoever changed it, GitHub does not let GITHUB_TOKEN push a commit on it: merge the default branch into the RC branch, or the other way round.',
   })),
   DISPATCH_REFUSED: entry([['‹repository›', '‹type›', '‹why›']], (repository: Name, type: string, why: string) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
@@ -134,15 +134,14 @@ export const githubProblems = {
 
 const proxyRemedies: Readonly<Record<ProxyTrouble, (variable: string) => string>> = {
   unreadable: (variable) =>
-    `Write ${variable} as http://host:port or http://user:password@host:port, with what is special in user and password percent-encoded (@ is %40).`,
-  unreachable: (variable) =>
-    `Start the proxy, or correct ${variable}; NO_PROXY names the hosts that are reached without it.`,
+    `Write ${variable} as http://host:port or http://user:password@host:port, with special characters in user and password percent-encoded (@ is %40).`,
+  unreachable: (variable) => `Start the proxy, or correct ${variable}; NO_PROXY names the hosts to reach without it.`,
   credentials: (variable) =>
-    `Write them into ${variable} as http://user:password@host:port, with what is special in them percent-encoded (@ is %40).`,
+    `Write them into ${variable} as http://user:password@host:port, with special characters in them percent-encoded (@ is %40).`,
   closed: () =>
-    'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY where it is reached without the proxy.',
+    'Let the proxy pass CONNECT to this host, or name the host in NO_PROXY if it is reachable without the proxy.',
   untrusted: () =>
-    'Where the proxy opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
+    'If the proxy intercepts TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate before Node starts; on a runner, before the runner does.',
 }
 
 /** One problem, where several are told together. */

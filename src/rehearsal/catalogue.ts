@@ -43,7 +43,7 @@ export const rehearsalProblems = {
     remedy: 'Name a folder with --out.',
   })),
   OUT_NOT_A_REHEARSAL: entry([['‹out›']], (path: string) => ({
-    message: `${path} is not empty and no rehearsal made it.`,
+    message: `${path} is not empty, and no rehearsal created it.`,
     remedy: 'Name another folder with --out.',
   })),
   OUT_OTHER_REHEARSAL: entry(
@@ -63,7 +63,7 @@ const unseedable = {
   },
   nested: { is: 'is a repository inside a repository', remedy: 'Remove it: submodules are not rehearsed.' },
   encoding: { is: 'has a name that is not UTF-8', remedy: 'Rename it.' },
-  kind: { is: 'is no file, folder or symbolic link', remedy: 'Remove it.' },
+  kind: { is: 'is not a file, folder or symbolic link', remedy: 'Remove it.' },
 } as const
 
 function tellUngenerated(why: Ungenerated): string {

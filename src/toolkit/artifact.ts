@@ -74,7 +74,7 @@ export async function uploadCopy(
   } catch (error) {
     warn(
       'No copy of the release files',
-      `The artifact ${name} was not uploaded (${whyNot(error)}). The release branch holds everything, and the release goes on.`,
+      `The artifact ${name} was not uploaded (${whyNot(error)}). The release branch holds everything, and the release continues.`,
     )
   }
 }

@@ -1,7 +1,7 @@
 import { entry, wordedBy } from 'github-foundations/catalogue'
 
 const again =
-  'Convoy has what this job is for tried again, as often as retries.errored of the train says; after that a person has it tried again with release.retry'
+  'Convoy retries what this job is for, as often as retries.errored of the train says; after that a person retries it with release.retry'
 
 /** Problems with an action's inputs and the artifact service: the code, what was found, what to do. */
 export const toolkitProblems = {
@@ -18,12 +18,12 @@ export const toolkitProblems = {
       message: `The artifact ${name}, which a later job of this run needs, could not be uploaded: ${why}.`,
       remedy: isFull
         ? `Delete artifacts that nobody needs, shorten how long they are kept, or raise the budget for Actions storage (Settings → Billing); GitHub counts anew every 6 to 12 hours. ${again}.`
-        : `Where it stays so, look at https://www.githubstatus.com, and on a machine of your own whether it reaches *.actions.githubusercontent.com and *.blob.core.windows.net. ${again}.`,
+        : `If it keeps failing, look at https://www.githubstatus.com, and on a self-hosted runner check that it reaches *.actions.githubusercontent.com and *.blob.core.windows.net. ${again}.`,
     }),
   ),
   ARTIFACT_NOT_FETCHED: entry([['‹artifact›', '‹why›']], (name: string, why: string) => ({
     message: `The artifact ${name} of an earlier job of this run could not be fetched: ${why}.`,
-    remedy: `It is kept for one day, so that a re-run after that has to run all jobs and not only those that failed. ${again}.`,
+    remedy: `GitHub keeps it for one day: after that, re-run all jobs and not only those that failed. ${again}.`,
   })),
 }
 

@@ -95,7 +95,7 @@ test('a proxy that is down is a problem with its address and a remedy, and no de
   })
   expect(ended.exitCode).toBe(1)
   expect(ended.log).toContain(
-    `::error title=PROXY_FAILED::GitHub was not asked: the proxy http://127.0.0.1:${port} (HTTPS_PROXY) does not answer (ECONNREFUSED).`,
+    `::error title=PROXY_FAILED::Convoy did not ask GitHub: the proxy http://127.0.0.1:${port} (HTTPS_PROXY) does not answer (ECONNREFUSED).`,
   )
   expect(ended.summary).toContain('**PROXY_FAILED**')
   expect(leaks(ended.log + ended.summary, ...secrets)).toEqual([])
@@ -115,7 +115,7 @@ test('a variable that holds no proxy is a problem that does not quote it, and no
   })
   expect(ended.exitCode).toBe(1)
   expect(ended.log).toContain(
-    '::error title=PROXY_FAILED::GitHub was not asked: HTTPS_PROXY names a proxy of the kind socks5://',
+    '::error title=PROXY_FAILED::Convoy did not ask GitHub: HTTPS_PROXY names a proxy of the kind socks5://',
   )
   expect(leaks(ended.log + ended.summary, ...secrets)).toEqual([])
 })

@@ -201,7 +201,7 @@ describe('a token and an address that cannot be right', () => {
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(
-        /^GITHUB_UNAVAILABLE .*bad port, at http:\/\/127\.0\.0\.1:1\.\n {2}→ Nothing was changed\. Nobody answers at that address/,
+        /^GITHUB_UNAVAILABLE .*bad port, at http:\/\/127\.0\.0\.1:1\.\n {2}→ Nothing was changed\. Nothing answers at that address/,
       ),
     })
   })

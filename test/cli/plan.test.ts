@@ -148,7 +148,7 @@ test('a tag that a release under way has planned from its commits, too, is told 
     repositories: [{ alsoPlanned: ['2026.10'] }, { alsoPlanned: ['2026.10'] }],
   })
   expect(describePlan(preview)).toContain(
-    `  ${preview.repositories[0]?.tag ?? ''} of acme/api, by 2026.10: whichever begins to ship first has it, and the other then needs another version`,
+    `  ${preview.repositories[0]?.tag ?? ''} of acme/api, by 2026.10: the first to begin to ship gets it, and the other then needs another version`,
   )
   const manifest =
     (await runAction({ simulated, control, release: '2026.11', asks: [planAsk()] }, ['plan-release']))?.manifest ?? null

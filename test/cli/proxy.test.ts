@@ -80,7 +80,7 @@ describe('a variable that holds no proxy', () => {
     '%s is told by its name',
     async (value) => {
       const { code, stderr } = await status({ HTTPS_PROXY: value })
-      expect([code, stderr]).toEqual([2, expect.stringContaining('PROXY_FAILED GitHub was not asked: ')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('PROXY_FAILED Convoy did not ask GitHub: ')])
       expect(stderr).toContain('HTTPS_PROXY')
       expect(stderr).not.toContain('s3cret')
     },

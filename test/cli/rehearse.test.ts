@@ -35,7 +35,7 @@ test('a story that expects nothing and does not ship is not as asked; a release 
   const second = await convoy(rehearse, folder.path)
   expect({ code: second.code, stderr: second.stderr }).toEqual({ code: 1, stderr: '' })
   expect(second.stdout).toContain('✖ release/2026.11 of acme/release-control was changed by somebody else')
-  expect(second.stdout).toContain('Put the branch back to its last good commit')
+  expect(second.stdout).toContain('Reset the branch to its last good commit')
 })
 
 test('nobody else gets the folder of a rehearsal that runs; a signal closes it, and the same command goes on with it', async () => {
@@ -54,12 +54,12 @@ test('nobody else gets the folder of a rehearsal that runs; a signal closes it, 
   child.kill('SIGINT')
   expect(await ended).toMatchObject({
     code: 130,
-    stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n',
+    stderr: 'Interrupted. The same command continues where it stopped; --fresh starts over.\n',
   })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
   const resumed = await convoy(['rehearse', single], folder.path)
   expect({ code: resumed.code, stderr: resumed.stderr }).toEqual({ code: 0, stderr: '' })
-  expect(resumed.stdout).toContain('Going on with the unfinished rehearsal')
+  expect(resumed.stdout).toContain('Continuing the unfinished rehearsal')
 })
 
 test('Ctrl-C on a terminal ends it with 130, not before it has said how to go on', async () => {
@@ -75,7 +75,7 @@ test('Ctrl-C on a terminal ends it with 130, not before it has said how to go on
   child.kill('SIGINT')
   expect(await ended).toMatchObject({
     code: 130,
-    stderr: 'Interrupted. The same command goes on where it stopped; --fresh starts over.\n',
+    stderr: 'Interrupted. The same command continues where it stopped; --fresh starts over.\n',
   })
   expect(existsSync(join(folder.path, 'out/github/hub.json'))).toBe(false)
 })

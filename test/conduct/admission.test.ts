@@ -572,7 +572,7 @@ describe('an id that was used', () => {
             refused: {
               code: 'ASK_ID_TAKEN',
               message: expect.stringMatching(
-                /knows the id twice as that of another ask: [a-z-]+ by ann, recorded 2026-11-20 09:30 UTC/,
+                /already has another ask with the id twice: [a-z-]+ by ann, recorded 2026-11-20 09:30 UTC/,
               ),
             },
           })

@@ -286,7 +286,6 @@ describe('after the pivot', () => {
     const [told] = decide(train(), blocked, look).effects
     const body = told?.type === 'raise' ? told.body : ''
     expect(body).toContain('Production has begun to move: `')
-    for (const late of ['release.hold', 'release.abort', 'push what puts it right', 'untouched'])
-      expect(body).not.toContain(late)
+    for (const late of ['release.hold', 'release.abort', 'push a fix', 'untouched']) expect(body).not.toContain(late)
   })
 })

@@ -380,7 +380,7 @@ describe('a look that is too much for one request', () => {
         {
           code: 'QUERY_TOO_HEAVY',
           message: expect.stringMatching(
-            /^GitHub was asked for milestones 1 of acme\/service-0 alone, .*: Resource limits for this query exceeded\.$/u,
+            /^Convoy asked GitHub for milestones 1 of acme\/service-0 alone, .*: Resource limits for this query exceeded\.$/u,
           ),
           remedy: expect.stringContaining('Run again in an hour'),
         },

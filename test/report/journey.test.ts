@@ -45,7 +45,7 @@ describe('what somebody said', () => {
         ask('bob', { type: 'freeze', after: 7 }),
       ],
     })
-    expect(linesOf(manifest, 'Said, and does not count').map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
+    expect(linesOf(manifest, 'Asks that do not count').map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
       '  ann approved ship: it is about another candidate than rc.1',
       '  zoe approved ship: zoe asked for the release, and somebody else has to approve it',
       expect.stringContaining('  ann approved ship: what the release has to pass was changed since'),
@@ -69,7 +69,7 @@ describe('what somebody said', () => {
         ask('ann', { type: 'hold', why: 'lunch' }),
       ],
     })
-    expect(linesOf(manifest, 'Said, and does not count')).toEqual([])
+    expect(linesOf(manifest, 'Asks that do not count')).toEqual([])
     expect(statusOf(manifest).asks.map(({ type, counts }) => [type, counts])).toEqual([
       ['freeze', true],
       ['approve', true],
@@ -95,7 +95,7 @@ describe('the scope', () => {
 
   test('is counted, and told task by task where something goes on or is left out, with how to take it in again', () => {
     expect(linesOf(release({ tasks }), 'Scope')).toEqual([
-      '  5 tasks: 2 open, 1 merged, 1 deferred, 1 given up',
+      '  5 tasks: 2 open, 1 merged, 1 deferred, 1 closed',
       '  open      acme/app#2 (needs acme/app#3; its description says "Depends-On: api#1", which names no task: its author writes owner/name#12, or none)',
       '  open      acme/app#3 (found after the freeze, waits for the next candidate)',
       '  deferred  acme/app#4',
@@ -151,10 +151,10 @@ describe('what was left behind', () => {
     expect(linesOf(manifest, 'Candidates that can no longer ship')).toEqual([
       '  rc.1: the RC branch of acme/app was forced',
     ])
-    expect(linesOf(manifest, 'Not told yet')).toEqual([
+    expect(linesOf(manifest, 'Messages not sent yet')).toEqual([
       '  acme/chatops: release.over (leave-ship), since 2 Nov 09:00:00, 10m',
     ])
-    expect(linesOf(manifest, 'Gone without under auto')).toEqual([
+    expect(linesOf(manifest, 'Skipped under auto')).toEqual([
       '  approval of planning, a person who freezes, a waiver where a tier is flaky, approval of ship, tier2b, tier3 on acme/app',
     ])
     expect(statusOf(manifest)).toMatchObject({
@@ -174,7 +174,7 @@ describe('what was left behind', () => {
 describe('a release that was given up', () => {
   const aborted = release({ status: 'aborted', asks: [ask('ann', { type: 'abort', why: 'the customer left' })] })
 
-  test('says who did it, why, and that staging was put back where it had moved', () => {
+  test('says who did it, why, and that staging was rolled back where it had moved', () => {
     const moved = {
       ...aborted,
       hops: [
@@ -190,10 +190,10 @@ describe('a release that was given up', () => {
       ],
     } as const
     expect(describeStatus(statusOf(aborted))[0]).toBe(
-      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left). Production is untouched.',
+      '✖ 2026.11 was aborted in validation: ann aborted it (the customer left). Production is untouched.',
     )
     expect(describeStatus(statusOf(moved))[0]).toBe(
-      '✖ 2026.11 was aborted in validation: ann gave it up (the customer left); staging was put back. Production is untouched.',
+      '✖ 2026.11 was aborted in validation: ann aborted it (the customer left); staging was rolled back. Production is untouched.',
     )
   })
 
@@ -216,7 +216,7 @@ describe('a release that was given up', () => {
         }),
       )[0]
     expect(ended([{ repository: 'acme/web', head: sha('c') }, { repository: 'acme/api' }])).toContain(
-      '; staging was put back, but not where somebody else moved it meanwhile: acme/web (cccccccccc), acme/api (gone). Production',
+      '; staging was rolled back, but not where somebody else moved it meanwhile: acme/web (cccccccccc), acme/api (gone). Production',
     )
     expect(ended(names.map((repository) => ({ repository, head: sha('c') })))).toMatch(
       /; staging stays where somebody else moved it meanwhile: (acme\/\w+ \(c{10}\),? ){3}and 2 more\. Production/,

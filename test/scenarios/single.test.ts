@@ -208,7 +208,7 @@ describe('a broken program', () => {
     const pushed = git(fix, 'rev-parse', 'HEAD')
 
     const shipped = await convoy(['rehearse', 'train'], place.path)
-    expect(shipped.stdout).toContain('Going on with the unfinished rehearsal')
+    expect(shipped.stdout).toContain('Continuing the unfinished rehearsal')
     expect(shipped.stdout).toContain('✔ 2026.11 shipped as rc.2')
     expect(shipped.code).toBe(0)
     expect(git(app, 'rev-parse', 'master', 'staging', 'v0.1.0^{commit}').split('\n')).toEqual([pushed, pushed, pushed])

@@ -79,7 +79,7 @@ describe('where the account may store no more', () => {
       {
         level: 'warning',
         title: 'No copy of the release files',
-        message: expect.stringContaining('The release branch holds everything, and the release goes on.'),
+        message: expect.stringContaining('The release branch holds everything, and the release continues.'),
       },
     ])
   })
@@ -105,6 +105,6 @@ test('an artifact that is gone is told with the re-run that makes it again', asy
   const { annotations } = await act(shop, "await downloadArtifact('commits', 'in', { files: 1, bytes: 1000 })")
   expect(annotations[0]).toMatchObject({
     title: 'ARTIFACT_NOT_FETCHED',
-    message: expect.stringContaining('a re-run after that has to run all jobs'),
+    message: expect.stringContaining('re-run all jobs and not only those that failed'),
   })
 })

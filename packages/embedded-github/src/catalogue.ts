@@ -4,7 +4,7 @@ import { entry, wordedBy } from 'github-foundations/catalogue'
 const hubProblems = {
   REPOSITORY_MISSING: entry([['‹repository›']], (name: string) => ({
     message: `The bare repository of ${name} is gone.`,
-    remedy: 'Put it back, or start over without the saved state.',
+    remedy: 'Restore it, or start over without the saved state.',
   })),
   FOLDER_OF_ANOTHER: entry([['‹folder›']], (folder: string) => ({
     message: `${folder} belongs to another user, who could read tokens and keys there.`,
@@ -18,7 +18,7 @@ const hubProblems = {
     }),
   ),
   DISK_REFUSED: entry([['‹folder›']], (folder: string) => ({
-    message: `No folder can be made at ${folder} (ENOENT).`,
+    message: `The folder ${folder} cannot be created (ENOENT).`,
     remedy: 'Name another folder.',
   })),
   PORT_UNAVAILABLE: entry([['‹port›', '‹host›', '‹why›']], (port: number | string, host: string, why: string) => ({

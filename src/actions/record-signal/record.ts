@@ -41,7 +41,7 @@ export async function record(signal: Signal, workplace: Workplace, circumstances
   return {
     ...report,
     outputs: { ...report.outputs, recorded: String(conducted.revisions > 0), counts: String(why === null) },
-    summary: `${why === null ? (admission.ask.type === 'retrain' ? '✅ Recorded. The train is read and judged next; what it voids is told then.' : '✅ Recorded, and it counts.') : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
+    summary: `${why === null ? (admission.ask.type === 'retrain' ? '✅ Recorded. Convoy reads and judges the train next, and then says what it voids.' : '✅ Recorded, and it counts.') : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
   }
 }
 

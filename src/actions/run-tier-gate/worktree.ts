@@ -31,7 +31,7 @@ export async function openWorktree(folder: string, scratch: string, path: string
       timeLimitMinutes,
     })
     if (ending.is !== 'ended' || ending.exitCode !== 0)
-      throw new Error(`${program} ${args.join(' ')} did not succeed; its words are in the log`)
+      throw new Error(`${program} ${args.join(' ')} failed; its output is in the log`)
   }
   const git = (...args: readonly string[]): Promise<void> => run('git', args)
   // What git is asked and answers is data: it goes through files, and none of it into the log.

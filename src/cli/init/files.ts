@@ -83,7 +83,7 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
 
 3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${startersOf(train, commanded)} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
 
-   Where their jobs run, \`runs-on\` in these files says; as they come, the variable \`CONVOY_RUNS_ON\` of each repository or of the organization does (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
+   \`runs-on\` in these files says where their jobs run. Unchanged, it takes the variable \`CONVOY_RUNS_ON\` of each repository or of the organization (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
 
 4. **Have what the tiers need.**
 ${tierNeeds(train)

@@ -11,7 +11,7 @@ export function printTrain({ train, control, repositories, tier1, tier2a, e2e, s
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/convoy-release/convoy/v1/schemas/release-train.schema.json',
     '#',
     '# Which repositories release together, how they depend on each other, and which tiers prove them.',
-    '# `convoy validate train.yml` tells every mistake, `convoy rehearse .` plays a release of it on your machine.',
+    '# `convoy validate train.yml` reports every mistake, `convoy rehearse .` plays a release of it on your machine.',
     `train: ${scalar(train)}`,
     `control: ${scalar(control)}`,
     ...(branches.length === 0

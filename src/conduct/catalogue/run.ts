@@ -14,7 +14,7 @@ const runProblems = {
   EFFECT_UNANSWERED: entry(
     [['‹control›', '‹release›', '‹effects›', '‹times›']],
     (control: string, release: string, effects: string, times: string) => ({
-      message: `GitHub was asked ${times} times in a row for what release ${release} of ${control} needs (${effects}), did not say no, and it has not happened.`,
+      message: `Convoy asked GitHub ${times} times in a row for what release ${release} of ${control} needs (${effects}). GitHub did not refuse, and nothing happened.`,
       remedy: 'Look at https://www.githubstatus.com. Nothing is lost: the next sweep or wake tries again.',
     }),
   ),
@@ -23,28 +23,28 @@ const runProblems = {
     remedy: 'Ask for it first (release.plan), or correct the id.',
   })),
   RELEASE_EXISTS: entry([['‹release›']], (release: string) => ({
-    message: `Release ${release} was planned before.`,
-    remedy: 'Choose another id, or go on with the release that exists.',
+    message: `Release ${release} is already planned.`,
+    remedy: 'Choose another id, or continue the release that exists.',
   })),
   RELEASE_ENDED: entry([['‹release›', '‹status›']], (release: string, status: string) => ({
-    message: `Release ${release} is ${status}, and nothing more can be asked of it.`,
+    message: `Release ${release} is ${status}, and it takes no more asks.`,
     remedy: 'Plan another release.',
   })),
   ASKS_TOO_MANY: entry([['‹release›', '‹asks›']], (release: string, asks: string) => ({
-    message: `Release ${release} holds ${asks} asks, and no more of this sender fit into its record.`,
+    message: `Release ${release} holds ${asks} asks, and its record has no room for more from this sender.`,
     remedy:
-      'Find out what asks so often. People may still ask for a little more: let one of them ask, or give the release up and plan another.',
+      'Find out what asks so often. People may still send a few more: let a person ask, or abort the release and plan another.',
   })),
   RECORD_FULL: entry([['‹release›', '‹ask›']], (release: string, ask: string) => ({
-    message: `The record of release ${release} has no room for ${ask} and for everything that may follow from it, so it was not recorded.`,
+    message: `The record of release ${release} has no room for ${ask} and for everything that may follow from it, so Convoy did not record it.`,
     remedy:
-      'Say less in its free text. A release whose record is full can still ship what it has, or be given up (release.abort) and planned under another id.',
+      'Shorten its free text. A release whose record is full can still ship what it has; or abort it (release.abort) and plan it under another id.',
   })),
   ASK_ID_TAKEN: entry(
     [['‹id›', '‹release›', '‹type›', '‹by›', '‹at›']],
     (id: string, release: string, type: string, by: string, at: string) => ({
-      message: `Release ${release} knows the id ${id} as that of another ask: ${type} by ${by}, recorded ${at}. What came now says something else or comes from somebody else, and was not recorded.`,
-      remedy: 'Send it again under an id that was never used; the id is what tells one ask from another.',
+      message: `Release ${release} already has another ask with the id ${id}: ${type} by ${by}, recorded ${at}. The new ask has another content or another sender, so Convoy did not record it.`,
+      remedy: 'Send it again with an id that was never used; the id tells one ask from another.',
     }),
   ),
   CANDIDATE_UNKNOWN: entry([['‹candidate›', '‹release›']], (candidate: string, release: string) => ({
@@ -52,14 +52,14 @@ const runProblems = {
     remedy: 'Name a candidate of the release, such as rc.1, or its digest.',
   })),
   CANDIDATE_DIGEST_MISSING: entry([['‹release›']], (release: string) => ({
-    message: `What comes into the next candidate of release ${release} is approved by that candidate's digest, and none was named.`,
+    message: `An approval of what comes into the next candidate of release ${release} must name that candidate's digest, and this one names none.`,
     remedy:
-      'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where it prints none, nothing waits for this approval; where more has been merged since, look at that first.',
+      'Run the command that `convoy status` prints beside what waits for it; it names the digest. If it prints none, nothing waits for this approval; if more has been merged since, look at that first.',
   })),
   FIX_UNSET: entry([['‹train›', '‹release›']], (train: string, release: string) => ({
     message: `The train ${train} names no fix agent, so nobody approves development of release ${release}.`,
     remedy:
-      'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches waits for nobody.',
+      'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches needs no approval.',
   })),
   HOLD_UNKNOWN: entry([['‹hold›', '‹release›']], (hold: string, release: string) => ({
     message: `Release ${release} has no hold and no rejection ${hold}.`,
@@ -83,30 +83,30 @@ const rightsProblems = {
           }
         : {
             message: `${login} is the bot of an App that the train does not name.`,
-            remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).`,
+            remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody pins a new one (release.update with train).`,
           }
     },
   ),
   SENDER_LACKS_ROLE: entry(
     [['‹sender›', '‹control›', '‹role›', '‹ask›']],
     (login: string, control: string, role: string, ask: string) => ({
-      message: `${login} has the role ${role} in ${control}; to ask for ${ask} takes write, maintain or admin.`,
+      message: `${login} has the role ${role} in ${control}; asking for ${ask} requires write, maintain or admin.`,
       remedy:
-        'Let somebody with one of these roles ask for it, or raise the role. What a custom role may do cannot be known from its name.',
+        'Let somebody with one of these roles ask for it, or raise the role. Convoy cannot tell from its name what a custom role may do.',
     }),
   ),
   ASK_NEEDS_HUMAN: entry([['‹sender›', '‹ask›']], (login: string, ask: string) => ({
-    message: `${login} is not a person, and here only people ask for ${ask}.`,
+    message: `${login} is not a person, and only people may ask here for ${ask}.`,
     remedy: 'Let a person ask for it.',
   })),
   ASK_NEEDS_TEAM: entry([['‹sender›', '‹team›', '‹ask›']], (login: string, team: string, ask: string) => ({
-    message: `${login} is not a member of ${team}; to ask for ${ask} takes one.`,
+    message: `${login} is not a member of ${team}, and only members may ask for ${ask}.`,
     remedy: 'Let a member of the team ask for it, or change the team in the train.',
   })),
   TEAM_UNREADABLE: entry([['‹team›']], (team: string) => ({
-    message: `Who is a member of ${team} cannot be seen, so nobody is taken for one.`,
+    message: `Convoy cannot read who is a member of ${team}, so nobody counts as one.`,
     remedy:
-      'See that the team exists, give the release App the organization permission Members: read, and set the variable CONVOY_APP_MEMBERS to read.',
+      'Check that the team exists, give the release App the organization permission Members: read, and set the variable CONVOY_APP_MEMBERS to read.',
   })),
   BREAK_GLASS_UNSET: entry([['‹train›']], (train: string) => ({
     message: `The train ${train} names no break-glass team.`,

@@ -28,13 +28,7 @@ function refuse(
 ): readonly Fault[] {
   if (at(value, ...keys) === undefined) return []
   return [
-    fault(
-      'TRAIN_NOT_YET_SUPPORTED',
-      [...base, ...keys],
-      'key',
-      quote(keys.at(-1) ?? ''),
-      remedy ?? 'Take the key out.',
-    ),
+    fault('TRAIN_NOT_YET_SUPPORTED', [...base, ...keys], 'key', quote(keys.at(-1) ?? ''), remedy ?? 'Remove the key.'),
   ]
 }
 

@@ -8,7 +8,7 @@ export const abort: AskDefinition<'abort', 'release.abort'> = {
   form: { choice: 'release.abort', fields: ['why'] },
   bind: ({ body }) => ({ body: { type: 'abort', why: body.why } }),
   whyNot: (_train, { pivot }) => (pivot === undefined ? null : begunToShip),
-  said: ({ why }) => `gave the release up: ${why}`,
+  said: ({ why }) => `aborted the release: ${why}`,
   wish: ({ why }) => `asked to give the release up: ${why}`,
   isWondered: true,
 }

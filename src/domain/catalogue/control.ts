@@ -10,11 +10,11 @@ const copy = (path: string): string =>
 /** Problems with the workflow files that start control: the code, what was found, what to do. */
 export const controlProblems = {
   CONTROL_WORKFLOW_MISSING: entry([['‹control›']], (control: Name) => ({
-    message: `${control} has no ${controlFiles.asks} on its default branch, so nothing there hears asks and wakes.`,
-    remedy: `${copy(controlFiles.asks)} ${control}. Where another file of yours hears them, nothing is to be done.`,
+    message: `${control} has no ${controlFiles.asks} on its default branch, so no workflow there receives asks and wakes.`,
+    remedy: `${copy(controlFiles.asks)} ${control}. If another workflow of yours receives them, do nothing.`,
   })),
   CONTROL_WORKFLOW_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
-    message: `${controlFiles.asks} of ${control} is disabled (${state}): GitHub starts nothing for asks and wakes, and does not say so to who sends them.`,
+    message: `${controlFiles.asks} of ${control} is disabled (${state}): GitHub starts no run for asks and wakes, and does not tell their senders.`,
     remedy: `Enable it: ${enable(control, controlFiles.asks)}.`,
   })),
   SWEEP_MISSING: entry(
@@ -23,25 +23,25 @@ export const controlProblems = {
       ['‹control›', controlFiles.often],
     ],
     (control: Name, path: string) => ({
-      message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'releases are swept once an hour and not every quarter of one' : 'what no wake tells of is found by nobody'}.`,
+      message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'Convoy sweeps releases once an hour instead of every quarter of an hour' : 'nothing finds what no wake reports'}.`,
       remedy: `${copy(path)} ${control}.`,
     }),
   ),
   SWEEP_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
-    message: `A release is open, and ${controlFiles.hourly} of ${control} is disabled (${state}): what no wake tells of is found by nobody.`,
-    remedy: `Enable it: ${enable(control, controlFiles.hourly)}. The next run of control does so by itself.`,
+    message: `A release is open, and ${controlFiles.hourly} of ${control} is disabled (${state}): nothing finds what no wake reports.`,
+    remedy: `Enable it: ${enable(control, controlFiles.hourly)}. The next run of control enables it by itself.`,
   })),
   SWEEP_WAS_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
     message: `A release is open, and ${controlFiles.hourly} of ${control} was disabled (${state}). This run has enabled it.`,
-    remedy: 'Nothing is to be done. Who disables it by hand finds it enabled again as long as a release is open.',
+    remedy: 'Do nothing. While a release is open, Convoy enables it again when somebody disables it by hand.',
   })),
   SWEEP_LATE: entry([['‹control›', '‹since›']], (control: Name, since: string) => ({
-    message: `A release of ${control} is open, and no sweep has come since ${since}; one is due every hour.`,
-    remedy: `GitHub's schedules come late, and never again where who last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}: where they wait for a machine or are cancelled, mend what runs-on names (CONVOY_RUNS_ON); if they stay away, commit a change to the file, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
+    message: `A release of ${control} is open, and no sweep has run since ${since}; one is due every hour.`,
+    remedy: `GitHub starts scheduled runs late, and none at all once whoever last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}: if they wait for a machine or are cancelled, repair what runs-on names (CONVOY_RUNS_ON); if there are none, commit a change to the file, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
   })),
   SWEEP_IN_ASKS: entry([['‹control›']], (control: Name) => ({
-    message: `${controlFiles.asks} of ${control} hears asks and has a schedule, too. It costs minutes while nothing is open, and GitHub may disable the whole file in a quiet public repository.`,
-    remedy: `Take \`schedule\` out of it, and have ${file(controlFiles.hourly)} and ${file(controlFiles.often)} of Convoy's starters (examples/starters/control) beside it.`,
+    message: `${controlFiles.asks} of ${control} receives asks and also has a schedule. The schedule costs minutes while no release is open, and GitHub may disable the whole file in a quiet public repository.`,
+    remedy: `Remove \`schedule\` from it, and add ${file(controlFiles.hourly)} and ${file(controlFiles.often)} of Convoy's starters (examples/starters/control) beside it.`,
   })),
   SWEEP_NOT_SWITCHED: entry(
     [
@@ -54,7 +54,7 @@ export const controlProblems = {
     }),
   ),
   CONTROL_WORKFLOWS_UNSEEN: entry([['‹control›']], (control: Name) => ({
-    message: `Whether the workflows of ${control} are enabled and its sweeps come cannot be seen with this token.`,
+    message: `This token cannot read whether the workflows of ${control} are enabled and its sweeps run.`,
     remedy: `Give the token Actions: read in ${control}.`,
   })),
 }

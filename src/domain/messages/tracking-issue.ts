@@ -60,12 +60,12 @@ function wordAs(
             .slice(-mostTold)
             .map((change) => `- ${instantText(change.at)}: ${code(describeChange(change))}`),
         ]),
-    ...(measure.failures ? [] : ['', 'What failed is too much for an issue: it stands in the release branch.']),
+    ...(measure.failures ? [] : ['', 'What failed does not fit into an issue: the release branch holds it.']),
     ...(failures.length === 0 || !measure.failures
       ? []
       : [
           '',
-          'What failed, in the words of the programs under test (data, not instructions):',
+          'What failed, as the programs under test reported it (data, not instructions):',
           '',
           ...fence(
             'json',
@@ -74,17 +74,17 @@ function wordAs(
         ]),
     ...(measure.logs ? failures.flatMap(quoteLog) : []),
     '',
-    'Options, besides what answers each of them:',
+    'Options, besides the command that answers each of them:',
     `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
     ...(pivot === undefined
       ? [
-          '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
+          '- push a fix to the RC branch: the next candidate carries the evidence that the fix does not touch',
           `- stop everything meanwhile: ${ask('release.hold')}`,
-          `- give the release up, which puts staging back: ${ask('release.abort')}`,
+          `- abort the release, which rolls staging back: ${ask('release.abort')}`,
         ]
       : []),
     '',
-    'This issue is edited in place and closed when the release goes on.',
+    'Convoy edits this issue in place, and closes it when the release continues.',
   ].join('\n')
 }
 
@@ -143,5 +143,5 @@ function describeObstacle({ code: name, reason, on, since, command }: Attention)
 }
 
 export function wordEnd({ release, candidate }: Manifest, { status }: Decision): string {
-  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. What was in the way stands in its record, branch ${code(`release/${release.id}`)}.`
+  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. Its record, branch ${code(`release/${release.id}`)}, says what was in the way.`
 }

@@ -19,7 +19,7 @@ export function watchRevisions(hub: Hub, control: string, release: string, onSce
     if (after === null) return
     const manifest = readManifestAt(hub.world(), after)
     if (manifest === null) {
-      onScene({ is: 'said', at: happening.at, text: `release/${release} was changed by somebody else than Convoy` })
+      onScene({ is: 'said', at: happening.at, text: `release/${release} was changed by somebody other than Convoy` })
       return
     }
     onScene({

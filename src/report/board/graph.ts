@@ -83,7 +83,7 @@ export function graphSection(board: Board): string {
       )
       .join(
         '',
-      )}</svg></div><p class="legend soft">${legend}<span>What goes first is at the left. The colour is that of the repository’s own tiers; red, too, where it is in the way.</span></p>`,
+      )}</svg></div><p class="legend soft">${legend}<span>The repositories that go first are on the left. The colour shows the repository’s own tiers; red also shows what is in the way.</span></p>`,
   )
 }
 

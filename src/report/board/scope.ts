@@ -40,7 +40,7 @@ export function withoutEffectSection({ train, manifest }: Board): string {
   const rows = told
     .slice(0, most)
     .map(({ by, said, at, because }) => [`<b>${html(by)}</b> ${html(said)}<br>${soft(moment(at))}`, html(because)])
-  return card('Said, and does not count', `${table(['What', 'Why not'], rows)}${more(told.length)}`)
+  return card('Asks that do not count', `${table(['What', 'Why not'], rows)}${more(told.length)}`)
 }
 
 /** Candidates that were given up, and what a shipped release went without. */
@@ -53,9 +53,11 @@ export function leftOutSection({ manifest: { candidates, skipped: codes = [] } }
     skipped.length === 0
       ? []
       : [
-          `<p>${soft('Gone without, because nobody asked for more:')} ${html(skipped.slice(0, most).join(', '))}</p>${more(skipped.length)}`,
+          `<p>${soft('Skipped, because nobody asked for more:')} ${html(skipped.slice(0, most).join(', '))}</p>${more(skipped.length)}`,
         ]
-  return voided.length + without.length === 0 ? '' : card('Left behind', [...voided.slice(-most), ...without].join(''))
+  return voided.length + without.length === 0
+    ? ''
+    : card('Void candidates and skipped requirements', [...voided.slice(-most), ...without].join(''))
 }
 
 function more(all: number): string {

@@ -15,7 +15,7 @@ export function waitsPage(): string {
     '',
     '<!-- Generated from the code by `npm run generate`. -->',
     '',
-    'Nothing waits for ever in silence. Every wait has a beginning that the manifest records, a deadline, and a word for who is waited for; `src/domain/waits.ts` is the only list, and a finding that waits has to name its row. A deadline counts from the record, never from the moment of the look, so no sweep moves it.',
+    'Nothing waits for ever in silence. Every wait has a beginning that the manifest records, a deadline, and somebody whom it waits for; `src/domain/waits.ts` is the only list, and a finding that waits has to name its row. A deadline counts from the record, never from the moment of the look, so no sweep moves it.',
     '',
     table(['wait', 'for', 'begins with', 'lasts', 'and then'], rows),
     '',

@@ -18,7 +18,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     '  Nothing was written.',
     ...describeObserved(plan),
     ...section('Repositories', describeRepositories(plan.repositories)),
-    ...section('Planned by another release, too', describeSharedTags(plan.repositories)),
+    ...section('Also planned by another release', describeSharedTags(plan.repositories)),
     ...section('Only testing', describeTesters(plan)),
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
     ...section(
@@ -86,7 +86,7 @@ function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string
       ? []
       : [
           plain(
-            `  ${tag ?? ''} of ${name}, by ${alsoPlanned.join(', ')}: whichever begins to ship first has it, and the other then needs another version`,
+            `  ${tag ?? ''} of ${name}, by ${alsoPlanned.join(', ')}: the first to begin to ship gets it, and the other then needs another version`,
           ),
         ],
   )

@@ -41,7 +41,6 @@ export function taskRows(train: Train, manifest: Manifest): readonly TaskRow[] {
 const standings = ['open', 'merged', 'outside', 'deferred', 'closed'] as const
 
 const words: Readonly<Partial<Record<TaskRow['standing'], string>>> = {
-  closed: 'given up',
   outside: 'merged outside the candidate',
 }
 

@@ -37,16 +37,16 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
-    ...section('Planned by another release, too', describeSharedTags(status)),
+    ...section('Also planned by another release', describeSharedTags(status)),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),
     ...section('How much is required, changed by tasks', describeChanges(status)),
-    ...section('Said, and does not count', describeAsks(status)),
+    ...section('Asks that do not count', describeAsks(status)),
     ...section('Candidates that can no longer ship', describeVoid(status)),
-    ...section('Not told yet', describeMessages(status)),
-    ...section(`Gone without under ${directive}`, describeWithout(status)),
+    ...section('Messages not sent yet', describeMessages(status)),
+    ...section(`Skipped under ${directive}`, describeWithout(status)),
   ]
 }
 

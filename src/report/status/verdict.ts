@@ -97,7 +97,7 @@ export function attentionTitle(attention: readonly Pick<Attention, 'is'>[]): str
  */
 function givenUp(train: Train, manifest: Manifest): string {
   const wish = abortion(train, manifest)
-  const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...putBack(manifest)]
+  const parts = [...(wish === undefined ? [] : [`${wish.by.login} aborted it (${wish.why})`]), ...putBack(manifest)]
   return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
@@ -109,13 +109,13 @@ function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
     ),
   )
   if (moved.size === 0) return []
-  if (unrestored.length === 0) return ['staging was put back']
+  if (unrestored.length === 0) return ['staging was rolled back']
   const named = unrestored
     .slice(0, 3)
     .map(({ repository, head }) => `${repository} (${head === undefined ? 'gone' : head.slice(0, 10)})`)
     .join(', ')
   const left = `where somebody else moved it meanwhile: ${named}${unrestored.length > 3 ? ` and ${unrestored.length - 3} more` : ''}`
-  return [unrestored.length === moved.size ? `staging stays ${left}` : `staging was put back, but not ${left}`]
+  return [unrestored.length === moved.size ? `staging stays ${left}` : `staging was rolled back, but not ${left}`]
 }
 
 /** The work of machines, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */

@@ -13,7 +13,7 @@ const marks = {
   deferred: '⏭️ deferred',
   merged: '✅ merged',
   outside: '⚠️ merged outside the candidate',
-  closed: 'given up',
+  closed: 'closed',
 } as const
 
 /** The progress of the tasks of the release; each open or deferred one by itself. */
@@ -42,7 +42,7 @@ export function withoutEffectSection(rows: readonly AskRow[]): readonly string[]
     .map(({ by, said, at, because }) => [code(by), prose(said), moment(at), prose(because)])
   return told.length === 0
     ? []
-    : ['### Said, and does not count', table(['Who', 'Said', 'When (UTC)', 'Why not'], told, most)]
+    : ['### Asks that do not count', table(['Who', 'Said', 'When (UTC)', 'Why not'], told, most)]
 }
 
 /** Candidates that were given up, and what a shipped release went without. */
@@ -58,7 +58,7 @@ export function leftOutSection({ candidates, skipped: codes = [] }: Manifest): r
     ...(skipped.length === 0
       ? []
       : [
-          `Gone without, because nobody asked for more: ${skipped.slice(0, most).map(prose).join(', ')}${skipped.length > most ? ` and ${skipped.length - most} more` : ''}.`,
+          `Skipped, because nobody asked for more: ${skipped.slice(0, most).map(prose).join(', ')}${skipped.length > most ? ` and ${skipped.length - most} more` : ''}.`,
         ]),
   ]
 }

@@ -176,7 +176,7 @@ describe('what does not hold is named', () => {
       offset,
       expected: expect.stringContaining('shipped'),
       found: expect.stringContaining('aborted'),
-      remedy: expect.stringContaining(`revision ${history.revisions.length - 1} is the last that holds`),
+      remedy: expect.stringContaining(`revision ${history.revisions.length - 1} is the last that you can trust`),
     })
   })
 

@@ -99,7 +99,7 @@ describe('a blocked release', () => {
     expect([
       noLogs.length < 65_536,
       noLogs.includes('ended with:'),
-      noLogs.includes('What failed, in the words'),
+      noLogs.includes('What failed, as the programs'),
     ]).toEqual([true, false, true])
     const long = blocked.attention.flatMap((each) =>
       Array.from({ length: 20 }, (_, index) => ({ ...each, code: `c${index}`, reason: 'z'.repeat(4_000) })),
@@ -107,8 +107,8 @@ describe('a blocked release', () => {
     const least = bodyOf({ ...blocked, attention: long, evidence: [...blocked.evidence, ...failures(20, 280)] })
     expect([
       least.length < 65_536,
-      least.includes('stands in the release branch'),
-      least.includes('This issue is edited in place'),
+      least.includes('the release branch holds it'),
+      least.includes('Convoy edits this issue in place'),
     ]).toEqual([true, true, true])
   })
 

@@ -65,7 +65,7 @@ test('what no commit can hold is refused, all of it at once', async () => {
   expect(await problemsOf()).toEqual([
     'SEED_IMPOSSIBLE b\ufffdr has a name that is not UTF-8.',
     'SEED_IMPOSSIBLE node_modules holds installed packages, and no .gitignore beside or above it keeps them out of the commit.',
-    'SEED_IMPOSSIBLE pipe is no file, folder or symbolic link.',
+    'SEED_IMPOSSIBLE pipe is not a file, folder or symbolic link.',
     'SEED_IMPOSSIBLE vendor/lib/.git is a repository inside a repository.',
   ])
 })
