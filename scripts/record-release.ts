@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readJournal } from 'embedded-github/hub/journal'
+import { readJournal } from 'embedded-github/server/journal'
 import { parse, stringify } from 'yaml'
 
 /*

@@ -10,7 +10,7 @@ import {
   type CommitHeaders,
 } from '../github/record/git-objects.ts'
 import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from '../github/record/history.ts'
-import { createGit, type Git } from 'embedded-github/hub/git'
+import { createGit, type Git } from 'embedded-github/server/git'
 import { openObjects, offline, type ObjectReader } from './object-reader.ts'
 
 /** The place of a release branch on this disk, and who can check the signature of a commit. */

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { isWord } from '../domain/words/grammar.ts'
 import type { Sha } from '../domain/words/names.ts'
-import type { Git } from 'embedded-github/hub/git'
+import type { Git } from 'embedded-github/server/git'
 
 /** Reads objects of a repository on this disk, one after the other, by `git cat-file --batch`. */
 export interface ObjectReader {

@@ -1,5 +1,5 @@
 import { appOf, isSameLogin } from '../domain/people/logins.ts'
-import type { Person } from '../domain/people/rights.ts'
+import type { Person } from '../domain/asks/rights.ts'
 import type { Actor } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { GitHub, Permission } from '../github/github.ts'

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { runtimeToken } from 'embedded-github/github/checks/results'
 import type { Job, Run } from 'embedded-github/github/world/runs'
 import type { World } from 'embedded-github/github/world/world'
-import { openHub } from 'embedded-github/hub/hub'
+import { openHub } from 'embedded-github/server/hub'
 import type { Hub } from 'embedded-github/workflows/words'
 
 /** What a bundle left behind as the runner would see it. */

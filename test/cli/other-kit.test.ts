@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { addToken } from 'embedded-github/github/world/seed'
-import { openHub } from 'embedded-github/hub/hub'
+import { openHub } from 'embedded-github/server/hub'
 import type { Hub } from 'embedded-github/workflows/words'
 import { seenVersions } from '../../src/domain/record/versions.ts'
 import { digestText, documentText } from '../../src/domain/text/canonical.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { seedPlayground } from '../../src/rehearsal/seed/playground.ts'
 import { startsAt } from '../../src/rehearsal/seed/seed-story.ts'
-import { openHub } from 'embedded-github/hub/hub'
+import { openHub } from 'embedded-github/server/hub'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
 import { closedPort, openFront, openProxy } from '../exchange/proxy-server.ts'
 import { scratch, startConvoy, type Ended } from './convoy.ts'

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
-import { git } from '../../packages/embedded-github/test/hub/served-github.ts'
+import { git } from '../../packages/embedded-github/test/server/served-github.ts'
 import { convoy, root, scratch, startConvoy } from './convoy.ts'
 
 jest.setTimeout(120_000) // These play rehearsals.

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { readTrain } from '../../src/documents/train/train.ts'
 import { addToken } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { openHub } from 'embedded-github/hub/hub'
+import { openHub } from 'embedded-github/server/hub'
 import { outFolder, writeMarker } from '../../src/rehearsal/report/out-folder.ts'
 import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
 import type { Hub } from 'embedded-github/workflows/words'

@@ -7,7 +7,7 @@ import { readRehearsalReport, type RehearsalReport } from '../../src/documents/r
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { Issue } from 'embedded-github/github/world/discussion'
 import type { Run } from 'embedded-github/github/world/runs'
-import { loadWorld } from 'embedded-github/hub/hub'
+import { loadWorld } from 'embedded-github/server/hub'
 import { convoy, root, scratch } from '../cli/convoy.ts'
 
 /*

@@ -9,7 +9,7 @@ import type { Scope } from '../../src/domain/scope/tasks.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { Train } from '../../src/domain/words/train.ts'
 import type { World } from 'embedded-github/github/world/world'
-import { loadWorld } from 'embedded-github/hub/load-world'
+import { loadWorld } from 'embedded-github/server/load-world'
 import { convoy, root, scratch, type Ended } from '../cli/convoy.ts'
 
 /** What the release branch held at one of its commits. */

@@ -50,7 +50,7 @@ export const runsPoints = [
     id: 'many-tags-push-nothing',
     asks: 'Do four tags that one updateRefs makes start workflows of push, and does one?',
     assumes: 'four start nothing, one does',
-    dependsOn: ['src/github/act/move.ts', 'packages/embedded-github/src/github/git/refs.ts'],
+    dependsOn: ['src/github/act/move-refs.ts', 'packages/embedded-github/src/github/git/refs.ts'],
     needs: [],
     jobs: 5,
   },

@@ -23,8 +23,11 @@ const kinds: { readonly [Of in Kind]: InitKind<Of> } = {
     isOfWhole: false,
     read: (value) => ({ kind: 'checks', names: value.split(',').map((name) => ({ name: name.trim() })) }),
     print: ({ names }) => `{ checks: [${names.map(({ name }) => scalar(name)).join(', ')}] }`,
-    needs: ({ names }, where, { repository }, { repositories }) =>
-      `the CI of ${where} reports ${names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${repositories.find(({ name }) => name === repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`,
+    needs: ({ names }, where, { repository }, { repositories }) => {
+      const pattern = repositories.find(({ name }) => name === repository)?.branches.candidate ?? 'rc/{release}'
+      const checks = names.map(({ name }) => `\`${name}\``).join(', ')
+      return `the CI of ${where} reports ${checks} on pushes to \`${pattern.replace('{release}', '**')}\`.`
+    },
   },
   workflow: {
     form: 'workflow:<file>',

@@ -2,7 +2,7 @@ import { entry, wordedBy, type CodeOf } from 'github-foundations/catalogue'
 import { appOf } from '../../domain/people/logins.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { BindingRefusal } from '../../domain/asks/definition.ts'
-import type { RightsRefusal } from '../../domain/people/rights.ts'
+import type { RightsRefusal } from '../../domain/asks/rights.ts'
 
 /** Problems that the loop and admission refuse: the code, what was found, what to do. */
 const runProblems = {
@@ -67,7 +67,7 @@ const runProblems = {
   })),
 }
 
-/** What somebody may not ask (src/domain/people/rights.ts, docs/rights.md). */
+/** What somebody may not ask (src/domain/asks/rights.ts, docs/rights.md). */
 const rightsProblems = {
   SENDER_UNKNOWN: entry(
     [

@@ -43,8 +43,10 @@ function wordAs(
   const { release, candidate, pivot, directiveChanges = [] } = manifest
   const failures = failuresOf(manifest)
   const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
+  const stand = manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'
+  const place = `${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}`
   return [
-    `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${quoteList(production)}`,
+    `Release ${code(release.id)} of ${code(release.train)} ${stand} in ${place}. ${quoteList(production)}`,
     '',
     ...lost
       .slice(0, mostTold)

@@ -1,6 +1,6 @@
 import { isSameLogin } from '../people/logins.ts'
 import { oneLine } from '../text/one-line.ts'
-import { askingRoles } from '../people/rights.ts'
+import { askingRoles } from '../asks/rights.ts'
 import type { TeamSeen } from '../questions/team.ts'
 import type { PlanAsk, Proposal } from '../plan/proposal.ts'
 import { answerTo } from '../questions/kinds.ts'

@@ -6,7 +6,7 @@ import { compose } from './compose.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Performed, Refusal } from '../github.ts'
-import { move } from './move.ts'
+import { move } from './move-refs.ts'
 import { raise } from './raise.ts'
 import { sendEvent, sendRequest } from './send.ts'
 

@@ -4,8 +4,8 @@ import { rehearsalProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
 import type { Digest, Directive, Name } from '../../domain/words/names.ts'
 import { parseJson } from 'embedded-github/github/world/json'
-import { closeToOthers } from 'embedded-github/hub/private-folder'
-import { writeWhole } from 'embedded-github/hub/whole-file'
+import { closeToOthers } from 'embedded-github/server/private-folder'
+import { writeWhole } from 'embedded-github/server/whole-file'
 
 /** The note of a rehearsal about itself in its own folder; it says whose folder this is. */
 export interface Marker {

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import type { Happening } from 'embedded-github/github/world/world'
-import type { Chronicle } from 'embedded-github/hub/ledger'
+import type { Chronicle } from 'embedded-github/server/ledger'
 import type { EndedJob } from 'embedded-github/workflows/desk'
 import type { JobResult } from 'embedded-github/workflows/words'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import { isServed } from 'embedded-github/hub/served-folder'
+import { isServed } from 'embedded-github/server/served-folder'
 import type { OutFolder } from '../report/out-folder.ts'
 
 /**

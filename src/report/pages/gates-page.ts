@@ -1,5 +1,5 @@
 import { rights } from '../../domain/asks/table.ts'
-import { askingRoles } from '../../domain/people/rights.ts'
+import { askingRoles } from '../../domain/asks/rights.ts'
 import { gateTable, type Row } from '../../domain/gates.ts'
 import { directives } from '../../domain/words/names.ts'
 import type { AskType } from '../../domain/words/ask.ts'

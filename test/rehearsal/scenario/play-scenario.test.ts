@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { CommitStep } from '../../../src/documents/scenario/scenario.ts'
 import { addToken } from 'embedded-github/github/world/seed'
-import { openHub } from 'embedded-github/hub/hub'
+import { openHub } from 'embedded-github/server/hub'
 import { outFolder } from '../../../src/rehearsal/report/out-folder.ts'
 import { playScenario } from '../../../src/rehearsal/scenario/play-scenario.ts'
 import { tokenOf } from '../../../src/rehearsal/seed/inhabitants.ts'
 import type { StoryPlace } from '../../../src/rehearsal/seed/story-place.ts'
 import { createDispatcher } from 'embedded-github/workflows/dispatcher'
-import { acme } from '../../../packages/embedded-github/test/hub/served-github.ts'
+import { acme } from '../../../packages/embedded-github/test/server/served-github.ts'
 
 /** What a story of commits to `acme/api` came to, and where its branch main was before and after. */
 async function play(...commits: readonly Partial<CommitStep>[]): Promise<Played> {

@@ -13,7 +13,7 @@ import {
   seedRef,
 } from '../../src/github/world/seed.ts'
 import type { Happening, World } from '../../src/github/world/world.ts'
-import { openHub } from '../../src/hub/hub.ts'
+import { openHub } from '../../src/server/hub.ts'
 import type { Hub, Sha } from '../../src/workflows/words.ts'
 import { jobToken, ordinaryRun } from './bench.ts'
 

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { verifyHistory } from '../../src/conduct/verification/verification.ts'
-import { readManifest } from '../../src/documents/manifest.ts'
+import { verifyHistory } from '../../../src/conduct/verification/verification.ts'
+import { readManifest } from '../../../src/documents/manifest.ts'
 import { seedCommit } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
-import { play } from '../../src/simulation/play.ts'
-import { kitCommit } from '../../src/simulation/release-world.ts'
-import { manifestIn, tell, type Story } from './asking.ts'
+import { simulate, type Simulated } from '../../../src/simulation/exchange.ts'
+import { play } from '../../../src/simulation/play.ts'
+import { kitCommit } from '../../../src/simulation/release-world.ts'
+import { manifestIn, tell, type Story } from '../asking.ts'
 import { readRecorded, recordedVersions } from './recorded.ts'
-import { connectTo, control, planAsk, refOf, release, revisionsOf, textAt } from './worlds.ts'
+import { connectTo, control, planAsk, refOf, release, revisionsOf, textAt } from '../worlds.ts'
 
 /* One release, met by this kit where an earlier one left it (test/old-records). */
 

@@ -4,12 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openJournal, readJournal } from '../../src/hub/journal.ts'
-import { applyEntry, compareWorlds, type Fields } from '../../src/hub/world-difference.ts'
+import { openJournal, readJournal } from '../../src/server/journal.ts'
+import { applyEntry, compareWorlds, type Fields } from '../../src/server/world-difference.ts'
 import type { World } from '../../src/github/world/world.ts'
 import { acme } from './served-github.ts'
 
-const source = fileURLToPath(new URL('../../src/hub/journal.ts', import.meta.url))
+const source = fileURLToPath(new URL('../../src/server/journal.ts', import.meta.url))
 
 /** What a journal of these Worlds would be read as. */
 function replay(...worlds: readonly World[]): unknown {

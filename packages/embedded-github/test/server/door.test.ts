@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
 import { invitationHeader, invitationOf } from '../../src/github/world/seals.ts'
-import { openHub, loadWorld } from '../../src/hub/hub.ts'
+import { openHub, loadWorld } from '../../src/server/hub.ts'
 import { acme, serve, tokens, type ServedGitHub } from './served-github.ts'
 
 let github: ServedGitHub

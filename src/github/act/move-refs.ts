@@ -7,7 +7,7 @@ import { isTooMuch, Unrunnable } from '../line/graphql-outcome.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Refusal } from '../github.ts'
 import { lookAtRepositories } from '../look/batched.ts'
-import { moveByRest } from './move-by-rest.ts'
+import { moveByRest } from './move-refs-by-rest.ts'
 
 export type Move = Extract<Effect, { readonly type: 'move' }>
 

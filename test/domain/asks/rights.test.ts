@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { rights } from '../../../src/domain/asks/table.ts'
-import { refuseAsk, teamsNeeded } from '../../../src/domain/people/rights.ts'
-import type { Person } from '../../../src/domain/people/rights.ts'
+import { refuseAsk, teamsNeeded } from '../../../src/domain/asks/rights.ts'
+import type { Person } from '../../../src/domain/asks/rights.ts'
 import { directives } from '../../../src/domain/words/names.ts'
 import type { Ask, AskType, ToldTask } from '../../../src/domain/words/ask.ts'
-import { everyAsk } from '../asks/every-ask.ts'
+import { everyAsk } from './every-ask.ts'
 import { ask, manifest, train } from '../builders.ts'
 
 const digest = 'd'.repeat(64)

@@ -8,7 +8,7 @@ import { nameObject } from '../../src/github/git/memory-objects.ts'
 import { renameRepository } from '../../src/github/world/renames.ts'
 import { addRuleset } from '../../src/github/world/seed.ts'
 import type { Artifact } from '../../src/github/world/runs.ts'
-import { loadWorld, openHub } from '../../src/hub/hub.ts'
+import { loadWorld, openHub } from '../../src/server/hub.ts'
 import { acme, git, startOfTime, tokens } from './served-github.ts'
 
 interface Scratch extends AsyncDisposable {

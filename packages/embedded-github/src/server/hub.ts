@@ -14,7 +14,7 @@ import { openLedger, type Chronicle, type Clock, type Ledger } from './ledger.ts
 import { newSecret } from './new-secret.ts'
 import { closeToOthers } from './private-folder.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
-import { decidePush, ownerToken, readMoves } from './pushes.ts'
+import { decidePush, ownerToken, readMoves } from './push-answers.ts'
 import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
 import { bornAt, refuseServedFolder } from './served-folder.ts'
 import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'

@@ -11,7 +11,7 @@ import {
   seedCommit,
 } from '../../src/github/world/seed.ts'
 import type { Happening, Instant, Sha, Token, World } from '../../src/github/world/world.ts'
-import { openHub } from '../../src/hub/hub.ts'
+import { openHub } from '../../src/server/hub.ts'
 import type { Hub } from '../../src/workflows/words.ts'
 
 export const startOfTime: Instant = Date.UTC(2026, 10, 2, 8)

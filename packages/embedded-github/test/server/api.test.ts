@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github'
 import { describe, expect, test } from '@jest/globals'
-import { openHub } from '../../src/hub/hub.ts'
+import { openHub } from '../../src/server/hub.ts'
 import { acme, serve, tokens, type ServedGitHub } from './served-github.ts'
 
 type Octokit = ReturnType<typeof getOctokit>

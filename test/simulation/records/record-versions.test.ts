@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from 'github-foundations/problem'
 import type { World } from 'embedded-github/github/world/world'
-import { readStanding, readOpen } from '../../src/cli/standing.ts'
-import { verifyHistory } from '../../src/conduct/verification/verification.ts'
-import { manifestVersions, seenVersions } from '../../src/domain/record/versions.ts'
-import { digestText, documentText } from '../../src/domain/text/canonical.ts'
-import { play, runAction } from '../../src/simulation/play.ts'
-import { begin, submit, type Story } from './asking.ts'
-import { connectTo, control, planAsk, release, revisionsOf, textAt } from './worlds.ts'
+import { readStanding, readOpen } from '../../../src/cli/standing.ts'
+import { verifyHistory } from '../../../src/conduct/verification/verification.ts'
+import { manifestVersions, seenVersions } from '../../../src/domain/record/versions.ts'
+import { digestText, documentText } from '../../../src/domain/text/canonical.ts'
+import { play, runAction } from '../../../src/simulation/play.ts'
+import { begin, submit, type Story } from '../asking.ts'
+import { connectTo, control, planAsk, release, revisionsOf, textAt } from '../worlds.ts'
 
 /* Another kit has recorded the newest revision of a release; this one meets it. */
 

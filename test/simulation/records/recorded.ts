@@ -6,11 +6,11 @@ import { gunzipSync } from 'node:zlib'
 import { createObjects } from 'embedded-github/github/git/memory-objects'
 import { addToken, emptyWorld } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { takeObjects } from 'embedded-github/hub/bare-repository'
-import { createGit } from 'embedded-github/hub/git'
-import { releaseBot, releaseToken } from '../../src/simulation/release-world.ts'
+import { takeObjects } from 'embedded-github/server/bare-repository'
+import { createGit } from 'embedded-github/server/git'
+import { releaseBot, releaseToken } from '../../../src/simulation/release-world.ts'
 
-const records = join(import.meta.dirname, '../old-records')
+const records = join(import.meta.dirname, '../../old-records')
 
 /** The versions of Convoy of which records are kept (test/old-records/README.md). */
 export const recordedVersions: readonly string[] = readdirSync(records, { withFileTypes: true }).flatMap((entry) =>

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { expect, test } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadWorld } from '../../src/hub/hub.ts'
+import { loadWorld } from '../../src/server/hub.ts'
 import { addToken } from '../../src/github/world/seed.ts'
 import { acme, serve, tokens, type ServedGitHub } from './served-github.ts'
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { expect, test } from '@jest/globals'
-import { openWebServer, readCall } from '../../src/hub/web-server.ts'
+import { openWebServer, readCall } from '../../src/server/web-server.ts'
 
 test.each([
   ['a client that leaves in the middle of a request', null, 0],

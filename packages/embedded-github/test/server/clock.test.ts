@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { openHub } from '../../src/hub/hub.ts'
+import { openHub } from '../../src/server/hub.ts'
 import { acme, startOfTime, tokens } from './served-github.ts'
 
 const hourMs = 3_600_000
