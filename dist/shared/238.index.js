@@ -17,7 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 var test_counts = __webpack_require__(77561);
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/junit-cases.js
 
-/** By which a case says that it was not run, whatever stands in it (GoogleTest, CTest, Ginkgo, behave). */
+/**
+ * The status words by which a case says that it was not run, whatever it contains (GoogleTest, CTest, Ginkgo, behave).
+ */
 const offWords = new Set([
     'notrun',
     'not run',
@@ -34,7 +36,7 @@ const offWords = new Set([
     'inconclusive',
     'filtered',
 ]);
-/** By which a case says that it did not pass, whatever stands in it. */
+/** The status words by which a case says that it did not pass, whatever it contains. */
 const failedWords = new Set(['failed', 'fail', 'failure', 'failing', 'not ok']);
 const erroredWords = new Set([
     'error',
@@ -53,12 +55,12 @@ const erroredWords = new Set([
     'unknown',
 ]);
 const offParts = ['skipped', 'disabled', 'ignored', 'pending', 'todo', 'notrun'];
-/** Whether the attributes of a case say that it was not run. */
+/** True if the attributes of a case say that it was not run. */
 function isOff({ attributes }) {
     return attributes['executed']?.trim().toLowerCase() === 'false' || says({ attributes }, offWords);
 }
 /**
- * What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a
+ * The result of a case. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a
  * teardown that fails after a skip is an error (pytest).
  */
 function kindOf({ tag, parts, error }) {
@@ -186,8 +188,8 @@ function asChild({ attributes }, tally, { todo, unlisted }) {
 }
 const nothing = { todo: 0, unlisted: 0 };
 /**
- * What a suite's own attributes say has to be what it holds, in one of the ways in which its writer counts. Throws
- * Error that says both.
+ * Checks that a suite's own attributes agree with its contents, in one of the ways in which its writer counts. Throws
+ * Error that names both.
  */
 function requireSum({ tag, dialect, tally, counts, }, writer, aside) {
     const said = readClaims(tag);
@@ -308,7 +310,10 @@ function matchesBad({ failures, errors }, { dialect, tally, isRoot, writer }) {
     return ways.some(([failed = 0, errored = 0]) => ((failures ?? failed) === failed && (errors ?? errored) === errored) ||
         ((failures !== null || errors !== null) && together === failed + errored));
 }
-/** Which of the two words for what was not run says another number than there is; `null` where neither does. */
+/**
+ * The one of the two words for tests that were not run whose number differs from the real one; `null` if neither
+ * differs.
+ */
 function findWrongSkips({ tests, failures, errors, skipped, disabled }, tally, dialect, { unlisted }) {
     const all = tally.skipped + unlisted;
     if (dialect === 'mocha-xunit')
@@ -661,7 +666,7 @@ function walkXml(text, visitor) {
     if (roots === 0)
         refuse('it is no XML');
 }
-/** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
+/** True if a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype) {
     return doctype
         .split('<!ENTITY')

@@ -88,7 +88,7 @@ function walkXml(text, visitor) {
     if (roots === 0)
         refuse('it is no XML');
 }
-/** Whether a doctype declares an entity that stands elsewhere; each character is looked at once. */
+/** True if a doctype declares an entity that stands elsewhere; each character is looked at once. */
 function declaresOutside(doctype) {
     return doctype
         .split('<!ENTITY')
