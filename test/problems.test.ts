@@ -36,8 +36,8 @@ test('every code says what was found and what to do, in each way in which it rea
 })
 
 /**
- * What makes a problem without a catalogue: a code in capitals, or a remedy. A refusal of the domain names its code with
- * the `words` for the sentence, which is in the catalogue of `conduct`.
+ * What makes a problem without a catalogue: a code in capitals, or a remedy. A refusal of the domain names its code
+ * with the `words` for the sentence, which is in the catalogue of `conduct`.
  */
 const inline = /(?<!readonly )\bcode: (['"`])[A-Z][A-Z0-9_]*\1(?!,\s*words: )|\bremedy: ?['"`]/g
 
