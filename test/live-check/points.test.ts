@@ -28,6 +28,12 @@ const answers = [...every.flatMap(({ rows = [] }) => rows), ...leftOut.flatMap((
 const unanswered = (page: string): readonly string[] =>
   assumptions(page).filter((line) => !answers.some((row) => line.includes(row)))
 
+test('What the embedded GitHub imitates names tests that are there', () => {
+  const named = [...new Set(fidelity.match(/[\w./-]+\.test\.ts/gu))]
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
+
 describe('The points of a live check', () => {
   test('name code that is there', () => {
     expect(every.flatMap(({ dependsOn }) => dependsOn).filter((path) => !existsSync(join(root, path)))).toEqual([])
