@@ -18,9 +18,12 @@ export type StoryPlace = {
 
 const beginning: StoryPlace = { steps: 0, done: [], towards: null, idle: 0 }
 
+/** A World as version 0.1.0 saved it: the place had another name. */
+type EarlierWorld = World & { readonly story?: StoryPlace }
+
 /** The progress of the story on this GitHub. */
 export function placeIn(world: World): StoryPlace {
-  return (world.place as StoryPlace | undefined) ?? beginning
+  return (world.place as StoryPlace | undefined) ?? (world as EarlierWorld).story ?? beginning
 }
 
 /** The World in which the story has come to another place. */
