@@ -1,5 +1,14 @@
 import { findEntry } from '../git/trees.ts'
 import type { Json, Sha, World } from '../world/world.ts'
+import type { Described, DescribedBut } from './described.ts'
+
+type Links = Omit<Described<'content-submodule'>['_links'], 'self'> & { readonly self: Json }
+
+/** What a submodule has of its own; `.gitmodules` need not name the origin. */
+type Addresses = Pick<
+  DescribedBut<'content-submodule', { submodule_git_url: string | null; _links: Links }>,
+  'submodule_git_url' | 'git_url' | 'html_url' | '_links'
+>
 
 /**
  * The origin of a submodule, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses if that is at this
@@ -10,7 +19,7 @@ export function submoduleJson(
   tree: Sha,
   path: string,
   { sha, self }: { readonly sha: Sha; readonly self: Json },
-): { readonly [key: string]: Json } {
+): Addresses {
   const url = urlOf(
     Buffer.from(world.objects.get(findEntry(world.objects, tree, '.gitmodules')?.sha ?? '')?.content ?? []).toString(
       'utf8',
