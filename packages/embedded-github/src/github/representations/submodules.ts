@@ -1,12 +1,10 @@
 import { findEntry } from '../git/trees.ts'
-import type { Json, Sha, World } from '../world/world.ts'
-import type { Described, DescribedBut } from './described.ts'
-
-type Links = Omit<Described<'content-submodule'>['_links'], 'self'> & { readonly self: Json }
+import type { Sha, World } from '../world/world.ts'
+import type { DescribedBut } from './described.ts'
 
 /** What a submodule has of its own; `.gitmodules` need not name the origin. */
 type Addresses = Pick<
-  DescribedBut<'content-submodule', { submodule_git_url: string | null; _links: Links }>,
+  DescribedBut<'content-submodule', { submodule_git_url: string | null }>,
   'submodule_git_url' | 'git_url' | 'html_url' | '_links'
 >
 
@@ -18,7 +16,7 @@ export function submoduleJson(
   world: World,
   tree: Sha,
   path: string,
-  { sha, self }: { readonly sha: Sha; readonly self: Json },
+  { sha, self }: { readonly sha: Sha; readonly self: string },
 ): Addresses {
   const url = urlOf(
     Buffer.from(world.objects.get(findEntry(world.objects, tree, '.gitmodules')?.sha ?? '')?.content ?? []).toString(
