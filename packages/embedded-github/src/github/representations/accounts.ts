@@ -1,16 +1,15 @@
 import { nodeId } from '../world/access.ts'
-import type { Account, Json, World } from '../world/world.ts'
-
-type Fields = { readonly [key: string]: Json }
+import type { Account, World } from '../world/world.ts'
+import type { Described } from './described.ts'
 
 /** GitHub's `simple-user`; `null` for a login that has no account. */
-export function simpleUser(world: World, login: string): Fields | null {
+export function simpleUser(world: World, login: string): Described<'nullable-simple-user'> {
   const account = Object.hasOwn(world.accounts, login) ? world.accounts[login] : undefined
   return account === undefined ? null : accountJson(world, account)
 }
 
 /** GitHub's `simple-user` of an account, which need not be one of this World. */
-export function accountJson(world: World, account: Account): Fields {
+export function accountJson(world: World, account: Account): Described<'simple-user'> {
   const { login } = account
   const path = encodeURIComponent(login)
   const url = `${world.url}/users/${path}`
@@ -38,7 +37,7 @@ export function accountJson(world: World, account: Account): Fields {
 }
 
 /** The account behind an address that a commit names, if GitHub would know it. */
-export function userByEmail(world: World, email: string): Fields | null {
+export function userByEmail(world: World, email: string): Described<'nullable-simple-user'> {
   const [, login] = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email) ?? []
   return simpleUser(world, email === 'noreply@github.com' ? 'web-flow' : (login ?? ''))
 }

@@ -1,7 +1,8 @@
 import { nodeId } from '../world/access.ts'
 import { githubActions } from '../world/apps.ts'
-import type { Account, Json, Permissions, World } from '../world/world.ts'
+import type { Account, Permissions, World } from '../world/world.ts'
 import { accountJson } from './accounts.ts'
+import type { Described } from './described.ts'
 import { isoTime } from './times.ts'
 
 /** The fields of an App, GitHub's own included. */
@@ -42,7 +43,7 @@ export function identifyApp(world: World, slug: string): AppIdentity {
 }
 
 /** GitHub's `integration`. */
-export function appJson(world: World, slug: string): { readonly [key: string]: Json } {
+export function appJson(world: World, slug: string): NonNullable<Described<'integration'>> {
   const { id, name, owner, clientId, permissions } = identifyApp(world, slug)
   return {
     id,

@@ -1,16 +1,18 @@
 import { nodeId, repositoryNamed } from '../world/access.ts'
 import type { Check, CheckSuite } from '../checks/checks.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { appJson } from './apps.ts'
 import { simpleCommit } from './commits.ts'
+import type { Described, DescribedBut } from './described.ts'
 import { pullReferences } from './pull-references.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime, maybeTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+/** The description of a check run forgets two conclusions that its own suite has. */
+type CheckJson = DescribedBut<'check-run', Pick<Described<'check-suite'>, 'conclusion'>>
 
 /** GitHub's `check-run`. */
-export function checkJson(world: World, check: Check): Fields {
+export function checkJson(world: World, check: Check): CheckJson {
   const url = `${world.url}/repos/${check.repository}/check-runs/${check.id}`
   const { title, summary, text } = check.output
   return {
@@ -47,7 +49,7 @@ export function pageOf(world: World, check: Check): string {
 }
 
 /** GitHub's `check-suite`. */
-export function suiteJson(world: World, suite: CheckSuite): Fields {
+export function suiteJson(world: World, suite: CheckSuite): Described<'check-suite'> {
   const url = `${world.url}/repos/${suite.repository}/check-suites/${suite.id}`
   return {
     id: suite.id,

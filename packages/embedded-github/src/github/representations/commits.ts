@@ -4,13 +4,14 @@ import { patchOf, type FileChange } from '../git/file-changes.ts'
 import { listFiles } from '../git/trees.ts'
 import type { Json, Repository, Sha, World } from '../world/world.ts'
 import { userByEmail } from './accounts.ts'
+import type { Described } from './described.ts'
 import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 type Fields = { readonly [key: string]: Json }
 
 /** GitHub's `commit`: the git commit with the accounts behind its names. */
-export function commitJson(world: World, repository: Repository, sha: Sha): Fields {
+export function commitJson(world: World, repository: Repository, sha: Sha): Described<'commit'> {
   const commit = readCommit(world.objects, sha)
   const url = `${world.url}/repos/${repository.name}/commits/${sha}`
   return {
@@ -35,7 +36,7 @@ export function commitJson(world: World, repository: Repository, sha: Sha): Fiel
 }
 
 /** GitHub's `git-commit`: the commit as the Git database has it. */
-export function gitCommitJson(world: World, repository: Repository, sha: Sha): Fields {
+export function gitCommitJson(world: World, repository: Repository, sha: Sha): Described<'git-commit'> {
   const commit = readCommit(world.objects, sha)
   const git = `${world.url}/repos/${repository.name}/git`
   return {
@@ -53,7 +54,7 @@ export function gitCommitJson(world: World, repository: Repository, sha: Sha): F
 }
 
 /** GitHub's `simple-commit`: what a run or a check suite says of its head. */
-export function simpleCommit(world: World, sha: Sha): Fields {
+export function simpleCommit(world: World, sha: Sha): Described<'simple-commit'> {
   const { tree, message, author, committer } = readCommit(world.objects, sha)
   return {
     id: sha,
@@ -129,7 +130,7 @@ export function filesJson(
   repository: Repository,
   commit: Sha,
   changes: readonly FileChange[],
-): readonly Json[] {
+): readonly Described<'diff-entry'>[] {
   let [lines, bytes] = [0, 0]
   return changes.map((change) => {
     const { path, status, before, after, renamed } = change
@@ -155,7 +156,7 @@ export function filesJson(
 }
 
 /** `verification`: what GitHub itself signed is valid, other signatures are of keys that nobody registered. */
-export function verificationJson(commit: Commit): Fields {
+export function verificationJson(commit: Commit): Described<'verification'> {
   const { signature = null } = commit
   const verified = isSignedByGitHub(commit)
   return {
@@ -172,11 +173,16 @@ export function gitNodeId(repository: Repository, sha: Sha): string {
   return `${nodeId('Repository', repository.id)}_${sha}`
 }
 
-export function personJson(person: Person): Fields {
+export function personJson(person: Person): Described<'git-commit'>['author'] {
   return { name: person.name, email: person.email, date: isoTime(person.at) }
 }
 
-function parentsJson(world: World, repository: Repository, commit: Commit, path: string): readonly Json[] {
+function parentsJson(
+  world: World,
+  repository: Repository,
+  commit: Commit,
+  path: string,
+): Described<'git-commit'>['parents'] {
   return commit.parents.map((sha) => ({
     sha,
     url: `${world.url}/repos/${repository.name}/${path}/${sha}`,

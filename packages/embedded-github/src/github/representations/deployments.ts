@@ -1,13 +1,18 @@
 import { nodeId } from '../world/access.ts'
 import type { Deployment, DeploymentStatus } from '../world/reports-on-commits.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { DescribedBut } from './described.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+/** The payload is whatever JSON was given; the description has objects and texts only. */
+type DeploymentJson = DescribedBut<'deployment', Pick<Deployment, 'payload'>>
+
+/** The description forgets `waiting`, which a status is while rules of an environment hold a job back. */
+type DeploymentStatusJson = DescribedBut<'deployment-status', Pick<DeploymentStatus, 'state'>>
 
 /** GitHub's `deployment`. */
-export function deploymentJson(world: World, deployment: Deployment): Fields {
+export function deploymentJson(world: World, deployment: Deployment): DeploymentJson {
   const repository = `${world.url}/repos/${deployment.repository}`
   const url = `${repository}/deployments/${deployment.id}`
   return {
@@ -33,7 +38,11 @@ export function deploymentJson(world: World, deployment: Deployment): Fields {
 }
 
 /** GitHub's `deployment-status`. */
-export function deploymentStatusJson(world: World, deployment: Deployment, status: DeploymentStatus): Fields {
+export function deploymentStatusJson(
+  world: World,
+  deployment: Deployment,
+  status: DeploymentStatus,
+): DeploymentStatusJson {
   const repository = `${world.url}/repos/${deployment.repository}`
   const url = `${repository}/deployments/${deployment.id}`
   return {

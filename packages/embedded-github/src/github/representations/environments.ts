@@ -1,15 +1,18 @@
 import { nodeId, ownerOf } from '../world/access.ts'
 import { organizationOf } from '../world/organizations.ts'
 import type { Environment, RefPattern } from '../world/environments.ts'
-import type { Json, Name, World } from '../world/world.ts'
+import type { Name, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described } from './described.ts'
 import { teamJson } from './teams.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+type Rules = NonNullable<Described<'environment'>['protection_rules']>
+type Rule = Pick<Rules[number], 'id' | 'node_id'>
+type Reviewers = Described<'pending-deployment'>['reviewers']
 
 /** GitHub's `environment`, without its secrets and variables. */
-export function environmentJson(world: World, repository: Name, environment: Environment): Fields {
+export function environmentJson(world: World, repository: Name, environment: Environment): Described<'environment'> {
   return {
     ...shortEnvironment(world, repository, environment),
     created_at: isoTime(environment.createdAt),
@@ -26,7 +29,11 @@ export function environmentJson(world: World, repository: Name, environment: Env
 }
 
 /** The fields of an environment in pending deployments and reviews. */
-export function shortEnvironment(world: World, repository: Name, { id, name }: Environment): Fields {
+export function shortEnvironment(
+  world: World,
+  repository: Name,
+  { id, name }: Environment,
+): Pick<Described<'environment'>, 'id' | 'node_id' | 'name' | 'url' | 'html_url'> {
   return {
     id,
     node_id: nodeId('Environment', id),
@@ -36,9 +43,9 @@ export function shortEnvironment(world: World, repository: Name, { id, name }: E
   }
 }
 
-function rulesJson(world: World, repository: Name, environment: Environment): readonly Json[] {
+function rulesJson(world: World, repository: Name, environment: Environment): Rules {
   const { id, waitMinutes, reviewers, preventSelfReview, refs } = environment
-  const rule = (offset: number): Fields => ({ id: id + offset, node_id: nodeId('Gate', id + offset) })
+  const rule = (offset: number): Rule => ({ id: id + offset, node_id: nodeId('Gate', id + offset) })
   return [
     ...(waitMinutes === 0 ? [] : [{ ...rule(1), type: 'wait_timer', wait_timer: waitMinutes }]),
     ...(reviewers.length === 0
@@ -56,10 +63,10 @@ function rulesJson(world: World, repository: Name, environment: Environment): re
 }
 
 /** The people and teams that are asked, as far as they are still there. */
-export function reviewersJson(world: World, repository: Name, { reviewers }: Environment): readonly Json[] {
+export function reviewersJson(world: World, repository: Name, { reviewers }: Environment): Reviewers {
   const owner = ownerOf(repository)
   const { teams } = organizationOf(world, owner)
-  return reviewers.flatMap(({ type, id }): readonly Json[] => {
+  return reviewers.flatMap(({ type, id }): Reviewers => {
     const login = Object.values(world.accounts).find((account) => account.id === id)?.login
     const team = Object.values(teams).find((one) => one.id === id)
     if (type === 'User') return login === undefined ? [] : [{ type, reviewer: simpleUser(world, login) }]
@@ -68,6 +75,6 @@ export function reviewersJson(world: World, repository: Name, { reviewers }: Env
 }
 
 /** GitHub's `deployment-branch-policy`. */
-export function refPatternJson({ id, name, type }: RefPattern): Fields {
+export function refPatternJson({ id, name, type }: RefPattern): Described<'deployment-branch-policy'> {
   return { id, node_id: nodeId('DeploymentBranchPolicy', id), name, type }
 }

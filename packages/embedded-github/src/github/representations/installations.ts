@@ -1,11 +1,16 @@
-import type { App, Json, World } from '../world/world.ts'
+import type { App, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described } from './described.ts'
 import { isoTime } from './times.ts'
 
 export type Installation = App['installations'][number]
 
 /** GitHub's `installation`. */
-export function installationJson(world: World, app: App, { id, owner, repositories }: Installation): Json {
+export function installationJson(
+  world: World,
+  app: App,
+  { id, owner, repositories }: Installation,
+): Described<'installation'> {
   return {
     id,
     app_id: app.id,

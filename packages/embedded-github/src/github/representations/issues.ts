@@ -1,16 +1,24 @@
 import { nodeId, ownerOf, repositoryNamed, roleOf } from '../world/access.ts'
 import { isPull, issueWithId, labelsOn, listComments } from '../tracker/issues.ts'
 import type { Issue, IssueComment } from '../world/discussion.ts'
-import type { Json, Name, World } from '../world/world.ts'
+import type { Name, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import { appJson } from './apps.ts'
+import type { Described } from './described.ts'
 import { labelJson, milestoneJson } from './labels.ts'
 import { isoTime, maybeTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+/** What both descriptions have; an issue and a pull request are counted, numbered and shown each in its own way. */
+type Common = Pick<
+  Described<'pull-request'>,
+  Exclude<
+    keyof Described<'issue'> & keyof Described<'pull-request'>,
+    'comments' | 'draft' | 'html_url' | 'id' | 'node_id'
+  >
+>
 
 /** GitHub's `issue`; a pull request is one with `pull_request`. */
-export function issueJson(world: World, issue: Issue): Fields {
+export function issueJson(world: World, issue: Issue): Described<'issue'> {
   const { repository, number } = issue
   const html = `${world.url}/${repository}/${isPull(issue) ? 'pull' : 'issues'}/${number}`
   return {
@@ -43,7 +51,7 @@ export function issueJson(world: World, issue: Issue): Fields {
 }
 
 /** The common fields of an issue and of a pull request. */
-export function commonJson(world: World, issue: Issue): Fields {
+export function commonJson(world: World, issue: Issue): Common {
   const { repository, number, title, body, state, author, assignees, createdAt, updatedAt, closedAt } = issue
   const milestone = issue.milestone === null ? undefined : world.milestones[issue.milestone]
   const assigned = assignees.map((login) => simpleUser(world, login))
@@ -72,7 +80,7 @@ export function commonJson(world: World, issue: Issue): Fields {
 export function commentJson(
   world: World,
   { id, repository, issue: issueId, body, author, createdAt, updatedAt }: IssueComment,
-): Fields {
+): Described<'issue-comment'> {
   const issue = issueWithId(world, issueId)
   const url = `${world.url}/repos/${repository}/issues/comments/${id}`
   return {
@@ -104,11 +112,11 @@ export function association(world: World, repository: Name, login: string): 'OWN
       : 'COLLABORATOR'
 }
 
-function viaApp(world: World, login: string): Fields | null {
+function viaApp(world: World, login: string): Described<'nullable-integration'> {
   return world.accounts[login]?.type === 'Bot' ? appJson(world, login.replace(/\[bot\]$/, '')) : null
 }
 
-function reactionsJson(url: string): Fields {
+function reactionsJson(url: string): Described<'reaction-rollup'> {
   return {
     url: `${url}/reactions`,
     total_count: 0,

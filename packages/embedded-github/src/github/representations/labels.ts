@@ -1,14 +1,13 @@
 import { nodeId } from '../world/access.ts'
 import { listIssues } from '../tracker/issues.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import type { Label, Milestone } from '../world/discussion.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described } from './described.ts'
 import { isoTime, maybeTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
-
 /** GitHub's `label`. */
-export function labelJson(world: World, { id, repository, name, color, description }: Label): Fields {
+export function labelJson(world: World, { id, repository, name, color, description }: Label): Described<'label'> {
   return {
     id,
     node_id: nodeId('Label', id),
@@ -21,7 +20,7 @@ export function labelJson(world: World, { id, repository, name, color, descripti
 }
 
 /** GitHub's `milestone`; pull requests count as its issues. */
-export function milestoneJson(world: World, milestone: Milestone): Fields {
+export function milestoneJson(world: World, milestone: Milestone): Described<'milestone'> {
   const { id, repository, number, title, description, state, creator, createdAt, updatedAt, closedAt, dueOn } =
     milestone
   const url = `${world.url}/repos/${repository}/milestones/${number}`

@@ -3,17 +3,16 @@ import { countLines } from '../git/file-changes.ts'
 import { listComments, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
 import { rollUp } from '../checks/statuses.ts'
-import type { Json, Sha, World } from '../world/world.ts'
+import type { Sha, World } from '../world/world.ts'
 import type { PullRequestReview } from '../world/discussion.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described, DescribedBut } from './described.ts'
 import { association, commonJson } from './issues.ts'
 import { repositoryJson } from './repositories.ts'
 import { isoTime, maybeTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
-
 /** GitHub's `pull-request`. */
-export function pullJson(world: World, request: PullRequest): Fields {
+export function pullJson(world: World, request: PullRequest): Described<'pull-request'> {
   const { pull } = request
   const open = request.state === 'open'
   const files = filesOf(world, request)
@@ -34,8 +33,11 @@ export function pullJson(world: World, request: PullRequest): Fields {
   }
 }
 
+/** The description of a list forgets that a label may have no description, and that there are but two states. */
+type ListedPull = DescribedBut<'pull-request-simple', Pick<Described<'pull-request'>, 'labels' | 'state'>>
+
 /** GitHub's `pull-request-simple`, of which lists are made. */
-export function simplePullJson(world: World, request: PullRequest): Fields {
+export function simplePullJson(world: World, request: PullRequest): ListedPull {
   const { repository: name, number, pull } = request
   const repository = repositoryNamed(world, name)
   const [url, html] = [`${world.url}/repos/${name}/pulls/${number}`, `${world.url}/${name}/pull/${number}`]
@@ -58,7 +60,7 @@ export function simplePullJson(world: World, request: PullRequest): Fields {
     statuses: links.statuses_url,
   }
   const repo = repositoryJson(world, repository)
-  const branch = (ref: string, sha: Sha): Fields => ({
+  const branch = (ref: string, sha: Sha): ListedPull['head'] => ({
     label: `${ownerOf(name)}:${ref}`,
     ref,
     sha,
@@ -83,7 +85,10 @@ export function simplePullJson(world: World, request: PullRequest): Fields {
     requested_teams: [],
     head: branch(pull.head, pull.headSha),
     base: branch(pull.base, pull.baseSha),
-    _links: Object.fromEntries(Object.entries(named).map(([key, href]) => [key, { href }])),
+    _links: Object.fromEntries(Object.entries(named).map(([key, href]) => [key, { href }])) as Record<
+      keyof typeof named,
+      Described<'link'>
+    >,
   }
 }
 
@@ -104,7 +109,7 @@ export function reviewJson(
   world: World,
   { repository, number }: PullRequest,
   { id, author, state, body, commit, submittedAt }: PullRequestReview,
-): Fields {
+): Described<'pull-request-review'> {
   const [html, url] = [
     `${world.url}/${repository}/pull/${number}#pullrequestreview-${id}`,
     `${world.url}/repos/${repository}/pulls/${number}`,

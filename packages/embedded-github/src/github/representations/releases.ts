@@ -1,11 +1,12 @@
 import { nodeId } from '../world/access.ts'
-import type { Json, Release, Repository, World } from '../world/world.ts'
+import type { Release, Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described } from './described.ts'
 import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 /** GitHub's `release`. Assets are not imitated: there are none. */
-export function releaseJson(world: World, repository: Repository, release: Release): { readonly [key: string]: Json } {
+export function releaseJson(world: World, repository: Repository, release: Release): Described<'release'> {
   const url = `${world.url}/repos/${repository.name}/releases/${release.id}`
   const archive = `${world.url}/repos/${repository.name}`
   const shown = release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)

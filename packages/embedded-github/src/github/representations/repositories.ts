@@ -1,12 +1,14 @@
 import { allows, nodeId, ownerOf, roleOf, type Bearer } from '../world/access.ts'
 import { listIssues } from '../tracker/issues.ts'
-import type { Json, Repository, World } from '../world/world.ts'
+import type { Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Demanded, Described } from './described.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+/** What may be missing or `null` in a `repository` but not in a `full-repository`. */
+type Always = Pick<Described<'full-repository'>, 'created_at' | 'has_discussions' | 'pushed_at' | 'updated_at'>
 
-const links: Readonly<Record<string, string>> = {
+const links = {
   archive_url: '/{archive_format}{/ref}',
   assignees_url: '/assignees{/user}',
   blobs_url: '/git/blobs{/sha}',
@@ -46,7 +48,7 @@ const links: Readonly<Record<string, string>> = {
 }
 
 /** GitHub's `minimal-repository`: what other things carry of a repository. */
-export function minimalRepository(world: World, repository: Repository): Fields {
+export function minimalRepository(world: World, repository: Repository): Demanded<'minimal-repository'> {
   const url = `${world.url}/repos/${repository.name}`
   return {
     id: repository.id,
@@ -59,7 +61,10 @@ export function minimalRepository(world: World, repository: Repository): Fields 
     description: null,
     fork: false,
     url,
-    ...Object.fromEntries(Object.entries(links).map(([key, path]) => [key, url + path])),
+    ...(Object.fromEntries(Object.entries(links).map(([key, path]) => [key, url + path])) as Record<
+      keyof typeof links,
+      string
+    >),
   }
 }
 
@@ -67,7 +72,7 @@ export function minimalRepository(world: World, repository: Repository): Fields 
  * GitHub's `repository`: all that is the same to everybody. Settings that the embedded GitHub does not have say their
  * default.
  */
-export function repositoryJson(world: World, repository: Repository): Fields {
+export function repositoryJson(world: World, repository: Repository): Described<'repository'> & Always {
   const git = `${world.url}/${repository.name}.git`
   const openIssues = listIssues(world, repository.name).filter(({ state }) => state === 'open').length
   return {
@@ -107,7 +112,7 @@ export function repositoryJson(world: World, repository: Repository): Fields {
 }
 
 /** GitHub's `full-repository`, as `bearer` sees it. */
-export function fullRepository(world: World, repository: Repository, bearer: Bearer): Fields {
+export function fullRepository(world: World, repository: Repository, bearer: Bearer): Described<'full-repository'> {
   const isUnseen = world.deviations?.appsUnseen === true && bearer !== 'anonymous' && bearer.kind !== 'user'
   const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean =>
     !isUnseen && allows(world, bearer, repository.name, key, access)

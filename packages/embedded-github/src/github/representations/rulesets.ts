@@ -1,17 +1,16 @@
 import { allows, nodeId, type Bearer } from '../world/access.ts'
 import { bypassOf } from '../rules/bypass.ts'
 import type { Rule, Ruleset } from '../rules/rulesets.ts'
-import type { Json, Repository, World } from '../world/world.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { Described } from './described.ts'
 import { isoTime } from './times.ts'
-
-type Fields = { readonly [key: string]: Json }
 
 /** GitHub's `repository-ruleset` as a list shows it, without what is in it. */
 export function listedRuleset(
   world: World,
   { name: source }: Repository,
   { id, name, target, enforcement, createdAt, updatedAt }: Ruleset,
-): Fields {
+): Described<'repository-ruleset'> {
   return {
     id,
     name,
@@ -30,7 +29,12 @@ export function listedRuleset(
 }
 
 /** GitHub's `repository-ruleset` for whoever asks; who may bypass it is told only to who may change it. */
-export function rulesetJson(world: World, repository: Repository, ruleset: Ruleset, bearer: Bearer): Fields {
+export function rulesetJson(
+  world: World,
+  repository: Repository,
+  ruleset: Ruleset,
+  bearer: Bearer,
+): Described<'repository-ruleset'> {
   const actors = ruleset.bypassActors.map(({ id, type, mode }) => ({
     actor_id: id,
     actor_type: type,
@@ -46,11 +50,11 @@ export function rulesetJson(world: World, repository: Repository, ruleset: Rules
 }
 
 /** GitHub's `repository-rule-detailed`: a rule with where it comes from. */
-export function appliedRule({ name }: Repository, { id }: Ruleset, rule: Rule): Fields {
+export function appliedRule({ name }: Repository, { id }: Ruleset, rule: Rule): Described<'repository-rule-detailed'> {
   return { ...ruleJson(rule), ruleset_source_type: 'Repository', ruleset_source: name, ruleset_id: id }
 }
 
-function ruleJson(rule: Rule): Fields {
+function ruleJson(rule: Rule): Described<'repository-rule'> {
   if (rule.type === 'pull_request') {
     const { parameters } = rule
     return {

@@ -2,17 +2,16 @@ import { nodeId, repositoryNamed } from '../world/access.ts'
 import { attemptOf } from '../world/attempts.ts'
 import { shownStatus } from '../world/run-status.ts'
 import type { Job, Run } from '../world/runs.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import { simpleCommit } from './commits.ts'
+import type { Described, DescribedBut } from './described.ts'
 import { pullReferences } from './pull-references.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
-
 /** GitHub's `workflow-run`. */
-export function runJson(world: World, run: Run): Fields {
+export function runJson(world: World, run: Run): Described<'workflow-run'> {
   const repository = repositoryNamed(world, run.repository)
   const url = `${world.url}/repos/${run.repository}/actions/runs/${run.id}`
   return {
@@ -58,8 +57,11 @@ export function runJson(world: World, run: Run): Fields {
   }
 }
 
+/** The World has one list of conclusions for jobs and runs; no job comes to `startup_failure`. */
+type JobJson = DescribedBut<'job', Pick<Job, 'conclusion'>>
+
 /** GitHub's `job`. What a partial re-run kept says the attempt in which it ran. */
-export function jobJson(world: World, run: Run, job: Job): Fields {
+export function jobJson(world: World, run: Run, job: Job): JobJson {
   const api = `${world.url}/repos/${run.repository}`
   const started = isoTime(job.startedAt ?? run.startedAt)
   const completed = job.completedAt === null ? null : isoTime(job.completedAt)

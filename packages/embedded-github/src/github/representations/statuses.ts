@@ -1,19 +1,18 @@
 import { nodeId } from '../world/access.ts'
 import { combine } from '../checks/statuses.ts'
 import type { CommitStatus } from '../world/reports-on-commits.ts'
-import type { Json, Repository, Sha, World } from '../world/world.ts'
+import type { Repository, Sha, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described } from './described.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
-
 /** GitHub's `status`. */
-export function statusJson(world: World, status: CommitStatus): Fields {
+export function statusJson(world: World, status: CommitStatus): Described<'status'> {
   return { ...simpleStatus(world, status), creator: simpleUser(world, status.creator) }
 }
 
-function simpleStatus(world: World, status: CommitStatus): Fields {
+function simpleStatus(world: World, status: CommitStatus): Described<'simple-commit-status'> {
   return {
     url: `${world.url}/repos/${status.repository}/statuses/${status.headSha}`,
     avatar_url: simpleUser(world, status.creator)?.['avatar_url'] ?? null,
@@ -35,7 +34,7 @@ export function combinedStatus(
   sha: Sha,
   latest: readonly CommitStatus[],
   page: readonly CommitStatus[],
-): Fields {
+): Described<'combined-commit-status'> {
   const commit = `${world.url}/repos/${repository.name}/commits/${sha}`
   return {
     state: combine(latest.map(({ state }) => state)),

@@ -1,5 +1,12 @@
 import { findEntry } from '../git/trees.ts'
-import type { Json, Sha, World } from '../world/world.ts'
+import type { Sha, World } from '../world/world.ts'
+import type { DescribedBut } from './described.ts'
+
+/** What a submodule has of its own; `.gitmodules` need not name the origin. */
+type Addresses = Pick<
+  DescribedBut<'content-submodule', { submodule_git_url: string | null }>,
+  'submodule_git_url' | 'git_url' | 'html_url' | '_links'
+>
 
 /**
  * The origin of a submodule, by `.gitmodules` (git-scm.com/docs/gitmodules), and its addresses if that is at this
@@ -9,8 +16,8 @@ export function submoduleJson(
   world: World,
   tree: Sha,
   path: string,
-  { sha, self }: { readonly sha: Sha; readonly self: Json },
-): { readonly [key: string]: Json } {
+  { sha, self }: { readonly sha: Sha; readonly self: string },
+): Addresses {
   const url = urlOf(
     Buffer.from(world.objects.get(findEntry(world.objects, tree, '.gitmodules')?.sha ?? '')?.content ?? []).toString(
       'utf8',

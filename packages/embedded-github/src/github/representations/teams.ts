@@ -1,13 +1,15 @@
 import { nodeId, ownerOf } from '../world/access.ts'
 import { organizationOf, teamRole, type Team } from '../world/organizations.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
+import type { Described, DescribedBut } from './described.ts'
 import { isoTime } from './times.ts'
 
-type Fields = { readonly [key: string]: Json }
+/** `team` has as any text what `team-full` has as one of few words. */
+type ListedTeam = DescribedBut<'team', Pick<Described<'team-full'>, 'notification_setting' | 'privacy'>>
 
 /** GitHub's `team`, as lists carry it. */
-export function teamJson(world: World, organization: string, team: Team): Fields {
+export function teamJson(world: World, organization: string, team: Team): ListedTeam {
   const url = teamUrl(world, organization, team)
   return {
     id: team.id,
@@ -28,7 +30,7 @@ export function teamJson(world: World, organization: string, team: Team): Fields
 }
 
 /** GitHub's `team-full`. */
-export function fullTeam(world: World, organization: string, team: Team): Fields {
+export function fullTeam(world: World, organization: string, team: Team): Described<'team-full'> {
   return {
     ...teamJson(world, organization, team),
     members_count: Object.keys(team.members).length,
@@ -39,8 +41,12 @@ export function fullTeam(world: World, organization: string, team: Team): Fields
   }
 }
 
+/** Whoever asks for a membership knows that there is one; the types do not, and leave room for no role. */
+type TeamMembership = DescribedBut<'team-membership', { role: 'maintainer' | 'member' | null }>
+type OrganizationMembership = DescribedBut<'org-membership', { role: 'admin' | 'member' | null }>
+
 /** GitHub's `team-membership` of somebody who is in the team. */
-export function teamMembershipJson(world: World, organization: string, team: Team, login: string): Fields {
+export function teamMembershipJson(world: World, organization: string, team: Team, login: string): TeamMembership {
   return {
     url: `${teamUrl(world, organization, team)}/memberships/${login}`,
     role: teamRole(world, organization, team, login),
@@ -49,7 +55,7 @@ export function teamMembershipJson(world: World, organization: string, team: Tea
 }
 
 /** GitHub's `org-membership` of a member. */
-export function membershipJson(world: World, organization: string, login: string): Fields {
+export function membershipJson(world: World, organization: string, login: string): OrganizationMembership {
   const url = `${world.url}/orgs/${organization}`
   return {
     url: `${url}/memberships/${login}`,
@@ -64,7 +70,7 @@ export function membershipJson(world: World, organization: string, login: string
 }
 
 /** GitHub's `organization-simple`. */
-function simpleOrganization(world: World, login: string): Fields {
+function simpleOrganization(world: World, login: string): Described<'organization-simple'> {
   const id = world.accounts[login]?.id ?? 0
   const url = `${world.url}/orgs/${login}`
   return {
@@ -84,7 +90,7 @@ function simpleOrganization(world: World, login: string): Fields {
 }
 
 /** GitHub's `team-organization`. */
-function fullOrganization(world: World, login: string): Fields {
+function fullOrganization(world: World, login: string): Described<'team-organization'> {
   const since = isoTime(0)
   return {
     ...simpleOrganization(world, login),

@@ -3,6 +3,7 @@ import { forbid, grants } from '../../world/access.ts'
 import { findEnvironment, mayReview, type Environment } from '../../world/environments.ts'
 import { simpleUser } from '../../representations/accounts.ts'
 import { deploymentJson } from '../../representations/deployments.ts'
+import type { Described } from '../../representations/described.ts'
 import { reviewersJson, shortEnvironment } from '../../representations/environments.ts'
 import { isoTime } from '../../representations/times.ts'
 import { after, refuse, say, type Reply } from '../../answers/replies.ts'
@@ -61,7 +62,7 @@ function list(visit: RepositoryVisit, found: Run): Reply {
   const { world, repository, bearer } = visit
   return say(
     200,
-    pendingOf(visit, found).map(({ environment, since }) => ({
+    pendingOf(visit, found).map(({ environment, since }): Described<'pending-deployment'> => ({
       environment: shortEnvironment(world, repository.name, environment),
       wait_timer: environment.waitMinutes,
       wait_timer_started_at: isoTime(since),
@@ -120,7 +121,7 @@ function listReviews({ world, repository }: RepositoryVisit, { reviews = [] }: R
   const known = Object.values(repository.environments ?? {})
   return say(
     200,
-    reviews.map(({ environments, state, comment, by }) => ({
+    reviews.map(({ environments, state, comment, by }): Described<'environment-approvals'> => ({
       environments: known
         .filter(({ id }) => environments.includes(id))
         .map((environment) => ({

@@ -1,6 +1,7 @@
 import { covers, forbid, grants, roleOf } from '../../world/access.ts'
 import { withEnvironment } from '../../world/environments.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import type { Described } from '../../representations/described.ts'
 import { isoTime } from '../../representations/times.ts'
 import { openSealed, publicKeyOf } from '../../world/sealed-box.ts'
 import type { Instant, Json, SecretTimes, World } from '../../world/world.ts'
@@ -176,7 +177,7 @@ function sayList(secrets: readonly Json[], total: number): Fields {
   return { total_count: total, secrets }
 }
 
-function secretJson([name, { times, createdAt }]: readonly [string, Shelf]): Fields {
+function secretJson([name, { times, createdAt }]: readonly [string, Shelf]): Described<'actions-secret'> {
   const { created, updated } = times[name] ?? { created: createdAt, updated: createdAt }
   return { name, created_at: isoTime(created), updated_at: isoTime(updated) }
 }

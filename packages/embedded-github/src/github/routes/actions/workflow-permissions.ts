@@ -1,3 +1,4 @@
+import type { Described } from '../../representations/described.ts'
 import { say, sayNothing, after, type Reply } from '../../answers/replies.ts'
 import { readChoice, readFlag } from '../fields.ts'
 import { changeRepository } from '../repositories/repository-changes.ts'
@@ -30,7 +31,7 @@ function get({ repository }: RepositoryVisit): Reply {
   return say(200, {
     default_workflow_permissions: repository.workflowPermissions,
     can_approve_pull_request_reviews: repository.actionsMayOpenPulls === true,
-  })
+  } satisfies Described<'actions-get-default-workflow-permissions'>)
 }
 
 function set({ world, repository, body }: WriteVisit): Reply {

@@ -1,10 +1,11 @@
 import { listWorkflows, readWorkflow } from '../../../workflows/reading/workflow-files.ts'
 import { nodeId } from '../../world/access.ts'
 import { peel } from '../../git/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { isoTime } from '../../representations/times.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
-import type { Json, Repository, WorkflowKnown, World } from '../../world/world.ts'
+import type { Repository, WorkflowKnown, World } from '../../world/world.ts'
 import { sayPage } from '../paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from '../row.ts'
 
@@ -122,7 +123,11 @@ function setState(visit: WriteVisit, state: Workflow['state']): Reply {
   return after({ ...world, repositories: { ...world.repositories, [repository.name]: changed } }, [], sayNothing(204))
 }
 
-function workflowJson(world: World, repository: Repository, { id, path, state, since }: Workflow): Json {
+function workflowJson(
+  world: World,
+  repository: Repository,
+  { id, path, state, since }: Workflow,
+): Described<'workflow'> {
   const home = repository.refs[`refs/heads/${repository.defaultBranch}`]
   const name = home === undefined ? null : (readWorkflow(world, peel(world.objects, home), path)?.workflow.name ?? null)
   const file = path.slice(path.lastIndexOf('/') + 1)

@@ -1,6 +1,7 @@
 import { findMergeBase, listCommits, readCommit } from '../../git/commits.ts'
 import { countLines, diffCommits } from '../../git/file-changes.ts'
 import { changedFiles, commitJson, filesJson } from '../../representations/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { mergeIntoBranch } from './branch-merging.ts'
@@ -132,7 +133,7 @@ function compare({ world, repository, parameters, query, accept }: RepositoryVis
     total_commits: ahead.length,
     commits: shown.map((sha) => commitJson(world, repository, sha)),
     files: page > 1 ? [] : filesJson(world, repository, head, files.slice(0, mostFiles)),
-  })
+  } satisfies Described<'commit-comparison'>)
 }
 
 function merge(visit: WriteVisit): Reply {

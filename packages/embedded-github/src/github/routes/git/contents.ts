@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import { botIdentity, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../../git/commits.ts'
 import { gitCommitJson } from '../../representations/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { submoduleJson } from '../../representations/submodules.ts'
 import { after, refuse, say, type Reply } from '../../answers/replies.ts'
 import { findEntry, isTreePath, listFiles, readTree, writeTree, type TreeFile } from '../../git/trees.ts'
-import type { Json, Repository, Sha, World } from '../../world/world.ts'
+import type { Repository, Sha, World } from '../../world/world.ts'
 import { readText, Refused, requireBase64, requireText } from '../fields.ts'
 import { inLines, readPerson } from './git-objects.ts'
 import { findCommit, moveRefs } from './revisions.ts'
@@ -80,8 +81,11 @@ export function getContent({ world, repository, parameters, query, accept }: Rep
 /** Above this JSON says of a file only that it is there; `raw` has it whole. */
 const mostInJson = 1024 * 1024
 
+/** What every kind of entry has. */
+type Entry = Described<'content-directory'>[number]
+
 /** In a list, a submodule is shown as a file for old clients. */
-function listed(child: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+function listed(child: Entry): Entry {
   return child['type'] === 'submodule' ? { ...child, type: 'file' } : child
 }
 
@@ -97,13 +101,7 @@ function textOf(content: Uint8Array): string {
   return Buffer.from(content).toString('utf8')
 }
 
-function fileJson(
-  world: World,
-  repository: Repository,
-  ref: string,
-  path: string,
-  { sha, mode }: TreeFile,
-): { readonly [key: string]: Json } {
+function fileJson(world: World, repository: Repository, ref: string, path: string, { sha, mode }: TreeFile): Entry {
   const type = mode === '40000' ? 'dir' : mode === '160000' ? 'submodule' : mode === '120000' ? 'symlink' : 'file'
   const api = `${world.url}/repos/${repository.name}`
   const encoded = placeOf(path)

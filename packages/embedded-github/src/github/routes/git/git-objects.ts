@@ -1,6 +1,7 @@
 import { gitHubIdentity, botIdentity, signByGitHub, writeCommit, type Commit, type Person } from '../../git/commits.ts'
 import type { ObjectType } from '../../git/objects.ts'
 import { gitCommitJson, gitNodeId, personJson } from '../../representations/commits.ts'
+import type { Described, DescribedBut } from '../../representations/described.ts'
 import { refuse, say, type Reply } from '../../answers/replies.ts'
 import { readTag, writeTag } from '../../git/tags.ts'
 import type { Sha, World } from '../../world/world.ts'
@@ -86,7 +87,7 @@ function getBlob({ world, repository, parameters, accept }: RepositoryVisit): Re
     url: `${world.url}/repos/${repository.name}/git/blobs/${sha}`,
     content,
     encoding: 'base64',
-  })
+  } satisfies Described<'blob'>)
 }
 
 /** Base64 in lines of 60 characters, as GitHub writes file contents. */
@@ -176,7 +177,10 @@ function createTag({ world, repository, token, body }: WriteVisit): Reply {
 
 const objectTypes = ['commit', 'tree', 'blob'] as const
 
-function tagJson(world: World, repository: string, sha: Sha): Fields {
+/** The Git database may have a tag that does not say who made it. */
+type TagJson = DescribedBut<'git-tag', { tagger: Described<'git-tag'>['tagger'] | null }>
+
+function tagJson(world: World, repository: string, sha: Sha): TagJson {
   const tag = readTag(world.objects, sha)
   if (tag === null) throw new Error(`${sha} is not a tag.`)
   const git = `${world.url}/repos/${repository}/git`

@@ -1,7 +1,8 @@
 import { gitNodeId } from '../../representations/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
-import type { Json, Repository, Sha, World } from '../../world/world.ts'
+import type { Repository, Sha, World } from '../../world/world.ts'
 import { readFlag, requireText } from '../fields.ts'
 import { sayPage } from '../paging.ts'
 import { moveRefs } from './revisions.ts'
@@ -87,7 +88,7 @@ function deleteRef(visit: WriteVisit): Reply {
   return after(world, happenings, sayNothing(204))
 }
 
-function refJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
+function refJson(world: World, repository: Repository, ref: string, sha: Sha): Described<'git-ref'> {
   const git = `${world.url}/repos/${repository.name}/git`
   const type = world.objects.get(sha)?.type ?? 'commit'
   return {

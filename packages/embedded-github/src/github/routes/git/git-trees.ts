@@ -1,4 +1,5 @@
 import { peel, readCommit } from '../../git/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { refuse, say, type Reply } from '../../answers/replies.ts'
 import { isTreePath, listFiles, readTree, writeTree, type TreeEntry, type TreeFile } from '../../git/trees.ts'
 import type { Json, Sha, World } from '../../world/world.ts'
@@ -34,9 +35,11 @@ function getTree({ world, repository, parameters, query }: RepositoryVisit): Rep
   return say(200, treeJson(world, repository.name, tree, query.has('recursive')))
 }
 
-function treeJson(world: World, repository: string, tree: Sha, recursive: boolean): Json {
+type Line = Described<'git-tree'>['tree'][number]
+
+function treeJson(world: World, repository: string, tree: Sha, recursive: boolean): Described<'git-tree'> {
   const git = `${world.url}/repos/${repository}/git`
-  const line = (path: string, { mode, sha }: TreeFile): Json => {
+  const line = (path: string, { mode, sha }: TreeFile): Line => {
     const object = world.objects.get(sha)
     const type = mode === '160000' ? 'commit' : (object?.type ?? 'blob')
     return {
@@ -48,7 +51,7 @@ function treeJson(world: World, repository: string, tree: Sha, recursive: boolea
       ...(type === 'commit' ? {} : { url: `${git}/${type}s/${sha}` }),
     }
   }
-  const walk = (sha: Sha, prefix: string): readonly Json[] =>
+  const walk = (sha: Sha, prefix: string): readonly Line[] =>
     readTree(world.objects, sha).flatMap((entry: TreeEntry) => [
       line(prefix + entry.name, entry),
       ...(recursive && entry.mode === '40000' ? walk(entry.sha, `${prefix}${entry.name}/`) : []),

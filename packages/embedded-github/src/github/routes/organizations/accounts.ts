@@ -1,6 +1,7 @@
 import { covers } from '../../world/access.ts'
 import { readLimits, searchLimit } from '../../world/rate-limits.ts'
 import { simpleUser } from '../../representations/accounts.ts'
+import type { Described } from '../../representations/described.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { isoTime } from '../../representations/times.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
@@ -88,7 +89,7 @@ function rateLimit({ world, bearer }: Visit): Reply {
   return say(200, {
     resources: { core: { ...rest }, graphql: { ...graphql }, search: { ...search } },
     rate: { ...rest },
-  })
+  } satisfies Described<'rate-limit-overview'>)
 }
 
 function getSelf(visit: Visit): Reply {
@@ -117,7 +118,7 @@ function sayUser({ world }: Visit, login: string): Reply {
     following: 0,
     created_at: since,
     updated_at: since,
-  })
+  } satisfies Described<'public-user'>)
 }
 
 function installationRepositories(visit: Visit): Reply {

@@ -1,10 +1,11 @@
 import { nodeId, ownerOf, roleOf } from '../../world/access.ts'
 import { organizationOf } from '../../world/organizations.ts'
 import { simpleUser } from '../../representations/accounts.ts'
+import type { Described } from '../../representations/described.ts'
 import { minimalRepository } from '../../representations/repositories.ts'
 import { isoTime } from '../../representations/times.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
-import type { Json, Repository, Role, World } from '../../world/world.ts'
+import type { Repository, Role, World } from '../../world/world.ts'
 import { readText } from '../fields.ts'
 import { sayPage } from '../paging.ts'
 import { changeRepository } from '../repositories/repository-changes.ts'
@@ -110,7 +111,7 @@ function list(visit: RepositoryVisit): Reply {
   )
 }
 
-function rightsOf(role: Role | 'none'): { readonly [key: string]: Json } {
+function rightsOf(role: Role | 'none'): NonNullable<Described<'collaborator'>['permissions']> {
   const can = (...roles: readonly string[]): boolean => roles.includes(role)
   return {
     pull: role !== 'none',
@@ -173,7 +174,7 @@ function invitationJson(
   world: World,
   repository: Repository,
   { id, login, role, by }: { readonly id: number; readonly login: string; readonly role: Role; readonly by: string },
-): Json {
+): Described<'repository-invitation'> {
   return {
     id,
     node_id: nodeId('RepositoryInvitation', id),

@@ -1,11 +1,12 @@
 import { peel } from '../../git/commits.ts'
 import { shortName } from '../../git/ref-names.ts'
 import { commitJson, gitNodeId } from '../../representations/commits.ts'
+import type { Described } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { refuse, say, type Reply } from '../../answers/replies.ts'
 import { protectionOf } from '../../rules/branch-protection.ts'
-import type { Json, Repository, Sha, World } from '../../world/world.ts'
+import type { Repository, Sha, World } from '../../world/world.ts'
 import { sayPage } from '../paging.ts'
 import type { RepositoryVisit, Row } from '../row.ts'
 
@@ -55,7 +56,7 @@ function listBranches(visit: RepositoryVisit): Reply {
   const branches = named(repository, 'refs/heads/').filter(
     ([ref]) => wanted === null || String(protectionOf(repository, ref) !== null) === wanted,
   )
-  return sayPage(visit, branches, ([ref, sha]) => ({
+  return sayPage(visit, branches, ([ref, sha]): Described<'short-branch'> => ({
     name: shortName(ref),
     commit: { sha, url: `${world.url}/repos/${repository.name}/commits/${sha}` },
     protected: protectionOf(repository, ref) !== null,
@@ -89,7 +90,7 @@ function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
             },
     },
     protection_url: `${self}/protection`,
-  })
+  } satisfies Described<'branch-with-protection'>)
 }
 
 function listTags(visit: RepositoryVisit): Reply {
@@ -99,7 +100,7 @@ function listTags(visit: RepositoryVisit): Reply {
   )
 }
 
-function tagJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
+function tagJson(world: World, repository: Repository, ref: string, sha: Sha): Described<'tag'> {
   const api = `${world.url}/repos/${repository.name}`
   return {
     name: shortName(ref),

@@ -3,6 +3,7 @@ import { refuseUnoffered } from '../../world/plans.ts'
 import { findOrganization, findTeam } from '../../world/organizations.ts'
 import { simpleUser } from '../../representations/accounts.ts'
 import { appJson } from '../../representations/apps.ts'
+import type { Described, DescribedBut } from '../../representations/described.ts'
 import { placeOf } from '../../representations/places.ts'
 import { teamJson } from '../../representations/teams.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
@@ -181,13 +182,19 @@ function readRestrictions(
   }
 }
 
+/** Whole `simple-user`s and `integration`s, of which the description has copies that forget what may be `null`. */
+type Restrictions = DescribedBut<
+  'branch-restriction-policy',
+  { users: readonly Described<'nullable-simple-user'>[]; apps: readonly Described<'integration'>[] }
+>
+
 /** GitHub's `branch-restriction-policy`. */
 function restrictionsJson(
   world: World,
   { name }: Repository,
   url: string,
   { users, teams, apps }: NonNullable<BranchProtection['restrictions']>,
-): Json {
+): Restrictions {
   const own = `${url}/restrictions`
   return {
     url: own,
@@ -243,7 +250,7 @@ function protectionJson(
   repository: Repository,
   branch: string,
   { enforceAdmins, reviews, checks, restrictions, ...flags }: BranchProtection,
-): Json {
+): DescribedBut<'protected-branch', { restrictions?: Restrictions }> {
   const { name } = repository
   const url = `${world.url}/repos/${name}/branches/${placeOf(branch)}/protection`
   return {

@@ -3,6 +3,7 @@ import { announceNews, announcePull, type News } from '../../tracker/issue-event
 import { saveIssue, type PullRequest } from '../../tracker/issues.ts'
 import { pullJson, reviewJson, simplePullJson } from '../../representations/pulls.ts'
 import { simpleUser } from '../../representations/accounts.ts'
+import type { Described } from '../../representations/described.ts'
 import { after, refuse, say, type Reply } from '../../answers/replies.ts'
 import type { PullRequestReview } from '../../world/discussion.ts'
 import { readChoice, readList, readText, Refused } from '../fields.ts'
@@ -140,7 +141,7 @@ function listRequested(visit: RepositoryVisit): Reply {
   return say(200, {
     users: requirePull(visit).pull.reviewers.map((login) => simpleUser(visit.world, login)),
     teams: [],
-  })
+  } satisfies Described<'pull-request-review-request'>)
 }
 
 function changeRequested(visit: WriteVisit, status: 200 | 201): Reply {
