@@ -1,7 +1,7 @@
 import type { FormChoice } from '../domain/asks/definition.ts'
 import { askTypes, definitionOf } from '../domain/asks/table.ts'
 import type { Circumstances } from '../toolkit/event.ts'
-import type { Said } from './signal.ts'
+import type { Said } from './said.ts'
 
 /**
  * The fields of the form that belong to each ask, under the same names; other fields are left out, so that the schema

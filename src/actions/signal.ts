@@ -1,3 +1,4 @@
+import type { Said } from './said.ts'
 import { wakes, type ReleaseEvent } from '../domain/asks/events.ts'
 import { readEvent } from '../documents/event.ts'
 import { actionProblem } from './catalogue.ts'
@@ -38,16 +39,6 @@ export function readSignal(circumstances: Circumstances, now: Date): Signal {
   return attempt > 1
     ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` }
     : { is: 'ask', event: ask }
-}
-
-/**
- * An event's type and body, as they came; `names`: fields of the form by the places of the payload that they became,
- * where those are called otherwise.
- */
-export interface Said {
-  readonly type: string
-  readonly payload: unknown
-  readonly names?: ReadonlyMap<string, string>
 }
 
 /** The `event_type` is the webhook's `action` (docs.github.com: webhook-events-and-payloads, repository_dispatch). */

@@ -1,6 +1,6 @@
+import type { Conducted, StepReport } from './reported.ts'
 import { conduct } from '../conduct/conduct.ts'
 import { closeSweeps } from '../conduct/sweeps.ts'
-import type { Problem } from 'github-foundations/problem'
 import type { Step } from '../domain/words/names.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary/summary.ts'
@@ -12,24 +12,8 @@ import { writeSummary } from '../toolkit/summary.ts'
 import { openOf, withTold } from './swept-step.ts'
 import type { Workplace } from './workplace.ts'
 
-/** The result of the loop: the manifest as it is now, the last decision, the step that is due. */
-export type Conducted = Awaited<ReturnType<typeof conduct>>
-
 /** The time that the copy of what was recorded is kept if the train does not say. */
 const usualCopyDays = 7
-
-/** The output of a step: outputs, a page of the job summary, warnings, and the files it recorded. */
-export interface StepReport {
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly warnings: readonly Problem[]
-  readonly copy: {
-    readonly name: string
-    readonly files: Readonly<Record<string, string>>
-    /** The time that it is kept. */
-    readonly days: number
-  } | null
-}
 
 /**
  * Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. The step with which the

@@ -3,7 +3,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { OpenRelease } from '../domain/control/sweeps.ts'
 import type { Name } from '../domain/words/names.ts'
 import { listTold } from './failure.ts'
-import type { Conducted, StepReport } from './step-report.ts'
+import type { Conducted, StepReport } from './reported.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The release as it was left, if it is still to be swept. */

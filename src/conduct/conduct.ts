@@ -1,3 +1,4 @@
+import type { Commission } from './commission.ts'
 import { isSaidAgain } from '../domain/asks/asks.ts'
 import { canonical } from '../domain/text/canonical.ts'
 import { isRefused, refuse } from '../domain/courses/refusals.ts'
@@ -12,32 +13,13 @@ import type { Decision } from '../domain/words/decision.ts'
 import type { Effect } from '../domain/words/effect.ts'
 import type { Seen } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
-import type { Name, Sha, Step } from '../domain/words/names.ts'
+import type { Step } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
-import type { GitHub, Looked, Performed } from '../github/github.ts'
+import type { Looked, Performed } from '../github/github.ts'
 import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue/run.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
-
-/**
- * The task of a run of the loop: a release of a control repository, the steps that this action may carry out, and asks
- * whose sender's rights were checked.
- */
-export interface Commission {
-  readonly github: GitHub
-  readonly control: Name
-  readonly release: string
-  readonly steps: readonly Step[]
-  readonly asks: readonly Ask[]
-  /** The kit commit that runs. */
-  readonly kit: Sha
-  /** The path of the train on control's default branch; only a release that is being planned reads it. */
-  readonly plan?: { readonly trainPath: string }
-  /** The same for a release that exists: where its train is to be pinned anew. */
-  readonly trainPath?: string
-  readonly onPass?: (line: string) => void
-}
 
 /**
  * The state of the release when the loop stops. `due` is the step whose turn it is and that this action does not carry

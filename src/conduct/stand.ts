@@ -9,7 +9,7 @@ import type { Train } from '../domain/words/train.ts'
 import { readRecord } from '../documents/record.ts'
 import { readTrain } from '../documents/train/train.ts'
 import { releaseBranch } from '../github/record/read-release.ts'
-import type { Commission } from './conduct.ts'
+import type { Commission } from './commission.ts'
 
 /** The release branch as it was read, parsed. `head` is `null` before revision 1. */
 export interface Stand {

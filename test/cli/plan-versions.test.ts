@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Sha, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Sha } from 'embedded-github/github/world/names'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { openHistory, type History } from '../github/histories.ts'
 import { planOn, shopWorld } from './plan-world.ts'

@@ -13,7 +13,8 @@ import {
   seedCommit,
   seedRef,
 } from 'embedded-github/github/world/seed'
-import type { Happening, Name, Sha, World } from 'embedded-github/github/world/world'
+import type { Happening, World } from 'embedded-github/github/world/world'
+import type { Name, Sha } from 'embedded-github/github/world/names'
 import type { Job, Run } from 'embedded-github/github/world/runs'
 
 const url = 'http://127.0.0.1:8080'

@@ -2,7 +2,8 @@ import { readCommit, writeCommit } from 'embedded-github/github/git/commits'
 import { seedRef } from 'embedded-github/github/world/seed'
 import { writeTag } from 'embedded-github/github/git/tags'
 import { writeTree, type TreeFile } from 'embedded-github/github/git/trees'
-import type { Name, Sha, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Name, Sha } from 'embedded-github/github/world/names'
 
 /** Commits and tags of one repository as a story tells them, a second apart. */
 export interface History {

@@ -13,7 +13,7 @@ import { listFiles, writeTree } from 'embedded-github/github/git/trees'
 import { connect } from '../../src/github/connect.ts'
 import { makeOctokit } from '../../src/github/octokit.ts'
 import type { GitHub } from '../../src/github/github.ts'
-import type { Sha } from 'embedded-github/github/world/world'
+import type { Sha } from 'embedded-github/github/world/names'
 import { badGateway, loseAnswer, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 

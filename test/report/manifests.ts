@@ -6,7 +6,7 @@ import type { Decision } from '../../src/domain/words/decision.ts'
 import type { Evidence, Request } from '../../src/domain/words/evidence.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
 import type { Train } from '../../src/domain/words/train.ts'
-import type { Board } from '../../src/report/board/board.ts'
+import type { Board } from '../../src/report/board/content.ts'
 import { train } from '../domain/builders.ts'
 
 export const monday = Date.parse('2026-11-02T09:00:00Z')

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import type { Directive } from '../../src/domain/words/names.ts'
 import { directives } from '../../src/domain/words/names.ts'
 import { addApp, addMember, addTeam, addUser } from 'embedded-github/github/world/seed'
-import type { Role, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Role } from 'embedded-github/github/world/names'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
 import {
   begin,

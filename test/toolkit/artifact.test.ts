@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Deviations } from 'embedded-github/github/world/deviations'
-import type { JobResult } from 'embedded-github/workflows/words'
+import type { JobResult } from 'embedded-github/github/world/runs'
 import { play, printed } from '../../packages/embedded-github/test/runner/bench.ts'
 import { openShop, type Shop } from '../../packages/embedded-github/test/runner/shop.ts'
 

@@ -6,7 +6,8 @@ import type { Ask } from '../../domain/words/ask.ts'
 import { code } from '../../report/escape.ts'
 import type { Circumstances } from '../../toolkit/event.ts'
 import type { Signal } from '../signal.ts'
-import { describe, type Conducted, type StepReport } from '../step-report.ts'
+import { describe } from '../step-report.ts'
+import type { Conducted, StepReport } from '../reported.ts'
 import type { Workplace } from '../workplace.ts'
 
 /**

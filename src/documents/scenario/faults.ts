@@ -1,4 +1,4 @@
-import type { Mishap } from 'embedded-github/github/world/faults'
+import type { Mishap } from 'embedded-github/github/world/mishaps'
 import type { Name } from '../../domain/words/names.ts'
 import { parseDuration } from '../duration.ts'
 import { at, itemsOf } from '../loose.ts'

@@ -3,7 +3,7 @@ import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Refusal } from '../github.ts'
-import type { Move } from './move-refs.ts'
+import type { Move } from './move.ts'
 
 /**
  * Moves refs one after the other, branches before tags, so that a tag proves its branch; of one repository none after

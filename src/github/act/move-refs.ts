@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/words/effect.ts'
+import type { Move } from './move.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import type { GraphqlError } from '../line/answers.ts'
@@ -8,8 +8,6 @@ import type { Connection } from '../line/connection.ts'
 import type { Refusal } from '../github.ts'
 import { lookAtRepositories } from '../look/batched.ts'
 import { moveByRest } from './move-refs-by-rest.ts'
-
-export type Move = Extract<Effect, { readonly type: 'move' }>
 
 /** GraphQL's word for "no such ref". */
 const nothing = '0'.repeat(40)

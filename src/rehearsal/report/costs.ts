@@ -1,5 +1,6 @@
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
-import type { Name, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Name } from 'embedded-github/github/world/names'
 import type { Run } from 'embedded-github/github/world/runs'
 import type { TranscriptLine } from './transcript.ts'
 

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from
 import type { Happening } from 'embedded-github/github/world/world'
 import type { Chronicle } from 'embedded-github/server/ledger'
 import type { EndedJob } from 'embedded-github/workflows/desk'
-import type { JobResult } from 'embedded-github/workflows/words'
+import type { JobResult } from 'embedded-github/github/world/runs'
 
 /**
  * One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or

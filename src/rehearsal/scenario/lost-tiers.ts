@@ -7,7 +7,8 @@ import { placeOf, proofsOf, requiredTiers, type Proof } from '../../domain/proof
 import type { Conclusion } from '../../domain/words/evidence.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import { plain } from '../../report/escape.ts'
-import type { Name, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Name } from 'embedded-github/github/world/names'
 import type { OutFolder } from '../report/out-folder.ts'
 import type { ReleaseNow } from './release-branch.ts'
 

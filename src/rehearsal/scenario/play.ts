@@ -1,29 +1,12 @@
+import type { Stage } from './stage.ts'
 import { hasEnded } from '../../domain/ended.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Directive, Instant } from '../../domain/words/names.ts'
-import type { Name, World } from 'embedded-github/github/world/world'
-import type { Dispatcher } from 'embedded-github/workflows/dispatcher'
-import type { Hub } from 'embedded-github/workflows/words'
+import type { World } from 'embedded-github/github/world/world'
 import { nextAnswer, nextDeadline, send } from '../seed/people.ts'
 import { followRelease } from './release-branch.ts'
 import { people } from '../seed/inhabitants.ts'
 import { actOnce, moveOn, placeIn, withPlace } from '../seed/story-place.ts'
-
-/**
- * The stage of a story, and the release that it is about. `onSaid` hears the acts of people, `onTurn` that the story
- * turns to another release.
- */
-export interface Stage {
-  readonly hub: Hub
-  readonly dispatcher: Dispatcher
-  readonly control: Name
-  readonly release: string
-  readonly directive: Directive
-  readonly onSaid: (text: string) => void
-  readonly onTurn: (release: string) => void
-  /** The rehearsal was broken off: what a step comes to from now on says nothing. */
-  readonly isBrokenOff: () => boolean
-}
 
 /**
  * The number of sweeps without a new revision after which none is expected any more: few if a person is waited for, all

@@ -5,7 +5,8 @@ import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { listCommits, readCommit } from 'embedded-github/github/git/commits'
 import { listFiles } from 'embedded-github/github/git/trees'
-import type { Instant, Name, Sha, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Instant, Name, Sha } from 'embedded-github/github/world/names'
 import { findTampering, manifestAt, textAt } from './tampering.ts'
 
 export interface Revision {

@@ -1,6 +1,7 @@
 import type { StoryFault } from '../../documents/scenario/faults.ts'
-import type { Fault } from 'embedded-github/github/world/faults'
-import type { Name, World } from 'embedded-github/github/world/world'
+import type { Fault } from 'embedded-github/github/world/mishaps'
+import type { World } from 'embedded-github/github/world/world'
+import type { Name } from 'embedded-github/github/world/names'
 
 /** The World in which the faults of a story will strike. A revision is a commit of the release branch. */
 export function seedFaults(world: World, faults: readonly StoryFault[], control: Name, release: string): World {

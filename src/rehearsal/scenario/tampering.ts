@@ -5,7 +5,8 @@ import { rowsNamed } from '../../domain/record/stored.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import { isSignedByGitHub, readCommit } from 'embedded-github/github/git/commits'
 import { readFile } from 'embedded-github/github/git/trees'
-import type { Sha, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Sha } from 'embedded-github/github/world/names'
 import { releaseApp } from '../seed/apps.ts'
 
 /** A revision of a release branch that Convoy did not write: what was expected of it, and what is there. */

@@ -2,7 +2,8 @@ import type { Train } from '../../domain/words/train.ts'
 import { findTeam } from 'embedded-github/github/world/organizations'
 import { tokenText } from 'embedded-github/github/world/seals'
 import { addMember, addOrganization, addTeam, addToken, addUser } from 'embedded-github/github/world/seed'
-import type { Name, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Name } from 'embedded-github/github/world/names'
 
 /** The people: zoe plans and administers, ann and bob write and approve. */
 export const people = { planner: 'zoe', approvers: ['ann', 'bob'] } as const

@@ -1,5 +1,5 @@
 import type { Attention, Manifest } from '../../domain/words/manifest.ts'
-import type { Name } from 'embedded-github/github/world/world'
+import type { Name } from 'embedded-github/github/world/names'
 import type { Hub } from 'embedded-github/workflows/words'
 import { people, tokenOf } from './inhabitants.ts'
 

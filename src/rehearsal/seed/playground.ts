@@ -1,5 +1,6 @@
 import { addRepository, emptyWorld, seedCommit } from 'embedded-github/github/world/seed'
-import type { Instant, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Instant } from 'embedded-github/github/world/names'
 import { newSecret } from 'embedded-github/server/new-secret'
 import { roles, addPerson, addOrganizationOfPeople, people } from './inhabitants.ts'
 import { installApp, releaseApp, type Access } from './apps.ts'

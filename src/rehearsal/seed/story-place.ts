@@ -1,6 +1,7 @@
-import type { Instant, Sha, World } from 'embedded-github/github/world/world'
+import type { World } from 'embedded-github/github/world/world'
+import type { Instant, Sha } from 'embedded-github/github/world/names'
 import { releaseHead } from '../scenario/release-branch.ts'
-import type { Stage } from '../scenario/play.ts'
+import type { Stage } from '../scenario/stage.ts'
 
 /** The place in a story from which it goes on; the World keeps it. */
 export type StoryPlace = {

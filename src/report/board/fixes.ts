@@ -1,4 +1,4 @@
-import type { Board } from './board.ts'
+import type { Board } from './content.ts'
 import { card, chip, soft, table } from './elements.ts'
 import { carriedGroups, carriedRows } from '../rows/carried.ts'
 import { html } from '../escape.ts'

@@ -1,4 +1,4 @@
-import type { Board } from './board.ts'
+import type { Board } from './content.ts'
 import { card, chip, fold, groupedTable, short, soft, type ChipTone } from './elements.ts'
 import { html } from '../escape.ts'
 import {

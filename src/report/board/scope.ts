@@ -1,6 +1,6 @@
 import { askRows, withoutEffect } from '../rows/ask-rows.ts'
 import { card, chip, soft, table, type ChipTone } from './elements.ts'
-import type { Board } from './board.ts'
+import type { Board } from './content.ts'
 import { html } from '../escape.ts'
 import { describeSkipped } from '../rows/skipped.ts'
 import { countTasks, describeTask, taskRows, unfinishedTasks, type TaskRow } from '../rows/task-rows.ts'

@@ -1,4 +1,4 @@
-import type { Board } from './board.ts'
+import type { Board } from './content.ts'
 import { card, chip, fold, groupedTable, outcomeTones, outcomeWords, soft } from './elements.ts'
 import { html } from '../escape.ts'
 import { countOutcomes, tierGroups, tierRows, worthTelling, type TierGroup, type TierRow } from '../rows/tier-rows.ts'

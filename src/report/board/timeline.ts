@@ -6,7 +6,7 @@ import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Instant } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { describeAsk, describeWish } from '../../domain/asks/table.ts'
-import type { Moment } from './board.ts'
+import type { Moment } from './content.ts'
 import { isObserved } from '../rows/observed.ts'
 import { describeRetraining } from '../rows/retrainings.ts'
 

@@ -146,12 +146,12 @@ describe('rate limits', () => {
     [
       'one whose time is no time',
       () => say(403, { message: 'You have triggered an abuse detection mechanism.' }, { 'retry-after': 'soon' }),
-      'is used up.',
+      'has used up',
     ],
     [
       'the secondary one without a time',
       () => say(403, { message: 'You have exceeded a secondary rate limit.' }),
-      'is used up.',
+      'has used up',
     ],
   ]
   test.each(limited)('%s is told with its end and not asked again', async (_, answer, until) => {

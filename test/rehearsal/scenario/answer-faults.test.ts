@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Mishap } from 'embedded-github/github/world/faults'
+import type { Mishap } from 'embedded-github/github/world/mishaps'
 import type { World } from 'embedded-github/github/world/world'
 import { seedFaults, unstruckFaults } from '../../../src/rehearsal/scenario/story-faults.ts'
 import { acme, api, ask, eventsOf, graphql, refsOf } from '../../../packages/embedded-github/test/github/acme.ts'

@@ -1,20 +1,13 @@
+import type { FoundAction } from './found-action.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isDiskFull } from '../workflows/full-disk.ts'
-import { readAction, type Action } from './action.ts'
+import { readAction } from './action.ts'
 import { actionFolder } from './environment.ts'
 import type { Frame, Job } from './job.ts'
 import { standInFor, standIns } from './stand-ins.ts'
 import { StepFailure } from './step-failure.ts'
-
-/** An action and where its files are. */
-export interface FoundAction {
-  readonly action: Action
-  readonly folder: string
-  /** `null` for an action of the workspace: it belongs to no repository and commit. */
-  readonly source: { readonly repository: string; readonly ref: string } | null
-}
 
 /** A `uses` as read: a folder of the workspace, or a path in a repository at a ref. */
 export type Reference =

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NodeRuns, StandInRuns } from './action.ts'
-import type { FoundAction } from './action-reference.ts'
+import type { FoundAction } from './found-action.ts'
 import { processEnvironment } from './environment.ts'
 import { inputVariables, readInputs } from './inputs.ts'
 import type { Turn } from './job.ts'

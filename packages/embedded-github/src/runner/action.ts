@@ -1,3 +1,4 @@
+import type { ActionInput } from './action-input.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
@@ -7,11 +8,6 @@ import { UserError, type Problem } from 'github-foundations/problem'
 import type { Json, Step } from '../workflows/words.ts'
 import { recordOf, textOf } from './json.ts'
 import type { StandIn } from './stand-in.ts'
-
-export interface ActionInput {
-  readonly default?: string
-  readonly deprecationMessage?: string
-}
 
 /**
  * The content of an action.yml, or of a stand-in in its place.

@@ -1,6 +1,6 @@
 import { delimiter, dirname } from 'node:path'
 import type { JobMessage, Json, Site, Step } from '../workflows/words.ts'
-import type { FoundAction } from './action-reference.ts'
+import type { FoundAction } from './found-action.ts'
 import type { Folders } from './folders.ts'
 import type { Log } from './log.ts'
 import type { Masks } from './masks.ts'

@@ -1,4 +1,4 @@
-import type { JobResult } from '../workflows/words.ts'
+import type { JobResult } from '../github/world/runs.ts'
 import type { Masks } from './masks.ts'
 
 export type Annotation = JobResult['annotations'][number]

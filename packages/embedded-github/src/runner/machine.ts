@@ -1,5 +1,6 @@
 import { interpolate } from '../workflows/reading/expressions.ts'
-import type { JobMessage, JobResult, Machine, Site, StepResult } from '../workflows/words.ts'
+import type { JobMessage, Machine, Site } from '../workflows/words.ts'
+import type { JobResult, StepResult } from '../github/world/runs.ts'
 import { createClock } from './clock.ts'
 import { findAction } from './action-reference.ts'
 import { githubContext, runnerContext } from './environment.ts'

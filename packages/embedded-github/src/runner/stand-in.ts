@@ -1,5 +1,5 @@
 import type { Hub } from '../workflows/words.ts'
-import type { ActionInput } from './action.ts'
+import type { ActionInput } from './action-input.ts'
 
 /**
  * A replacement for a third-party action that the embedded GitHub does not hold. It goes through the same steps, files

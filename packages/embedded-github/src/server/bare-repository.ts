@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Objects } from '../github/git/objects.ts'
-import type { Instant, Name, Sha } from '../github/world/world.ts'
+import type { Instant, Name, Sha } from '../github/world/names.ts'
 import type { Git } from './git.ts'
 import { hookEntry, hookProgram } from './receive-hook.ts'
 import { writeWhole } from './whole-file.ts'

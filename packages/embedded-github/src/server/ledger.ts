@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Objects } from '../github/git/objects.ts'
-import type { Happening, Instant, Sha, World } from '../github/world/world.ts'
+import type { Happening, World } from '../github/world/world.ts'
+import type { Instant, Sha } from '../github/world/names.ts'
 import { prepareObjectStore } from './bare-repository.ts'
 import { openJournal } from './journal.ts'
 import { writeLooseObject } from './loose-objects.ts'

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { readHeaders } from '../github/git/commits.ts'
 import type { GitObject, Objects } from '../github/git/objects.ts'
 import { readTree } from '../github/git/trees.ts'
-import type { Sha } from '../github/world/world.ts'
+import type { Sha } from '../github/world/names.ts'
 
 /**
  * Writes one object as git keeps it loose (git-scm.com/book/en/v2/Git-Internals-Git-Objects), whole or not at all. Fast

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Happening, Instant, Name, Repository, Sha, World } from '../github/world/world.ts'
+import type { Happening, Repository, World } from '../github/world/world.ts'
+import type { Instant, Name, Sha } from '../github/world/names.ts'
 import {
   compareRefs,
   isBareRepository,

@@ -1,6 +1,7 @@
 import { ownerOf } from '../github/world/access.ts'
 import { updateRefs, type RefRefusal } from '../github/git/refs.ts'
-import type { Happening, Name, Sha, Token, World } from '../github/world/world.ts'
+import type { Happening, Token, World } from '../github/world/world.ts'
+import type { Name, Sha } from '../github/world/names.ts'
 import type { RefMove } from './bare-repository.ts'
 import type { PushQuestion, PushVerdict } from './receive-hook.ts'
 

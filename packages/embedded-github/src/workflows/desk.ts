@@ -1,8 +1,9 @@
-import type { Instant } from '../github/world/world.ts'
+import type { Instant } from '../github/world/names.ts'
 import type { Addresses } from './reading/contexts.ts'
 import type { createIdleFirings, QuietUntil } from './triggering/idle-firings.ts'
 import type { createUnpack } from './reading/unpacking.ts'
-import type { Happening, Hub, Job, JobResult, Machine, Run, World } from './words.ts'
+import type { Happening, Hub, Job, Machine, Run, World } from './words.ts'
+import type { JobResult } from '../github/world/runs.ts'
 
 export interface DispatcherOptions {
   readonly hub: Hub

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Instant } from '../github/world/world.ts'
+import type { Instant } from '../github/world/names.ts'
 import { createIdleFirings } from './triggering/idle-firings.ts'
 import { progress } from './progress.ts'
 import { beginAnew } from './reports.ts'

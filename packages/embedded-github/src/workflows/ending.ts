@@ -2,7 +2,8 @@ import { withLog } from '../github/checks/job-logs.ts'
 import { runOf, withJob, withoutTokenOf } from './triggering/changes.ts'
 import { jobHappening } from './concurrency.ts'
 import { listRunning, withoutReport } from './reports.ts'
-import type { Job, JobResult } from './words.ts'
+import type { Job } from './words.ts'
+import type { JobResult } from '../github/world/runs.ts'
 import type { EndedJob, Desk } from './desk.ts'
 
 interface End extends EndedJob {

@@ -1,13 +1,8 @@
 import { addDeploymentStatus, withDeployment } from '../github/checks/deployments.ts'
-import {
-  findEnvironment,
-  findRefProblem,
-  newEnvironment,
-  withEnvironment,
-  type Environment,
-} from '../github/world/environments.ts'
+import { findEnvironment, findRefProblem, newEnvironment, withEnvironment } from '../github/world/environments.ts'
+import type { Environment } from '../github/world/environment.ts'
 import type { Deployment, DeploymentState } from '../github/world/reports-on-commits.ts'
-import type { Instant } from '../github/world/world.ts'
+import type { Instant } from '../github/world/names.ts'
 import type { Review } from '../github/world/runs.ts'
 import { repositoryOf, runOf, withJob, withRun } from './triggering/changes.ts'
 import { failJob, jobHappening } from './concurrency.ts'

@@ -9,8 +9,10 @@ import { isDiskFull, refuseFullDisk } from './full-disk.ts'
 import { executeUntilDeath, killMachine, lostJob } from './lost-machine.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf } from './progress.ts'
-import { listRunning, withReports, type JobReport } from './reports.ts'
-import type { Happening, Job, JobMessage, JobResult, Run, World } from './words.ts'
+import { listRunning, withReports } from './reports.ts'
+import type { JobReport } from '../github/world/runs.ts'
+import type { Happening, Job, JobMessage, Run, World } from './words.ts'
+import type { JobResult } from '../github/world/runs.ts'
 import { type Desk, change, refuseClosed } from './desk.ts'
 
 /** Marks every ready job as started at this instant, each with a token of its own, and says what to execute. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../github/world/world.ts'
+import type { Instant } from '../github/world/names.ts'
 import { nextOpening } from './environments.ts'
 import { nextLateEvent, takeLateEvents } from './triggering/event-faults.ts'
 import { leaveOut, type IdleFiring } from './triggering/idle-firings.ts'

@@ -1,6 +1,7 @@
 import { findFault, strike } from '../github/world/faults.ts'
 import { patternsOf } from './reading/job-patterns.ts'
-import type { Happening, Job, JobMessage, JobResult, Machine, Run, Site, World } from './words.ts'
+import type { Happening, Job, JobMessage, Machine, Run, Site, World } from './words.ts'
+import type { JobResult } from '../github/world/runs.ts'
 
 /**
  * The message of GitHub on the run, where it also names the machine

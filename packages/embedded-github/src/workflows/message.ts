@@ -1,4 +1,5 @@
-import { findEnvironment, type Environment } from '../github/world/environments.ts'
+import { findEnvironment } from '../github/world/environments.ts'
+import type { Environment } from '../github/world/environment.ts'
 import { runtimeToken } from '../github/checks/results.ts'
 import { invitationOf } from '../github/world/seals.ts'
 import { repositoryOf } from './triggering/changes.ts'

@@ -1,12 +1,6 @@
-import type { Instant } from '../github/world/world.ts'
+import type { JobReport } from '../github/world/runs.ts'
 import { withJob, withoutTokenOf } from './triggering/changes.ts'
-import type { Job, JobResult, Run, World } from './words.ts'
-
-/** The report of a machine about a job whose processes are over and whose end has not come on GitHub's clock. */
-export interface JobReport {
-  readonly at: Instant
-  readonly result: JobResult
-}
+import type { Job, Run, World } from './words.ts'
 
 /** The World that knows these reports, by job. */
 export function withReports(world: World, reports: ReadonlyMap<number, JobReport>): World {

@@ -1,5 +1,7 @@
+import type { JobResult } from '../github/world/runs.ts'
 import type { Concurrency, Job, JobAnnotation, JobEnvironment, Run, RunConclusion } from '../github/world/runs.ts'
-import type { Happening, Json, Name, Permissions, Sha, World } from '../github/world/world.ts'
+import type { Happening, World } from '../github/world/world.ts'
+import type { Json, Name, Permissions, Sha } from '../github/world/names.ts'
 
 /** One step as written, its expressions still text (`${{ … }}`). */
 export interface Step {
@@ -47,26 +49,6 @@ export interface JobMessage {
   /** The credential with which its git reads public repositories as an anonymous caller. */
   readonly invitation: string
   readonly permissions: Permissions
-}
-
-export interface StepResult {
-  readonly number: number
-  readonly name: string
-  readonly outcome: RunConclusion
-  readonly conclusion: RunConclusion
-  readonly durationMs: number
-}
-export interface JobResult {
-  readonly conclusion: 'success' | 'failure' | 'cancelled'
-  readonly outputs: Readonly<Record<string, string>>
-  /** `environmentUrl` as it is at the end. */
-  readonly environmentUrl?: string
-  readonly steps: readonly StepResult[]
-  readonly annotations: readonly JobAnnotation[]
-  /** Markdown of all steps, in order. */
-  readonly summary: string
-  /** Masked log lines. */
-  readonly log: readonly string[]
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   emptyWorld,
   seedCommit,
 } from '../../src/github/world/seed.ts'
-import type { Happening, Permissions, Sha, Token, World } from '../../src/github/world/world.ts'
+import type { Happening, Token, World } from '../../src/github/world/world.ts'
+import type { Permissions, Sha } from '../../src/github/world/names.ts'
 
 export const api = 'acme/api'
 export const secret = 'acme/secret'

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { listCommits, readCommit } from '../../src/github/git/commits.ts'
 import { addOrganization, addRepository, emptyWorld, seedCommit, seedRef } from '../../src/github/world/seed.ts'
 import { listFiles, readFile } from '../../src/github/git/trees.ts'
-import type { Sha, World } from '../../src/github/world/world.ts'
+import type { World } from '../../src/github/world/world.ts'
+import type { Sha } from '../../src/github/world/names.ts'
 import { morning } from './acme.ts'
 
 const empty = addRepository(addOrganization(emptyWorld({ at: morning, url: 'http://127.0.0.1:4000' }), 'acme'), {

@@ -1,5 +1,6 @@
 import { addToken, addUser, seedCommit, seedRef } from '../../src/github/world/seed.ts'
-import type { Permissions, Sha, Token, World } from '../../src/github/world/world.ts'
+import type { Token, World } from '../../src/github/world/world.ts'
+import type { Permissions, Sha } from '../../src/github/world/names.ts'
 import { acme, api, ask, refsOf, secret, type Told } from './acme.ts'
 
 export const repo = `/repos/${api}`

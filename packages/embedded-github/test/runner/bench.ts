@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { runtimeToken } from '../../src/github/checks/results.ts'
 import { invitationOf } from '../../src/github/world/seals.ts'
 import { machine } from '../../src/runner/machine.ts'
-import type { Hub, Job, JobMessage, JobResult, Run, Site, Step } from '../../src/workflows/words.ts'
+import type { Hub, Job, JobMessage, Run, Site, Step } from '../../src/workflows/words.ts'
+import type { JobResult } from '../../src/github/world/runs.ts'
 
 type Files = Readonly<Record<string, string>>
 

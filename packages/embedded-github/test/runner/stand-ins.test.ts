@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import type { JobResult, Step } from '../../src/workflows/words.ts'
+import type { Step } from '../../src/workflows/words.ts'
+import type { JobResult } from '../../src/github/world/runs.ts'
 import { ends, play, printed, type Case } from './bench.ts'
 import { openShop, type Shop } from './shop.ts'
 

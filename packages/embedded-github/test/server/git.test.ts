@@ -8,7 +8,7 @@ import { changeRepository } from '../../src/github/routes/repositories/repositor
 import { renameRepository } from '../../src/github/world/renames.ts'
 import { addRuleset, addToken } from '../../src/github/world/seed.ts'
 import type { Token } from '../../src/github/world/world.ts'
-import type { Ruleset } from '../../src/github/rules/rulesets.ts'
+import type { Ruleset } from '../../src/github/rules/definitions.ts'
 import { acme, serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
 
 async function cloneApi(github: ServedGitHub): Promise<void> {

@@ -10,7 +10,8 @@ import {
   emptyWorld,
   seedCommit,
 } from '../../src/github/world/seed.ts'
-import type { Happening, Instant, Sha, Token, World } from '../../src/github/world/world.ts'
+import type { Happening, Token, World } from '../../src/github/world/world.ts'
+import type { Instant, Sha } from '../../src/github/world/names.ts'
 import { openHub } from '../../src/server/hub.ts'
 import type { Hub } from '../../src/workflows/words.ts'
 

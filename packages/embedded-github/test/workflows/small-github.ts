@@ -5,8 +5,10 @@ import { addOrganization, addRepository, addUser, emptyWorld, seedCommit } from 
 import type { Repository } from '../../src/github/world/world.ts'
 import { createDispatcher, type Dispatcher } from '../../src/workflows/dispatcher.ts'
 import type { QuietUntil } from '../../src/workflows/triggering/idle-firings.ts'
-import { trigger, type RepositoryEvent } from '../../src/workflows/triggering/triggers.ts'
-import type { Happening, Hub, JobMessage, JobResult, Json, Run, Site, World } from '../../src/workflows/words.ts'
+import { trigger } from '../../src/workflows/triggering/triggers.ts'
+import type { RepositoryEvent } from '../../src/workflows/triggering/repository-event.ts'
+import type { Happening, Hub, JobMessage, Json, Run, Site, World } from '../../src/workflows/words.ts'
+import type { JobResult } from '../../src/github/world/runs.ts'
 
 export const start = Date.UTC(2026, 10, 22, 9, 0, 0)
 export const minute = 60_000

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { seedCommit } from '../../src/github/world/seed.ts'
-import { checkDispatch, trigger, type RepositoryEvent } from '../../src/workflows/triggering/triggers.ts'
+import { checkDispatch, trigger } from '../../src/workflows/triggering/triggers.ts'
+import type { RepositoryEvent } from '../../src/workflows/triggering/repository-event.ts'
 import type { Json, Run, World } from '../../src/workflows/words.ts'
 import { dispatched, eventOn, headOf, worldOf } from './small-github.ts'
 

@@ -7,7 +7,8 @@ import { isoTime } from '../representations/times.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { webhookCommit } from '../representations/commits.ts'
 import { releaseJson } from '../representations/releases.ts'
-import type { Happening, Json, Name, Release, Repository, Sha, World } from '../world/world.ts'
+import type { Happening, Release, Repository, World } from '../world/world.ts'
+import type { Json, Name, Sha } from '../world/names.ts'
 import type { Run } from '../world/runs.ts'
 
 /** A ref that moved: `null` before it was made, `null` after it was deleted. */

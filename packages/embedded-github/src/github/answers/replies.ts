@@ -1,5 +1,6 @@
 import type { Answer } from '../../call.ts'
-import type { Happening, Json, World } from '../world/world.ts'
+import type { Happening, World } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 
 /** The result of a route: an answer, and the World after it if anything changed. */
 export interface Reply extends Answer {

@@ -7,7 +7,8 @@ import { simpleUser } from '../representations/accounts.ts'
 import { protectionOf } from '../rules/branch-protection.ts'
 import { isoTime } from '../representations/times.ts'
 import type { CheckRun, CommitStatus, Deployment, DeploymentStatus } from '../world/reports-on-commits.ts'
-import type { Name, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name } from '../world/names.ts'
 
 /** Tells workflows of the default branch of a commit status. */
 export function announceStatus(world: World, name: Name, status: CommitStatus, by: string): Told {

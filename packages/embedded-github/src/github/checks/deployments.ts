@@ -1,6 +1,7 @@
 import { createFinder } from '../world/records.ts'
 import type { Deployment, DeploymentStatus } from '../world/reports-on-commits.ts'
-import type { Name, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name } from '../world/names.ts'
 
 const deploymentsOf = createFinder<Deployment>(({ repository }) => [repository])
 

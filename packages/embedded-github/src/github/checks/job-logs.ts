@@ -3,7 +3,8 @@ import { findHeader } from '../world/access.ts'
 import { sayNothing, type Reply } from '../answers/replies.ts'
 import { isoTime } from '../representations/times.ts'
 import { isSealed, seal } from '../world/seals.ts'
-import type { Instant, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Instant } from '../world/names.ts'
 
 /** The end of every log is kept, and the logs of the newest jobs; of GitHub's retention the default, 90 days. */
 const limits = { bytes: 1_000_000, logs: 500, retentionMs: 90 * 24 * 3_600_000 } as const

@@ -9,7 +9,8 @@ import { after, say, sayNothing, type Reply } from '../answers/replies.ts'
 import { isFields } from '../routes/fields.ts'
 import { isSealed, seal } from '../world/seals.ts'
 import type { Artifact, Job, Run } from '../world/runs.ts'
-import type { Happening, Json, World } from '../world/world.ts'
+import type { Happening, World } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 
 // The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for
 // the bytes (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).

@@ -1,7 +1,8 @@
 import { listSuites, type Check } from './checks.ts'
 import { createFinder } from '../world/records.ts'
 import type { CheckConclusion, CommitStatus } from '../world/reports-on-commits.ts'
-import type { Name, Sha, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name, Sha } from '../world/names.ts'
 
 const statusesAt = createFinder<CommitStatus>(({ repository, headSha }) => [`${repository} ${headSha}`])
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { GitObject, Objects } from './objects.ts'
-import type { Instant, Sha, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Instant, Sha } from '../world/names.ts'
 
 /** Author or committer; git keeps whole seconds. `zone` is git's offset, `+0000` where it is absent. */
 export interface Person {

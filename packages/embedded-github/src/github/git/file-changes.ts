@@ -3,7 +3,7 @@ import type { Objects } from './objects.ts'
 import { patchBetween, type FilePatch } from './patches.ts'
 import { findRenames, type Rename } from './similar-files.ts'
 import { listFiles, type TreeFile } from './trees.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** A file that differs between two commits. `renamed`: under which path it was before, where that is another one. */
 export interface FileChange {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { GitObject, Objects } from './objects.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** An object's git name: SHA-1 of `type size\0content` (git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
 export function nameObject(object: GitObject): Sha {

@@ -3,7 +3,7 @@ import { findMergeBases, readCommit } from './commits.ts'
 import { findRenames } from './similar-files.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
 import type { Objects } from './objects.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 export type Merged = { readonly tree: Sha } | { readonly conflicts: readonly string[] }
 

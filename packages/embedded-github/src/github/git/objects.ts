@@ -1,4 +1,4 @@
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 export interface GitObject {

@@ -8,7 +8,8 @@ import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
-import type { Happening, Name, Repository, Sha, Token, World } from '../world/world.ts'
+import type { Happening, Repository, Token, World } from '../world/world.ts'
+import type { Name, Sha } from '../world/names.ts'
 
 /**
  * One ref that shall move. `before`: what it must be now, `null` for absent, left out for any. `after`: `null` deletes.

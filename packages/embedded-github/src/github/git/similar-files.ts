@@ -1,6 +1,6 @@
 import type { Objects } from './objects.ts'
 import type { TreeFile } from './trees.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 type Files = ReadonlyMap<string, TreeFile>
 

@@ -1,6 +1,6 @@
 import { parsePerson, printPerson, readHeaders, type Person } from './commits.ts'
 import type { Objects, ObjectType } from './objects.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** An annotated tag as git stores it. A signature is part of its message. */
 export interface Tag {

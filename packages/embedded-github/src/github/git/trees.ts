@@ -1,6 +1,6 @@
 import { peel, readCommit } from './commits.ts'
 import type { Objects } from './objects.ts'
-import type { Sha } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** The kind of an entry: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule commit. */
 export interface TreeFile {

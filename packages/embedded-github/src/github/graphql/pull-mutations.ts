@@ -1,7 +1,7 @@
 import { allows, parseNodeId, repositoryNamed, takesPart } from '../world/access.ts'
 import { announceNews } from '../tracker/issue-events.ts'
 import { saveIssue, type PullRequest } from '../tracker/issues.ts'
-import type { Json } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 import { loginsOf, parseId } from './ids.ts'
 import { forbidden, notImplemented, Refusal, unresolved } from './refusal.ts'
 import { visibleRepository } from './repositories.ts'

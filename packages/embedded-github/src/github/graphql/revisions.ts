@@ -1,7 +1,8 @@
 import { peel, readCommit } from '../git/commits.ts'
 import { findEntry } from '../git/trees.ts'
 import type { Objects } from '../git/objects.ts'
-import type { Repository, Sha } from '../world/world.ts'
+import type { Repository } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 import { notImplemented } from './refusal.ts'
 
 /** The full name of the ref that a name means: fully qualified, or a branch, or a tag; `null`: none. */

@@ -1,5 +1,6 @@
 import type { Cost } from './cost.ts'
-import type { Happening, Name, Repository, Sha, Token, World } from '../world/world.ts'
+import type { Happening, Repository, Token, World } from '../world/world.ts'
+import type { Name, Sha } from '../world/names.ts'
 
 /**
  * One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the

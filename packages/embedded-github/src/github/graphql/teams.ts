@@ -1,5 +1,6 @@
 import { grants } from '../world/access.ts'
-import { findTeam, seesTeam, standingIn, teamRole, type Team } from '../world/organizations.ts'
+import { findTeam, seesTeam, standingIn, teamRole } from '../world/organizations.ts'
+import type { Team } from '../world/organization.ts'
 import { isoTime } from '../representations/times.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented, unreadable } from './refusal.ts'

@@ -2,7 +2,7 @@ import { parseJson } from '../world/json.ts'
 import { isFields } from '../routes/fields.ts'
 import { findRoute } from '../routes/table.ts'
 import { answerRoute } from '../routes/visit-route.ts'
-import type { Json } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 

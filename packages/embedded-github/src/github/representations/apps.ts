@@ -1,6 +1,7 @@
 import { nodeId } from '../world/access.ts'
 import { githubActions } from '../world/apps.ts'
-import type { Account, Permissions, World } from '../world/world.ts'
+import type { Account, World } from '../world/world.ts'
+import type { Permissions } from '../world/names.ts'
 import { accountJson } from './accounts.ts'
 import type { Described } from './described.ts'
 import { isoTime } from './times.ts'

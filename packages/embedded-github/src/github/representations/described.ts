@@ -1,5 +1,5 @@
 import type { components } from '@octokit/openapi-types'
-import type { Json } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 
 type Schemas = components['schemas']
 

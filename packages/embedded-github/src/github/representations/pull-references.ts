@@ -1,6 +1,7 @@
 import { repositoryNamed } from '../world/access.ts'
 import { listPulls } from '../tracker/issues.ts'
-import type { Name, Sha, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name, Sha } from '../world/names.ts'
 import type { Described } from './described.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { allows, nodeId, type Bearer } from '../world/access.ts'
 import { bypassOf } from '../rules/bypass.ts'
-import type { Rule, Ruleset } from '../rules/rulesets.ts'
+import type { Rule, Ruleset } from '../rules/definitions.ts'
 import type { Repository, World } from '../world/world.ts'
 import type { Described } from './described.ts'
 import { isoTime } from './times.ts'

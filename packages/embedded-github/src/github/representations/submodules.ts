@@ -1,5 +1,6 @@
 import { findEntry } from '../git/trees.ts'
-import type { Sha, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 import type { DescribedBut } from './described.ts'
 
 /** What a submodule has of its own; `.gitmodules` need not name the origin. */

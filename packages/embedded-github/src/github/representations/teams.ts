@@ -1,5 +1,6 @@
 import { nodeId, ownerOf } from '../world/access.ts'
-import { organizationOf, teamRole, type Team } from '../world/organizations.ts'
+import { organizationOf, teamRole } from '../world/organizations.ts'
+import type { Team } from '../world/organization.ts'
 import type { World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import type { Described, DescribedBut } from './described.ts'

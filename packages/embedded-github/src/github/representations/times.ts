@@ -1,4 +1,4 @@
-import type { Instant } from '../world/world.ts'
+import type { Instant } from '../world/names.ts'
 
 const written = new Map<Instant, string>()
 const mostWritten = 10_000

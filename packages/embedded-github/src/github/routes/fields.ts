@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../git/base64.ts'
 import { refuse, type Reply } from '../answers/replies.ts'
-import type { Json } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 import type { Fields } from './row.ts'
 
 /** Ends a route early with this reply. */

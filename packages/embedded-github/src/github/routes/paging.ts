@@ -1,5 +1,5 @@
 import { say, type Reply } from '../answers/replies.ts'
-import type { Json } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 import type { Visit } from './row.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Bearer } from '../world/access.ts'
 import type { Reply } from '../answers/replies.ts'
-import type { App, Json, Repository, Token, World } from '../world/world.ts'
+import type { App, Repository, Token, World } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 
 export type Fields = { readonly [key: string]: Json }
 

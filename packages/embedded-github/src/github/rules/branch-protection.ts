@@ -1,29 +1,10 @@
+import type { BranchProtection } from './definitions.ts'
 import { ownerOf, roleOf, type Bearer } from '../world/access.ts'
 import { findTeam } from '../world/organizations.ts'
 import { offersProtection } from '../world/plans.ts'
 import type { Repository, World } from '../world/world.ts'
-import type { PullRequestParameters, Rule, StatusCheckParameters } from './rulesets.ts'
+import type { Rule } from './definitions.ts'
 import { judge, type Move } from './violations.ts'
-
-/**
- * Classic protection of one branch
- * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches).
- */
-export interface BranchProtection {
-  /** Also for administrators, who are let through otherwise. */
-  readonly enforceAdmins: boolean
-  readonly allowForcePushes: boolean
-  readonly allowDeletions: boolean
-  readonly requiredLinearHistory: boolean
-  readonly reviews: PullRequestParameters | null
-  readonly checks: StatusCheckParameters | null
-  /** The only ones who may push, by login and slug; absent: everybody who may write. */
-  readonly restrictions?: {
-    readonly users: readonly string[]
-    readonly teams: readonly string[]
-    readonly apps: readonly string[]
-  }
-}
 
 /** The protection of a branch by its full name; `null`: none. */
 export function protectionOf({ protections = {} }: Repository, ref: string): BranchProtection | null {

@@ -1,8 +1,9 @@
 import { ownerOf, roleOf, type Bearer } from '../world/access.ts'
 import { appOf } from '../world/apps.ts'
 import { organizationOf } from '../world/organizations.ts'
-import type { Repository, Role, World } from '../world/world.ts'
-import type { BypassActor, Ruleset } from './rulesets.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { Role } from '../world/names.ts'
+import type { BypassActor, Ruleset } from './definitions.ts'
 
 /** GitHub's word for whom a ruleset lets through: `current_user_can_bypass`. */
 export type Bypass = 'exempt' | 'always' | 'pull_requests_only' | 'never'

@@ -1,6 +1,6 @@
 import { notSlash, oneOf, only, star, takesAll, type Step } from '../world/pattern-steps.ts'
 import type { Repository } from '../world/world.ts'
-import type { Ruleset } from './rulesets.ts'
+import type { Ruleset } from './definitions.ts'
 
 /** True if a ruleset is about a ref, which need not exist. */
 export function covers({ target, include, exclude }: Ruleset, { defaultBranch }: Repository, ref: string): boolean {

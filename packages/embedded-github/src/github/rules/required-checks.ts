@@ -1,7 +1,8 @@
 import { identifyApp } from '../representations/apps.ts'
 import { rollUp, stateOf } from '../checks/statuses.ts'
-import type { Name, Sha, World } from '../world/world.ts'
-import type { RequiredCheck } from './rulesets.ts'
+import type { World } from '../world/world.ts'
+import type { Name, Sha } from '../world/names.ts'
+import type { RequiredCheck } from './definitions.ts'
 
 /** The state of a required check on a commit: nothing yet, not over, lost, won. */
 type Standing = 'expected' | 'pending' | 'failing' | 'success'

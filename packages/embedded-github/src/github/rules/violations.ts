@@ -1,11 +1,12 @@
 import type { Bearer } from '../world/access.ts'
 import { isAncestor, isFastForward, isSignedByGitHub, listCommits, peel, readCommit } from '../git/commits.ts'
 import { offersProtection } from '../world/plans.ts'
-import type { Repository, Sha, World } from '../world/world.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 import { bypassOf } from './bypass.ts'
 import { activeRulesets } from './ref-patterns.ts'
 import { findMissingChecks } from './required-checks.ts'
-import type { MergeMethod, PullRequestParameters, Rule, StatusCheckParameters } from './rulesets.ts'
+import type { MergeMethod, PullRequestParameters, Rule, StatusCheckParameters } from './definitions.ts'
 
 /**
  * The pull request by whose merge a branch moves: a commit that was reviewed and tested, and who said yes to which

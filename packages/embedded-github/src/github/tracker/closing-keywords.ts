@@ -1,7 +1,8 @@
 import { findIssue } from './issues.ts'
 import { editIssue } from './issue-edits.ts'
 import type { News } from './issue-events.ts'
-import type { Name, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name } from '../world/names.ts'
 
 /**
  * `Closes #1`, `fixed: acme/api#1`, in whatever case

@@ -3,7 +3,8 @@ import { labelJson, milestoneJson } from '../representations/labels.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import type { News } from './issue-events.ts'
 import type { Issue, StateReason } from '../world/discussion.ts'
-import type { Json, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Json } from '../world/names.ts'
 
 /** The changes to an issue or pull request; omitted fields stay. */
 export interface IssueEdit {

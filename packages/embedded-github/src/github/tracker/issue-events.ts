@@ -5,7 +5,8 @@ import { mergeRef } from './pulls.ts'
 import { commentJson, issueJson } from '../representations/issues.ts'
 import { pullJson } from '../representations/pulls.ts'
 import type { Issue, IssueComment, Pull } from '../world/discussion.ts'
-import type { Json, Name, Token, World } from '../world/world.ts'
+import type { Token, World } from '../world/world.ts'
+import type { Json, Name } from '../world/names.ts'
 
 type Fields = { readonly [key: string]: Json }
 

@@ -1,7 +1,8 @@
 import { repositoryNamed } from '../world/access.ts'
 import { createFinder } from '../world/records.ts'
 import type { Issue, IssueComment, Label, Milestone, Pull } from '../world/discussion.ts'
-import type { Name, Repository, World } from '../world/world.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { Name } from '../world/names.ts'
 
 /** An issue that is a pull request. */
 export type PullRequest = Issue & { readonly pull: Pull }

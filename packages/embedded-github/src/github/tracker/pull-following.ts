@@ -6,7 +6,8 @@ import { editIssue } from './issue-edits.ts'
 import type { News } from './issue-events.ts'
 import { listIssues, listPulls, saveIssue, type PullRequest } from './issues.ts'
 import { findMerger, refreshPullRefs } from './pulls.ts'
-import type { Name, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Name } from '../world/names.ts'
 import type { Pull } from '../world/discussion.ts'
 
 type Followed = readonly [World, readonly News[]]

@@ -4,7 +4,8 @@ import type { PullRequest } from './issues.ts'
 import { mergeCommits, mergeFiles } from '../git/merging.ts'
 import { commitsOf } from './pulls.ts'
 import { listFiles, type TreeFile } from '../git/trees.ts'
-import type { Sha, World } from '../world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** The way to merge a pull request, and the message of the commit if somebody gave one. */
 export interface Merging {

@@ -13,7 +13,8 @@ import { diffCommits, type FileChange } from '../git/file-changes.ts'
 import type { PullRequest } from './issues.ts'
 import { mergeCommits } from '../git/merging.ts'
 import type { Objects } from '../git/objects.ts'
-import type { Repository, Sha, World } from '../world/world.ts'
+import type { Repository, World } from '../world/world.ts'
+import type { Sha } from '../world/names.ts'
 
 /** Refs that GitHub itself keeps for a pull request: its head, and head and base merged. */
 export function headRef(number: number): string {

@@ -1,7 +1,8 @@
 import type { Answer, Call } from '../../call.ts'
 import { organizationOf } from './organizations.ts'
 import { refuse, type Reply } from '../answers/replies.ts'
-import type { Access, Name, Repository, Role, Token, World } from './world.ts'
+import type { Repository, Token, World } from './world.ts'
+import type { Access, Name, Role } from './names.ts'
 
 /** The caller: a token's holder, or nobody in particular. */
 export type Bearer = Token | 'anonymous'

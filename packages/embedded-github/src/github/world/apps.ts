@@ -2,7 +2,8 @@ import { createVerify } from 'node:crypto'
 import type { Answer, Call } from '../../call.ts'
 import { readCredential } from './access.ts'
 import { refuse } from '../answers/replies.ts'
-import type { Access, App, Json, Permissions, Token, World } from './world.ts'
+import type { App, Token, World } from './world.ts'
+import type { Access, Json, Permissions } from './names.ts'
 
 /** GitHub's own App that runs workflows; what jobs do and report is its work. Number and slug are github.com's. */
 export const githubActions = {

@@ -1,4 +1,4 @@
-import type { Name, Instant, Sha } from './world.ts'
+import type { Name, Instant, Sha } from './names.ts'
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 

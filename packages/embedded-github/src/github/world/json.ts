@@ -1,4 +1,4 @@
-import type { Json } from './world.ts'
+import type { Json } from './names.ts'
 
 /** Deeper than any request of GitHub's API; far above, writing a value again would overflow the stack. */
 const mostLevels = 200

@@ -1,6 +1,7 @@
 import type { Bearer } from './access.ts'
 import { organizationOf } from './organizations.ts'
-import type { Instant, Usage, World } from './world.ts'
+import type { Usage, World } from './world.ts'
+import type { Instant } from './names.ts'
 
 type Resource = 'rest' | 'graphql'
 

@@ -1,5 +1,6 @@
 import { ownerOf } from './access.ts'
-import type { App, Name, Repository, World } from './world.ts'
+import type { App, Repository, World } from './world.ts'
+import type { Name } from './names.ts'
 import type { Run } from './runs.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Name, Sha, Instant, Json } from './world.ts'
+import type { Name, Sha, Instant, Json } from './names.ts'
 
 export type CheckConclusion =
   | 'action_required'

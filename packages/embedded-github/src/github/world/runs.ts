@@ -1,4 +1,4 @@
-import type { Name, Json, Sha, Instant } from './world.ts'
+import type { Name, Json, Sha, Instant } from './names.ts'
 
 export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'completed'
 export type RunConclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'startup_failure'
@@ -129,4 +129,31 @@ export interface Artifact {
 export interface JobLog {
   readonly endedAt: Instant
   readonly content: Uint8Array
+}
+
+/** The report of a machine about a job whose processes are over and whose end has not come on GitHub's clock. */
+export interface JobReport {
+  readonly at: Instant
+  readonly result: JobResult
+}
+
+export interface StepResult {
+  readonly number: number
+  readonly name: string
+  readonly outcome: RunConclusion
+  readonly conclusion: RunConclusion
+  readonly durationMs: number
+}
+
+export interface JobResult {
+  readonly conclusion: 'success' | 'failure' | 'cancelled'
+  readonly outputs: Readonly<Record<string, string>>
+  /** `environmentUrl` as it is at the end. */
+  readonly environmentUrl?: string
+  readonly steps: readonly StepResult[]
+  readonly annotations: readonly JobAnnotation[]
+  /** Markdown of all steps, in order. */
+  readonly summary: string
+  /** Masked log lines. */
+  readonly log: readonly string[]
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { repositoryNamed } from './access.ts'
 import { botIdentity, readCommit, writeCommit } from '../git/commits.ts'
-import { findEnvironment, newEnvironment, withEnvironment, type Environment } from './environments.ts'
+import { findEnvironment, newEnvironment, withEnvironment } from './environments.ts'
+import type { Environment } from './environment.ts'
 import { createObjects } from '../git/memory-objects.ts'
 import { organizationOf, slugOf, withOrganization, withTeam } from './organizations.ts'
-import type { Ruleset } from '../rules/rulesets.ts'
+import type { Ruleset } from '../rules/definitions.ts'
 import { listFiles, writeTree, type TreeFile } from '../git/trees.ts'
 import { spellLogin, spellName } from './spelling.ts'
-import type { Account, App, Instant, Name, Permissions, Repository, Role, Sha, Token, World } from './world.ts'
+import type { Account, App, Repository, Token, World } from './world.ts'
+import type { Instant, Name, Permissions, Role, Sha } from './names.ts'
 
 /** A GitHub with nobody on it but GitHub's own accounts. */
 export function emptyWorld(options: { readonly at: Instant; readonly url: string; readonly secret?: string }): World {

@@ -1,5 +1,6 @@
 import { findRepository } from './access.ts'
-import type { Name, World } from './world.ts'
+import type { World } from './world.ts'
+import type { Name } from './names.ts'
 
 /** A login as its account spells it, given in whatever case; as it is given where there is no such account. */
 export function spellLogin({ accounts }: World, login: string): string {

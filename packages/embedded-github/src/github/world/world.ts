@@ -1,29 +1,16 @@
-import type { LateEvent } from '../../workflows/triggering/event-faults.ts'
-import type { JobReport } from '../../workflows/reports.ts'
+import type { Json, Name, Sha, Instant, Role, Permissions } from './names.ts'
+import type { LateEvent } from './mishaps.ts'
+import type { JobReport } from './runs.ts'
 import type { Deviations } from './deviations.ts'
-import type { Environment } from './environments.ts'
-import type { Fault } from './faults.ts'
+import type { Environment } from './environment.ts'
+import type { Fault } from './mishaps.ts'
 import type { Objects } from '../git/objects.ts'
-import type { Organization } from './organizations.ts'
-import type { BranchProtection } from '../rules/branch-protection.ts'
-import type { Ruleset } from '../rules/rulesets.ts'
+import type { Organization } from './organization.ts'
+import type { BranchProtection } from '../rules/definitions.ts'
+import type { Ruleset } from '../rules/definitions.ts'
 import type { Run, Artifact, JobLog, RunStatus, RunConclusion, Job } from './runs.ts'
 import type { CheckRun, CommitStatus, Deployment } from './reports-on-commits.ts'
 import type { Issue, IssueComment, Label, Milestone } from './discussion.ts'
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-export type Name = string
-export type Sha = string
-/** Milliseconds since 1970, virtual. */
-export type Instant = number
-export type Access = 'read' | 'write' | 'admin'
-/**
- * The role of a person in a repository, in ascending order
- * (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
- */
-export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
-/** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
-export type Permissions = Readonly<Record<string, Access>>
 
 /**
  * The whole embedded GitHub as one value. Git objects live in a shared grow-only pool: their name is their content, so

@@ -1,4 +1,4 @@
-import type { Instant } from '../../github/world/world.ts'
+import type { Instant } from '../../github/world/names.ts'
 
 const minuteMs = 60_000
 const names: Readonly<Record<string, number>> = {

@@ -1,13 +1,7 @@
 import { findFault, strike } from '../../github/world/faults.ts'
-import type { Instant } from '../../github/world/world.ts'
-import type { RepositoryEvent } from './triggers.ts'
+import type { Instant } from '../../github/world/names.ts'
+import type { RepositoryEvent } from './repository-event.ts'
 import type { Happening, Run, World } from '../words.ts'
-
-/** An event that comes late. */
-export interface LateEvent {
-  readonly at: Instant
-  readonly event: RepositoryEvent
-}
 
 export type Triggered = readonly [World, readonly Happening[], readonly Run[]]
 

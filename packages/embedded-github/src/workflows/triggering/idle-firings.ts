@@ -1,4 +1,5 @@
-import type { Instant, Repository } from '../../github/world/world.ts'
+import type { Repository } from '../../github/world/world.ts'
+import type { Instant } from '../../github/world/names.ts'
 import { withRepository } from './changes.ts'
 import type { Due } from './schedules.ts'
 import type { Name, Run, World } from '../words.ts'

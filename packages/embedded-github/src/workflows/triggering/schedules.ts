@@ -5,7 +5,7 @@ import { record } from '../reading/reading.ts'
 import { trigger } from './triggers.ts'
 import { listWorkflows, readWorkflow } from '../reading/workflow-files.ts'
 import type { Happening, Name, Sha, World } from '../words.ts'
-import type { Instant } from '../../github/world/world.ts'
+import type { Instant } from '../../github/world/names.ts'
 
 /** One cron line of one workflow on a default branch, and when it is due next. */
 export interface Due {

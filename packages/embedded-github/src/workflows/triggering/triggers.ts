@@ -1,3 +1,4 @@
+import type { RepositoryEvent } from './repository-event.ts'
 import { skipWords } from 'github-foundations/skip-words'
 import { peel, readCommit } from '../../github/git/commits.ts'
 import { nextId, repositoryOf, withRepository, withRun } from './changes.ts'
@@ -10,21 +11,6 @@ import { dispatchInputs } from '../reading/inputs.ts'
 import { record, text } from '../reading/reading.ts'
 import { listWorkflows, readWorkflow } from '../reading/workflow-files.ts'
 import type { Happening, Json, Name, Run, Sha, World } from '../words.ts'
-
-/** Something that happened in a repository and may start workflows; `only` is the path of the one workflow that may. */
-export interface RepositoryEvent {
-  readonly repository: Name
-  readonly event: string
-  readonly action?: string
-  readonly payload: Json
-  readonly by: string
-  readonly ref: string
-  readonly sha: Sha
-  /** The commit at which the runs are shown, if that is not `sha`: the head of a pull request. */
-  readonly head?: { readonly sha: Sha; readonly branch: string }
-  readonly only?: string
-  readonly inputs?: Readonly<Record<string, Json>>
-}
 
 /**
  * Events about the repository or another run, not about a commit of their own: the default branch's files run, at its

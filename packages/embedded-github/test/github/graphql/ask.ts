@@ -7,7 +7,8 @@ import {
   emptyWorld,
   seedCommit,
 } from '../../../src/github/world/seed.ts'
-import type { Happening, Json, Sha, Token, World } from '../../../src/github/world/world.ts'
+import type { Happening, Token, World } from '../../../src/github/world/world.ts'
+import type { Json, Sha } from '../../../src/github/world/names.ts'
 
 export const zoe: Token = {
   kind: 'user',

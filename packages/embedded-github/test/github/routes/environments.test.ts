@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { findRefProblem, newEnvironment, type Environment } from '../../../src/github/world/environments.ts'
+import { findRefProblem, newEnvironment } from '../../../src/github/world/environments.ts'
+import type { Environment } from '../../../src/github/world/environment.ts'
 import { addEnvironment, addTeam, addToken } from '../../../src/github/world/seed.ts'
 import type { World } from '../../../src/github/world/world.ts'
 import { acme, api, ask } from '../acme.ts'

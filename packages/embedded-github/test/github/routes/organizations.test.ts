@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { addMember, addTeam, addToken, addUser } from '../../../src/github/world/seed.ts'
-import type { Permissions, Token, World } from '../../../src/github/world/world.ts'
+import type { Token, World } from '../../../src/github/world/world.ts'
+import type { Permissions } from '../../../src/github/world/names.ts'
 import { acme, api, ask, secret } from '../acme.ts'
 
 /** zoe owns acme, bob is a member and in the team on-call, ann is outside; `app` may read members. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { botIdentity, signByGitHub, writeCommit, type Commit } from '../../../src/github/git/commits.ts'
 import { updateRefs } from '../../../src/github/git/refs.ts'
-import type { BypassActor, Rule, Ruleset } from '../../../src/github/rules/rulesets.ts'
+import type { BypassActor, Rule, Ruleset } from '../../../src/github/rules/definitions.ts'
 import type { PullRequestMerge } from '../../../src/github/rules/violations.ts'
 import { addRuleset } from '../../../src/github/world/seed.ts'
 import { writeTree } from '../../../src/github/git/trees.ts'
-import type { Sha, World } from '../../../src/github/world/world.ts'
+import type { World } from '../../../src/github/world/world.ts'
+import type { Sha } from '../../../src/github/world/names.ts'
 import { acme, api, ask, refsOf } from '../acme.ts'
 
 const { world, first, head } = acme()

@@ -2,7 +2,7 @@ import { findCheck, findSuite, listSuites, type Check, type CheckSuite } from '.
 import { identifyApp } from '../../representations/apps.ts'
 import { checkJson, suiteJson } from '../../representations/checks.ts'
 import { refuse, say, type Reply } from '../../answers/replies.ts'
-import type { Json } from '../../world/world.ts'
+import type { Json } from '../../world/names.ts'
 import { sayPage } from '../paging.ts'
 import { findCommit } from '../git/revisions.ts'
 import type { RepositoryVisit, Row } from '../row.ts'

@@ -4,7 +4,7 @@ import { deploymentJson, deploymentStatusJson } from '../../representations/depl
 import { after, refuse, refuseField, say, type Reply } from '../../answers/replies.ts'
 import { rollUp } from '../../checks/statuses.ts'
 import type { Deployment } from '../../world/reports-on-commits.ts'
-import type { Sha } from '../../world/world.ts'
+import type { Sha } from '../../world/names.ts'
 import { mergeIntoBranch } from '../git/branch-merging.ts'
 import { readFlag, readList, readText, Refused, requireChoice, requireText } from '../fields.ts'
 import { sayPage } from '../paging.ts'

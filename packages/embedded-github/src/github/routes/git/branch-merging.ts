@@ -1,6 +1,7 @@
 import { botIdentity, findMergeBase, gitHubIdentity, signByGitHub, writeCommit } from '../../git/commits.ts'
 import { mergeCommits } from '../../git/merging.ts'
-import type { Happening, Sha, World } from '../../world/world.ts'
+import type { Happening, World } from '../../world/world.ts'
+import type { Sha } from '../../world/names.ts'
 import { moveRefs } from './revisions.ts'
 import type { WriteVisit } from '../row.ts'
 

@@ -4,7 +4,8 @@ import { gitCommitJson, gitNodeId, personJson } from '../../representations/comm
 import type { Described, DescribedBut } from '../../representations/described.ts'
 import { refuse, say, type Reply } from '../../answers/replies.ts'
 import { readTag, writeTag } from '../../git/tags.ts'
-import type { Sha, World } from '../../world/world.ts'
+import type { World } from '../../world/world.ts'
+import type { Sha } from '../../world/names.ts'
 import {
   readFields,
   readList,

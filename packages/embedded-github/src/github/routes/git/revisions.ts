@@ -1,7 +1,8 @@
 import { peel } from '../../git/commits.ts'
 import { refuse } from '../../answers/replies.ts'
 import { updateRefs, type RefRefusal, type RefUpdate } from '../../git/refs.ts'
-import type { Happening, Repository, Sha, World } from '../../world/world.ts'
+import type { Happening, Repository, World } from '../../world/world.ts'
+import type { Sha } from '../../world/names.ts'
 import { Refused } from '../fields.ts'
 import type { WriteVisit } from '../row.ts'
 

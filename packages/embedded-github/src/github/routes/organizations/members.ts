@@ -1,5 +1,6 @@
 import { ownerOf } from '../../world/access.ts'
-import { withOrganization, type Organization } from '../../world/organizations.ts'
+import { withOrganization } from '../../world/organizations.ts'
+import type { Organization } from '../../world/organization.ts'
 import { simpleUser } from '../../representations/accounts.ts'
 import { membershipJson } from '../../representations/teams.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'

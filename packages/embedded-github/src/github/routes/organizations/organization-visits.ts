@@ -6,11 +6,11 @@ import {
   seesTeam,
   standingIn,
   type Standing,
-  type Organization,
-  type Team,
 } from '../../world/organizations.ts'
+import type { Organization, Team } from '../../world/organization.ts'
 import { refuse, type Reply } from '../../answers/replies.ts'
-import type { Access, Token } from '../../world/world.ts'
+import type { Token } from '../../world/world.ts'
+import type { Access } from '../../world/names.ts'
 import type { Row, Visit } from '../row.ts'
 
 /** A visit by somebody who may know who is in an organization. */

@@ -1,4 +1,5 @@
-import { withEnvironment, type Environment, type RefPattern } from '../../world/environments.ts'
+import { withEnvironment } from '../../world/environments.ts'
+import type { Environment, RefPattern } from '../../world/environment.ts'
 import { refPatternJson } from '../../representations/environments.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { atEnvironment } from './environments.ts'

@@ -5,8 +5,8 @@ import type {
   RequiredCheck,
   Rule,
   StatusCheckParameters,
-} from '../../rules/rulesets.ts'
-import type { Json } from '../../world/world.ts'
+} from '../../rules/definitions.ts'
+import type { Json } from '../../world/names.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest, requireText } from '../fields.ts'
 import type { Fields } from '../row.ts'
 

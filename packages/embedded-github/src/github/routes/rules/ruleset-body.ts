@@ -1,7 +1,8 @@
 import { refuse } from '../../answers/replies.ts'
 import { findActorFault } from '../../rules/bypass.ts'
-import type { BypassActor, Ruleset } from '../../rules/rulesets.ts'
-import type { Json, Repository, World } from '../../world/world.ts'
+import type { BypassActor, Ruleset } from '../../rules/definitions.ts'
+import type { Repository, World } from '../../world/world.ts'
+import type { Json } from '../../world/names.ts'
 import {
   isFields,
   readChoice,

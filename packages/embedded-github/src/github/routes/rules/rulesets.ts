@@ -2,7 +2,7 @@ import { appliedRule, listedRuleset, rulesetJson } from '../../representations/r
 import { refuseUnoffered } from '../../world/plans.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { activeRulesets } from '../../rules/ref-patterns.ts'
-import type { Ruleset } from '../../rules/rulesets.ts'
+import type { Ruleset } from '../../rules/definitions.ts'
 import { repositoryNamed } from '../../world/access.ts'
 import { addRuleset } from '../../world/seed.ts'
 import { sayPage } from '../paging.ts'

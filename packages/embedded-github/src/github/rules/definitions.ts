@@ -1,4 +1,24 @@
-import type { Instant } from '../world/world.ts'
+import type { Instant } from '../world/names.ts'
+
+/**
+ * Classic protection of one branch
+ * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches).
+ */
+export interface BranchProtection {
+  /** Also for administrators, who are let through otherwise. */
+  readonly enforceAdmins: boolean
+  readonly allowForcePushes: boolean
+  readonly allowDeletions: boolean
+  readonly requiredLinearHistory: boolean
+  readonly reviews: PullRequestParameters | null
+  readonly checks: StatusCheckParameters | null
+  /** The only ones who may push, by login and slug; absent: everybody who may write. */
+  readonly restrictions?: {
+    readonly users: readonly string[]
+    readonly teams: readonly string[]
+    readonly apps: readonly string[]
+  }
+}
 
 /**
  * A repository's rules for branches or tags

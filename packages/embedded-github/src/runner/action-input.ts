@@ -1,0 +1,4 @@
+export interface ActionInput {
+  readonly default?: string
+  readonly deprecationMessage?: string
+}

@@ -1,0 +1,3 @@
+import type { Effect } from '../../domain/words/effect.ts'
+
+export type Move = Extract<Effect, { readonly type: 'move' }>
