@@ -34,7 +34,7 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
       put(playing, name, branchOf(stage, done.on), done.place, `put ${next(playing)}`)
       return
     case 'take-back':
-      takeBack(playing, name, branchOf(stage, done.on), done.place, done.says)
+      takeBack(playing, stage, name, { ...done, on: branchOf(stage, done.on) })
       return
     case 'join':
       join(playing, name, branchOf(stage, done.from), branchOf(stage, done.into), done.how)
@@ -86,7 +86,7 @@ function draft(
 }
 
 /** Puts a content into a place of a branch. */
-export function put(playing: Playing, name: string, on: string, place: number, content: Content): void {
+function put(playing: Playing, name: string, on: string, place: number, content: Content): void {
   const made = draft(playing, name, on, { place, content, takesBack: [] })
   const sha = write(playing, { name, on, place, content, message: `feat: ${made.id}` })
   enter(playing, { ...made, commit: sha })
@@ -98,7 +98,12 @@ function enter(playing: Playing, change: Change): void {
 }
 
 /** Takes back what was done last in a place of a branch, also what took something back; nothing where that changes nothing. */
-export function takeBack(playing: Playing, name: string, on: string, place: number, says = false): void {
+function takeBack(
+  playing: Playing,
+  stage: Stage,
+  name: string,
+  { on, place, says = false }: { readonly on: string; readonly place: number; readonly says?: boolean },
+): void {
   const known = knownOn(playing, name, on)
   const here = changesOf(playing, name).filter((change) => change.place === place)
   const [last] = counting(here, known)
@@ -108,7 +113,7 @@ export function takeBack(playing: Playing, name: string, on: string, place: numb
   const after = expected([...here, { ...made, commit: '' }], new Set([...known, made.id]), place)
   const [content = null] = after
   if (after.length !== 1 || content === expectedOn(playing, name, on, place)[0]) return
-  if (isBesideSquash(playing, name, on, place, content)) return
+  if (isBesideSquash(playing, name, stage.candidate, { on, place, after: content, says })) return
   const subject = `Revert "feat: ${last.id}"`
   const message = says ? `${subject}\n\nThis reverts commit ${last.commit}.\n` : `chore: ${made.id}`
   enter(playing, { ...made, commit: write(playing, { name, on, place, content, message }) })
@@ -174,7 +179,8 @@ export function resolve(playing: Playing, name: string, from: string, into: stri
 }
 
 /** People answer that production takes back what a branch still holds. */
-export function answerTakenBack(playing: Playing, { answer }: Stage, name: string, branch: string): void {
+export function answerTakenBack(playing: Playing, stage: Stage, name: string, branch: string): void {
+  const { answer } = stage
   const contested = takenBack(playing, name, branch)
   if (answer === 'leave-out' || contested.length === 0) {
     if (merge(playing.simulated, name, 'master', branch)) {
@@ -183,16 +189,13 @@ export function answerTakenBack(playing: Playing, { answer }: Stage, name: strin
     } else resolve(playing, name, 'master', branch)
     return
   }
-  for (const place of contested) takeBack(playing, name, answer === 'release-again' ? 'master' : branch, place)
+  const on = answer === 'release-again' ? 'master' : branch
+  for (const place of contested) takeBack(playing, stage, name, { on, place })
 }
 
 /** A pull request into the RC branch, to its end. */
-function doTask(
-  playing: Playing,
-  { candidate }: Stage,
-  name: string,
-  task: Extract<Act, { readonly is: 'task' }>,
-): void {
+function doTask(playing: Playing, stage: Stage, name: string, task: Extract<Act, { readonly is: 'task' }>): void {
+  const { candidate } = stage
   const { simulated } = playing
   const branch = `task/${next(playing)}`
   push(simulated, name, `refs/heads/${branch}`, headOf(simulated, name, candidate))
@@ -206,6 +209,7 @@ function doTask(
     mergePull(simulated, name, pull, task.how)
     know(playing, name, candidate, knownOn(playing, name, branch))
   }
-  if (task.end === 'reverted' || task.end === 'reverted-and-deferred') takeBack(playing, name, candidate, task.place)
+  if (task.end === 'reverted' || task.end === 'reverted-and-deferred')
+    takeBack(playing, stage, name, { on: candidate, place: task.place })
   if (task.end === 'deferred' || task.end === 'reverted-and-deferred') ask(playing, { type: 'defer', what: id })
 }
