@@ -17,10 +17,11 @@ describe('the contract of production’s history', () => {
       fc.asyncProperty(histories, async (history) => {
         for (const [what, times] of await playHistory(history)) tally.set(what, (tally.get(what) ?? 0) + times)
       }),
-      { numRuns: 30, seed: 2026 },
+      // Whoever breaks it has it shrunk by `npm run contract-histories -- --seed 2026`.
+      { numRuns: 24, seed: 2026, endOnFailure: true },
     )
     // What chance tells is told to its end, and of every kind.
-    expect(tally.get('shipped')).toBe(90)
+    expect(tally.get('shipped')).toBe(72)
     for (const what of ['asked about at the plan', 'conflict', 'joined by squash', 'by hand: squash', 'task reverted'])
       expect([what, tally.get(what) ?? 0]).not.toEqual([what, 0])
   }, 300_000)

@@ -13,7 +13,7 @@ export interface WayIntoProduction {
   readonly byHand: readonly ByHand[]
 }
 /** `merge`, `squash`: first so, and once that is part of the next candidate, by a push. */
-export type ByHand = 'push' | 'merge' | 'squash'
+type ByHand = 'push' | 'merge' | 'squash'
 
 export const waysIntoProduction: Readonly<Record<string, WayIntoProduction>> = {
   'fast-forward': { mode: 'fast-forward', byHand: [] },
@@ -37,11 +37,11 @@ export type Act = {
   | { readonly is: 'land-task' }
 )
 /** A pull request into the RC branch: merged; merged and reverted; the same and deferred; left open and deferred. */
-export const taskEnds = ['kept', 'reverted', 'reverted-and-deferred', 'deferred'] as const
-export type TaskEnd = (typeof taskEnds)[number]
+const taskEnds = ['kept', 'reverted', 'reverted-and-deferred', 'deferred'] as const
+type TaskEnd = (typeof taskEnds)[number]
 
 /** What people do where Convoy says that production takes back what is to be released. */
-export const answers = ['leave-out', 'release-again', 'take-back-there-too'] as const
+const answers = ['leave-out', 'release-again', 'take-back-there-too'] as const
 export type AnswerGiven = (typeof answers)[number]
 
 export interface Round {

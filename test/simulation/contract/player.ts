@@ -228,7 +228,9 @@ async function goOn(
 
 /** What the command of a repository writes: the planned version, into a file. */
 async function prepare(simulated: Simulated, run: Run): Promise<void> {
-  const asked = JSON.parse(String(run.inputs['convoy'])) as {
+  const { convoy } = run.inputs
+  if (typeof convoy !== 'string') throw new Error('the run was not told what to prepare')
+  const asked = JSON.parse(convoy) as {
     readonly release: string
     readonly prepare: { readonly version: string }
   }
