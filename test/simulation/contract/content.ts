@@ -46,7 +46,7 @@ export function begun(place: number): Content {
   return places[place]?.line === null ? null : 'begun'
 }
 
-/** The changes that count on a branch: what nothing that counts there takes back. */
+/** The changes that count on a branch, the newest first: what nothing that counts there takes back. */
 export function counting(changes: readonly Change[], known: Known): readonly Change[] {
   const taken = new Set<number>()
   // Whatever takes something back came after it.

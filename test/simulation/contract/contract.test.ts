@@ -18,10 +18,10 @@ describe('the contract of production’s history', () => {
         for (const [what, times] of await playHistory(history)) tally.set(what, (tally.get(what) ?? 0) + times)
       }),
       // Whoever breaks it has it shrunk by `npm run contract-histories -- --seed 2026`.
-      { numRuns: 24, seed: 2026, endOnFailure: true },
+      { numRuns: 20, seed: 2026, endOnFailure: true },
     )
     // What chance tells is told to its end, and of every kind.
-    expect(tally.get('shipped')).toBe(72)
+    expect(tally.get('shipped')).toBe(60)
     for (const what of ['asked about at the plan', 'conflict', 'joined by squash', 'by hand: squash', 'task reverted'])
       expect([what, tally.get(what) ?? 0]).not.toEqual([what, 0])
   }, 300_000)
@@ -54,7 +54,7 @@ describe('the account of what was meant', () => {
     [
       'two people put something there and neither knew of the other',
       [change(1, []), change(2, [])],
-      ['put 1', 'put 2'],
+      ['put 2', 'put 1'],
     ],
     ['what was put there was taken back', [change(1, []), change(2, [1], [1])], ['begun']],
     ['what was put over something was taken back', [change(1, []), change(2, [1]), change(3, [1, 2], [2])], ['put 1']],
