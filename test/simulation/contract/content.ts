@@ -1,6 +1,6 @@
 /*
- * What people did to the files, and what a branch that knows of it has to hold: a plain account that knows no commit and
- * no merge base. Two branches that were joined, however that was done, know what both knew.
+ * What people did to the files, and what a branch that knows of it has to hold: a plain account that knows no commit
+ * and no merge base. Two branches that were joined, however that was done, know what both knew.
  */
 
 /** A place in a file that somebody may change: a line of a text, or a whole file. */

@@ -18,8 +18,8 @@ export class Broken extends Error {
 }
 
 /**
- * The places in which somebody took back on production what a branch still holds: who merges production into that branch
- * drops it.
+ * The places in which somebody took back on production what a branch still holds: who merges production into that
+ * branch drops it.
  */
 export function takenBack(playing: Playing, name: string, branch: string): readonly number[] {
   const changes = changesOf(playing, name)
@@ -109,5 +109,6 @@ function tell(playing: Playing, name: string, branch: string, place: number): st
       const who = [held.has(id) ? branch : [], there.has(id) ? 'master' : []].flat()
       return `${id} ${what} on ${on} (known on ${who.join(', ') || 'neither'})`
     })
-  return `${name} ${path}${line === null ? '' : ` line ${line}`}: ${done.join('; ')}; expected ${JSON.stringify(expectedOn(playing, name, branch, place))}`
+  const where = `${name} ${path}${line === null ? '' : ` line ${line}`}`
+  return `${where}: ${done.join('; ')}; expected ${JSON.stringify(expectedOn(playing, name, branch, place))}`
 }

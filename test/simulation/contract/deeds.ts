@@ -97,7 +97,10 @@ function enter(playing: Playing, change: Change): void {
   know(playing, change.repository, change.on, new Set([change.id]))
 }
 
-/** Takes back what was done last in a place of a branch, also what took something back; nothing where that changes nothing. */
+/**
+ * Takes back what was done last in a place of a branch, also what took something back; nothing where that changes
+ * nothing.
+ */
 function takeBack(
   playing: Playing,
   stage: Stage,

@@ -6,8 +6,8 @@ import { filesOf, headOf } from './people.ts'
 import { contentsOf, type Playing } from './playing.ts'
 
 /*
- * What is known to break the contract. The player leaves it out, and a test expects each of these histories to be broken
- * still, so that whoever mends one takes it out of this list.
+ * What is known to break the contract. The player leaves it out, and a test expects each of these histories to be
+ * broken still, so that whoever mends one takes it out of this list.
  */
 
 export interface Exception {
@@ -63,7 +63,9 @@ export const exceptions: readonly Exception[] = [
   },
 ]
 
-/** A place of a branch in which somebody takes something back: what stands there afterwards, and if the commit says so. */
+/**
+ * A place of a branch in which somebody takes something back: what stands there afterwards, and if the commit says so.
+ */
 export interface TakingBack {
   readonly on: string
   readonly place: number

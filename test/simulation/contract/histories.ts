@@ -62,7 +62,7 @@ const repository = fc.nat(1)
 const place = fc.nat(places.length - 1)
 const how = fc.constantFrom('merge' as const, 'squash' as const)
 
-/** What people do on branches of their own accord: on source and production always, on the RC branch while there is one. */
+/** What people do of their own accord on these branches: on the RC branch only while there is one. */
 function acts(on: readonly Branch[], joins: readonly (readonly [from: Branch, into: Branch])[]): fc.Arbitrary<Act> {
   const branch = fc.constantFrom(...on)
   return fc.oneof(

@@ -4,9 +4,9 @@ import { histories } from './histories.ts'
 import { playHistory } from './player.ts'
 
 /*
- * `npm run contract-histories -- --seed 1 --histories 10000` plays so many histories of three releases in a row and holds
- * each against the contract of production's history. Prints how far it is, and the first history that breaks it, shrunk,
- * with the seed that plays it again; exits with 1 where there is one.
+ * `npm run contract-histories -- --seed 1 --histories 10000` plays so many histories of three releases in a row and
+ * holds each against the contract of production's history. Prints how far it is, and the first history that breaks it,
+ * shrunk, with the seed that plays it again; exits with 1 where there is one.
  */
 
 const { values } = parseArgs({
