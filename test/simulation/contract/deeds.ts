@@ -109,9 +109,11 @@ function takeBack(
 ): void {
   const known = knownOn(playing, name, on)
   const here = changesOf(playing, name).filter((change) => change.place === place)
-  const [last] = counting(here, known)
+  const [last, ...earlier] = counting(here, known)
   if (last === undefined) return
-  const meant = last.takesBack.length > 0 ? [last] : showing(here, known)
+  // What several people took back is put there again by one who takes all of that back.
+  const alike = earlier.filter(({ takesBack }) => takesBack.some((id) => last.takesBack.includes(id)))
+  const meant = last.takesBack.length > 0 ? [last, ...alike] : showing(here, known)
   const made = draft(playing, name, on, { place, content: null, takesBack: meant.map(({ id }) => id) })
   const after = expected([...here, { ...made, commit: '' }], new Set([...known, made.id]), place)
   const [content = null] = after
