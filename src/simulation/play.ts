@@ -1,5 +1,6 @@
 import { conduct, type Outcome } from '../conduct/conduct.ts'
 import type { Ask } from '../domain/words/ask.ts'
+import { commandWorkflows, type CommandUse } from '../domain/plan/command-workflows.ts'
 import type { Name, Step } from '../domain/words/names.ts'
 import { parse } from 'yaml'
 import { at, entriesOf, textOf } from '../documents/loose.ts'
@@ -20,6 +21,8 @@ export interface Performance {
   readonly release: string
   readonly asks: readonly Ask[]
   readonly verdict?: Verdict
+  /** What a run that prepares a version leaves on GitHub before it ends. */
+  readonly prepare?: (run: Run) => Promise<unknown>
 }
 
 const allSteps: readonly Step[] = [
@@ -62,6 +65,8 @@ export async function play(performance: Performance, steps: readonly Step[] = al
   for (let wake = 0; wake < wakes; wake += 1) {
     const before = simulated.world
     await runAction(performance, steps)
+    for (const run of Object.values(simulated.world.runs))
+      if (run.status !== 'completed' && useOf(run) === 'prepare') await performance.prepare?.(run)
     const answered = endRuns(simulated.world, performance.verdict ?? (() => 'success'))
     simulated.world = answered
     const quiet = answered.repositories === before.repositories && answered.runs === before.runs
@@ -70,7 +75,7 @@ export async function play(performance: Performance, steps: readonly Step[] = al
   }
 }
 
-/** Ends every queued run: one of convoy.yml as participant.yml would, any other with the jobs of its file. */
+/** Ends every queued run: one of a starter as the kit's workflow would, any other with the jobs of its file. */
 export function endRuns(world: World, verdict: Verdict): World {
   const queued = Object.values(world.runs).filter((run) => run.status !== 'completed')
   if (queued.length === 0) return world
@@ -79,39 +84,42 @@ export function endRuns(world: World, verdict: Verdict): World {
 }
 
 function endRun(world: World, run: Run, conclusion: 'success' | 'failure'): Run {
-  const isTier = run.workflow.path.endsWith('/convoy.yml')
-  const names = isTier ? ['convoy / fetch', 'convoy / run', 'convoy / errored', 'convoy / report'] : jobsOf(world, run)
-  const jobs = names.map((name, index) => ({
-    id: run.id * 100 + index,
-    key: name.replace(' / ', '/'),
-    name,
-    status: 'completed' as const,
-    conclusion: name.endsWith(' / errored')
+  const use = useOf(run)
+  const names = use === null ? jobsOf(world, run) : kitJobs[use].map((job) => `convoy / ${job}`)
+  const jobs = names.map((name, index) => {
+    const ended = name.endsWith(' / errored')
       ? ('skipped' as const)
-      : isTier && !name.endsWith(' / run')
+      : use !== null && !name.endsWith(' / run')
         ? ('success' as const)
-        : conclusion,
-    startedAt: world.at,
-    completedAt: world.at,
-    outputs: {},
-    concurrency: null,
-    steps: [
-      {
-        number: 1,
-        name: 'judge',
-        status: 'completed' as const,
-        conclusion: name.endsWith(' / errored')
-          ? ('skipped' as const)
-          : isTier && !name.endsWith(' / run')
-            ? ('success' as const)
-            : conclusion,
-      },
-    ],
-  }))
-  const referenced = isTier
-    ? [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: kitCommit, ref: 'refs/tags/v1' }]
-    : []
+        : conclusion
+    return {
+      id: run.id * 100 + index,
+      key: name.replace(' / ', '/'),
+      name,
+      status: 'completed' as const,
+      conclusion: ended,
+      startedAt: world.at,
+      completedAt: world.at,
+      outputs: {},
+      concurrency: null,
+      steps: [{ number: 1, name: 'judge', status: 'completed' as const, conclusion: ended }],
+    }
+  })
+  const called = use === null ? [] : [`convoy-release/convoy/.github/workflows/${commandWorkflows[use].calls}@v1`]
+  const referenced = called.map((path) => ({ path, sha: kitCommit, ref: 'refs/tags/v1' }))
   return { ...run, status: 'completed', conclusion, updatedAt: world.at, jobs, referenced }
+}
+
+/** The jobs of the kit's workflows, by the use of a command. */
+const kitJobs = {
+  tier: ['fetch', 'run', 'errored', 'report'],
+  prepare: ['fetch', 'run', 'errored', 'prepare-commit', 'report'],
+} as const satisfies Readonly<Record<CommandUse, readonly string[]>>
+
+/** The use of the command that a run of a starter runs; `null` of any other run. */
+function useOf({ workflow }: Run): CommandUse | null {
+  const uses = ['tier', 'prepare'] as const
+  return uses.find((use) => workflow.path.endsWith(`/${commandWorkflows[use].starter}`)) ?? null
 }
 
 /** The jobs of a run's workflow file as GitHub shows them: by their name, else by their key. */

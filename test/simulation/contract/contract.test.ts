@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { expected, print, read, type Change } from './content.ts'
+import { exceptions } from './exceptions.ts'
+import { histories } from './histories.ts'
+import { playHistory } from './player.ts'
+import type { Tally } from './playing.ts'
+
+/*
+ * docs/decisions/0081-the-contract-of-productions-history.md. `npm run contract-histories` plays more of the same.
+ */
+
+describe('the contract of production’s history', () => {
+  test('holds over any three releases in a row: nothing vanishes unsaid, nothing is lost, a candidate is what was meant', async () => {
+    const tally: Tally = new Map()
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        for (const [what, times] of await playHistory(history)) tally.set(what, (tally.get(what) ?? 0) + times)
+      }),
+      // Whoever breaks it has it shrunk by `npm run contract-histories -- --seed 2026`.
+      { numRuns: 20, seed: 2026, endOnFailure: true },
+    )
+    // What chance tells is told to its end, and of every kind.
+    expect(tally.get('shipped')).toBe(60)
+    for (const what of ['asked about at the plan', 'conflict', 'joined by squash', 'by hand: squash', 'task reverted'])
+      expect([what, tally.get(what) ?? 0]).not.toEqual([what, 0])
+  }, 300_000)
+
+  test.each(exceptions.map((each) => [each.name, each] as const))(
+    'is still broken by what is left out as %s',
+    async (_, { history, breaks }) => {
+      await expect(playHistory(history, true)).rejects.toMatchObject({ part: breaks })
+      await expect(playHistory(history)).resolves.toEqual(expect.anything())
+    },
+  )
+})
+
+describe('the account of what was meant', () => {
+  const change = (id: number, knows: readonly number[], takesBack: readonly number[] = []): Change => ({
+    id,
+    repository: 'acme/app',
+    on: 'main',
+    place: 0,
+    content: `put ${id}`,
+    knows: new Set(knows),
+    takesBack,
+    commit: '',
+  })
+  const known = (changes: readonly Change[]) => expected(changes, new Set(changes.map(({ id }) => id)), 0)
+
+  test.each<readonly [string, readonly Change[], readonly string[]]>([
+    ['nothing changed', [], ['begun']],
+    ['one thing was put over another', [change(1, []), change(2, [1])], ['put 2']],
+    [
+      'two people put something there and neither knew of the other',
+      [change(1, []), change(2, [])],
+      ['put 2', 'put 1'],
+    ],
+    ['what was put there was taken back', [change(1, []), change(2, [1], [1])], ['begun']],
+    ['what was put over something was taken back', [change(1, []), change(2, [1]), change(3, [1, 2], [2])], ['put 1']],
+    ['taking it back was taken back', [change(1, []), change(2, [1], [1]), change(3, [1, 2], [2])], ['put 1']],
+    [
+      'one took it back and another one went on with it',
+      [change(1, []), change(2, [1], [1]), change(3, [1])],
+      ['put 3'],
+    ],
+  ])('where %s', (_, changes, stands) => {
+    expect(known(changes)).toEqual(stands)
+  })
+
+  test('reads what it prints, and no file that was mixed', () => {
+    const contents = ['put 1', 'begun', 'put 2', null, 'put 3']
+    const files = print(contents)
+    expect(read(files)).toEqual(contents)
+    expect(read({ ...files, 'a.txt': (files['a.txt'] ?? '').replace('0.2 beside it\n', '') })).toBeUndefined()
+  })
+})

@@ -1,0 +1,264 @@
+import { UserError } from 'github-foundations/problem'
+import { readManifest } from '../../../src/documents/manifest.ts'
+import { readTrain } from '../../../src/documents/train/train.ts'
+import type { Attention, Manifest } from '../../../src/domain/words/manifest.ts'
+import { commitOnTop } from '../../../src/github/act/commit-on-top.ts'
+import { makeOctokit } from '../../../src/github/octokit.ts'
+import type { Run } from 'embedded-github/github/world/runs'
+import { simulate, type Simulated } from '../../../src/simulation/exchange.ts'
+import { play, type Verdict } from '../../../src/simulation/play.ts'
+import { releaseToken, releaseWorld } from '../../../src/simulation/release-world.ts'
+import { control, refOf, start, textAt } from '../worlds.ts'
+import { begun, places, print, type Known } from './content.ts'
+import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
+import { act, answerTakenBack, resolve, type Stage } from './deeds.ts'
+import { waysIntoProduction, type History, type Round } from './histories.ts'
+import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson } from './people.ts'
+import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
+
+/**
+ * Plays a history to its end, without what is known to break production's contract unless it is to be `whole`; throws
+ * `Broken` where the contract is.
+ */
+export async function playHistory(history: History, whole = false): Promise<Tally> {
+  const playing = begin(history, whole)
+  for (const [index, round] of history.rounds.entries()) await release(playing, `2026.${index + 1}`, round)
+  return playing.tally
+}
+
+function begin({ repositories }: History, isWhole: boolean): Playing {
+  const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
+  const text = trainOf(names, repositories)
+  let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
+  for (const name of names) {
+    // Source and production begin with the same files, which were released, and source goes on.
+    const simulated = simulate(world)
+    const from = commit(simulated, name, 'main', print(places.map((_, place) => begun(place))), 'chore: begin')
+    for (const branch of ['master', 'staging']) push(simulated, name, `refs/heads/${branch}`, from)
+    push(simulated, name, 'refs/tags/v0.1.0', from)
+    commit(simulated, name, 'main', { 'program.txt': 'program 2\n' }, 'feat: go on')
+    world = simulated.world
+  }
+  return {
+    simulated: simulate(world),
+    isWhole,
+    names,
+    preparing: names.filter((_, index) => repositories[index]?.prepares),
+    changes: [],
+    known: new Map(),
+    tasks: [],
+    asks: [],
+    told: [],
+    tally: new Map(),
+    count: 0,
+  }
+}
+
+function trainOf(names: readonly string[], repositories: History['repositories']): string {
+  const members = names.map((name, index) => {
+    const { way = '', prepares = false } = repositories[index] ?? {}
+    const needs = index === 0 ? '' : `, depends-on: [${names[index - 1]}]`
+    const version = prepares ? ', version: { strategy: conventional, prepare: "npm run prepare" }' : ''
+    return `  - { name: ${name}, promotion: { mode: ${waysIntoProduction[way]?.mode} }${needs}${version} }\n`
+  })
+  return `train: histories
+control: ${control}
+branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
+repositories:
+${members.join('')}tiers:
+  - { name: tier1, scope: repository, required: true, by: { command: "npm test" } }
+  - { name: tier2a, scope: release, repository: ${names[0]}, needs: [tier1], required: true, by: { command: "npm run e2e" } }
+`
+}
+
+/** So often people answer one release before it counts as one that does not come to its end. */
+const mostAnswers = 12
+
+async function release(playing: Playing, id: string, round: Round): Promise<void> {
+  playing.told.length = 0
+  const stage: Stage = { candidate: `rc/${id}`, answer: round.answer }
+  round.before.forEach((each) => act(playing, stage, each))
+  await plan(playing, id, stage)
+  // The freeze waits for one task, so that people come to the RC branch before it.
+  round.onCandidate.forEach((each) => act(playing, stage, each))
+  ask(playing, { type: 'task', task: { ...gate(playing), state: 'closed' } })
+  if (round.afterFailure !== null) {
+    await goOn(playing, id, stage, (run) => (run.displayTitle.includes('tier2a') ? 'failure' : 'success'))
+    const failed = manifestOf(playing, id)
+    if (failed?.status === 'blocked' && failed.candidate !== undefined) {
+      act(playing, stage, { is: 'change', on: 'candidate', repository: 0, place: 2 })
+      round.afterFailure.forEach((each) => act(playing, stage, each))
+    }
+  }
+  await toTheEnd(playing, id, stage, round)
+}
+
+/** Plans the release; where the plan is refused because production takes back, people answer and ask again. */
+async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
+  for (let answered = 0; answered < mostAnswers; answered += 1) {
+    const cut = new Map(playing.names.map((name) => [name, knownOn(playing, name, 'main')]))
+    ask(playing, { type: 'plan', directive: 'auto' })
+    ask(playing, { type: 'task', task: gate(playing) })
+    const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
+    if (refused.length === 0) return
+    for (const { code, message } of refused) {
+      if (code !== 'PRODUCTION_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
+      playing.told.push(message)
+    }
+    count(playing, 'asked about at the plan')
+    for (const name of playing.names) {
+      if (refused.some(({ message }) => message.includes(name))) answerTakenBack(playing, stage, name, 'main')
+    }
+  }
+  throw new Broken('a plan is refused again and again', playing.told)
+}
+
+async function toTheEnd(playing: Playing, id: string, stage: Stage, round: Round): Promise<void> {
+  const byHand = new Map(playing.names.map((name) => [name, round.byHand]))
+  for (let answered = 0; answered < mostAnswers; answered += 1) {
+    await goOn(playing, id, stage)
+    const manifest = manifestOf(playing, id)
+    if (manifest?.status === 'shipped') {
+      checkShipped(playing, stage.candidate, manifest)
+      count(playing, 'shipped')
+      for (const name of playing.names) know(playing, name, 'master', knownOn(playing, name, stage.candidate))
+      return
+    }
+    for (const each of manifest?.attention ?? []) respond(playing, stage, manifest, each, byHand)
+  }
+  throw new Broken('a release does not come to its end', [JSON.stringify(manifestOf(playing, id)?.attention)])
+}
+
+/** What people do about what a release says. */
+function respond(
+  playing: Playing,
+  stage: Stage,
+  manifest: Manifest | null,
+  { code, reason }: Attention,
+  byHand: Map<string, Round['byHand']>,
+): void {
+  const { simulated, names } = playing
+  const named = names.filter((name) => reason.includes(name))
+  if (code === 'composed' && reason.includes('takes back')) {
+    count(playing, 'asked about under way')
+    for (const name of named) answerTakenBack(playing, stage, name, stage.candidate)
+  } else if (code === 'composed' && reason.includes('cannot be merged')) {
+    count(playing, 'conflict')
+    for (const name of named)
+      if (!merge(simulated, name, 'master', stage.candidate)) resolve(playing, name, 'master', stage.candidate)
+  } else if (code === 'scope') {
+    for (const { id } of playing.tasks.filter((task) => new RegExp(`${task.id}(?!\\d)`, 'u').test(reason)))
+      ask(playing, reason.startsWith('deferred') ? { type: 'readmit', what: id } : { type: 'defer', what: id })
+  } else if (code === 'promoted' && reason.includes('observing')) {
+    for (const planned of manifest?.repositories ?? []) {
+      const head = manifest?.candidate?.heads[planned.name]
+      if (head !== undefined && reason.includes(`observing ${planned.name}:`))
+        promote(playing, stage, planned, head, byHand)
+    }
+  } else if (code === 'movable' && reason.includes('puts nothing untested there by itself, so merge')) {
+    count(playing, 'joined by hand past the pivot')
+    for (const name of named.filter((each) => reason.includes(` of ${each} is at `)))
+      merge(simulated, name, manifest?.candidate?.heads[name] ?? '', 'master')
+  } else {
+    throw new Broken('a release waits for what nobody can answer', [`${code}: ${reason}`])
+  }
+}
+
+/** Puts a candidate into production by hand. */
+function promote(
+  playing: Playing,
+  { candidate }: Stage,
+  { name, tag }: Manifest['repositories'][number],
+  head: string,
+  byHand: Map<string, Round['byHand']>,
+): void {
+  const { simulated } = playing
+  const how = byHand.get(name) ?? 'push'
+  byHand.set(name, 'push')
+  count(playing, `by hand: ${how}`)
+  const isNews = treeOf(simulated, headOf(simulated, name, 'master')) !== treeOf(simulated, head)
+  if (how !== 'push' && isNews && headOf(simulated, name, candidate) === head) {
+    mergePull(simulated, name, openPull(simulated, name, candidate, 'master'), how)
+    know(playing, name, 'master', knownOn(playing, name, candidate))
+    return
+  }
+  if (!reaches(simulated, headOf(simulated, name, 'master'), head)) push(simulated, name, 'refs/heads/master', head)
+  push(simulated, name, `refs/tags/${tag}`, head)
+}
+
+/**
+ * Lets the release go as far as it can, and looks at what Convoy merged into the RC branches. `cut` is what source knew
+ * where it is cut. The problems of a plan that was refused.
+ */
+async function goOn(
+  playing: Playing,
+  id: string,
+  { candidate }: Stage,
+  verdict?: Verdict,
+  cut: (name: string) => Known | undefined = () => undefined,
+): Promise<readonly { readonly code: string; readonly message: string }[]> {
+  const { simulated, names } = playing
+  const asks = playing.asks.splice(0)
+  const refused = await play({
+    simulated,
+    control,
+    release: id,
+    asks,
+    prepare: (run) => prepare(simulated, run),
+    ...(verdict === undefined ? {} : { verdict }),
+  }).then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof UserError) return error.problems
+      throw error
+    },
+  )
+  playing.told.push(...(manifestOf(playing, id)?.attention ?? []).map(({ reason }) => reason))
+  for (const name of names) {
+    const head = refOf(simulated.world, name, `refs/heads/${candidate}`)
+    if (head === undefined) continue
+    know(playing, name, candidate, cut(name) ?? new Set())
+    if (!reaches(simulated, head, headOf(simulated, name, 'master'))) continue
+    checkSaid(playing, name, candidate)
+    know(playing, name, candidate, knownOn(playing, name, 'master'))
+    checkContents(playing, name, candidate)
+  }
+  return refused
+}
+
+/** What the command of a repository writes: the planned version, into a file. */
+async function prepare(simulated: Simulated, run: Run): Promise<void> {
+  const { convoy } = run.inputs
+  if (typeof convoy !== 'string') throw new Error('the run was not told what to prepare')
+  const asked = JSON.parse(convoy) as {
+    readonly release: string
+    readonly prepare: { readonly version: string }
+  }
+  const { exchange } = simulated
+  const apiUrl = 'http://127.0.0.1'
+  await commitOnTop(
+    { octokit: makeOctokit({ token: releaseToken, exchange, apiUrl }), exchange, graphqlUrl: `${apiUrl}/graphql` },
+    {
+      repository: run.repository,
+      parent: run.headSha,
+      branch: `convoy/${asked.release}/prepared`,
+      message: `Prepare ${asked.prepare.version}`,
+      changes: [
+        {
+          path: 'VERSION',
+          mode: '100644',
+          content: Buffer.from(`${asked.prepare.version}\n`).toString('base64'),
+        },
+      ],
+    },
+  )
+}
+
+function gate({ names: [repository = ''] }: Playing) {
+  return { id: 'GATE-1', repository, state: 'open' } as const
+}
+
+function manifestOf({ simulated: { world } }: Playing, id: string): Manifest | null {
+  const head = refOf(world, control, `refs/heads/release/${id}`)
+  return head === undefined ? null : readManifest(textAt(world, head, 'release-manifest.json'))
+}
