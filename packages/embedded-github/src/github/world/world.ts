@@ -4,6 +4,7 @@ import type { JobReport } from './runs.ts'
 import type { Deviations } from './deviations.ts'
 import type { Environment } from './environment.ts'
 import type { Fault } from './mishaps.ts'
+import type { MergeSettings } from './merge-settings.ts'
 import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
@@ -148,6 +149,8 @@ export interface Repository {
   readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
   /** True if a GITHUB_TOKEN may open and approve pull requests; absent: no. */
   readonly actionsMayOpenPulls?: boolean
+  /** How pull requests are merged here; absent: as in a new repository. */
+  readonly merging?: MergeSettings
 }
 
 export interface SecretTimes {

@@ -2,12 +2,13 @@ import { cancelJob } from '../../../workflows/concurrency.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../../world/access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { mergeSettingsOf, type MergeSettings } from '../../world/merge-settings.ts'
 import type { Team } from '../../world/organization.ts'
 import type { App, Happening, Repository, World } from '../../world/world.ts'
 import type { Name } from '../../world/names.ts'
-import { readChoice, readFlag, readText } from '../fields.ts'
+import { readChoice, readFlag, readText, Refused } from '../fields.ts'
 import { rename } from './repository-moves.ts'
-import type { Row, WriteVisit } from '../row.ts'
+import type { Fields, Row, WriteVisit } from '../row.ts'
 
 /**
  * https://docs.github.com/rest/repos/repos#update-a-repository and #delete-a-repository: for administrators, also of an
@@ -39,7 +40,17 @@ export function changeRepository(world: World, name: Name, change: Partial<Repos
   return { ...world, repositories: { ...world.repositories, [name]: { ...repositoryNamed(world, name), ...change } } }
 }
 
-const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch'])
+/** The key of each method of merging. */
+const methodKeys = { merge: 'allow_merge_commit', squash: 'allow_squash_merge', rebase: 'allow_rebase_merge' } as const
+
+const known = new Set([
+  'name',
+  'private',
+  'visibility',
+  'archived',
+  'default_branch',
+  ...Object.values<string>(methodKeys),
+])
 
 function update({ world, repository, bearer, body }: WriteVisit): Reply {
   const foreign = Object.keys(body).find((key) => !known.has(key))
@@ -62,8 +73,10 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
     ownerOf(repository.name),
     readText(body, 'name') ?? repository.name.slice(ownerOf(repository.name).length + 1),
   )
+  const merging = readMerging(repository, body)
   const changed = changeRepository(renamed, name, {
     archived,
+    ...(merging === null ? {} : { merging }),
     defaultBranch,
     private: visibility === undefined ? (readFlag(body, 'private') ?? repository.private) : visibility === 'private',
   })
@@ -71,6 +84,24 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
     changed,
     [],
     say(200, fullRepository(changed, repositoryNamed(changed, name), sameToken(world, bearer, changed))),
+  )
+}
+
+/** The settings for merging after a change; `null` where it says nothing of them. One method must stay. */
+function readMerging(repository: Repository, body: Fields): MergeSettings | null {
+  const old = mergeSettingsOf(repository)
+  if (!Object.values<string>(methodKeys).some((key) => body[key] !== undefined)) return null
+  const methods = (['merge', 'squash', 'rebase'] as const).filter(
+    (method) => readFlag(body, methodKeys[method]) ?? old.methods.includes(method),
+  )
+  if (methods.length > 0) return { ...old, methods }
+  throw new Refused(
+    refuseField(
+      'Repository',
+      'merge_commit_allowed',
+      'custom',
+      'Sorry, you need to allow at least one merge strategy.',
+    ),
   )
 }
 

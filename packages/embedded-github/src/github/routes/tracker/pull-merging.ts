@@ -5,6 +5,7 @@ import { writeMerge } from '../../tracker/pull-merging.ts'
 import { markMerged } from '../../tracker/pull-following.ts'
 import { updateRefs } from '../../git/refs.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { mergeSettingsOf } from '../../world/merge-settings.ts'
 import type { MergeMethod } from '../../rules/definitions.ts'
 import type { Repository, World } from '../../world/world.ts'
 import type { Sha } from '../../world/names.ts'
@@ -51,6 +52,9 @@ function isMerged(visit: RepositoryVisit): Reply {
   return requirePull(visit).pull.merged === null ? refuse(404, 'Not Found') : sayNothing(204)
 }
 
+/** GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48, github.com/ridedott/merge-me-action/issues/329 */
+const namesOfMethods = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' } as const
+
 function merge(visit: WriteVisit): Reply {
   const { world, repository, body, token } = visit
   const request = requirePull(visit)
@@ -65,6 +69,8 @@ function merge(visit: WriteVisit): Reply {
   if (request.pull.draft) return refuse(405, 'Pull Request is still a draft')
   if (wanted !== undefined && wanted !== request.pull.headSha)
     return refuse(409, 'Head branch was modified. Review and try the merge again.')
+  if (!mergeSettingsOf(repository).methods.includes(method))
+    return refuse(405, `${namesOfMethods[method]} are not allowed on this repository.`)
   const sha = writeMerge(world, request, {
     method,
     by: token.login,
