@@ -1,9 +1,10 @@
-import { allows, nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { allows, mayWrite, nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
 import { closingNumbers } from '../tracker/closing-keywords.ts'
 import { countLines, patchOf, type FileChange } from '../git/file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
-import { mergeableState } from '../representations/pulls.ts'
+import { canMergeAsAdmin, mergeStateOf } from '../tracker/merge-state.ts'
+import { lastOpinions, reviewDecisionOf } from '../tracker/reviews.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Repository } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
@@ -61,9 +62,10 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     state: stateOf(request),
     isDraft: pull.draft,
     isCrossRepository: false,
-    mergeStateStatus: () => mergeableState(world, request).toUpperCase(),
+    mergeStateStatus: () => mergeStateOf(world, request).toUpperCase(),
+    viewerCanMergeAsAdmin: () => canMergeAsAdmin(world, request, session.token),
     maintainerCanModify: false,
-    reviewDecision: null,
+    reviewDecision: () => reviewDecisionOf(world, request),
     autoMergeRequest: null,
     isInMergeQueue: false,
     isMergeQueueEnabled: false,
@@ -78,6 +80,13 @@ export function pullFields(session: Session, request: PullRequest): Fields {
       page(
         'latestReviews',
         [...new Map(pull.reviews.map((review) => [review.author, review])).values()],
+        args,
+        (review) => reviewFields(session, request, review),
+      ),
+    latestOpinionatedReviews: (args: OpinionsArguments) =>
+      page(
+        'latestOpinionatedReviews',
+        lastOpinions(request).filter(({ author }) => args.writersOnly !== true || mayWrite(world, repository, author)),
         args,
         (review) => reviewFields(session, request, review),
       ),
@@ -142,6 +151,10 @@ function fileFields({ world }: Session, change: FileChange): Fields {
     deletions,
     viewerViewedState: 'UNVIEWED',
   }
+}
+
+interface OpinionsArguments extends PageArguments {
+  readonly writersOnly?: boolean | null
 }
 
 interface ReviewsArguments extends PageArguments {
