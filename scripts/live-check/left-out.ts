@@ -64,6 +64,8 @@ export const leftOut: readonly LeftOut[] = [
       'Every push to the head dismisses approvals',
       '`mergeable_state` says the same to everybody',
       'Who opened a pull request counts as having pushed its head',
+      '`delete_branch_on_merge`: the head of a merged pull request',
+      'Open pull requests into a head that is deleted so',
       '`protected_branches` of an environment looks at classic protection alone',
     ],
   },
