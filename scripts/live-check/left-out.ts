@@ -63,6 +63,7 @@ export const leftOut: readonly LeftOut[] = [
       'A job that a partial re-run keeps has its old number',
       'Checks count as in the rollup of a commit',
       'Every push to the head dismisses approvals',
+      '`require_code_owner_review`, also of classic protection',
       '`mergeable_state` says the same to everybody',
       'Who opened a pull request counts as having pushed its head',
       '`delete_branch_on_merge`: the head of a merged pull request',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Rule, Ruleset } from '../../../src/github/rules/definitions.ts'
-import { addRuleset } from '../../../src/github/world/seed.ts'
+import { addRuleset, addTeam } from '../../../src/github/world/seed.ts'
 import type { World } from '../../../src/github/world/world.ts'
 import { api, ask, eventsOf, graphql, refsOf } from '../acme.ts'
 import { repo, story, tracker } from '../tracker.ts'
@@ -246,6 +246,48 @@ describe('A review', () => {
       ).body.data.repository.pullRequest.latestOpinionatedReviews.nodes
     const [ann, eve] = ['ann', 'eve'].map((login) => ({ state: 'APPROVED', author: { login } }))
     expect([opinions(false), opinions(true)]).toEqual([[ann, eve], [ann]])
+  })
+})
+
+describe('A review of code owners, where the base asks for it,', () => {
+  const owned = (text: string, rule: Partial<Extract<Rule, { type: 'pull_request' }>['parameters']> = {}): World =>
+    ruled(
+      [reviewed({ requireCodeOwnerReview: true, ...rule })],
+      story(opened, 'zoe', [
+        'PUT /contents/.github/CODEOWNERS',
+        { branch: 'main', message: 'Own', content: Buffer.from(text).toString('base64') },
+      ]).world,
+    )
+
+  test('is one of an owner of each file, and others do not stand in for it', () => {
+    const waiting = review(owned('* @ann\n'), 'app', 'APPROVE')
+    expect(stateOf(waiting)).toEqual(['blocked', 'BLOCKED', 'REVIEW_REQUIRED'])
+    expect(merge(waiting)).toMatchObject({
+      status: 405,
+      body: { message: expect.stringContaining('Waiting on code owner review from ann.') },
+    })
+    expect(stateOf(review(waiting, 'ann', 'APPROVE'))).toEqual(['clean', 'CLEAN', 'APPROVED'])
+  })
+
+  test('is asked for without any other approval, and for the files that have an owner who may write', () => {
+    const none = { requiredApprovingReviewCount: 0 }
+    expect(stateOf(owned('/step-2.txt @ann', none))).toEqual(['blocked', 'BLOCKED', 'REVIEW_REQUIRED'])
+    expect(stateOf(owned('/other.txt @ann', none))).toEqual(['clean', 'CLEAN', null])
+    expect(stateOf(owned('* @eve', none))).toEqual(['clean', 'CLEAN', null])
+    expect(stateOf(owned('* @ann\n/step-1.txt\n/step-2.txt', none))).toEqual(['clean', 'CLEAN', null])
+  })
+
+  test('is that of a member of a team that owns, and never of who opened the pull request', () => {
+    const team = addTeam(owned('* @acme/web'), 'acme', 'web', ['ann'])
+    expect([stateOf(team)[2], stateOf(review(team, 'ann', 'APPROVE'))[2]]).toEqual(['REVIEW_REQUIRED', 'APPROVED'])
+    expect(stateOf(review(owned('* @zoe'), 'ann', 'APPROVE'))[0]).toBe('blocked')
+  })
+
+  test('follows the file of the base, not that of the head', () => {
+    const content = Buffer.from('* @eve').toString('base64')
+    const own = { branch: 'topic', message: 'Own', content }
+    const theirs = story(owned('* @ann'), 'zoe', ['PUT /contents/CODEOWNERS', own]).world
+    expect(stateOf(review(theirs, 'app', 'APPROVE'))[0]).toBe('blocked')
   })
 })
 
