@@ -14,6 +14,7 @@ export const leftOut: readonly LeftOut[] = [
       'Wordings of refused re-runs',
       'Wordings of other refusals.',
       'Immutable releases, switched on and off by administrators',
+      'Which methods of merging a repository allows',
       "a refusal is UNPROCESSABLE, FORBIDDEN or NOT_FOUND with REST's words",
     ],
   },

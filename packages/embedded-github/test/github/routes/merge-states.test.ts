@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readCommit } from '../../../src/github/git/commits.ts'
 import type { Rule, Ruleset } from '../../../src/github/rules/definitions.ts'
 import { addRuleset, addTeam } from '../../../src/github/world/seed.ts'
 import type { World } from '../../../src/github/world/world.ts'
@@ -314,6 +315,42 @@ describe('A repository allows ways of merging', () => {
     expect(refused).toMatchObject({ status: 405, body: { message: `${name} are not allowed on this repository.` } })
     expect(refsOf(refused.world)['refs/heads/main']).toBe(head)
     expect(merge(only(method), { merge_method: method }).status).toBe(200)
+  })
+
+  test.each([
+    ['merge', {}, 'Merge pull request #1 from acme/topic\n\nTopic'],
+    ['merge', { merge_commit_title: 'PR_TITLE', merge_commit_message: 'PR_BODY' }, 'Topic (#1)\n\nWhy'],
+    ['merge', { merge_commit_title: 'PR_TITLE', merge_commit_message: 'BLANK' }, 'Topic (#1)'],
+    ['squash', { squash_merge_commit_title: 'PR_TITLE', squash_merge_commit_message: 'PR_BODY' }, 'Topic (#1)\n\nWhy'],
+    ['squash', { squash_merge_commit_title: 'PR_TITLE', squash_merge_commit_message: 'BLANK' }, 'Topic (#1)'],
+  ])('and says what the commit of a %s is called: %j', (method, settings, message) => {
+    const set = story(opened, 'zoe', ['PATCH /pulls/1', { body: 'Why' }], ['PATCH ', settings]).world
+    expect(ask(set, 'zoe', `GET ${repo}`).body).toMatchObject(settings)
+    const told = merge(set, { merge_method: method })
+    expect(readCommit(told.world.objects, told.body.sha).message).toBe(message)
+  })
+
+  test.each([
+    { squash_merge_commit_message: 'PR_BODY' },
+    { merge_commit_message: 'BLANK' },
+    { merge_commit_title: 'PR_TITLE' },
+    { merge_commit_title: 'MINE' },
+  ])('and no names that GitHub does not offer: %j', (settings) => {
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, settings).status).toBe(422)
+  })
+
+  test('and neither merges by itself nor asks for updates, which may be said', () => {
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, { allow_auto_merge: false }).status).toBe(200)
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, { allow_auto_merge: true }).status).toBe(501)
+  })
+
+  test('and a pull request with a merge in it is not rebaseable', () => {
+    const updated = story(push(opened, 'main'), 'zoe', ['PUT /pulls/1/update-branch', {}]).world
+    expect([opened, updated].map((from) => ask(from, 'zoe', `GET ${repo}/pulls/1`).body.rebaseable)).toEqual([
+      true,
+      false,
+    ])
+    expect(merge(updated, { merge_method: 'rebase' }).status).toBe(405)
   })
 
   test('of which one must stay, and says them to who may write', () => {
