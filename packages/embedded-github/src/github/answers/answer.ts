@@ -7,6 +7,7 @@ import { authenticateApp } from '../world/apps.ts'
 import { describingHeaders, tagged } from './conditional.ts'
 import { answerGraphql, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
+import { progressQueues } from '../queue/progress.ts'
 import { limitHeaders, spend } from '../world/rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from '../representations/times.ts'
@@ -28,7 +29,16 @@ export function answer(world: World, call: Call): readonly [World, Answer, reado
   return world.faults === undefined ? answered : answerOrFail(world, call, answered)
 }
 
-function answerSoundly(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
+/** Merge queues go on before a call, if time has passed, and after it. */
+function answerSoundly(asked: World, call: Call): readonly [World, Answer, readonly Happening[]] {
+  const [world, before] = progressQueues(asked)
+  const [next, answered, happenings] = answerCall(world, call)
+  const [settled, later] = progressQueues(next)
+  const [told, ...rest] = happenings
+  return [settled, answered, [...(told === undefined ? [] : [told]), ...before, ...rest, ...later]]
+}
+
+function answerCall(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   if (isResultsPath(url.pathname)) return answerResults(world, call)
   const kind = url.pathname === '/graphql' ? 'graphql' : 'rest'

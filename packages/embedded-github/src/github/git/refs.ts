@@ -4,6 +4,7 @@ import { isFastForward, peel, readCommit } from './commits.ts'
 import { announceNews } from '../tracker/issue-events.ts'
 import { followRefs } from '../tracker/pull-following.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findLocks } from '../queue/locks.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
@@ -51,8 +52,8 @@ export interface RefRefusal {
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets
  * push, create and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
  * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs
- * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That
- * the token may write contents is for the caller to check.
+ * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request, and not
+ * at all where GitHub itself moves refs (`unruled`). That the token may write contents is for the caller to check.
  */
 export function updateRefs(
   world: World,
@@ -61,6 +62,7 @@ export function updateRefs(
     readonly token: Token
     readonly updates: readonly RefUpdate[]
     readonly merge?: PullRequestMerge
+    readonly unruled?: true
   },
 ): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
@@ -85,7 +87,7 @@ export function updateRefs(
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     const { ref, after } = update
     const forbidden =
-      before === after
+      before === after || change.unruled === true
         ? null
         : findForbiddance(world, repository, change.token, {
             ref,
@@ -123,7 +125,10 @@ function findForbiddance(
   token: Token,
   move: Move,
 ): Omit<RefRefusal, 'ok' | 'ref'> | null {
-  const protecting = findProtectionViolations(world, repository, token, move)
+  const protecting = [
+    ...findLocks(world, repository, move),
+    ...findProtectionViolations(world, repository, token, move),
+  ]
   // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
   if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
   const violations = findViolations(world, repository, token, move)

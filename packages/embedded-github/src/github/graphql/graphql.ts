@@ -19,6 +19,7 @@ import { objectFields } from './git-objects.ts'
 import { gitHubRules } from './merging-fields.ts'
 import { mutationFields } from './mutations.ts'
 import { unbounded } from './pages.ts'
+import { pullFields } from './pulls.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
@@ -58,6 +59,7 @@ export function answerGraphql(
     cost,
     happenings: [],
     repository: (name) => repositoryFields(session, name),
+    pull: (request) => pullFields(session, request),
     object: (repository, sha) => objectFields(session, repository, sha),
     ref: (repository, ref) => refFields(session, repository, ref),
   }

@@ -7,6 +7,7 @@ import { forbidden, notImplemented, Refusal, unresolved } from './refusal.ts'
 import { visibleRepository } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
 import { throughRest } from './through-rest.ts'
+import { queueMutationFields } from './mutations/merge-queues.ts'
 import { reviewMutationFields } from './mutations/reviews.ts'
 import { labelFields, labelNames } from './mutations/labels-and-assignees.ts'
 import {
@@ -56,6 +57,7 @@ export function pullMutationFields(session: Session): Fields {
   return {
     ...stateFields(session),
     ...requestFields(session),
+    ...queueMutationFields(session),
     ...reviewMutationFields(session),
     ...labelFields(session),
   }

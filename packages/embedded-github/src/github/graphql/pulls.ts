@@ -11,6 +11,7 @@ import type { PullRequestReview } from '../world/discussion.ts'
 import { accountFields, actorOf } from './accounts.ts'
 import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
+import { queuedFields } from './merge-queues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
@@ -65,9 +66,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     maintainerCanModify: false,
     reviewDecision: null,
     autoMergeRequest: null,
-    isInMergeQueue: false,
-    isMergeQueueEnabled: false,
-    mergeQueueEntry: null,
+    ...queuedFields(session, request),
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
     reviewRequests: (args: PageArguments) =>
       page('reviewRequests', pull.reviewers, args, (login) => ({

@@ -40,7 +40,6 @@ export function settingsFields(session: Session, repository: Repository): Fields
     autoMergeAllowed: false,
     deleteBranchOnMerge: false,
     viewerDefaultMergeMethod: 'MERGE',
-    mergeQueue: null,
     isSecurityPolicyEnabled: false,
     securityPolicyUrl: null,
     isUserConfigurationRepository: false,

@@ -135,6 +135,12 @@ function parameterFields(rule: Rule): Fields | null {
       return { __typename: 'PullRequestParameters', ...rule.parameters, requireCodeOwnerReview: false }
     case 'required_status_checks':
       return { __typename: 'RequiredStatusChecksParameters', ...rule.parameters }
+    case 'merge_queue':
+      return {
+        __typename: 'MergeQueueParameters',
+        ...rule.parameters,
+        mergeMethod: rule.parameters.mergeMethod.toUpperCase(),
+      }
     case 'creation':
     case 'deletion':
     case 'non_fast_forward':

@@ -7,6 +7,7 @@ import type {
   StatusCheckParameters,
 } from '../../rules/definitions.ts'
 import type { Json } from '../../world/names.ts'
+import { readQueue } from './queue-body.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest, requireText } from '../fields.ts'
 import type { Fields } from '../row.ts'
 
@@ -24,7 +25,6 @@ const plain = [
  * (docs.github.com/rest/repos/rules#create-a-repository-ruleset).
  */
 const foreign = new Set([
-  'merge_queue',
   'required_deployments',
   'commit_message_pattern',
   'commit_author_email_pattern',
@@ -55,6 +55,7 @@ export function readRule(entry: Json, index: number): Rule {
     return { type: simple }
   }
   if (parameters === undefined) throw unknown
+  if (type === 'merge_queue') return { type, parameters: readQueue(parameters) }
   if (type === 'pull_request') return { type, parameters: readReview(parameters) }
   if (type === 'required_status_checks') return { type, parameters: readChecks(parameters) }
   throw unknown

@@ -4,6 +4,7 @@ import type { PullRequest } from '../../tracker/issues.ts'
 import { writeMerge } from '../../tracker/pull-merging.ts'
 import { markMerged } from '../../tracker/pull-following.ts'
 import { updateRefs } from '../../git/refs.ts'
+import { findPlace } from '../../queue/entries.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import type { MergeMethod } from '../../rules/definitions.ts'
 import type { Repository, World } from '../../world/world.ts'
@@ -63,6 +64,7 @@ function merge(visit: WriteVisit): Reply {
   const base = repository.refs[`refs/heads/${request.pull.base}`]
   if (request.state === 'closed' || base === undefined) return refuse(405, 'Pull Request is not mergeable')
   if (request.pull.draft) return refuse(405, 'Pull Request is still a draft')
+  if (findPlace(world, request.id) !== null) return refuse(405, 'Pull Request is in the merge queue')
   if (wanted !== undefined && wanted !== request.pull.headSha)
     return refuse(409, 'Head branch was modified. Review and try the merge again.')
   const sha = writeMerge(world, request, {
@@ -123,7 +125,7 @@ function moveBase(
  * The last word of each reviewer who may write, where it is an approval. Who pushed the head is not known here: its
  * author is taken for it.
  */
-function approvalsOf(
+export function approvalsOf(
   world: World,
   repository: Repository,
   { pull }: PullRequest,
