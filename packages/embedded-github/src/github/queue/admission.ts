@@ -1,9 +1,10 @@
 import { repositoryNamed, roleOf, grants } from '../world/access.ts'
 import { announceNews } from '../tracker/issue-events.ts'
 import type { PullRequest } from '../tracker/issues.ts'
+import { describeMerge } from '../tracker/reviews.ts'
 import { writeMerge } from '../tracker/pull-merging.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
-import { findViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
+import { findViolations, type Move } from '../rules/violations.ts'
 import type { MergeQueueParameters, Rule } from '../rules/definitions.ts'
 import type { Told } from '../answers/events.ts'
 import type { Repository, Token, World } from '../world/world.ts'
@@ -11,11 +12,10 @@ import { findPlace, findQueue, noteEvent, withEntries, withQueueBot } from './en
 import type { MergeQueue, QueueEntry } from './merge-queue.ts'
 import { findQueueRule } from './rule.ts'
 
-/** Who wants a pull request in the queue, past all others or behind them, and the merge by which its rules are judged. */
+/** Who wants a pull request in the queue, past all others or behind them. */
 export interface Admission {
   readonly token: Token
   readonly jump: boolean
-  readonly merge: Omit<PullRequestMerge, 'method'>
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Admission {
  * demanded of it is what a merge demands, but that it need not hold the base's newest commit
  * (docs.github.com, merging a pull request with a merge queue).
  */
-export function whyNotQueued(world: World, request: PullRequest, { token, jump, merge }: Admission): string | null {
+export function whyNotQueued(world: World, request: PullRequest, { token, jump }: Admission): string | null {
   const repository = repositoryNamed(world, request.repository)
   const rule = findQueueRule(world, repository, request.pull.base)
   const base = repository.refs[`refs/heads/${request.pull.base}`]
@@ -39,7 +39,7 @@ export function whyNotQueued(world: World, request: PullRequest, { token, jump, 
     ref: `refs/heads/${request.pull.base}`,
     before: base,
     after,
-    merge: { ...merge, method: rule.mergeMethod },
+    merge: describeMerge(world, request, rule.mergeMethod, token.login),
   }
   const relaxed = withoutQueueing(repository)
   const objections = [

@@ -1,5 +1,4 @@
-import { protectionOf } from '../rules/branch-protection.ts'
-import { activeRulesets } from '../rules/ref-patterns.ts'
+import { bindingRules } from '../rules/binding-rules.ts'
 import { standingOf } from '../rules/required-checks.ts'
 import type { MergeQueueParameters, RequiredCheck } from '../rules/definitions.ts'
 import type { Repository, World } from '../world/world.ts'
@@ -18,7 +17,7 @@ export function judgeEntries(
   { branch, entries }: MergeQueue,
   rule: MergeQueueParameters,
 ): readonly Verdict[] {
-  const required = requiredChecks(repository, `refs/heads/${branch}`)
+  const required = requiredChecks(world, repository, `refs/heads/${branch}`)
   return entries.map((entry) => judge(world, repository, rule, required, entry))
 }
 
@@ -42,9 +41,8 @@ export function patienceOf({ checkResponseTimeoutMinutes }: MergeQueueParameters
 }
 
 /** The checks that a branch demands by its rulesets and its protection. */
-function requiredChecks(repository: Repository, ref: string): readonly RequiredCheck[] {
-  const ruled = activeRulesets(repository, ref)
-    .flatMap(({ rules }) => rules)
-    .flatMap((rule) => (rule.type === 'required_status_checks' ? rule.parameters.requiredStatusChecks : []))
-  return [...ruled, ...(protectionOf(repository, ref)?.checks?.requiredStatusChecks ?? [])]
+function requiredChecks(world: World, repository: Repository, ref: string): readonly RequiredCheck[] {
+  return bindingRules(world, repository, ref).flatMap((rule) =>
+    rule.type === 'required_status_checks' ? rule.parameters.requiredStatusChecks : [],
+  )
 }

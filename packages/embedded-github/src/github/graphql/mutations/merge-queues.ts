@@ -3,7 +3,6 @@ import type { PullRequest } from '../../tracker/issues.ts'
 import { enqueue, whyNotQueued, type Admission } from '../../queue/admission.ts'
 import { findPlace } from '../../queue/entries.ts'
 import { removeEntry } from '../../queue/progress.ts'
-import { approvalsOf } from '../../routes/tracker/pull-merging.ts'
 import { entryFields } from '../merge-queues.ts'
 import { forbidden, Refusal } from '../refusal.ts'
 import type { Fields, Session } from '../session.ts'
@@ -48,11 +47,6 @@ function admit(session: Session, request: PullRequest, { expectedHeadOid, jump }
   const admission: Admission = {
     token,
     jump: jump === true,
-    merge: {
-      head: headSha,
-      pushedBy: request.author,
-      approvals: approvalsOf(world, repositoryNamed(world, request.repository), request),
-    },
   }
   const reason = whyNotQueued(world, request, admission)
   if (reason !== null) throw new Refusal('UNPROCESSABLE', reason)
