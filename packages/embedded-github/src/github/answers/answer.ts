@@ -5,9 +5,10 @@ import { answerOrFail } from './answer-faults.ts'
 import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from '../world/apps.ts'
 import { describingHeaders, tagged } from './conditional.ts'
-import { answerGraphql, pointsOf } from '../graphql/graphql.ts'
+import { answerGraphql, creationsOf, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
 import { progressQueues } from '../queue/progress.ts'
+import { countCreations, refuseCreations } from '../world/content-limits.ts'
 import { limitHeaders, spend } from '../world/rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from '../representations/times.ts'
@@ -84,11 +85,12 @@ interface Asked {
 
 function askGraphql(world: World, call: Call): Asked {
   const body = textOf(call)
+  const creations = creationsOf(body)
   const asked = {
     route: `graphql:${operationName(body)}`,
     bearer: 'anonymous',
     as: 'anonymous',
-    contentCreating: false,
+    contentCreating: creations > 0,
   } as const
   const bearer = authenticate(world, call)
   if (isAnswer(bearer)) return { ...asked, reply: bearer }
@@ -115,7 +117,9 @@ function askGraphql(world: World, call: Call): Asked {
         }),
       },
     }
-  const [next, reply, happenings] = answerGraphql(counted, bearer, body)
+  const limited = refuseCreations(counted, bearer, creations)
+  if (limited !== null) return { ...known, reply: { ...limited, world: counted } }
+  const [next, reply, happenings] = answerGraphql(countCreations(counted, bearer, creations), bearer, body)
   return { ...known, reply: { ...reply, world: next, happenings } }
 }
 
@@ -157,11 +161,15 @@ function askRest(world: World, call: Call, url: URL): Asked {
   const counted = match?.operation === 'rate-limit/get' ? world : spend(world, bearer, 'rest')
   if (counted === null) return { ...known, reply: refuse(403, `API rate limit exceeded for ${known.as}.`) }
   if (match === null) return { ...known, reply: { ...refuse(404, 'Not Found'), world: counted } }
+  const creations = asked.contentCreating ? 1 : 0
+  const limited = refuseCreations(counted, bearer, creations)
+  if (limited !== null) return { ...known, reply: { ...limited, world: counted } }
   const reply = documented(
     match,
     guarded(() => answerRoute(match, readVisit(counted, bearer, call, url, match))),
   )
-  return { ...known, reply: { ...reply, world: reply.world ?? counted } }
+  const next = reply.world ?? counted
+  return { ...known, reply: { ...reply, world: reply.status < 400 ? countCreations(next, bearer, creations) : next } }
 }
 
 function askAsApp(

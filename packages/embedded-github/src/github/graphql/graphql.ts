@@ -13,6 +13,7 @@ import { schemaText } from '../generated/schema-text.ts'
 import { parseJson } from '../world/json.ts'
 import { refuse, say } from '../answers/replies.ts'
 import type { Happening, World } from '../world/world.ts'
+import { countContentMutations } from './content-mutations.ts'
 import { costOf, refuseNodes } from './cost.ts'
 import { findAbsent } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
@@ -81,6 +82,13 @@ export function pointsOf(body: string): number {
   return read === null || 'errors' in read
     ? 1
     : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
+}
+
+/** How often a request creates content. */
+export function creationsOf(body: string): number {
+  const request = readRequest(body)
+  const read = typeof request?.query === 'string' ? readDocument(request.query) : null
+  return read === null || 'errors' in read ? 0 : countContentMutations(read.document, request?.operationName ?? null)
 }
 
 interface Request {

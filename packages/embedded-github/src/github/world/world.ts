@@ -57,6 +57,8 @@ export interface World {
   readonly mergeQueues?: Readonly<Record<string, MergeQueue>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
+  /** When content was created in the last hour, by bucket; not worth saving either. */
+  readonly creations?: Readonly<Record<string, readonly Instant[]>>
   /** The faults to cause here, as a scenario says; absent: none. */
   readonly faults?: readonly Fault[]
   readonly deviations?: Deviations
