@@ -21,6 +21,10 @@ export const rehearsalProblems = {
       remedy: unseedable[why].remedy,
     }),
   ),
+  SEED_QUEUE_NOWHERE: entry([['‹owner/name›']], (repository: string) => ({
+    message: `The story puts a merge queue into ${repository}, which is no repository of this GitHub.`,
+    remedy: 'Name a repository of the train under github.merge-queues, or take the entry out.',
+  })),
   REHEARSAL_NOT_GENERATED: entry(
     [
       [{ is: 'prepare', command: '‹command›' }],

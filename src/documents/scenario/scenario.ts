@@ -3,6 +3,7 @@ import type { Directive, Phase } from '../../domain/words/names.ts'
 import { parseDuration } from '../duration.ts'
 import { checkShape } from '../problems.ts'
 import { checkFaults, toFault, type StoryFault } from './faults.ts'
+import { toQueuedBranch, type QueuedBranch } from './merge-queues.ts'
 import { refuseFaulty } from '../source.ts'
 import { checkRehearsalScenario } from '../generated/rehearsal-scenario.ts'
 import type { RehearsalScenarioText } from '../generated/rehearsal-scenario-text.ts'
@@ -52,6 +53,8 @@ export interface Scenario {
     readonly updateRefs?: 'refused' | 'absent' | 'bound'
     readonly appsUnseen?: true
     readonly artifactStorage?: 'full'
+    readonly contentCreation?: 'limited'
+    readonly mergeQueues?: readonly QueuedBranch[]
   }
   readonly expect?: Expectation
 }
@@ -86,12 +89,16 @@ function toDeviations({
   'update-refs': updateRefs,
   'permissions-of-apps': unseen,
   'artifact-storage': artifactStorage,
+  'content-creation': contentCreation,
+  'merge-queues': mergeQueues,
 }: NonNullable<RehearsalScenarioText['github']>): NonNullable<Scenario['github']> {
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(updateRefs === undefined ? {} : { updateRefs }),
     ...(unseen === undefined ? {} : { appsUnseen: true }),
     ...(artifactStorage === undefined ? {} : { artifactStorage }),
+    ...(contentCreation === undefined ? {} : { contentCreation }),
+    ...(mergeQueues === undefined ? {} : { mergeQueues: mergeQueues.map(toQueuedBranch) }),
   }
 }
 
