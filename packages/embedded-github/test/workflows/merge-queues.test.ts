@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { answer } from '../../src/github/answers/answer.ts'
 import { findPlace } from '../../src/github/queue/entries.ts'
 import { machine } from '../../src/runner/machine.ts'
-import { openHub } from '../../src/server/hub.ts'
+import { loadWorld, openHub } from '../../src/server/hub.ts'
 import { createDispatcher } from '../../src/workflows/dispatcher.ts'
 import type { Run, World } from '../../src/workflows/words.ts'
 import { queueing, shop } from '../github/queue/bench.ts'
@@ -186,5 +186,25 @@ test('workflows hear of merge groups by the branch they are for, and of nothing 
     expect(dequeued).toMatchObject({ action: 'dequeued', number: 1, reason: 'MERGE' })
   } finally {
     await small.close()
+  }
+})
+
+test('who waits still waits when the folder is served again, with the group that was formed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'merge-queue-'))
+  const place = { repositories: join(folder, 'github'), state: join(folder, 'state') }
+  const github = queueing({ branches: ['a'] })
+  const id = github.id(1)
+  try {
+    const hub = await openHub({ world: github.world, ...place })
+    await enqueue({ hub }, id)
+    const before = placeOf(hub.world(), 1)
+    await hub.close()
+    const saved = await loadWorld(place)
+    if (saved === null) throw new Error('Nothing was saved.')
+    expect(before?.entry.group).toBeDefined()
+    expect(placeOf(saved.world, 1)).toEqual(before)
+    expect(saved.world.repositories[shop]?.refs[before?.entry.group?.ref ?? '']).toBe(before?.entry.group?.head)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { seedCommit } from '../../../src/github/world/seed.ts'
-import { queueing, shop, usualQueue } from './bench.ts'
+import { addRuleset, seedCommit } from '../../../src/github/world/seed.ts'
+import { queueing, queueRules, shop, usualQueue } from './bench.ts'
 
 test('who waits is merged on top of main and of who waits before, on a branch named after the commit below', () => {
   const github = queueing()
@@ -183,4 +183,76 @@ test('an issue is closed when the pull request that names it is merged, not when
   expect(github.rest('bob', 'GET /issues/1').body).toMatchObject({ state: 'open' })
   github.report(github.group(2), 'success')
   expect(github.rest('bob', 'GET /issues/1').body).toMatchObject({ state: 'closed' })
+})
+
+test('a check that one App must report counts on the group from that App alone', () => {
+  const id = queueing().world.apps['gate']?.id ?? 0
+  const checks = {
+    doNotEnforceOnCreate: false,
+    requiredStatusChecks: [{ context: 'convoy/gate', integrationId: id }],
+    strictRequiredStatusChecksPolicy: false,
+  }
+  const gated = queueing({
+    branches: ['a'],
+    rules: [
+      { type: 'merge_queue', parameters: usualQueue },
+      { type: 'required_status_checks', parameters: checks },
+    ],
+  })
+  gated.report(gated.head('a'), 'success', 'convoy/gate')
+  expect(gated.enqueue('bob', 1)).toEqual([])
+  const group = gated.group(1)
+  gated.rest('bob', `POST /statuses/${group}`, { state: 'success', context: 'convoy/gate' })
+  expect(gated.queue()).toEqual(['1 AWAITING_CHECKS'])
+  gated.report(group, 'success', 'convoy/gate')
+  expect([gated.state(1), gated.head()]).toEqual(['merged', group])
+})
+
+test('what a squash of the queue brings to main is the tree that was checked, though main moved meanwhile', () => {
+  const github = queueing({ branches: ['a'], queue: { mergeMethod: 'squash' } })
+  github.enqueue('bob', 1)
+  const put = (name: string): void => {
+    const content = Buffer.from(`${name}\n`).toString('base64')
+    expect(github.rest('zoe', `PUT /contents/${name}`, { message: name, content, branch: 'main' }).status).toBe(201)
+  }
+  put('one.txt')
+  const stale = github.group(1)
+  put('two.txt')
+  github.report(stale, 'success')
+  expect(github.state(1)).toBe('open')
+  const group = github.group(1)
+  github.report(group, 'success')
+  expect([github.head(), github.state(1)]).toEqual([group, 'merged'])
+  expect(github.files(github.head())).toEqual(['README.md', 'a.txt', 'one.txt', 'two.txt'])
+})
+
+test('where the repository says so, the heads of what the queue merged are deleted', () => {
+  const github = queueing({ branches: ['a', 'b'] })
+  expect(github.rest('zoe', 'PATCH ', { delete_branch_on_merge: true }).status).toBe(200)
+  for (const number of [1, 2]) github.enqueue('bob', number)
+  const last = github.group(2)
+  github.report(last, 'success')
+  github.report(github.group(1), 'success')
+  expect([github.state(1), github.state(2), github.head()]).toEqual(['merged', 'merged', last])
+  expect(github.refs('refs/heads/')).toEqual(['refs/heads/main'])
+})
+
+test('each branch has its own queue, also one with slashes in its name', () => {
+  const github = queueing({ branches: ['a', 'b'] })
+  github.rest('zoe', 'POST /git/refs', { ref: 'refs/heads/release/1', sha: github.head() })
+  github.world = addRuleset(github.world, shop, {
+    name: 'releases',
+    target: 'branch',
+    enforcement: 'active',
+    bypassActors: [],
+    include: ['refs/heads/release/*'],
+    exclude: [],
+    rules: queueRules(),
+  })
+  github.rest('bob', 'PATCH /pulls/2', { base: 'release/1' })
+  for (const number of [1, 2]) github.enqueue('bob', number)
+  const group = github.group(2)
+  expect(github.refs().toSorted()[1]).toBe(`refs/heads/gh-readonly-queue/release/1/pr-2-${github.head('release/1')}`)
+  github.report(group, 'success')
+  expect([github.head('release/1'), github.state(2), github.state(1)]).toEqual([group, 'merged', 'open'])
 })
