@@ -16,8 +16,8 @@ import type { Happening, Token, World } from '../../../src/github/world/world.ts
 import type { Json, Permissions, Sha } from '../../../src/github/world/names.ts'
 
 export const shop = 'acme/shop'
-export const morning = Date.UTC(2026, 10, 2, 9)
-export const minute = 60_000
+const morning = Date.UTC(2026, 10, 2, 9)
+const minute = 60_000
 
 const everything: Permissions = {
   metadata: 'read',
