@@ -21,10 +21,13 @@ export const rehearsalProblems = {
       remedy: unseedable[why].remedy,
     }),
   ),
-  SEED_QUEUE_NOWHERE: entry([['‹owner/name›']], (repository: string) => ({
-    message: `The story puts a merge queue into ${repository}, which is no repository of this GitHub.`,
-    remedy: 'Name a repository of the train under github.merge-queues, or take the entry out.',
-  })),
+  SETUP_REFUSED: entry(
+    [['POST', '/repos/‹owner›/‹repository›/rulesets', '‹what GitHub says›']],
+    (method: string, path: string, reason: string) => ({
+      message: `The scenario's github.repositories asks for what GitHub refuses: ${method} ${path}: ${reason}`,
+      remedy: "Write it as GitHub's REST API takes it; what the rehearsal does not imitate is answered with 501.",
+    }),
+  ),
   REHEARSAL_NOT_GENERATED: entry(
     [
       [{ is: 'prepare', command: '‹command›' }],

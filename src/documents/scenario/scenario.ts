@@ -3,7 +3,6 @@ import type { Directive, Phase } from '../../domain/words/names.ts'
 import { parseDuration } from '../duration.ts'
 import { checkShape } from '../problems.ts'
 import { checkFaults, toFault, type StoryFault } from './faults.ts'
-import { toQueuedBranch, type QueuedBranch } from './merge-queues.ts'
 import { refuseFaulty } from '../source.ts'
 import { checkRehearsalScenario } from '../generated/rehearsal-scenario.ts'
 import type { RehearsalScenarioText } from '../generated/rehearsal-scenario-text.ts'
@@ -39,6 +38,9 @@ export type ScenarioStep =
 /** The expected end of a story; absent fields are not checked. */
 export type Expectation = NonNullable<RehearsalScenarioText['expect']>
 
+/** How a repository is set up when the story begins, each part as GitHub's REST API takes it. */
+export type RepositorySetup = NonNullable<NonNullable<RehearsalScenarioText['github']>['repositories']>[string]
+
 /** `scenario.yml`: the story that a rehearsal plays. */
 export interface Scenario {
   readonly directive?: Directive
@@ -54,7 +56,7 @@ export interface Scenario {
     readonly appsUnseen?: true
     readonly artifactStorage?: 'full'
     readonly contentCreation?: 'limited'
-    readonly mergeQueues?: readonly QueuedBranch[]
+    readonly repositories?: Readonly<Record<string, RepositorySetup>>
   }
   readonly expect?: Expectation
 }
@@ -90,7 +92,7 @@ function toDeviations({
   'permissions-of-apps': unseen,
   'artifact-storage': artifactStorage,
   'content-creation': contentCreation,
-  'merge-queues': mergeQueues,
+  repositories,
 }: NonNullable<RehearsalScenarioText['github']>): NonNullable<Scenario['github']> {
   return {
     ...(plan === undefined ? {} : { plan }),
@@ -98,7 +100,7 @@ function toDeviations({
     ...(unseen === undefined ? {} : { appsUnseen: true }),
     ...(artifactStorage === undefined ? {} : { artifactStorage }),
     ...(contentCreation === undefined ? {} : { contentCreation }),
-    ...(mergeQueues === undefined ? {} : { mergeQueues: mergeQueues.map(toQueuedBranch) }),
+    ...(repositories === undefined ? {} : { repositories }),
   }
 }
 

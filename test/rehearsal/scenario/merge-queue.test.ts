@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import { answer } from 'embedded-github/github/answers/answer'
+import { addOrganization, addRepository, addUser, emptyWorld } from 'embedded-github/github/world/seed'
+import type { World } from 'embedded-github/github/world/world'
+import { readScenario } from '../../../src/documents/scenario/scenario.ts'
+import { deviate } from '../../../src/rehearsal/scenario/deviate.ts'
+
+function shop(owner: 'organization' | 'person' = 'organization'): World {
+  const empty = addUser(emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url: 'http://127.0.0.1:1' }), 'zoe')
+  const world = owner === 'person' ? addUser(empty, 'acme') : addOrganization(empty, 'acme')
+  return addRepository(world, { name: 'acme/shop', defaultBranch: 'main', collaborators: { zoe: 'admin' } })
+}
+
+const story = readScenario(
+  `github:
+  content-creation: limited
+  repositories:
+    acme/shop:
+      rulesets:
+        - name: production
+          target: branch
+          enforcement: active
+          conditions: { ref_name: { include: [refs/heads/production], exclude: [] } }
+          rules:
+            - type: merge_queue
+              parameters: { check_response_timeout_minutes: 45, grouping_strategy: ALLGREEN, max_entries_to_build: 2, max_entries_to_merge: 3, merge_method: SQUASH, min_entries_to_merge: 1, min_entries_to_merge_wait_minutes: 5 }
+`,
+  'scenario.yml',
+)
+
+test('a story puts a merge queue in front of a branch, and lets content be created no faster than at GitHub', () => {
+  const world = deviate(shop(), story)
+  const rules = answer(world, { method: 'GET', url: '/repos/acme/shop/rules/branches/production', headers: {} })[1]
+  expect(JSON.parse(String(rules.body))).toMatchObject([
+    { type: 'merge_queue', parameters: { check_response_timeout_minutes: 45, merge_method: 'SQUASH' } },
+  ])
+  expect(world.deviations).toEqual({ contentCreation: 'limited' })
+})
+
+test('a queue that GitHub would not have is a problem of the story', () => {
+  expect(() => deviate(shop('person'), story)).toThrow(/merge_queue/)
+})
