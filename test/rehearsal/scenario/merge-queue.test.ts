@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { answer } from 'embedded-github/github/answers/answer'
-import { addOrganization, addRepository, addUser, emptyWorld } from 'embedded-github/github/world/seed'
+import { addRepository, emptyWorld } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import { readScenario } from '../../../src/documents/scenario/scenario.ts'
 import { deviate } from '../../../src/rehearsal/scenario/deviate.ts'
+import { addOrganizationOfPeople, addPerson, roles } from '../../../src/rehearsal/seed/inhabitants.ts'
+import { startsAt } from '../../../src/rehearsal/seed/seed-story.ts'
 
-function shop(owner: 'organization' | 'person' = 'organization'): World {
-  const empty = addUser(emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url: 'http://127.0.0.1:1' }), 'zoe')
-  const world = owner === 'person' ? addUser(empty, 'acme') : addOrganization(empty, 'acme')
-  return addRepository(world, { name: 'acme/shop', defaultBranch: 'main', collaborators: { zoe: 'admin' } })
+function shop(owner: 'organization' | 'person'): World {
+  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0', secret: 'seed' })
+  for (const login of Object.keys(roles)) world = addPerson(world, login)
+  world = owner === 'person' ? addPerson(world, 'acme') : addOrganizationOfPeople(world, 'acme')
+  return addRepository(world, { name: 'acme/shop', defaultBranch: 'main', collaborators: roles })
 }
 
 const story = readScenario(
@@ -29,7 +32,7 @@ const story = readScenario(
 )
 
 test('a story puts a merge queue in front of a branch, and lets content be created no faster than at GitHub', () => {
-  const world = deviate(shop(), story)
+  const world = deviate(shop('organization'), story)
   const rules = answer(world, { method: 'GET', url: '/repos/acme/shop/rules/branches/production', headers: {} })[1]
   expect(JSON.parse(String(rules.body))).toMatchObject([
     { type: 'merge_queue', parameters: { check_response_timeout_minutes: 45, merge_method: 'SQUASH' } },
