@@ -19,8 +19,8 @@ export interface Admission {
 }
 
 /**
- * The reason why a pull request cannot wait for its merge, in words that begin as GitHub's do; `null` if it can. What is
- * demanded of it is what a merge demands, but that it need not hold the base's newest commit
+ * The reason why a pull request cannot wait for its merge, in words that begin as GitHub's do; `null` if it can. It
+ * needs what a merge needs, but it need not hold the base's newest commit
  * (docs.github.com, merging a pull request with a merge queue).
  */
 export function whyNotQueued(world: World, request: PullRequest, { token, jump }: Admission): string | null {

@@ -5,8 +5,8 @@ import { findPlace } from './entries.ts'
 
 /**
  * The objections of merge queues to a move of a branch by anybody but GitHub itself: groups' branches are theirs alone,
- * and the head of a pull request that waits stays as it is until it has left (github.com/SharezoneApp/sharezone-app/pull/605,
- * measured; that it may be deleted: github.com/cli/cli/pull/10074).
+ * and the head of a pull request that waits stays as it is until it has left
+ * (github.com/SharezoneApp/sharezone-app/pull/605, measured; that it may be deleted: github.com/cli/cli/pull/10074).
  */
 export function findLocks(world: World, repository: Repository, { ref, after }: Move): readonly string[] {
   if (ref.startsWith('refs/heads/gh-readonly-queue/')) return ['Cannot update this protected ref.']

@@ -9,7 +9,7 @@ import { judgeEntries, patienceOf, type Verdict } from './verdicts.ts'
 
 export type GroupedEntry = QueueEntry & { readonly group: MergeGroup }
 
-/** What follows next from a queue as it is: one leaves it, groups are void, the first ones are merged, one is formed. */
+/** What follows next from a queue as it is: one leaves it, groups are void, the first are merged, one is formed. */
 export type Step =
   | { readonly is: 'leave'; readonly entry: QueueEntry; readonly reason: RemovalReason }
   | { readonly is: 'void'; readonly from: number }
