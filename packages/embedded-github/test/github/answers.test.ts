@@ -669,6 +669,18 @@ async function rule({ as }: OutsideGitHub): Promise<void> {
     rules: [
       { type: 'deletion' },
       {
+        type: 'merge_queue',
+        parameters: {
+          check_response_timeout_minutes: 60,
+          grouping_strategy: 'ALLGREEN',
+          max_entries_to_build: 5,
+          max_entries_to_merge: 5,
+          merge_method: 'MERGE',
+          min_entries_to_merge: 1,
+          min_entries_to_merge_wait_minutes: 5,
+        },
+      },
+      {
         type: 'required_status_checks',
         parameters: {
           strict_required_status_checks_policy: false,

@@ -7,6 +7,7 @@ import { followRefs } from '../tracker/pull-following.ts'
 import { isOpenHead, listJustMerged, retargetPulls } from '../tracker/retargeting.ts'
 import { mergeSettingsOf } from '../world/merge-settings.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findLocks } from '../queue/locks.ts'
 import { findImmutability } from '../rules/immutable-tags.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
@@ -51,12 +52,13 @@ export interface RefRefusal {
   readonly violations?: readonly string[]
 }
 
-/** A change of refs that somebody asks for; with `merge` it is the merge of that pull request. */
+/** A change of refs that somebody asks for; with `merge` it is the merge of that pull request, `unruled` GitHub's own. */
 export interface RefsChange {
   readonly repository: Name
   readonly token: Token
   readonly updates: readonly RefUpdate[]
   readonly merge?: PullRequestMerge
+  readonly unruled?: true
 }
 
 /**
@@ -99,8 +101,8 @@ function deleteHead({ world, happenings, ...done }: Moved, token: Token, request
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets
  * push, create and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
  * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs
- * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That
- * the token may write contents is for the caller to check.
+ * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request, and not
+ * at all where GitHub itself moves refs (`unruled`). That the token may write contents is for the caller to check.
  */
 function moveRefs(world: World, change: RefsChange): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
@@ -125,7 +127,7 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     const { ref, after } = update
     const forbidden =
-      before === after
+      before === after || change.unruled === true
         ? null
         : findForbiddance(world, repository, change.token, {
             ref,
@@ -163,7 +165,10 @@ function findForbiddance(
   token: Token,
   move: Move,
 ): Omit<RefRefusal, 'ok' | 'ref'> | null {
-  const protecting = findProtectionViolations(world, repository, token, move)
+  const protecting = [
+    ...findLocks(world, repository, move),
+    ...findProtectionViolations(world, repository, token, move),
+  ]
   // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
   if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
   const violations = [

@@ -9,6 +9,7 @@ import type { Repository } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
 import { accountFields, actorOf } from './accounts.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
+import { queuedFields } from './merge-queues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import { reviewingFields } from './reviews.ts'
@@ -65,9 +66,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     viewerCanMergeAsAdmin: () => canMergeAsAdmin(world, request, session.token),
     maintainerCanModify: false,
     autoMergeRequest: null,
-    isInMergeQueue: false,
-    isMergeQueueEnabled: false,
-    mergeQueueEntry: null,
+    ...queuedFields(session, request),
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
     statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
     merged: pull.merged !== null,

@@ -9,6 +9,7 @@ import { accountFields } from './accounts.ts'
 import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
 import { refId } from './ids.ts'
+import { queueFields } from './merge-queues.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { pagePulls, type PullsArguments } from './pulls.ts'
@@ -74,6 +75,7 @@ export function repositoryFields(session: Session, name: string): Fields {
     releases: (args: PageArguments & { readonly orderBy?: unknown }) =>
       page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
     rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) => queueFields(session, repository, branch ?? null),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
     ...settingsFields(session, repository),
     ...trackerFields(session, repository),

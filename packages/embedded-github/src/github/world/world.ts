@@ -9,6 +9,7 @@ import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
 import type { ReleaseAsset } from './release-assets.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
+import type { MergeQueue } from '../queue/merge-queue.ts'
 import type { Ruleset } from '../rules/definitions.ts'
 import type { Run, Artifact, JobLog, RunStatus, RunConclusion, Job } from './runs.ts'
 import type { CheckRun, CommitStatus, Deployment } from './reports-on-commits.ts'
@@ -55,8 +56,12 @@ export interface World {
   readonly issueComments: Readonly<Record<string, IssueComment>>
   readonly labels: Readonly<Record<string, Label>>
   readonly milestones: Readonly<Record<string, Milestone>>
+  /** Queues of branches in which pull requests wait, by id; absent: none ever did. */
+  readonly mergeQueues?: Readonly<Record<string, MergeQueue>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
+  /** When content was created in the last hour, by bucket; not worth saving either. */
+  readonly creations?: Readonly<Record<string, readonly Instant[]>>
   /** The faults to cause here, as a scenario says; absent: none. */
   readonly faults?: readonly Fault[]
   readonly deviations?: Deviations
