@@ -1,8 +1,9 @@
-import { allows, nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { isAncestor } from '../git/commits.ts'
+import { allows, nodeId, ownerOf, repositoryNamed, roleOf } from '../world/access.ts'
 import { closingNumbers } from '../tracker/closing-keywords.ts'
 import { countLines, patchOf, type FileChange } from '../git/file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../tracker/issues.ts'
-import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
+import { brings, commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
 import { mergeableState } from '../representations/pulls.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Repository } from '../world/world.ts'
@@ -167,8 +168,36 @@ export function reviewFields(session: Session, request: PullRequest, review: Pul
     createdAt: () => isoTime(review.submittedAt),
     submittedAt: isoTime(review.submittedAt),
     authorAssociation: () => association(session.world, request.repository, review.author),
+    authorCanPushToRepository: () => canPush(session, request.repository, review.author),
     includesCreatedEdit: false,
     reactionGroups: [],
     url: `${session.world.url}/${request.repository}/pull/${request.number}#pullrequestreview-${review.id}`,
   }
+}
+
+function canPush({ world }: Session, name: string, login: string): boolean {
+  return ['write', 'maintain', 'admin'].includes(roleOf(world, repositoryNamed(world, name), login) ?? '')
+}
+
+/**
+ * `associatedPullRequests` of a commit: those that brought it, and, unless the default branch holds it, open ones that
+ * would (docs.github.com/graphql/reference/objects#commit).
+ */
+export function pageAssociatedPulls(
+  session: Session,
+  repository: Repository,
+  sha: Sha,
+  args: PageArguments & IssueOrder,
+): Fields {
+  const { world } = session
+  if (!allows(world, session.token, repository.name, 'pull_requests', 'read')) throw unreadable(session.token)
+  const main = repository.refs[`refs/heads/${repository.defaultBranch}`]
+  const isInMain = main !== undefined && isAncestor(world.objects, sha, main)
+  const associated = listPulls(world, repository.name).filter(
+    (request) =>
+      (stateOf(request) === 'MERGED' || (stateOf(request) === 'OPEN' && !isInMain)) && brings(world, request, sha),
+  )
+  return page('associatedPullRequests', inOrder(session, associated, args), args, (request) =>
+    pullFields(session, request),
+  )
 }
