@@ -94,7 +94,10 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     return {
       ...manifest,
       candidate: entry.candidate,
-      candidates: [...before, { number, digest }],
+      candidates: [
+        ...before,
+        { number, digest, ...(entry.approved === undefined ? {} : { approved: entry.approved }) },
+      ],
       requests,
       tasks,
       evidence,

@@ -11,6 +11,7 @@ import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
+import { approvedIn, findUnreviewed } from '../reviews/unreviewed.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -42,12 +43,14 @@ export const frozen: Requirement = {
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids =
       rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
+    const approved = approvedIn(findUnreviewed(context, next))
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
       candidate: next,
       overtaken: findOvertaken(train, manifest, next),
       holds: heldTasks(manifest, context.seen),
       ...voids,
+      ...(approved === undefined ? {} : { approved }),
     }
     return (
       refuseOutgrown(train, growBy(manifest, entry)) ??

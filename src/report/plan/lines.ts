@@ -181,6 +181,7 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',
   workflows: 'whether workflows are enabled, and what starts them',
+  reviews: 'how many people must review what reaches the RC branches past source',
   approvals: 'who may approve, and who is in the teams that the train names',
 }
 
