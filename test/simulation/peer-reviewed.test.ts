@@ -1,33 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Attention } from '../../src/domain/words/manifest.ts'
-import { asking, beginAtFreeze, rc, reviewedWorld, type People } from './reviewing.ts'
+import { approve, asking, beginAtFreeze, digestIn, formed, freeze, rc, reviewedWorld, waiting } from './reviewing.ts'
 import { singleTrain } from './worlds.ts'
 
 /*
  * A commit reaches an RC branch past source: what source's own rules ask of a pull request is asked of it before a
  * candidate is formed.
  */
-
-/** What the release says about reviews; `undefined` where it waits for none. */
-const waiting = ({ story }: People): Attention | undefined =>
-  story.manifest().attention.find(({ code }) => code === 'peer-review')
-/** The candidates that were formed. */
-const formed = ({ story }: People): readonly number[] => story.manifest().candidates.map(({ number }) => number)
-const digestIn = ({ command = '' }: Attention): string => /digest=([0-9a-f]{64})/u.exec(command)?.[1] ?? ''
-
-/** Approves what is waited for, as the command says. */
-async function approve(people: People, login: string): Promise<void> {
-  const attention = waiting(people)
-  if (attention === undefined) throw new Error('nothing waits for approval')
-  await people.story.ask(
-    login,
-    'release.approve',
-    { gate: 'development' },
-    { candidate: { number: 1, digest: digestIn(attention) } },
-  )
-}
-
-const freeze = ({ story }: People): Promise<unknown> => story.ask('zoe', 'release.freeze')
 
 describe('A commit that somebody pushed to an RC branch', () => {
   test('waits, and is named with who pushed it and what is asked', async () => {

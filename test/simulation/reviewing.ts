@@ -2,8 +2,9 @@ import { answer } from 'embedded-github/github/answers/answer'
 import type { Rule } from 'embedded-github/github/rules/definitions'
 import { addRuleset, addToken, addUser } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
+import type { Attention } from '../../src/domain/words/manifest.ts'
 import { readTrain } from '../../src/documents/train/train.ts'
-import { releaseWorld } from '../../src/simulation/release-world.ts'
+import { releaseToken, releaseWorld } from '../../src/simulation/release-world.ts'
 import { tell, type Story } from './asking.ts'
 import { refOf, singleTrain, start } from './worlds.ts'
 
@@ -13,7 +14,7 @@ export const rc = 'rc/2026.11'
 type Reviews = (Rule & { readonly type: 'pull_request' })['parameters']
 
 /** What source's ruleset asks of a pull request, one approval unless told otherwise. */
-export function asking(parameters: Partial<Reviews> = {}): Rule {
+export function asking(parameters: Partial<Reviews> = {}): Rule & { readonly type: 'pull_request' } {
   return {
     type: 'pull_request',
     parameters: {
@@ -55,14 +56,18 @@ export function reviewedWorld(rules: readonly Rule[] = [asking()], trainText = s
 }
 
 function tokenOf(login: string): string {
-  return `ghp_of-${login}`
+  return login === 'app' ? releaseToken : `ghp_of-${login}`
 }
 
 /** What people do on GitHub, each with a token of their own. */
 export interface People {
   readonly story: Story
   /** Asks the API in somebody's name; throws what GitHub refuses. */
-  readonly call: (login: string, request: string, body?: object) => { readonly sha?: string; readonly number?: number }
+  readonly call: (
+    login: string,
+    request: string,
+    body?: object,
+  ) => { readonly sha?: string; readonly number?: number; readonly id?: number }
   /** Writes a file to a branch and pushes it; says the commit. */
   readonly push: (login: string, branch: string, path: string, message?: string) => string
   /** Makes a branch where the RC branch is. */
@@ -127,3 +132,26 @@ export async function beginAtFreeze(world = reviewedWorld()): Promise<People> {
   await story.ask('bob', 'release.approve', { gate: 'planning' })
   return peopleOf(story)
 }
+
+/** What the release says about reviews; `undefined` where it waits for none. */
+export const waiting = ({ story }: People): Attention | undefined =>
+  story.manifest().attention.find(({ code }) => code === 'peer-review')
+/** The candidates that were formed. */
+export const formed = ({ story }: People): readonly number[] => story.manifest().candidates.map(({ number }) => number)
+/** The digest that the command names. */
+export const digestIn = ({ command = '' }: Attention): string => /digest=([0-9a-f]{64})/u.exec(command)?.[1] ?? ''
+
+/** Approves what is waited for, as the command says. */
+export async function approve(people: People, login: string, number = 1): Promise<void> {
+  const attention = waiting(people)
+  if (attention === undefined) throw new Error('nothing waits for approval')
+  await people.story.ask(
+    login,
+    'release.approve',
+    { gate: 'development' },
+    { candidate: { number, digest: digestIn(attention) } },
+  )
+}
+
+/** Somebody asks for the next candidate. */
+export const freeze = ({ story }: People): Promise<unknown> => story.ask('zoe', 'release.freeze')

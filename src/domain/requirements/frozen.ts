@@ -43,7 +43,7 @@ export const frozen: Requirement = {
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids =
       rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
-    const approved = approvedIn(findUnreviewed(context, next))
+    const approved = approvedIn(manifest, findUnreviewed(context, next))
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
       candidate: next,

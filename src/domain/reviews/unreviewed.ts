@@ -4,9 +4,9 @@ import type { BroughtSeen, CommitBrought, PullBrought } from '../questions/broug
 import { answerTo } from '../questions/kinds.ts'
 import { whyNoLonger } from '../requirements/approved.ts'
 import { whyVoided } from '../train/trains.ts'
-import type { Candidate } from '../words/candidate.ts'
+import type { Candidate, CandidateEntry } from '../words/candidate.ts'
 import type { Context } from '../words/decision.ts'
-import type { PlannedRepository, ReviewDemand } from '../words/manifest.ts'
+import type { Manifest, PlannedRepository, ReviewDemand } from '../words/manifest.ts'
 import type { Name } from '../words/names.ts'
 import { approvalOf, type PullApproval } from './approvals.ts'
 import { pushersOf } from './pushers.ts'
@@ -51,9 +51,15 @@ export function findUnreviewed(context: Context, next: Candidate): UnreviewedFou
   return { commits, unseen }
 }
 
-/** The commits that people approved for the candidate, by repository, as its entry keeps them. */
-export function approvedIn({ commits }: UnreviewedFound): Readonly<Record<Name, readonly string[]>> | undefined {
-  const approved = commits.filter(({ isApproved }) => isApproved)
+/** The commits that people approved for this candidate and for none before it, by repository, as its entry keeps them. */
+export function approvedIn(
+  { candidates }: Manifest,
+  { commits }: UnreviewedFound,
+): CandidateEntry['approved'] | undefined {
+  const approved = commits.filter(
+    ({ isApproved, repository: { name }, commit: { sha } }) =>
+      isApproved && !candidates.some((each) => each.approved?.[name]?.includes(sha) === true),
+  )
   if (approved.length === 0) return undefined
   const byName = Map.groupBy(approved, ({ repository }) => repository.name)
   return Object.fromEntries([...byName].map(([name, some]) => [name, some.map(({ commit }) => commit.sha)]))
