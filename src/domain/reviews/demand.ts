@@ -25,11 +25,13 @@ export function demandOf({ reviews }: Pick<Member, 'reviews'>, place: Place): Re
   }
 }
 
-/** True if rulesets ask as much of a pull request into the RC branch as source's rules do. */
-export function guardsCandidate(place: Place, demand: ReviewDemand): boolean {
+/** True if source asks for reviews, and the rulesets about the RC branch do not ask as much: then Convoy alone does. */
+export function isUnguarded(place: Place & { readonly member: Member }): boolean {
+  const demand = demandOf(place.member, place)
+  if (demand === null || demand === 'unseen') return false
   const rules = rulesOf(place, place.branches.candidate).filter((rule) => rule !== 'unseen')
   const { approvals, onHead, lastPush, codeOwners } = demand
-  return (
+  return !(
     rules.some((rule) => rule.approvals >= approvals) &&
     (onHead === undefined || rules.some(({ dismissStale }) => dismissStale)) &&
     (lastPush === undefined || rules.some((rule) => rule.lastPush)) &&
