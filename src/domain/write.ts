@@ -96,7 +96,12 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       candidate: entry.candidate,
       candidates: [
         ...before,
-        { number, digest, ...(entry.approved === undefined ? {} : { approved: entry.approved }) },
+        {
+          number,
+          digest,
+          ...(entry.reviewed === undefined ? {} : { reviewed: entry.reviewed }),
+          ...(entry.approved === undefined ? {} : { approved: entry.approved }),
+        },
       ],
       requests,
       tasks,

@@ -218,6 +218,7 @@ const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>(
     number: count,
     digest,
     void: text,
+    reviewed: digest,
     approved: fc.dictionary(name, fc.array(sha, { minLength: 1, maxLength: 3 }), { maxKeys: 3 }),
   },
   ['number', 'digest'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { botIdentity, readCommit, writeCommit } from 'embedded-github/github/git/commits'
+import { seedCommit } from 'embedded-github/github/world/seed'
 import { releaseBot } from '../../src/simulation/release-world.ts'
 import { codeOf, submit } from './asking.ts'
 import {
@@ -14,7 +15,7 @@ import {
   waiting,
   type People,
 } from './reviewing.ts'
-import { refOf } from './worlds.ts'
+import { control, refOf, singleTrain } from './worlds.ts'
 
 const headOf = ({ story }: People, branch = rc): string =>
   refOf(story.simulated.world, app, `refs/heads/${branch}`) ?? ''
@@ -214,6 +215,37 @@ describe('What cannot be seen', () => {
       return formed(people)
     }
     expect([await play(true), await play(false)]).toEqual([[], [1]])
+  })
+})
+
+describe('A train that is pinned anew', () => {
+  test('and asks for reviews asks them of the candidate that is frozen, once', async () => {
+    const people = await beginAtFreeze(reviewedWorld([]))
+    const sha = people.push('ann', rc, 'hot.txt')
+    await freeze(people)
+    expect(waiting(people)).toBeUndefined()
+    const [world, commit] = seedCommit(people.story.simulated.world, {
+      repository: control,
+      branch: 'main',
+      message: 'Ask for reviews',
+      by: 'zoe',
+      files: { 'train.yml': `${singleTrain}reviews: 1\n` },
+    })
+    people.story.simulated.world = world
+    await people.story.ask('ann', 'release.update', { train: commit })
+    // What is asked is another plan.
+    await people.story.ask('bob', 'release.approve', { gate: 'planning' })
+    expect(waiting(people)?.reason).toContain(
+      `rc.1 holds what nobody reviewed as source's rules ask: ${sha.slice(0, 10)} "`,
+    )
+    await approve(people, 'ann')
+    expect(waiting(people)?.reason).toContain('the approval of ann does not count')
+    await approve(people, 'bob')
+    expect(waiting(people)).toBeUndefined()
+    await people.story.goOn()
+    expect(waiting(people)).toBeUndefined()
+    expect(formed(people)).toEqual([1])
+    expect(people.story.manifest().phase).toBe('staging')
   })
 })
 

@@ -1,4 +1,5 @@
 import { isSameActor, isSameLogin } from '../people/logins.ts'
+import { isAskedAnew } from '../reviews/asked-anew.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
@@ -61,7 +62,8 @@ function whyNoFixApproval(
   if (by.kind !== 'human') return `${by.login} is not a person`
   if (!isApprovedAtDevelopment(train, manifest))
     return 'nobody approves development where the train names no fix agent and source asks for no review'
-  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
+  const isAgain = isAskedAnew(manifest) && manifest.candidate?.digest === bound
+  if (!isAgain && manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
   const asked = manifest.attention
     .filter(({ code }) => code === 'fix' || code === 'peer-review')
     .flatMap(({ command }) => /-f digest=([0-9a-f]{64})/u.exec(command ?? '')?.[1] ?? [])

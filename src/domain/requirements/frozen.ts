@@ -11,6 +11,7 @@ import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
+import { demandDigest } from '../reviews/asked-anew.ts'
 import { approvedIn, findUnreviewed } from '../reviews/unreviewed.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
@@ -43,6 +44,7 @@ export const frozen: Requirement = {
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids =
       rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
+    const reviewed = demandDigest(manifest)
     const approved = approvedIn(manifest, findUnreviewed(context, next))
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
@@ -51,6 +53,7 @@ export const frozen: Requirement = {
       holds: heldTasks(manifest, context.seen),
       ...voids,
       ...(approved === undefined ? {} : { approved }),
+      ...(reviewed === undefined ? {} : { reviewed }),
     }
     return (
       refuseOutgrown(train, growBy(manifest, entry)) ??

@@ -1,7 +1,9 @@
 import { candidateName } from '../hops/candidate.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
+import { demandDigest, isAskedAnew } from '../reviews/asked-anew.ts'
 import { findUnreviewed, type Unreviewed } from '../reviews/unreviewed.ts'
+import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
@@ -26,10 +28,8 @@ export const peerReviewed: Requirement = {
     return asked.length === 0 ? [] : [...asked, ...askPeople(train, manifest, 'development')]
   },
   judge: (context) => {
-    const { manifest } = context
-    const isAsked = manifest.repositories.some(({ reviews }) => reviews !== undefined)
-    const next = isAsked && manifest.pivot === undefined ? nextCandidate(context) : null
-    if (next === null || (causeOfFreeze(context) === null && !isFreezeAsked(manifest))) return { is: 'met' }
+    const next = subjectOf(context)
+    if (next === null) return { is: 'met' }
     const { commits, unseen } = findUnreviewed(context, next)
     if (unseen.length > 0) return loseUnseen(context, unseen)
     const missing = commits.filter(({ isApproved }) => !isApproved)
@@ -37,12 +37,17 @@ export const peerReviewed: Requirement = {
   },
 }
 
-function askBrought(
-  { candidate }: Manifest,
-  { name, branches, base, reviews }: PlannedRepository,
-): readonly Question[] {
+/** The candidate that is about to be formed; else the current one, where another train asks for other reviews of it. */
+function subjectOf(context: Context): Candidate | null {
+  const { manifest } = context
+  if (demandDigest(manifest) === undefined || manifest.pivot !== undefined) return null
+  const next = causeOfFreeze(context) === null && !isFreezeAsked(manifest) ? null : nextCandidate(context)
+  return next ?? (isAskedAnew(manifest) ? (manifest.candidate ?? null) : null)
+}
+
+function askBrought(manifest: Manifest, { name, branches, base, reviews }: PlannedRepository): readonly Question[] {
   if (reviews === undefined) return []
-  const frozen = candidate?.heads[name]
+  const frozen = isAskedAnew(manifest) ? undefined : manifest.candidate?.heads[name]
   return [
     {
       about: 'brought',
@@ -66,11 +71,7 @@ function loseUnseen({ train, manifest }: Context, unseen: readonly PlannedReposi
   }
 }
 
-function awaitApproval(
-  { train, manifest }: Context,
-  next: NonNullable<ReturnType<typeof nextCandidate>>,
-  missing: readonly Unreviewed[],
-): Finding {
+function awaitApproval({ train, manifest }: Context, next: Candidate, missing: readonly Unreviewed[]): Finding {
   const own = [...new Set(missing.flatMap((each) => each.own))]
   const most = Math.max(...missing.map(({ needs, by }) => Math.max(1, needs - by.length)))
   const people =
@@ -89,7 +90,7 @@ function awaitApproval(
           )
         : `@${train.approvals.team}`,
     reason: [
-      `${candidateName(next)} would hold what nobody reviewed as source's rules ask: ${list(missing)}`,
+      `${candidateName(next)} ${next === manifest.candidate ? 'holds' : 'would hold'} what nobody reviewed as source's rules ask: ${list(missing)}`,
       ...(own.length === 0
         ? []
         : [`the approval of ${own.join(', ')} does not count for what they wrote or pushed themselves`]),

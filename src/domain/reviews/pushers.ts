@@ -14,11 +14,16 @@ export function pushersOf(
 ): readonly string[] | null {
   if (pushes === null) return null
   const known = new Set(commits.map((commit) => commit.sha))
-  const listed = commits.map((commit) => ({ ...commit, message: '' }))
+  const listed = commits.map(asSaid)
   const holds = (at: Sha): boolean => ancestorsIn(listed, (each) => each === at).some((commit) => commit.sha === sha)
   const people = pushes.filter(({ by }) => !isSameLogin(by, self))
   const brought = people.filter(({ before, after }) => holds(after) && !holds(before))
   if (brought.length === 0 || brought.some(({ by }) => by === '')) return null
   const lost = people.filter(({ after }) => !known.has(after))
   return [...new Set([...brought, ...lost].map(({ by }) => by))].filter((by) => by !== '')
+}
+
+/** A commit for a walk over its ancestors, which reads no message. */
+export function asSaid(commit: CommitBrought): CommitBrought & { readonly message: string } {
+  return { ...commit, message: '' }
 }

@@ -7,9 +7,11 @@ import { whyVoided } from '../train/trains.ts'
 import type { Candidate, CandidateEntry } from '../words/candidate.ts'
 import type { Context } from '../words/decision.ts'
 import type { Manifest, PlannedRepository, ReviewDemand } from '../words/manifest.ts'
-import type { Name } from '../words/names.ts'
+import { ancestorsIn } from '../versions/commit-messages.ts'
+import type { Name, Sha } from '../words/names.ts'
 import { approvalOf, type PullApproval } from './approvals.ts'
-import { pushersOf } from './pushers.ts'
+import { isAskedAnew } from './asked-anew.ts'
+import { asSaid, pushersOf } from './pushers.ts'
 
 /** A commit of the next candidate that no pull request had reviewed as source's rules ask. */
 export interface Unreviewed {
@@ -43,10 +45,11 @@ export function findUnreviewed(context: Context, next: Candidate): UnreviewedFou
   for (const repository of manifest.repositories) {
     const { name, branches, reviews } = repository
     const head = next.heads[name]
-    if (reviews === undefined || head === undefined || head === manifest.candidate?.heads[name]) continue
+    const isFrozen = head === manifest.candidate?.heads[name]
+    if (reviews === undefined || head === undefined || (isFrozen && !isAskedAnew(manifest))) continue
     const brought = answerTo(seen, { about: 'brought', name, branch: branches.candidate })
-    if (brought?.head !== head || !brought.whole) unseen.push(repository)
-    else commits.push(...judgeCommits(context, next, { repository, demand: reviews, brought }))
+    if (brought === undefined || !brought.whole || (brought.head !== head && !isFrozen)) unseen.push(repository)
+    else commits.push(...judgeCommits(context, next, { repository, head, demand: reviews, brought }))
   }
   return { commits, unseen }
 }
@@ -67,20 +70,23 @@ export function approvedIn(
 
 interface Place {
   readonly repository: PlannedRepository
+  readonly head: Sha
   readonly demand: ReviewDemand
   readonly brought: BroughtSeen
 }
 
 function judgeCommits(context: Context, next: Candidate, place: Place): readonly Unreviewed[] {
-  const { repository, demand, brought } = place
+  const { repository, head, demand, brought } = place
   const pulls = new Map(
     Object.entries(brought.pulls).map(([number, pull]) => [
       Number(number),
       { pull, approval: approvalOf(pull, demand) },
     ]),
   )
+  // The branch may have moved on since the candidate.
+  const held = new Set(ancestorsIn(brought.commits.map(asSaid), (sha) => sha === head).map(({ sha }) => sha))
   return brought.commits
-    .filter((commit) => !isOwn(context, place, commit))
+    .filter((commit) => held.has(commit.sha) && !isOwn(context, place, commit))
     .flatMap((commit): readonly Unreviewed[] => {
       const brings = numbersOf(commit).flatMap((number) => {
         const found = pulls.get(number)

@@ -13,6 +13,8 @@ export interface CandidateEntry {
   readonly number: number
   readonly digest: Digest
   readonly void?: string
+  /** The digest of what was asked of reviews when it was formed; absent where nothing was. */
+  readonly reviewed?: Digest
   /**
    * By repository: commits that no pull request had reviewed as source's rules ask, and that people approved for this
    * candidate; absent where there were none.

@@ -64,7 +64,8 @@ export type Entry =
       readonly holds: readonly string[]
       readonly voids?: string
       /** See `CandidateEntry`. */
-      readonly approved?: CandidateEntry['approved'] & object
+      readonly approved?: NonNullable<CandidateEntry['approved']>
+      readonly reviewed?: Digest
     }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
