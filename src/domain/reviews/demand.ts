@@ -12,7 +12,7 @@ import type { Member } from '../words/train.ts'
  */
 export function demandOf({ reviews }: Pick<Member, 'reviews'>, place: Place): ReviewDemand | null | 'unseen' {
   const rules = [...rulesOf(place, place.branches.source), ...classicRules(place)]
-  const isUnseen = place.history.rulesetsUnseen === true || rules.includes('unseen')
+  const isUnseen = rules.includes('unseen')
   if (isUnseen && reviews === undefined) return 'unseen'
   const seen = rules.filter((rule) => rule !== 'unseen')
   const approvals = Math.max(reviews ?? 0, ...seen.map(leastApprovals))

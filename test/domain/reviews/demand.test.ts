@@ -72,10 +72,10 @@ describe('What is asked of commits past source', () => {
   })
 
   test('is unknown where the rules are, unless the train says it', () => {
-    expect(demand({ rulesetsUnseen: true })).toBe('unseen')
-    expect(demand({ rulesets: [ruleset('~ALL', 'unseen')] })).toBe('unseen')
-    expect(demand({ rulesetsUnseen: true }, { reviews: 0 })).toBeNull()
-    expect(demand({ rulesetsUnseen: true }, { reviews: 1 })).toEqual({ approvals: 1, onHead: true, lastPush: true })
+    const rulesets = [ruleset('~ALL', 'unseen')]
+    expect(demand({ rulesets })).toBe('unseen')
+    expect(demand({ rulesets }, { reviews: 0 })).toBeNull()
+    expect(demand({ rulesets }, { reviews: 1 })).toEqual({ approvals: 1, onHead: true, lastPush: true })
   })
 })
 

@@ -92,7 +92,6 @@ function askPlan(selection: Selection, question: PlanQuestion): Reader {
             ...readWorkflowChange(answer),
             inTheWay: readInTheWay(answer),
             rulesets: readRulesets(answer),
-            ...(answer.rulesets ? {} : { rulesetsUnseen: true }),
             ...(automation === undefined ? {} : { automation }),
           },
         },
