@@ -80,7 +80,7 @@ export interface People {
   readonly force: (login: string, branch: string, sha: string) => void
 }
 
-export function peopleOf(story: Story): People {
+function peopleOf(story: Story): People {
   const { simulated } = story
   const call: People['call'] = (login, request, body) => {
     const [method = '', path = ''] = request.split(' ', 2)

@@ -14,7 +14,7 @@ async function planned(world = reviewedWorld(), kept: Kept = (_name, value) => v
   const exchange: typeof simulated.exchange = async (call) => {
     const answered = await simulated.exchange(call)
     return call.url.endsWith('/graphql')
-      ? { ...answered, body: JSON.stringify(JSON.parse(String(answered.body), kept)) }
+      ? { ...answered, body: JSON.stringify(JSON.parse(answered.body, kept)) }
       : answered
   }
   const github = connect({
