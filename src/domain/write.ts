@@ -94,7 +94,15 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     return {
       ...manifest,
       candidate: entry.candidate,
-      candidates: [...before, { number, digest }],
+      candidates: [
+        ...before,
+        {
+          number,
+          digest,
+          ...(entry.reviewed === undefined ? {} : { reviewed: entry.reviewed }),
+          ...(entry.approved === undefined ? {} : { approved: entry.approved }),
+        },
+      ],
       requests,
       tasks,
       evidence,

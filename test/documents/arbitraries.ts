@@ -185,6 +185,15 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>(
     tag: fc.constant('v1.1.0'),
     owners: text,
     alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
+    reviews: some<NonNullable<PlannedRepository['reviews']>>(
+      {
+        approvals: fc.integer({ min: 1, max: 10 }),
+        onHead: fc.constant(true as const),
+        lastPush: fc.constant(true as const),
+        codeOwners: fc.constant(true as const),
+      },
+      ['approvals'],
+    ),
   },
   ['name', 'identity', 'branches', 'base', 'version', 'tag'],
 )
@@ -204,10 +213,16 @@ const attention: fc.Arbitrary<Attention> = some<Attention>(
   ['code', 'is', 'reason', 'since'],
 )
 
-const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, [
-  'number',
-  'digest',
-])
+const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>(
+  {
+    number: count,
+    digest,
+    void: text,
+    reviewed: digest,
+    approved: fc.dictionary(name, fc.array(sha, { minLength: 1, maxLength: 3 }), { maxKeys: 3 }),
+  },
+  ['number', 'digest'],
+)
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
   {
     id: taskId,

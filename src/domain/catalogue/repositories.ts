@@ -68,6 +68,11 @@ export const repositoryProblems = {
       remedy: `Merge "${production}" into "${source}" with a merge commit. From then on, source decides what is released.`,
     }),
   ),
+  SOURCE_REVIEWS_UNKNOWN: entry([['‹repository›', '‹source›']], (name: string, source: string) => ({
+    message: `What the rules of source branch "${source}" of ${name} ask of the reviews of a pull request cannot be seen, and so not what is asked of commits that reach the RC branch past it.`,
+    remedy:
+      'Let the release App read the rules (metadata: read, and no policy of the organization in between), or say in the train how many people have to approve such a commit: reviews: 1.',
+  })),
   BRANCH_NOT_FOUND: entry(
     [
       ['‹repository›', 'source', '‹branch›'],

@@ -1,4 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
+import { demandOf } from '../reviews/demand.ts'
 import type { Participant, Proposal } from './proposal.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 
@@ -29,10 +30,8 @@ function alsoPlanned(
   return others.length === 0 ? {} : { alsoPlanned: others.map((other) => other.release).slice(0, mostOthers) }
 }
 
-function fix(
-  { name, facts, history, member, branches, commit, version, tag }: Participant,
-  others: Pick<PlannedRepository, 'alsoPlanned'>,
-): readonly PlannedRepository[] {
+function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlanned'>): readonly PlannedRepository[] {
+  const { name, facts, history, member, branches, commit, version, tag } = participant
   const { staging, production } = branches
   const at = (branch: string | null): string | null =>
     branch === null ? null : (facts.refs[branchRef(branch)]?.commit ?? null)
@@ -43,9 +42,20 @@ function fix(
     (production !== null && base.production === null)
   )
     return []
+  const reviews = demandOf(member, participant)
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
-    { name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others },
+    {
+      name,
+      identity: facts.identity,
+      branches,
+      base: { source: commit, ...base },
+      version,
+      tag,
+      ...owners,
+      ...others,
+      ...(reviews === null || reviews === 'unseen' ? {} : { reviews }),
+    },
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Branches } from '../words/train.ts'
 import type { AutomationSeen, WorkflowSeen } from './automation.ts'
 import type { Kind } from './kind.ts'
-import type { RulesetSeen } from './rights.ts'
+import type { ReviewRule, RulesetSeen } from './rights.ts'
 
 /**
  * Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since
@@ -67,6 +67,8 @@ export interface PlanSeen {
   readonly inTheWay: readonly string[]
   /** Active rulesets of the repository and of its organization. */
   readonly rulesets: readonly RulesetSeen[]
+  /** What the classic protection of source asks of reviews, as far as everybody may see it; absent where it asks none. */
+  readonly sourceReviews?: Pick<ReviewRule, 'approvals' | 'codeOwners'>
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
   /** The workflows that would run on the commit to release; absent if nobody looked. */

@@ -11,6 +11,8 @@ import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
+import { demandDigest } from '../reviews/asked-anew.ts'
+import { approvedIn, findUnreviewed } from '../reviews/unreviewed.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -44,12 +46,16 @@ export const frozen: Requirement = {
       rewritten.length === 0
         ? {}
         : { voids: cut(`somebody force-pushed ${rewritten.join(', ')} after the freeze`, 1_000) }
+    const reviewed = demandDigest(manifest)
+    const approved = approvedIn(manifest, findUnreviewed(context, next))
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
       candidate: next,
       overtaken: findOvertaken(train, manifest, next),
       holds: heldTasks(manifest, context.seen),
       ...voids,
+      ...(approved === undefined ? {} : { approved }),
+      ...(reviewed === undefined ? {} : { reviewed }),
     }
     return (
       refuseOutgrown(train, growBy(manifest, entry)) ??

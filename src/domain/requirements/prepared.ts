@@ -89,8 +89,9 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
  */
 function land(manifest: Manifest, repository: PlannedRepository, from: Sha, to: Sha): Finding {
   const { name } = repository
+  const on = from === to || repository.reviews === undefined ? {} : { on: from }
   const entries: readonly Entry[] =
-    commitOf(manifest, name) === to ? [] : [{ add: 'prepared', prepared: { repository: name, commit: to } }]
+    commitOf(manifest, name) === to ? [] : [{ add: 'prepared', prepared: { repository: name, commit: to, ...on } }]
   const effects: readonly Effect[] =
     from === to ? [] : [{ type: 'move', repository: name, moves: [{ ref: refsOf(manifest, repository).rc, from, to }] }]
   return { is: 'due', entries, effects }

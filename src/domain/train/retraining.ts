@@ -151,7 +151,7 @@ function bringAlong(train: Train, next: Train, manifest: Manifest): UnderWay {
   }
 }
 
-/** The plan stands, but for a version that is made in another way now and for who is asked. */
+/** The plan stands, but for a version that is made in another way now, for who is asked, and for what reviews are. */
 function replan(
   train: Train,
   next: Train,
@@ -160,7 +160,7 @@ function replan(
 ): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
-  const { owners: _owners, alsoPlanned: known, ...rest } = planned
+  const { owners: _owners, alsoPlanned: known, reviews: _reviews, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
   const others = anew.tag === planned.tag ? known : anew.alsoPlanned
   return {
@@ -169,6 +169,7 @@ function replan(
     tag: anew.tag,
     ...(owners === undefined ? {} : { owners }),
     ...(others === undefined ? {} : { alsoPlanned: others }),
+    ...(anew.reviews === undefined ? {} : { reviews: anew.reviews }),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { PlanCode } from '../catalogue/plan.ts'
 import type { Problem } from 'github-foundations/problem'
 import { fixRepositories, fixTierRepositories } from '../plan/rows.ts'
+import { isUnguarded } from '../reviews/demand.ts'
 import { propose, type PlanAsk } from '../plan/proposal.ts'
 import type { Seen } from '../words/look.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
+import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { validators } from './table.ts'
 
@@ -20,6 +22,8 @@ export interface Examination {
    */
   readonly repositories: readonly PlannedRepository[]
   readonly tierRepositories: readonly PlannedTierRepository[]
+  /** Repositories of which source asks for reviews and no ruleset asks the same of the RC branch. */
+  readonly unguarded: readonly Name[]
 }
 
 /**
@@ -54,5 +58,6 @@ export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: S
     unknown: find('unknowns'),
     repositories: fixRepositories(proposal),
     tierRepositories: fixTierRepositories(proposal),
+    unguarded: proposal.participants.filter(isUnguarded).map(({ name }) => name),
   }
 }

@@ -5,6 +5,21 @@ import type { Candidate, CandidateEntry } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 
+/**
+ * The demand on a commit that reached an RC branch and that source does not hold: that of source's own rules on a pull
+ * request.
+ */
+export interface ReviewDemand {
+  /** The number of people who must have approved it. */
+  readonly approvals: number
+  /** Only an approval of the merged head counts: stale ones are dismissed. */
+  readonly onHead?: true
+  /** Somebody else than who pushed last must have approved it. */
+  readonly lastPush?: true
+  /** The owners of the changed files must have approved it. */
+  readonly codeOwners?: true
+}
+
 /** The planned facts of one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
 export interface PlannedRepository {
   readonly name: Name
@@ -27,6 +42,8 @@ export interface PlannedRepository {
    * had.
    */
   readonly alsoPlanned?: readonly string[]
+  /** Absent where nothing is asked of commits that source does not hold, and where an earlier kit planned it. */
+  readonly reviews?: ReviewDemand
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -85,6 +102,8 @@ interface ByRest {
 export interface Prepared {
   readonly repository: Name
   readonly commit: Sha
+  /** The head on which Convoy put it; absent where it is that head itself, or where no review is asked for. */
+  readonly on?: Sha
 }
 
 /**

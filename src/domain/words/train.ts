@@ -122,6 +122,11 @@ export interface Member {
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
   readonly promotion: PromotionMode
+  /**
+   * The number of people who must have approved a commit that source does not hold, whatever source's own rules ask;
+   * absent: as many as those ask.
+   */
+  readonly reviews?: number
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */

@@ -1,5 +1,6 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
 import type { AutomationSeen } from '../../domain/questions/automation.ts'
+import type { BroughtQuestion } from '../../domain/questions/brought.ts'
 import type { DiffQuestion } from '../../domain/questions/diff.ts'
 import type { PlanSeen } from '../../domain/questions/plan.ts'
 import type { MadeSeen, RepositorySeen } from '../../domain/questions/repository.ts'
@@ -64,6 +65,8 @@ interface Halves {
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
   /** Branches of which the changes are still to be asked. */
   advanced: readonly Advanced[]
+  /** Branches that may bring what source does not hold. */
+  bringing: readonly Bringing[]
   /** Branches that lack what production holds. */
   parted: readonly Parted[]
   /** Commits of which something or nothing may be left. */
@@ -97,6 +100,14 @@ export interface Advanced {
   readonly question: DiffQuestion
   readonly head: Sha
   readonly made?: MadeSeen
+  readonly production: Sha | null
+}
+
+/** An RC branch that is not frozen as it is; `isHeld` if source holds all of it. And where production is. */
+export interface Bringing {
+  readonly question: BroughtQuestion
+  readonly head: Sha
+  readonly isHeld: boolean
   readonly production: Sha | null
 }
 

@@ -30,6 +30,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
       'Missing, and accepted in the train',
       plan.accepted.map((each) => plain(`  ${each}`)),
     ),
+    ...section('Reviews of what reaches RC branches past source', describeReviews(plan)),
     ...describeControl(plan.control, plan.workflows),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
     ...(plan.verdict === 'refused' ? [] : section('Ask for it', [plain(`  ${plan.command}`)])),
@@ -174,6 +175,23 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
   return deferred.length > most ? [...told, `  and ${deferred.length - most} more`] : told
 }
 
+function describeReviews({ repositories }: PlanPreview): readonly string[] {
+  const asked = repositories.flatMap(({ name, source, candidate, reviews, unguarded }) => {
+    if (reviews === undefined) return []
+    const people = count(reviews.approvals, 'approval', 'approvals')
+    const fact = plain(
+      `  ${candidate ?? ''} of ${name}: ${people} before the freeze, as ${source?.branch ?? 'source'} asks`,
+    )
+    return unguarded === undefined
+      ? [fact]
+      : [
+          fact,
+          '    → GitHub asks for less there, so that the freeze has to wait: apply the ruleset candidate.json of convoy init',
+        ]
+  })
+  return asked.length > 2 * most ? [...asked.slice(0, 2 * most), '  and more'] : asked
+}
+
 /**
  * The effect of the unknowns of a subject: a newcomer's own token says nothing about the App, and one line for that is
  * enough.
@@ -181,6 +199,7 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',
   workflows: 'whether workflows are enabled, and what starts them',
+  reviews: 'how many people must review what reaches the RC branches past source',
   approvals: 'who may approve, and who is in the teams that the train names',
 }
 

@@ -10,7 +10,7 @@ import type { ReleasesKept } from '../../domain/questions/releases.ts'
 import type { RightsKept } from '../../domain/questions/rights.ts'
 import type { TeamKept } from '../../domain/questions/team.ts'
 import type { Seen } from '../../domain/words/look.ts'
-import type { PlannedRepository } from '../../domain/words/manifest.ts'
+import type { PlannedRepository, ReviewDemand } from '../../domain/words/manifest.ts'
 import type { Directive, Instant, Name, Sha } from '../../domain/words/names.ts'
 import type { PromotionMode, Train } from '../../domain/words/train.ts'
 import { previewGates, type GatePreview } from './gates.ts'
@@ -48,6 +48,10 @@ export interface RepositoryPreview {
   readonly promotion: PromotionMode
   /** Paths of the workflows that must be on the default branch. */
   readonly workflows: readonly string[]
+  /** What commits need that reach the RC branch past source; absent where they need nothing. */
+  readonly reviews?: ReviewDemand
+  /** No ruleset asks the same of the RC branch: Convoy alone does. */
+  readonly unguarded?: true
 }
 
 /** The expected result of a release requested now. somebody asked for now. Instants are milliseconds since 1970. */
@@ -146,6 +150,7 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     branches: { source, candidate, staging, production },
     base,
     alsoPlanned,
+    reviews,
   } = planned
   return {
     ...known,
@@ -156,6 +161,8 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     candidate,
     staging,
     production,
+    ...(reviews === undefined ? {} : { reviews }),
+    ...(examination.unguarded.includes(name) ? { unguarded: true } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlannedElsewhere } from '../../../src/domain/questions/releases.ts'
 import type { ReversalsSeen } from '../../../src/domain/questions/reversals.ts'
-import { at, control, member, sha, type StoriesOf } from './plans.ts'
+import type { RulesetSeen } from '../../../src/domain/questions/rights.ts'
+import { at, control, member, ruleset, sha, type StoriesOf } from './plans.ts'
 
 const takesBack: ReversalsSeen = {
   found: [
@@ -14,6 +15,9 @@ const takesBack: ReversalsSeen = {
   ],
   whole: true,
 }
+/** A ruleset that asks for reviews, and GitHub does not say how many. */
+const unseenReviews = (include: readonly string[]): RulesetSeen =>
+  ruleset([], { include, rules: [{ type: 'pull_request', reviews: 'unseen' }], bypass: 'always' })
 const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) =>
@@ -84,6 +88,25 @@ export const commitStories = {
       {
         because: 'somebody reverted on production what source still holds',
         sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: takesBack } },
+      },
+    ],
+  },
+  SOURCE_REVIEWS_UNKNOWN: {
+    passes: [
+      {
+        because: 'the train says how many are asked',
+        train: { repositories: [member('acme/api', { reviews: 0 }), member('acme/web')] },
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['~ALL'])] } } },
+      },
+      {
+        because: 'what cannot be seen is about another branch than source',
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['refs/heads/docs'])] } } },
+      },
+    ],
+    refuses: [
+      {
+        because: 'GitHub does not say what a rule about source asks',
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['~DEFAULT_BRANCH'])] } } },
       },
     ],
   },

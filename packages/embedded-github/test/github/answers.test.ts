@@ -277,6 +277,7 @@ async function workOnPulls({ as }: OutsideGitHub): Promise<void> {
   await zoe(200, `DELETE ${of}/pulls/{pull_number}/requested_reviewers`, { ...pull, reviewers: ['ann'] })
   const { id } = await ann(200, `POST ${of}/pulls/{pull_number}/reviews`, { ...pull, event: 'APPROVE', body: 'fine' })
   await app(200, `POST ${of}/pulls/{pull_number}/reviews`, { ...pull, event: 'COMMENT', body: 'seen' })
+  await zoe(200, `GET ${of}/activity`, repository)
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews`, pull)
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews/{review_id}`, { ...pull, review_id: id })
   await zoe(200, `PUT ${of}/pulls/{pull_number}/reviews/{review_id}/dismissals`, {

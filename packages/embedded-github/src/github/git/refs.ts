@@ -14,7 +14,8 @@ import { findViolations, sayViolations, type Move, type PullRequestMerge } from 
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
 import type { Happening, Repository, Token, World } from '../world/world.ts'
-import type { Name, Sha } from '../world/names.ts'
+import type { Instant, Name, Sha } from '../world/names.ts'
+import type { Activity } from '../world/activity.ts'
 
 /**
  * One ref that shall move. `before`: what it must be now, `null` for absent, left out for any. `after`: `null` deletes.
@@ -146,7 +147,14 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
   const moved: World = {
     ...world,
     at,
-    repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } },
+    repositories: {
+      ...world.repositories,
+      [repository.name]: {
+        ...repository,
+        refs: Object.fromEntries(refs),
+        activity: [...(repository.activity ?? []), ...describeMoves(world, changes, at, change)],
+      },
+    },
   }
   const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
   const [followed, news] = followRefs(moved, repository.name, changes, change.token.login)
@@ -154,6 +162,24 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
   const [announced, happenings] = announceRefs(followed, repository.name, changes, change.token.login)
   const [told, more] = announceNews(announced, news, change.token)
   return { ok: true, world: told, happenings: [happening, ...happenings, ...more] }
+}
+
+/** What GitHub will say of moved branches: what each move was, and whose. */
+function describeMoves(
+  { objects }: World,
+  changes: readonly RefChange[],
+  at: Instant,
+  { token, merge }: { readonly token: Token; readonly merge?: PullRequestMerge },
+): readonly Activity[] {
+  const typeOf = ({ before, after }: RefChange): Activity['type'] => {
+    if (before === null) return 'branch_creation'
+    if (after === null) return 'branch_deletion'
+    if (merge !== undefined) return 'pr_merge'
+    return isFastForward(objects, before, after) ? 'push' : 'force_push'
+  }
+  return changes
+    .filter(({ ref }) => ref.startsWith('refs/heads/'))
+    .map((change) => ({ at, ...change, type: typeOf(change), by: token.login }))
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>

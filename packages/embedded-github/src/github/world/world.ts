@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts'
 import type { Json, Name, Sha, Instant, Role, Permissions } from './names.ts'
 import type { LateEvent } from './mishaps.ts'
 import type { JobReport } from './runs.ts'
@@ -153,6 +154,8 @@ export interface Repository {
   readonly runNumber: Readonly<Record<string, number>>
   /** Oldest first; absent: none. */
   readonly rulesets?: readonly Ruleset[]
+  /** Moves of branches, oldest first; absent: none since the seed. */
+  readonly activity?: readonly Activity[]
   /** Classic protection by branch; absent: none. */
   readonly protections?: Readonly<Record<string, BranchProtection>>
   /** The last numbers given out: one series for issues and pull requests, one for milestones; absent: none yet. */

@@ -189,7 +189,7 @@ test('a check that one App must report counts on the group from that App alone',
   const id = queueing().world.apps['gate']?.id ?? 0
   const checks = {
     doNotEnforceOnCreate: false,
-    requiredStatusChecks: [{ context: 'convoy/gate', integrationId: id }],
+    requiredStatusChecks: [{ context: 'house/gate', integrationId: id }],
     strictRequiredStatusChecksPolicy: false,
   }
   const gated = queueing({
@@ -199,12 +199,12 @@ test('a check that one App must report counts on the group from that App alone',
       { type: 'required_status_checks', parameters: checks },
     ],
   })
-  gated.report(gated.head('a'), 'success', 'convoy/gate')
+  gated.report(gated.head('a'), 'success', 'house/gate')
   expect(gated.enqueue('bob', 1)).toEqual([])
   const group = gated.group(1)
-  gated.rest('bob', `POST /statuses/${group}`, { state: 'success', context: 'convoy/gate' })
+  gated.rest('bob', `POST /statuses/${group}`, { state: 'success', context: 'house/gate' })
   expect(gated.queue()).toEqual(['1 AWAITING_CHECKS'])
-  gated.report(group, 'success', 'convoy/gate')
+  gated.report(group, 'success', 'house/gate')
   expect([gated.state(1), gated.head()]).toEqual(['merged', group])
 })
 
