@@ -67,7 +67,9 @@ export interface PlanSeen {
   readonly inTheWay: readonly string[]
   /** Active rulesets of the repository and of its organization. */
   readonly rulesets: readonly RulesetSeen[]
-  /** What the classic protection of source asks of reviews, as far as everybody may see it; absent where it asks none. */
+  /**
+   * What the classic protection of source asks of reviews, as far as everybody may see it; absent where it asks none.
+   */
   readonly sourceReviews?: Pick<ReviewRule, 'approvals' | 'codeOwners'>
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>

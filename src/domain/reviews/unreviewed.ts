@@ -54,7 +54,9 @@ export function findUnreviewed(context: Context, next: Candidate): UnreviewedFou
   return { commits, unseen }
 }
 
-/** The commits that people approved for this candidate and for none before it, by repository, as its entry keeps them. */
+/**
+ * The commits that people approved for this candidate and for none before it, by repository, as its entry keeps them.
+ */
 export function approvedIn(
   { candidates }: Manifest,
   { commits }: UnreviewedFound,
@@ -97,7 +99,9 @@ function judgeCommits(context: Context, next: Candidate, place: Place): readonly
     })
 }
 
-/** A merge commit is a pull request's where it is one of its own or GitHub made it: somebody's own may hold anything. */
+/**
+ * A merge commit is a pull request's where it is one of its own or GitHub made it: somebody's own may hold anything.
+ */
 function numbersOf({ of, mergeOf, parents, signed }: CommitBrought): readonly number[] {
   return parents.length > 1 && !signed ? of : [...of, ...mergeOf]
 }

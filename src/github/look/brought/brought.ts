@@ -41,7 +41,10 @@ function lookAtBrought(
   return askAtOnce([...distinct], async ([key, each]) => [key, await lookAtOne(connection, each)] as const)
 }
 
-/** The commits first, unless source holds them all; then the pull requests that brought them, then who pushed those that none did. */
+/**
+ * The commits first, unless source holds them all; then the pull requests that brought them, then who pushed those that
+ * none did.
+ */
 async function lookAtOne(connection: Connection, bringing: Bringing): Promise<BroughtSeen> {
   const { question, head, isHeld } = bringing
   if (isHeld) return { head, whole: true, commits: [], pulls: {}, pushes: [] }

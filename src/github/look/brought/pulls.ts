@@ -56,7 +56,9 @@ interface Answered {
   readonly repository: { readonly pullRequest: Partial<PullFields> | null } | null
 }
 
-/** Merged pull requests by number, and which commits are their own. One request each, more where their lists are long. */
+/**
+ * Merged pull requests by number, and which commits are their own. One request each, more where their lists are long.
+ */
 export async function lookAtPulls(
   connection: Connection,
   question: BroughtQuestion,

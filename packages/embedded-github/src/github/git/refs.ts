@@ -53,7 +53,9 @@ export interface RefRefusal {
   readonly violations?: readonly string[]
 }
 
-/** A change of refs that somebody asks for; with `merge` it is the merge of that pull request, `unruled` GitHub's own. */
+/**
+ * A change of refs that somebody asks for; with `merge` it is the merge of that pull request, `unruled` GitHub's own.
+ */
 export interface RefsChange {
   readonly repository: Name
   readonly token: Token
@@ -102,8 +104,8 @@ function deleteHead({ world, happenings, ...done }: Moved, token: Token, request
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets
  * push, create and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
  * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs
- * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request, and not
- * at all where GitHub itself moves refs (`unruled`). That the token may write contents is for the caller to check.
+ * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request, and
+ * not at all where GitHub itself moves refs (`unruled`). That the token may write contents is for the caller to check.
  */
 function moveRefs(world: World, change: RefsChange): RefOutcome {
   const repository = repositoryNamed(world, change.repository)

@@ -53,7 +53,10 @@ function isMerged(visit: RepositoryVisit): Reply {
   return requirePull(visit).pull.merged === null ? refuse(404, 'Not Found') : sayNothing(204)
 }
 
-/** GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48, github.com/ridedott/merge-me-action/issues/329 */
+/**
+ * GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48,
+ * github.com/ridedott/merge-me-action/issues/329
+ */
 const namesOfMethods = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' } as const
 
 function merge(visit: WriteVisit): Reply {
