@@ -185,6 +185,7 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>(
     tag: fc.constant('v1.1.0'),
     owners: text,
     alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
+    released: orNull(sha),
   },
   ['name', 'identity', 'branches', 'base', 'version', 'tag'],
 )

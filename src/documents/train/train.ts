@@ -77,6 +77,7 @@ function toTrain({
   hooks,
   agents,
   artifacts,
+  publish,
   'without-rulesets': withoutRulesets,
 }: ReleaseTrainText): Train {
   return {
@@ -94,10 +95,16 @@ function toTrain({
       event,
     })),
     agents: agents ?? [],
+    ...toNote(publish?.release ?? 'convoy/{release}'),
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
     ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),
   }
+}
+
+/** `none`: there is no such release. */
+function toNote(release: string): Pick<Train, 'note'> {
+  return release === 'none' ? {} : { note: release }
 }
 
 function toFixing({

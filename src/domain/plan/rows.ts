@@ -43,9 +43,20 @@ function fix(
     (production !== null && base.production === null)
   )
     return []
+  const released = history.released === undefined ? {} : { released: history.released }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
-    { name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others },
+    {
+      name,
+      identity: facts.identity,
+      branches,
+      base: { source: commit, ...base },
+      version,
+      tag,
+      ...owners,
+      ...others,
+      ...released,
+    },
   ]
 }
 

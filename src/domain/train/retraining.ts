@@ -169,6 +169,7 @@ function replan(
     tag: anew.tag,
     ...(owners === undefined ? {} : { owners }),
     ...(others === undefined ? {} : { alsoPlanned: others }),
+    ...(planned.released === undefined || anew.released === undefined ? {} : { released: anew.released }),
   }
 }
 

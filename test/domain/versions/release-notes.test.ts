@@ -43,7 +43,7 @@ const notes = (name: string, evidence: readonly Evidence[], candidate = rc2): re
     manifest({ repositories: [planned('acme/app'), planned('acme/web')], candidate, evidence }),
     planned(name),
   )
-    .split('\n')
+    .proof.split('\n')
     .filter((line) => / passed /.test(line))
 
 describe('the notes of a release', () => {

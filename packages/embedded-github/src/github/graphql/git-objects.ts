@@ -12,6 +12,7 @@ import { pageSuites } from './checks.ts'
 import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
+import { pagePullsOf } from './pulls.ts'
 import { notImplemented } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
 import { rollupFields, statusFields } from './statuses.ts'
@@ -73,6 +74,7 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     status: () => statusFields(session, repository, sha),
     statusCheckRollup: () => rollupFields(session, repository, sha),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args, sha),
+    associatedPullRequests: (args: PageArguments) => pagePullsOf(session, repository, sha, args),
     history: (args: HistoryArguments) => page('history', listHistory(session, sha, args), args, describe),
     file: ({ path }: { readonly path: string }) => {
       const entry = findEntry(objects, commit.tree, path)

@@ -44,6 +44,21 @@ export function pagePulls(
   return page(connection, inOrder(session, wanted, args), args, (request) => pullFields(session, request))
 }
 
+/**
+ * `associatedPullRequests` of a commit: those that brought it, merged, else those that would
+ * (docs.github.com/graphql/reference/objects#commit).
+ */
+export function pagePullsOf(session: Session, repository: Repository, sha: Sha, args: PageArguments): Fields {
+  if (!allows(session.world, session.token, repository.name, 'pull_requests', 'read')) throw unreadable(session.token)
+  const holding = listPulls(session.world, repository.name).filter(
+    (request) => request.pull.merged?.commit === sha || commitsOf(session.world, request).includes(sha),
+  )
+  const merged = holding.filter(({ pull }) => pull.merged !== null)
+  return page('associatedPullRequests', merged.length > 0 ? merged : holding, args, (request) =>
+    pullFields(session, request),
+  )
+}
+
 function stateOf({ state, pull }: PullRequest): 'OPEN' | 'CLOSED' | 'MERGED' {
   return pull.merged !== null ? 'MERGED' : state === 'open' ? 'OPEN' : 'CLOSED'
 }
