@@ -95,7 +95,7 @@ function toTrain({
       event,
     })),
     agents: agents ?? [],
-    ...toNote(publish?.release ?? 'convoy/{release}'),
+    ...toNote(publish?.['release-tag'] ?? 'convoy/{release}'),
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
     ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),

@@ -23,11 +23,11 @@ export const versionProblems = {
   NOTE_TAG_TAKEN: entry([['‹control›', '‹tag›', '‹tag›']], (control: Name, tag: string, standing: string) => ({
     message: `The release that says in ${control} what was released would have the tag "${tag}", but ${control} ${standing === tag ? 'has or gets' : `has the tag "${standing}", and`} ${standing === tag ? 'that tag already' : 'Git keeps a tag either as a file or as a folder'}.`,
     remedy:
-      'Give it another tag in the train (publish: { release: "…/{release}" }), or do without (publish: { release: none }).',
+      'Give it another tag in the train (publish: { release-tag: "…/{release}" }), or do without (publish: { release-tag: none }).',
   })),
   NOTE_TAG_ILLEGAL: entry([['‹control›', '‹tag›', '‹why›']], (control: Name, tag: string, why: string) => ({
     message: `The release that says in ${control} what was released would have the tag "${tag}", which ${why}.`,
-    remedy: 'Change publish.release in the train.',
+    remedy: 'Change publish.release-tag in the train.',
   })),
   RELEASE_TAKEN: entry(
     [

@@ -7,7 +7,14 @@ import { sha } from '../builders.ts'
 let second = 0
 const commit = (name: string, message: string, parts: Partial<CommitMade> = {}): CommitMade => {
   second += 1
-  return { sha: sha(name), parents: [sha('0')], message, by: 'ann', authoredAt: `2026-11-30T00:00:${second}Z`, ...parts }
+  return {
+    sha: sha(name),
+    parents: [sha('0')],
+    message,
+    by: 'ann',
+    authoredAt: `2026-11-30T00:00:${second}Z`,
+    ...parts,
+  }
 }
 const pull = (number: number, title: string, by = 'ann') => ({ number, title, by })
 /** Oldest first, as people think of them. */
@@ -88,10 +95,14 @@ describe('the changes of a repository', () => {
       told(
         commit('a', 'feat: baskets', one),
         commit('b', 'Merge pull request #5', { ...one, parents: [sha('0'), sha('a')] }),
-        commit('c', `Revert "feat: baskets"\n\nThis reverts commit ${sha('b')}, reversing\nchanges made to ${sha('0')}.`, {
-          ...other,
-          parents: [sha('b')],
-        }),
+        commit(
+          'c',
+          `Revert "feat: baskets"\n\nThis reverts commit ${sha('b')}, reversing\nchanges made to ${sha('0')}.`,
+          {
+            ...other,
+            parents: [sha('b')],
+          },
+        ),
         commit('d', 'Merge pull request #6', { ...other, parents: [sha('b'), sha('c')] }),
       ),
     ).toEqual([])

@@ -86,7 +86,9 @@ describe('the notes of one repository', () => {
   })
 
   test('stay within what GitHub takes, and say how much does not fit', () => {
-    const text = notesOf(Array.from({ length: 900 }, (_, index) => commit(index, `feat: ${index} ${'long '.repeat(60)}`)))
+    const text = notesOf(
+      Array.from({ length: 900 }, (_, index) => commit(index, `feat: ${index} ${'long '.repeat(60)}`)),
+    )
     expect(text.length).toBeLessThanOrEqual(125_000)
     const listed = text.match(/^- .*; by ann\)$/gmu)?.length ?? 0
     expect(text).toContain(`${900 - listed} more changes do not fit here: the links to everything lead to them.`)
