@@ -1,5 +1,6 @@
 import { allows, nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
 import { closingNumbers } from '../tracker/closing-keywords.ts'
+import { isAncestor } from '../git/commits.ts'
 import { countLines, patchOf, type FileChange } from '../git/file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
@@ -45,18 +46,20 @@ export function pagePulls(
 }
 
 /**
- * `associatedPullRequests` of a commit: those that brought it, merged, else those that would
- * (docs.github.com/graphql/reference/objects#commit).
+ * `associatedPullRequests` of a commit: the merged ones that brought it, and where the default branch does not hold it
+ * the open ones, too (docs.github.com/graphql/reference/objects#commit).
  */
 export function pagePullsOf(session: Session, repository: Repository, sha: Sha, args: PageArguments): Fields {
-  if (!allows(session.world, session.token, repository.name, 'pull_requests', 'read')) throw unreadable(session.token)
-  const holding = listPulls(session.world, repository.name).filter(
-    (request) => request.pull.merged?.commit === sha || commitsOf(session.world, request).includes(sha),
+  const { world, token } = session
+  if (!allows(world, token, repository.name, 'pull_requests', 'read')) throw unreadable(token)
+  const main = repository.refs[`refs/heads/${repository.defaultBranch}`]
+  const isHeld = main !== undefined && isAncestor(world.objects, sha, main)
+  const holding = listPulls(world, repository.name).filter(
+    (request) =>
+      (request.pull.merged !== null || (request.state === 'open' && !isHeld)) &&
+      (request.pull.merged?.commit === sha || commitsOf(world, request).includes(sha)),
   )
-  const merged = holding.filter(({ pull }) => pull.merged !== null)
-  return page('associatedPullRequests', merged.length > 0 ? merged : holding, args, (request) =>
-    pullFields(session, request),
-  )
+  return page('associatedPullRequests', holding, args, (request) => pullFields(session, request))
 }
 
 function stateOf({ state, pull }: PullRequest): 'OPEN' | 'CLOSED' | 'MERGED' {
