@@ -13,7 +13,7 @@ export interface CommitMade extends CommitSaid {
 }
 
 /** A merged pull request; `by`: who opened it. */
-export interface PullMerged {
+interface PullMerged {
   readonly number: number
   readonly title: string
   readonly by: string | null

@@ -52,7 +52,7 @@ export interface TagFields {
 }
 
 /** A release of a repository. */
-export interface PublishedFields {
+interface PublishedFields {
   readonly tagName: string
   readonly isDraft: boolean
   readonly isPrerelease: boolean

@@ -168,6 +168,8 @@ export interface Release {
   readonly author: string
   /** `make_latest` said `false`: never the latest release. */
   readonly notLatest?: boolean
+  /** Grows with each release that was made the latest, in the order in which that was; absent: it never was. */
+  readonly madeLatest?: number
 }
 
 /** The events during a call or a change of the World, for whoever keeps bare repositories, transcripts and queues. */

@@ -1,7 +1,7 @@
 import { announceRelease } from '../../answers/events.ts'
 import { findRefNameFault } from '../../git/ref-names.ts'
 import { findForeignWorkflows, updateRefs } from '../../git/refs.ts'
-import { releaseJson } from '../../representations/releases.ts'
+import { latestOf, releaseJson } from '../../representations/releases.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { allows, repositoryNamed } from '../../world/access.ts'
 import type { Happening, Release, Repository, World } from '../../world/world.ts'
@@ -98,10 +98,7 @@ function byTag(visit: RepositoryVisit): Reply {
 }
 
 function latest(visit: RepositoryVisit): Reply {
-  return sayOne(
-    visit,
-    visible(visit).find(({ draft, prerelease, notLatest }) => !draft && !prerelease && notLatest !== true),
-  )
+  return sayOne(visit, latestOf(visible(visit)))
 }
 
 function sayOne({ world, repository }: RepositoryVisit, release: Release | undefined): Reply {
@@ -176,8 +173,11 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
   )
   if (taken && !release.draft) return refuseField('Release', 'tag_name', 'already_exists')
   const tagged = release.draft ? { world, happenings: [] } : tag(visit, world, release)
-  const saved: Release = publishing ? { ...release, publishedAt: tagged.world.at } : release
   const current = repositoryNamed(tagged.world, repository.name)
+  const published: Release = publishing ? { ...release, publishedAt: tagged.world.at } : release
+  const saved = isMadeLatest(visit.body, published, publishing)
+    ? { ...published, madeLatest: 1 + Math.max(0, ...current.releases.map(({ madeLatest = 0 }) => madeLatest)) }
+    : published
   const stored = withReleases(tagged.world, current, [...current.releases.filter(({ id }) => id !== saved.id), saved])
   const [told, happenings] =
     token.kind === 'actions' || saved.draft
@@ -190,6 +190,12 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
       location: `${world.url}/repos/${repository.name}/releases/${saved.id}`,
     }),
   )
+}
+
+/** A release that is published is made the latest unless `make_latest` says otherwise; one that is edited if it says so. */
+function isMadeLatest(body: Fields, { draft, prerelease }: Release, publishing: boolean): boolean {
+  const said = readText(body, 'make_latest') ?? (publishing ? 'true' : 'false')
+  return !draft && !prerelease && said === 'true'
 }
 
 /**
