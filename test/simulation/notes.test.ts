@@ -48,7 +48,7 @@ describe('two releases in a row', () => {
   test('the first says that it is, and what it holds', () => {
     const { body } = releaseOf(row.simulated, 'acme/app', 'v0.1.0')
     expect(body).toMatch(/^Released as part of single 2026\.11, rc\.1\.\n/u)
-    expect(body).toMatch(/the first release, \[all commits\]\(.*\/acme\/app\/commits\/v0\.1\.0\)/u)
+    expect(body).toMatch(/The first release, \[all commits\]\(.*\/acme\/app\/commits\/v0\.1\.0\)/u)
   })
 
   test('the second lists what came since, once each, and nothing of before or that was taken back', () => {
@@ -60,7 +60,7 @@ describe('two releases in a row', () => {
       expect.stringMatching(/^- prices \(.*\); by ann\)$/u),
       '## Proof',
     ])
-    expect(body).toMatch(/\[everything since v0\.1\.0\]\(.*\/acme\/app\/compare\/[0-9a-f]{40}\.\.\.v0\.2\.0\)/u)
+    expect(body).toMatch(/\[Everything since v0\.1\.0\]\(.*\/acme\/app\/compare\/[0-9a-f]{40}\.\.\.v0\.2\.0\)/u)
     expect(body).toContain('- tier2a passed on rc.1\n')
   })
 
@@ -71,7 +71,7 @@ describe('two releases in a row', () => {
       ['convoy/2026.12', false, true],
     ])
     const { body } = releaseOf(row.simulated, control, 'convoy/2026.12')
-    expect(body).toContain('single 2026.12: rc.1 is in production of one repository.')
+    expect(body).toContain('single 2026.12: rc.1, released in one repository.')
     expect(body).toMatch(
       /- \[acme\/app v0\.2\.0\]\(.*\/acme\/app\/releases\/tag\/v0\.2\.0\): \[everything since v0\.1\.0\]/u,
     )

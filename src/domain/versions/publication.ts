@@ -65,7 +65,8 @@ export function askAnnounced(train: Train, { release: { tag }, candidate }: Mani
  * One release in control says what was released, once everything has landed; on the record of the release, where no
  * workflow is that could start.
  */
-export function announce({ train, manifest, seen }: Context): Finding {
+export function announce(context: Context): Finding {
+  const { train, manifest, seen } = context
   const { id, tag, title } = manifest.release
   if (tag === undefined || train.note === undefined) return { is: 'met' }
   const release = answerTo(seen, { about: 'repository', name: train.control })?.releases[tag]
@@ -80,7 +81,7 @@ export function announce({ train, manifest, seen }: Context): Finding {
         tag,
         target: `release/${id}`,
         title,
-        notes: wholeNotes(train, manifest),
+        notes: wholeNotes(context),
         latest: false,
       },
     ],

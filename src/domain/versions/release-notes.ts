@@ -1,14 +1,18 @@
 import { approvals, glassBreakers, waivers } from '../asks/asks.ts'
 import { approvedGates } from '../asks/subjects.ts'
 import { candidateName } from '../hops/candidate.ts'
+import { describeStands } from '../hops/describe-production.ts'
 import { landedOf } from '../hops/landed.ts'
+import { productionStands } from '../hops/production.ts'
 import { standingOf } from '../proof/standing.ts'
 import { proofsOf, type Proof } from '../proof/tiers.ts'
 import { brief } from '../text/plain-text.ts'
 import { prose } from '../text/prose.ts'
 import { member } from '../train/graph.ts'
 import type { Candidate } from '../words/candidate.ts'
+import type { Context } from '../words/decision.ts'
 import type { Notes, Span } from '../words/effect.ts'
+import type { Seen } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 import { tagOf } from './versions.ts'
@@ -37,13 +41,13 @@ export function releaseNotes(train: Train, manifest: Manifest, repository: Plann
 }
 
 /** The notes of the whole release, for control: every repository with its version, what changed, what stood behind. */
-export function wholeNotes(train: Train, manifest: Manifest): Notes {
+export function wholeNotes({ train, manifest, seen }: Context): Notes {
   const candidate = candidateOf(manifest)
   const { id, train: name, title } = manifest.release
   const count = manifest.repositories.length
   const own = title === `${name} ${id}` ? '' : ` (${prose(brief(title, longestText))})`
   return {
-    head: `${name} ${id}${own}: ${candidateName(candidate)} is in production of ${count === 1 ? 'one repository' : `${count} repositories`}.`,
+    head: `${name} ${id}${own}: ${candidateName(candidate)}, released in ${count === 1 ? 'one repository' : `${count} repositories`}.`,
     spans: manifest.repositories.map((repository) => spanOf(train, manifest, repository)),
     proof: [
       ...tellTasks(manifest),
@@ -52,6 +56,7 @@ export function wholeNotes(train: Train, manifest: Manifest): Notes {
       `- candidate ${candidate.digest}`,
       ...train.tiers.flatMap((tier) => tellTier(train, manifest, candidate, proofsOf(train, tier))),
       ...tellPeople(train, manifest),
+      ...tellOthers(manifest, seen, candidate),
       `- the record of every decision is in branch release/${id}`,
     ].join('\n'),
     isWhole: true,
@@ -138,6 +143,12 @@ function tellTier(train: Train, manifest: Manifest, candidate: Candidate, proofs
   return [
     `- ${first.tier.name} passed on ${candidateName(candidate)} in ${passed.length === proofs.length ? 'all' : `${passed.length} of`} ${proofs.length} repositories${remarks.length === 0 ? '' : `, ${remarks.join(', ')}`}`,
   ]
+}
+
+/** Production that is not the candidate's tree: others committed on top of it, or moved it. */
+function tellOthers(manifest: Manifest, seen: Seen, candidate: Candidate): readonly string[] {
+  const others = productionStands(manifest, seen).filter(({ is }) => is !== 'candidate')
+  return others.length === 0 ? [] : [`- in production now: ${prose(describeStands(others, candidateName(candidate)))}`]
 }
 
 /** Who let it through: approvals, broken glass and exceptions that count for this candidate. */

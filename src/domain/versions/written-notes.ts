@@ -28,7 +28,7 @@ export function writeNotes({ head, spans, proof, isWhole }: Notes, read: Readonl
     return found === undefined ? [] : [{ span, found }]
   })
   const releases = isWhole === true ? ['## Repositories', '', ...limit(known.map(tellRelease), most.releases)] : []
-  const ends = isWhole === true ? [] : known.map(tellRange)
+  const ends = isWhole === true ? [] : known.map((each) => sentence(tellRange(each)))
   const behind = proof === '' ? [] : limit(proof.split('\n'), most.proof)
   const rest = [head, ...releases, ...ends, ...behind].reduce((sum, line) => sum + line.length + 2, 100)
   const changes = joinChanges(known.map(({ span, found }) => listChanges(span.repository, found.commits, span.left)))
@@ -51,6 +51,11 @@ function tellRelease(known: Known): string {
   const { span, found } = known
   const release = `[${span.repository} ${span.tag}](${found.url}/releases/tag/${encodeURIComponent(span.tag)})`
   return `- ${release}: ${tellRange(known)}`
+}
+
+/** With a capital and a full stop. */
+function sentence(text: string): string {
+  return `${text.replace(/^\[?[a-z]/u, (first) => first.toUpperCase())}.`
 }
 
 /** A link to everything that a release brought. */

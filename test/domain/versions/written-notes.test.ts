@@ -50,7 +50,7 @@ describe('the notes of one repository', () => {
 
 - prices ([0000000](https://github.com/acme/api/commit/${commit(2, '').sha}); by ann)
 
-[everything since v1.2.0](https://github.com/acme/api/compare/${sha('9')}...v1.3.0)
+[Everything since v1.2.0](https://github.com/acme/api/compare/${sha('9')}...v1.3.0).
 
 ## Proof
 
@@ -60,7 +60,7 @@ describe('the notes of one repository', () => {
 
   test('say that it is the first release, or that nothing changed', () => {
     expect(notesOf([commit(1, 'feat: all of it')], { from: null, since: null })).toContain(
-      'the first release, [all commits](https://github.com/acme/api/commits/v1.3.0)',
+      'The first release, [all commits](https://github.com/acme/api/commits/v1.3.0).',
     )
     expect(notesOf([])).toContain('...v1.3.0): no change of its own')
   })
