@@ -116,7 +116,10 @@ function joinAll<Item>(items: readonly Item[], keys: (item: Item) => readonly st
     .map((list) => list.flatMap((index) => items[index] ?? []))
 }
 
-/** One change in words: those of the pull request where several commits came by it, else those of the commit. */
+/**
+ * One change in words: those of the pull request where several commits came by it, else those of the commit; of both,
+ * those that say what kind of change it is.
+ */
 function describe(repository: Name, commits: readonly CommitMade[]): Change {
   const [newest] = commits
   if (newest === undefined) throw new Error('a change without a commit')
@@ -125,7 +128,8 @@ function describe(repository: Name, commits: readonly CommitMade[]): Change {
   const [titled] = pulls.map(({ title }) => readSubject(title))
   const [strongest] = subjects.toSorted((one, other) => rankOf(one.type) - rankOf(other.type))
   const isOne = new Set(subjects.map(({ text }) => text)).size === 1
-  const said = (isOne ? strongest : titled) ?? strongest ?? { type: null, scope: null, text: '' }
+  const candidates = [...(isOne ? [strongest, titled] : [titled, strongest])].filter((each) => each !== undefined)
+  const said = candidates.find(({ type }) => type !== null) ?? candidates[0] ?? { type: null, scope: null, text: '' }
   const isBreaking = commits.some(({ message }) => readChange(message) === 'breaking')
   return {
     group: isBreaking ? 'breaking' : groupOf(said.type ?? strongest?.type ?? null),
