@@ -128,7 +128,7 @@ function describe(repository: Name, commits: readonly CommitMade[]): Change {
   const [titled] = pulls.map(({ title }) => readSubject(title))
   const [strongest] = subjects.toSorted((one, other) => rankOf(one.type) - rankOf(other.type))
   const isOne = new Set(subjects.map(({ text }) => text)).size === 1
-  const candidates = [...(isOne ? [strongest, titled] : [titled, strongest])].filter((each) => each !== undefined)
+  const candidates = (isOne ? [strongest, titled] : [titled, strongest]).filter((each) => each !== undefined)
   const said = candidates.find(({ type }) => type !== null) ?? candidates[0] ?? { type: null, scope: null, text: '' }
   const isBreaking = commits.some(({ message }) => readChange(message) === 'breaking')
   return {

@@ -1,7 +1,6 @@
 import { approvals, glassBreakers, waivers } from '../asks/asks.ts'
 import { approvedGates } from '../asks/subjects.ts'
 import { candidateName } from '../hops/candidate.ts'
-import { describeStands } from '../hops/describe-production.ts'
 import { landedOf } from '../hops/landed.ts'
 import { productionStands } from '../hops/production.ts'
 import { standingOf } from '../proof/standing.ts'
@@ -147,8 +146,13 @@ function tellTier(train: Train, manifest: Manifest, candidate: Candidate, proofs
 
 /** Production that is not the candidate's tree: others committed on top of it, or moved it. */
 function tellOthers(manifest: Manifest, seen: Seen, candidate: Candidate): readonly string[] {
-  const others = productionStands(manifest, seen).filter(({ is }) => is !== 'candidate')
-  return others.length === 0 ? [] : [`- in production now: ${prose(describeStands(others, candidateName(candidate)))}`]
+  return productionStands(manifest, seen)
+    .filter(({ is }) => is !== 'candidate')
+    .map(({ repository, commit }) =>
+      commit === null
+        ? `- production of ${repository} was not seen`
+        : `- production of ${repository} is at ${commit.slice(0, 10)}, which is not ${candidateName(candidate)} alone`,
+    )
 }
 
 /** Who let it through: approvals, broken glass and exceptions that count for this candidate. */
