@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { candidateOf } from '../../../src/domain/hops/candidate.ts'
 import { releaseNotes, wholeNotes } from '../../../src/domain/versions/release-notes.ts'
+import { writeNotes } from '../../../src/domain/versions/written-notes.ts'
 import { evidenceKey } from '../../../src/domain/proof/standing.ts'
 import type { Candidate } from '../../../src/domain/words/candidate.ts'
 import type { Evidence } from '../../../src/domain/words/evidence.ts'
@@ -80,6 +81,13 @@ describe('the notes of a release', () => {
       notes('acme/web', [attempt(rc2, tier2a, 'failed'), attempt(rc2, { ...tier2a, name: 'tier9' }, 'passed')]),
     ).toEqual([])
   })
+})
+
+test('the notes of a release that an earlier kit planned are what they were to be', () => {
+  const old = { ...manifest({ repositories: [planned('acme/app')], candidate: rc1 }), evidence: [] }
+  expect(writeNotes(releaseNotes(two, old, planned('acme/app')), new Map())).toBe(
+    `Released as part of ${old.release.train} 2026.11, rc.1.\n\n- commit ${sha('a')}\n- candidate ${rc1.digest}\n`,
+  )
 })
 
 describe('the notes of the whole release', () => {
