@@ -279,6 +279,11 @@ async function workOnPulls({ as }: OutsideGitHub): Promise<void> {
   await app(200, `POST ${of}/pulls/{pull_number}/reviews`, { ...pull, event: 'COMMENT', body: 'seen' })
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews`, pull)
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews/{review_id}`, { ...pull, review_id: id })
+  await zoe(200, `PUT ${of}/pulls/{pull_number}/reviews/{review_id}/dismissals`, {
+    ...pull,
+    review_id: id,
+    message: 'no',
+  })
   await zoe(202, `PUT ${of}/pulls/{pull_number}/update-branch`, pull)
   await zoe(404, `GET ${of}/pulls/{pull_number}/merge`, pull)
   await zoe(200, `PUT ${of}/pulls/{pull_number}/merge`, { ...pull, merge_method: 'squash' })
@@ -575,11 +580,30 @@ async function report({ as }: OutsideGitHub): Promise<void> {
     prerelease: true,
     draft: false,
   })
+  await zoe(404, `GET ${of}/immutable-releases`, repository)
+  await zoe(204, `PUT ${of}/immutable-releases`, repository)
+  await zoe(200, `GET ${of}/immutable-releases`, repository)
+  await zoe(201, `POST ${of}/releases`, { ...repository, tag_name: 'v3.0.0' })
+  await zoe(204, `DELETE ${of}/immutable-releases`, repository)
   await zoe(200, `GET ${of}/releases`, repository)
   await zoe(200, `GET ${of}/releases/{release_id}`, { ...repository, release_id: release.id })
   await zoe(200, `GET ${of}/releases/latest`, repository)
   await zoe(200, `GET ${of}/releases/tags/{tag}`, { ...repository, tag: 'v1.0.0' })
-  await app(204, `DELETE ${of}/releases/{release_id}`, { ...repository, release_id: draft.id })
+  const files = { ...repository, release_id: draft.id }
+  const asset = { ...repository, asset_id: 0 }
+  asset.asset_id = (
+    await app(201, `POST ${of}/releases/{release_id}/assets?name=a.txt`, {
+      ...files,
+      headers: { 'content-type': 'text/plain' },
+      data: 'text',
+    })
+  ).id
+  await app(200, `PATCH ${of}/releases/assets/{asset_id}`, { ...asset, label: 'A' })
+  await app(200, `GET ${of}/releases/assets/{asset_id}`, asset)
+  await app(200, `GET ${of}/releases/{release_id}/assets`, files)
+  await app(200, `GET ${of}/releases/{release_id}`, files)
+  await app(204, `DELETE ${of}/releases/assets/{asset_id}`, asset)
+  await app(204, `DELETE ${of}/releases/{release_id}`, files)
 }
 
 async function deploy({ as }: OutsideGitHub): Promise<void> {
@@ -644,6 +668,18 @@ async function rule({ as }: OutsideGitHub): Promise<void> {
     conditions: { ref_name: { include: ['refs/heads/rc/*'], exclude: [] } },
     rules: [
       { type: 'deletion' },
+      {
+        type: 'merge_queue',
+        parameters: {
+          check_response_timeout_minutes: 60,
+          grouping_strategy: 'ALLGREEN',
+          max_entries_to_build: 5,
+          max_entries_to_merge: 5,
+          merge_method: 'MERGE',
+          min_entries_to_merge: 1,
+          min_entries_to_merge_wait_minutes: 5,
+        },
+      },
       {
         type: 'required_status_checks',
         parameters: {

@@ -1,8 +1,9 @@
 import { nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { readCommit } from '../git/commits.ts'
 import { countLines } from '../git/file-changes.ts'
 import { listComments, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
-import { rollUp } from '../checks/statuses.ts'
+import { mergeStateOf } from '../tracker/merge-state.ts'
 import type { World } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
 import type { PullRequestReview } from '../world/discussion.ts'
@@ -16,19 +17,20 @@ import { isoTime, maybeTime } from './times.ts'
 export function pullJson(world: World, request: PullRequest): Described<'pull-request'> {
   const { pull } = request
   const open = request.state === 'open'
-  const files = filesOf(world, request)
+  const [files, commits] = [filesOf(world, request), commitsOf(world, request)]
   const mergeable = open ? testMergeOf(repositoryNamed(world, request.repository), request) !== null : null
   return {
     ...simplePullJson(world, request),
     merged: pull.merged !== null,
     mergeable,
-    rebaseable: mergeable,
-    mergeable_state: mergeableState(world, request),
+    rebaseable:
+      mergeable === true ? commits.every((sha) => readCommit(world.objects, sha).parents.length === 1) : mergeable,
+    mergeable_state: mergeStateOf(world, request),
     merged_by: pull.merged === null ? null : simpleUser(world, pull.merged.by),
     comments: listComments(world, request).length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: commitsOf(world, request).length,
+    commits: commits.length,
     changed_files: files.length,
     ...countLines(world.objects, files),
   }
@@ -91,18 +93,6 @@ export function simplePullJson(world: World, request: PullRequest): ListedPull {
       Described<'link'>
     >,
   }
-}
-
-/** The reason why a pull request cannot simply be merged; rules of the base branch are not looked at. */
-export function mergeableState(
-  world: World,
-  request: PullRequest,
-): 'unknown' | 'dirty' | 'draft' | 'unstable' | 'clean' {
-  if (request.state === 'closed') return 'unknown'
-  if (testMergeOf(repositoryNamed(world, request.repository), request) === null) return 'dirty'
-  if (request.pull.draft) return 'draft'
-  const checks = rollUp(world, request.repository, request.pull.headSha)
-  return checks === null || checks.state === 'success' ? 'clean' : 'unstable'
 }
 
 /** GitHub's `pull-request-review`. */

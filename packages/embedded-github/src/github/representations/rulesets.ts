@@ -1,5 +1,6 @@
 import { allows, nodeId, type Bearer } from '../world/access.ts'
 import { bypassOf } from '../rules/bypass.ts'
+import { queueParameters } from '../queue/rule.ts'
 import type { Rule, Ruleset } from '../rules/definitions.ts'
 import type { Repository, World } from '../world/world.ts'
 import type { Described } from './described.ts'
@@ -62,13 +63,19 @@ function ruleJson(rule: Rule): Described<'repository-rule'> {
       parameters: {
         allowed_merge_methods: parameters.allowedMergeMethods,
         dismiss_stale_reviews_on_push: parameters.dismissStaleReviewsOnPush,
-        require_code_owner_review: false,
+        require_code_owner_review: parameters.requireCodeOwnerReview === true,
         require_last_push_approval: parameters.requireLastPushApproval,
         required_approving_review_count: parameters.requiredApprovingReviewCount,
         required_review_thread_resolution: parameters.requiredReviewThreadResolution,
       },
     }
   }
+  if (rule.type === 'merge_queue') return { type: rule.type, parameters: queueParameters(rule.parameters) }
+  if (rule.type === 'update')
+    return {
+      type: rule.type,
+      ...(rule.allowsFetchAndMerge === true ? { parameters: { update_allows_fetch_and_merge: true } } : {}),
+    }
   if (rule.type !== 'required_status_checks') return { type: rule.type }
   const { doNotEnforceOnCreate, requiredStatusChecks, strictRequiredStatusChecksPolicy } = rule.parameters
   return {

@@ -15,10 +15,12 @@ import { environmentRows } from './rules/environments.ts'
 import { gitObjectRows } from './git/git-objects.ts'
 import { gitRefRows } from './git/git-refs.ts'
 import { gitTreeRows } from './git/git-trees.ts'
+import { immutableReleaseRows } from './rules/immutable-releases.ts'
 import { installationRows } from './organizations/installations.ts'
 import { memberRows } from './organizations/members.ts'
 import { organizationRepositoryRows } from './organizations/organization-repositories.ts'
 import { pendingDeploymentRows } from './actions/pending-deployments.ts'
+import { releaseAssetRows } from './git/release-assets.ts'
 import { releaseRows } from './git/releases.ts'
 import { issueCommentRows } from './tracker/issue-comments.ts'
 import { issueLabelRows } from './tracker/issue-labels.ts'
@@ -63,6 +65,7 @@ export const rows: readonly Row[] = [
   ...gitObjectRows,
   ...gitRefRows,
   ...gitTreeRows,
+  ...immutableReleaseRows,
   ...installationRows,
   ...issueCommentRows,
   ...issueLabelRows,
@@ -75,6 +78,7 @@ export const rows: readonly Row[] = [
   ...pullMergingRows,
   ...pullRows,
   ...readmeRows,
+  ...releaseAssetRows,
   ...releaseRows,
   ...repositoryChangeRows,
   ...repositoryMoveRows,

@@ -51,20 +51,19 @@ export interface BypassActor {
 /** One rule of a kind that is enforced here. */
 export type Rule =
   | {
-      readonly type:
-        | 'creation'
-        | 'update'
-        | 'deletion'
-        | 'non_fast_forward'
-        | 'required_linear_history'
-        | 'required_signatures'
+      readonly type: 'creation' | 'deletion' | 'non_fast_forward' | 'required_linear_history' | 'required_signatures'
     }
+  /** `allowsFetchAndMerge` lets forks take their upstream in; there are no forks. */
+  | { readonly type: 'update'; readonly allowsFetchAndMerge?: boolean }
   | { readonly type: 'pull_request'; readonly parameters: PullRequestParameters }
   | { readonly type: 'required_status_checks'; readonly parameters: StatusCheckParameters }
+  | { readonly type: 'merge_queue'; readonly parameters: MergeQueueParameters }
 
 export interface PullRequestParameters {
   readonly allowedMergeMethods: readonly MergeMethod[]
   readonly dismissStaleReviewsOnPush: boolean
+  /** Absent: no. */
+  readonly requireCodeOwnerReview?: boolean
   readonly requireLastPushApproval: boolean
   readonly requiredApprovingReviewCount: number
   /** There are no review threads, so none is ever unresolved. */
@@ -78,6 +77,21 @@ export interface StatusCheckParameters {
   readonly requiredStatusChecks: readonly RequiredCheck[]
   /** The head of a pull request must hold the base's newest commit. */
   readonly strictRequiredStatusChecksPolicy: boolean
+}
+
+/** How pull requests wait for their merge (docs.github.com/rest/repos/rules#create-a-repository-ruleset). */
+export interface MergeQueueParameters {
+  /** A check that has not been reported after so many minutes counts as failed. */
+  readonly checkResponseTimeoutMinutes: number
+  /** The commits whose checks must succeed: of every pull request that is merged, or only of the last. */
+  readonly groupingStrategy: 'ALLGREEN' | 'HEADGREEN'
+  /** So many wait for checks at the same time. */
+  readonly maxEntriesToBuild: number
+  /** So many are merged at once, at most and at least; fewer once the first has waited so many minutes. */
+  readonly maxEntriesToMerge: number
+  readonly minEntriesToMerge: number
+  readonly minEntriesToMergeWaitMinutes: number
+  readonly mergeMethod: MergeMethod
 }
 
 /** A check run or commit status by its name; with `integrationId` only where that App reported it. */

@@ -1,3 +1,4 @@
+import type { QueueEvent } from '../queue/merge-queue.ts'
 import type { Name, Instant, Sha } from './names.ts'
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
@@ -31,6 +32,8 @@ export interface Pull {
   readonly base: string
   /** The head branch's commit, as long as the pull request is open. */
   readonly headSha: Sha
+  /** Who last pushed the head while the pull request was open; absent: nobody did. */
+  readonly pushedBy?: string
   /** The base branch's commit when the head last moved. */
   readonly baseSha: Sha
   readonly draft: boolean
@@ -39,13 +42,15 @@ export interface Pull {
   readonly reviewers: readonly string[]
   /** Oldest first. */
   readonly reviews: readonly PullRequestReview[]
+  /** When it came into a merge queue and left one, oldest first; absent: never. */
+  readonly queueEvents?: readonly QueueEvent[]
 }
 
 /** A review of a pull request. */
 export interface PullRequestReview {
   readonly id: number
   readonly author: string
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
   readonly body: string
   readonly commit: Sha
   readonly submittedAt: Instant

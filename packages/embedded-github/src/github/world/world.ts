@@ -4,9 +4,12 @@ import type { JobReport } from './runs.ts'
 import type { Deviations } from './deviations.ts'
 import type { Environment } from './environment.ts'
 import type { Fault } from './mishaps.ts'
+import type { MergeSettings } from './merge-settings.ts'
 import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
+import type { ReleaseAsset } from './release-assets.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
+import type { MergeQueue } from '../queue/merge-queue.ts'
 import type { Ruleset } from '../rules/definitions.ts'
 import type { Run, Artifact, JobLog, RunStatus, RunConclusion, Job } from './runs.ts'
 import type { CheckRun, CommitStatus, Deployment } from './reports-on-commits.ts'
@@ -44,13 +47,21 @@ export interface World {
   readonly deployments: Readonly<Record<string, Deployment>>
   /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
   readonly formerNames?: Readonly<Record<string, number>>
+  /** Files of releases, by id; absent: none. */
+  readonly releaseAssets?: Readonly<Record<string, ReleaseAsset>>
+  /** Burnt tags of deleted repositories, by their names in lower case; absent: none. */
+  readonly burntTags?: Readonly<Record<string, readonly string[]>>
   /** Issues and pull requests, which are issues too, by id. */
   readonly issues: Readonly<Record<string, Issue>>
   readonly issueComments: Readonly<Record<string, IssueComment>>
   readonly labels: Readonly<Record<string, Label>>
   readonly milestones: Readonly<Record<string, Milestone>>
+  /** Queues of branches in which pull requests wait, by id; absent: none ever did. */
+  readonly mergeQueues?: Readonly<Record<string, MergeQueue>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
+  /** When content was created in the last hour, by bucket; not worth saving either. */
+  readonly creations?: Readonly<Record<string, readonly Instant[]>>
   /** The faults to cause here, as a scenario says; absent: none. */
   readonly faults?: readonly Fault[]
   readonly deviations?: Deviations
@@ -148,6 +159,12 @@ export interface Repository {
   readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
   /** True if a GITHUB_TOKEN may open and approve pull requests; absent: no. */
   readonly actionsMayOpenPulls?: boolean
+  /** How pull requests are merged here; absent: as in a new repository. */
+  readonly merging?: MergeSettings
+  /** True if what is published becomes immutable; absent: no. */
+  readonly immutableReleases?: boolean
+  /** Full names of tags that an immutable release has used; absent: none. */
+  readonly burntTags?: readonly string[]
 }
 
 export interface SecretTimes {
@@ -170,6 +187,8 @@ export interface Release {
   readonly notLatest?: boolean
   /** Grows with each release that was made the latest, in the order in which that was; absent: it never was. */
   readonly madeLatest?: number
+  /** Published while the repository's releases became immutable; absent: not. */
+  readonly immutable?: boolean
 }
 
 /** The events during a call or a change of the World, for whoever keeps bare repositories, transcripts and queues. */

@@ -2,10 +2,12 @@ import { cancelJob } from '../../../workflows/concurrency.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../../world/access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { keepBurnt } from '../../rules/immutable-tags.ts'
 import type { Team } from '../../world/organization.ts'
 import type { App, Happening, Repository, World } from '../../world/world.ts'
 import type { Name } from '../../world/names.ts'
 import { readChoice, readFlag, readText } from '../fields.ts'
+import { mergeSettingKeys, readMergeSettings } from './merge-settings-body.ts'
 import { rename } from './repository-moves.ts'
 import type { Row, WriteVisit } from '../row.ts'
 
@@ -39,10 +41,12 @@ export function changeRepository(world: World, name: Name, change: Partial<Repos
   return { ...world, repositories: { ...world.repositories, [name]: { ...repositoryNamed(world, name), ...change } } }
 }
 
-const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch'])
+const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch', ...mergeSettingKeys])
+/** What GitHub has and this has not: it may be said that it stays off. */
+const off = new Set(['allow_auto_merge', 'allow_update_branch'])
 
 function update({ world, repository, bearer, body }: WriteVisit): Reply {
-  const foreign = Object.keys(body).find((key) => !known.has(key))
+  const foreign = Object.keys(body).find((key) => !known.has(key) && !(off.has(key) && body[key] === false))
   if (foreign !== undefined) return refuse(501, `The embedded GitHub does not change ${foreign} of a repository.`)
   const archived = readFlag(body, 'archived') ?? repository.archived
   if (repository.archived && archived) return refuse(403, 'Repository was archived so is read-only.')
@@ -64,6 +68,7 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
   )
   const changed = changeRepository(renamed, name, {
     archived,
+    merging: readMergeSettings(repository, body),
     defaultBranch,
     private: visibility === undefined ? (readFlag(body, 'private') ?? repository.private) : visibility === 'private',
   })
@@ -81,7 +86,8 @@ function sameToken(before: World, bearer: Bearer, now: World): Bearer {
 }
 
 /** Deletes a repository with everything in it; its jobs in progress are cancelled. */
-function remove({ world, repository: { name } }: WriteVisit): Reply {
+function remove({ world, repository }: WriteVisit): Reply {
+  const { name } = repository
   const jobs = Object.values(world.runs)
     .filter((run) => run.repository === name)
     .flatMap((run) => run.jobs.filter(({ status }) => status !== 'completed').map((job) => ({ run: run.id, job })))
@@ -98,6 +104,14 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     {
       ...stopped,
       repositories,
+      burntTags: keepBurnt(world, repository),
+      ...(stopped.releaseAssets === undefined
+        ? {}
+        : {
+            releaseAssets: without(stopped.releaseAssets, ({ release }) =>
+              repository.releases.some(({ id }) => id === release),
+            ),
+          }),
       runs: gone,
       artifacts: without(stopped.artifacts, ({ run }) => gone[run] === undefined),
       checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),
