@@ -69,11 +69,11 @@ type Grow<Add extends Entry['add']> = (manifest: Manifest, entry: Extract<Entry,
 const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
   ask: (manifest, entry) => ({ ...manifest, asks: admit(manifest.asks, entry.ask) }),
   plan: (manifest, entry) => {
-    const { train, title, repositories, tierRepositories, by } = entry
+    const { train, title, repositories, tierRepositories, by, tag } = entry
     const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
     return {
       ...manifest,
-      release: { ...manifest.release, train, title, createdAt, createdBy: by },
+      release: { ...manifest.release, train, title, createdAt, createdBy: by, ...(tag === undefined ? {} : { tag }) },
       repositories,
       tierRepositories,
     }

@@ -194,6 +194,7 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>(
       },
       ['approvals'],
     ),
+    released: orNull(sha),
   },
   ['name', 'identity', 'branches', 'base', 'version', 'tag'],
 )

@@ -78,6 +78,7 @@ function toTrain({
   hooks,
   agents,
   artifacts,
+  publish,
   'without-rulesets': withoutRulesets,
 }: ReleaseTrainText): Train {
   return {
@@ -101,10 +102,16 @@ function toTrain({
       event,
     })),
     agents: agents ?? [],
+    ...toNote(publish?.['release-tag'] ?? 'convoy/{release}'),
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
     ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),
   }
+}
+
+/** `none`: there is no such release. */
+function toNote(release: string): Pick<Train, 'note'> {
+  return release === 'none' ? {} : { note: release }
 }
 
 function toFixing({

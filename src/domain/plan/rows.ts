@@ -43,6 +43,7 @@ function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlan
   )
     return []
   const reviews = demandOf(member, participant)
+  const released = history.released === undefined ? {} : { released: history.released }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
     {
@@ -55,6 +56,7 @@ function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlan
       ...owners,
       ...others,
       ...(reviews === null || reviews === 'unseen' ? {} : { reviews }),
+      ...released,
     },
   ]
 }

@@ -43,6 +43,11 @@ export interface PlanSeen {
    * released yet.
    */
   readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
+  /**
+   * The commit of the candidate by which the last release shipped; `null` where there is none or control does not know
+   * it. Absent where an earlier kit looked, and where no version is to be given.
+   */
+  readonly released?: Sha | null
   /** The lists that were too long to read: then tags or commits are not complete. */
   readonly unread?: readonly ('tags' | 'commits')[]
   /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */

@@ -1,6 +1,7 @@
 import { ownerOf } from '../people/owners.ts'
 import { productionStands } from '../hops/production.ts'
 import { refuseOutgrown } from '../record/room.ts'
+import { announce, askAnnounced } from '../versions/publication.ts'
 import { wayOf } from '../ways/table.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Beyond } from '../words/manifest.ts'
@@ -41,11 +42,13 @@ export const promoted: Requirement = {
   title: 'Production and tag moved, settled, published and read back',
   step: 'promote',
   questions: (train, manifest) => [
-    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(manifest, 'production', each)),
+    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'production', each)),
     ...askSettlings(train, manifest, 'production'),
+    ...askAnnounced(train, manifest),
   ],
   judge: (context) => {
-    const finding = hop(context, 'production')
+    const hopped = hop(context, 'production')
+    const finding = hopped.is === 'met' ? announce(context) : hopped
     if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
     const outgrown = refuseOutgrown(context.train, context.manifest)
     if (outgrown !== null) return outgrown

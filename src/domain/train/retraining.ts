@@ -170,6 +170,7 @@ function replan(
     ...(owners === undefined ? {} : { owners }),
     ...(others === undefined ? {} : { alsoPlanned: others }),
     ...(anew.reviews === undefined ? {} : { reviews: anew.reviews }),
+    ...(planned.released === undefined || anew.released === undefined ? {} : { released: anew.released }),
   }
 }
 

@@ -34,6 +34,7 @@ export type Entry =
       readonly repositories: readonly PlannedRepository[]
       readonly tierRepositories: readonly PlannedTierRepository[]
       readonly by: Actor
+      readonly tag?: string
     }
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
   | { readonly add: 'directive'; readonly change: DirectiveChange }

@@ -44,6 +44,11 @@ export interface PlannedRepository {
   readonly alsoPlanned?: readonly string[]
   /** Absent where nothing is asked of commits that source does not hold, and where an earlier kit planned it. */
   readonly reviews?: ReviewDemand
+  /**
+   * The commit of the candidate by which the release before shipped; `null` where there was none, or none that control
+   * knows. Absent where an earlier kit planned: its notes list no changes.
+   */
+  readonly released?: Sha | null
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -205,6 +210,8 @@ export interface Manifest {
     readonly title: string
     readonly createdAt: Instant
     readonly createdBy: Actor
+    /** The tag of its one release in control; absent where it has none. */
+    readonly tag?: string
   }
   readonly revision: number
   /** Digest of the manifest before this one; empty for revision 1. */

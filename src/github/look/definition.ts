@@ -36,7 +36,7 @@ export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connectio
 
 /** The parts read of one repository for one question: its facts, the kept answers, and those still incomplete. */
 export interface Part {
-  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees'>>
+  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees' | 'highest'>>
   readonly looked?: Partial<Looked>
   readonly halves?: Partial<Halves>
 }
@@ -87,10 +87,14 @@ export interface ReleasedAsked {
 }
 
 /**
- * The commit of source on which the release that made a tag was planned, in the repository with this permanent id;
- * `null` where no release that shipped says so.
+ * The commit of source on which the release that made a tag was planned, in the repository with this permanent id, and
+ * that of the candidate by which it shipped; `null` where no release that shipped says so.
  */
-export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
+export type FindPlanned = (
+  identity: string,
+  tag: string,
+  among: 'newest' | 'everywhere',
+) => Promise<{ readonly source: Sha; readonly candidate: Sha | null } | null>
 
 /**
  * A branch whose head is another commit than the one since which its changes are asked, and where production is, if

@@ -27,6 +27,8 @@ const underWay = (parts: Partial<PlannedElsewhere> = {}) => ({
   plannedElsewhere: [{ release: '2026.10', identity: 'R_api', tag: 'v1.2.1', ...parts }],
 })
 
+const telling = { note: 'convoy/{release}' }
+
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
     passes: [
@@ -254,6 +256,34 @@ export const tagStories = {
       },
       { because: 'a tag is below it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'v1.2.1/linux'] } } } },
     ],
+  },
+  NOTE_TAG_TAKEN: {
+    passes: [
+      {
+        because: 'a train may do without',
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': at('e') } } } },
+      },
+      {
+        because: 'nobody has made it',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': null } } } },
+      },
+    ],
+    refuses: [
+      {
+        because: 'somebody has made it',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': at('e') } } } },
+      },
+      {
+        because: 'a tag is called as its folder',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy': at('e') } } } },
+      },
+    ],
+  },
+  NOTE_TAG_ILLEGAL: {
+    refuses: [{ because: 'Git keeps no name with two dots', train: { ...telling, note: 'convoy/..{release}' } }],
   },
   RELEASE_TAKEN: {
     refuses: [

@@ -112,9 +112,7 @@ function openFinder(
   const planned = once(() => read(known))
   return async (identity, tag, among) => {
     const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
-    return (
-      ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
-    )
+    return (await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)) ?? null
   }
 }
 
@@ -127,9 +125,10 @@ interface PlannedOn {
   readonly identity: string
   readonly tag: string
   readonly source: Sha
+  readonly candidate: Sha | null
 }
 
-/** The commits on which a shipped release was planned, by repository. */
+/** The commits on which a shipped release was planned and by which it shipped, by repository. */
 function readShipped({ manifest }: Revision): readonly PlannedOn[] {
   if (at(manifest, 'status') !== 'shipped') return []
   return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
@@ -138,7 +137,10 @@ function readShipped({ manifest }: Revision): readonly PlannedOn[] {
       wordOf(at(repository, 'tag')),
       wordOf(at(repository, 'base', 'source')),
     ]
-    return identity === undefined || tag === undefined || source === undefined ? [] : [{ identity, tag, source }]
+    const candidate = wordOf(at(manifest, 'candidate', 'heads', wordOf(at(repository, 'name')) ?? '')) ?? null
+    return identity === undefined || tag === undefined || source === undefined
+      ? []
+      : [{ identity, tag, source, candidate }]
   })
 }
 

@@ -17,7 +17,7 @@ interface Search extends ReleasedAsked {
   readonly left: string[]
   readonly lines: Record<string, LineSeen>
   /** The facts of the tag that was looked at in full. */
-  full: { readonly tag: string; readonly range: Range } | null
+  full: { readonly tag: string; readonly range: Range; readonly candidate: Sha | null } | null
 }
 
 const repositoriesPerRequest = 25
@@ -73,8 +73,9 @@ function describe(
   { name, pattern, tags, lines, full }: Search,
   plan: PlanSeen | undefined,
 ): readonly (readonly [Name, PlanSeen])[] {
-  if (plan === undefined || full === null) return []
-  if (lastRelease(pattern, [...tags.keys()], lines) === null) return [[name, { ...plan, lines }]]
+  if (plan === undefined) return []
+  if (full === null) return [[name, { ...plan, released: null }]]
+  if (lastRelease(pattern, [...tags.keys()], lines) === null) return [[name, { ...plan, lines, released: null }]]
   const { commits, whole } = full.range
   const unread = [...(plan.unread ?? []), ...(whole ? [] : ['commits' as const])]
   return [
@@ -83,6 +84,7 @@ function describe(
       {
         ...plan,
         lines,
+        released: full.candidate,
         commits: commits.map(({ sha, message, parents }) => ({ sha, message: shorten(message), parents })),
         ...(unread.length === 0 ? {} : { unread }),
       },
@@ -107,9 +109,9 @@ async function lookInFull(
     const answer = answers[index]
     if (answer === undefined) continue
     const planned = await findPlannedOf(search, tag, answer, findPlanned)
-    const range = await readRange(connection, search, tag, answer, planned)
+    const range = await readRange(connection, search, tag, answer, planned?.source ?? null)
     search.lines[tag] = judgeLine(answer, planned !== null || range.landed)
-    search.full = { tag, range }
+    search.full = { tag, range, candidate: planned?.candidate ?? null }
   }
 }
 
@@ -198,7 +200,7 @@ async function findPlannedOf(
   tag: string,
   { comparison }: Standing,
   findPlanned: FindPlanned,
-): Promise<Sha | null> {
+): ReturnType<FindPlanned> {
   return comparison?.status === 'DIVERGED'
     ? findPlanned(identity, tag, 'everywhere')
     : comparison?.status === 'AHEAD'

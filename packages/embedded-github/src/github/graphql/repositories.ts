@@ -1,5 +1,6 @@
 import { allows, findRepository, nodeId, ownerOf, sees } from '../world/access.ts'
 import { peel, readCommit, findMergeBase, listCommits } from '../git/commits.ts'
+import { latestOf } from '../representations/releases.ts'
 import { assetJson } from '../representations/release-assets.ts'
 import { isoTime } from '../representations/times.ts'
 import { assetsOf, type ReleaseAsset } from '../world/release-assets.ts'
@@ -80,7 +81,7 @@ export function repositoryFields(session: Session, name: string): Fields {
     ...settingsFields(session, repository),
     ...trackerFields(session, repository),
     latestRelease: () => {
-      const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
+      const latest = latestOf(visibleReleases(session, repository))
       return latest === undefined ? null : describeRelease(latest)
     },
   }
@@ -165,10 +166,6 @@ function visibleReleases(session: Session, repository: Repository): readonly Rel
   return repository.releases.filter((release) => all || !release.draft)
 }
 
-function isCandidateForLatest(release: Release): boolean {
-  return !release.draft && !release.prerelease && release.notLatest !== true
-}
-
 function releaseFields(session: Session, repository: Repository, release: Release): Fields {
   const tag = `refs/tags/${release.tag}`
   return {
@@ -179,7 +176,7 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     tagName: release.tag,
     isDraft: release.draft,
     isPrerelease: release.prerelease,
-    isLatest: repository.releases.findLast(isCandidateForLatest)?.id === release.id,
+    isLatest: latestOf(repository.releases)?.id === release.id,
     createdAt: () => isoTime(release.createdAt),
     publishedAt: release.publishedAt === null ? null : isoTime(release.publishedAt),
     url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,

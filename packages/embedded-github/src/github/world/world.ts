@@ -188,6 +188,8 @@ export interface Release {
   readonly author: string
   /** `make_latest` said `false`: never the latest release. */
   readonly notLatest?: boolean
+  /** Grows with each release that was made the latest, in the order in which that was; absent: it never was. */
+  readonly madeLatest?: number
   /** Published while the repository's releases became immutable; absent: not. */
   readonly immutable?: boolean
 }
