@@ -73,6 +73,7 @@ function toTrain({
   fix,
   approvals,
   promotion,
+  unchanged,
   freeze,
   hooks,
   agents,
@@ -83,7 +84,13 @@ function toTrain({
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {}, toMode(promotion, 'fast-forward'))),
+    repositories: repositories.map((each) =>
+      toMember(
+        { ...(unchanged === undefined ? {} : { unchanged }), ...each },
+        branches ?? {},
+        toMode(promotion, 'fast-forward'),
+      ),
+    ),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
@@ -134,7 +141,7 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
-  const { name, owner, version, tiers } = each
+  const { name, owner, version, tiers, unchanged } = each
   return {
     name,
     ...(owner === undefined ? {} : { owner }),
@@ -142,6 +149,7 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
     promotion: toMode(each.promotion, mode),
+    ...(unchanged === 'release' ? { unchanged } : {}),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

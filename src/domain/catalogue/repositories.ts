@@ -47,6 +47,11 @@ export const repositoryProblems = {
       remedy: 'Merge it into the source branch, or ask for a commit that is there.',
     }),
   ),
+  NOTHING_TO_RELEASE: entry([['‹train›']], (train: string) => ({
+    message: `There is nothing to release: in no repository of train ${train} does source hold anything that does not stand in production.`,
+    remedy:
+      'Merge what is to be released, name the repositories that are released all the same (include of release.plan), or say `unchanged: release` in the train.',
+  })),
   SOURCE_BEHIND_PRODUCTION: entry(
     [['‹repository›', '‹source›', '‹production›']],
     (name: string, source: string, production: string) => ({

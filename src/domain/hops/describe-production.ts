@@ -55,7 +55,7 @@ function describeUnshipped(
   if (isUntouched(own)) return `Production is untouched${left}.`
   if (
     own.every(
-      ({ is, tag, asPlanned }) => (is === 'unknown' || asPlanned) && (tag.is === 'unknown' || tag.is === 'free'),
+      ({ is, tag, asPlanned }) => (is === 'unknown' || asPlanned) && ['unknown', 'free', 'none'].includes(tag.is),
     )
   )
     return `This release has moved no production: ${describeStands(own, rc)}${left}.`

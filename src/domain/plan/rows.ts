@@ -6,7 +6,7 @@ import type { PlannedRepository, PlannedTierRepository } from '../words/manifest
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, alsoPlanned(each, release, seen))
+    return each === undefined ? [] : fix(each, each.unchanged === undefined ? alsoPlanned(each, release, seen) : {})
   })
 }
 
@@ -30,7 +30,7 @@ function alsoPlanned(
 }
 
 function fix(
-  { name, facts, history, member, branches, commit, version, tag }: Participant,
+  { name, facts, history, member, branches, commit, version, tag, unchanged }: Participant,
   others: Pick<PlannedRepository, 'alsoPlanned'>,
 ): readonly PlannedRepository[] {
   const { staging, production } = branches
@@ -45,7 +45,17 @@ function fix(
     return []
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
-    { name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others },
+    {
+      name,
+      identity: facts.identity,
+      branches,
+      base: { source: commit, ...base },
+      version,
+      tag,
+      ...owners,
+      ...others,
+      ...(unchanged === undefined ? {} : { unchanged }),
+    },
   ]
 }
 

@@ -24,10 +24,14 @@ export interface ReversalSeen {
   readonly more: number
 }
 
-/** The commits that production takes back; `whole: false`: more changed there than could be looked at. */
+/**
+ * The commits that production takes back; `whole: false`: more changed there than could be looked at. `within`: every
+ * change that the commits to release make stands in production; absent where one does not, or it is not known.
+ */
 export interface ReversalsSeen {
   readonly found: readonly ReversalSeen[]
   readonly whole: boolean
+  readonly within?: true
 }
 
 export interface ReversalsKept {

@@ -3,6 +3,7 @@ import { askCommand } from '../plan/commands.ts'
 import { demanding, directiveOf } from '../train/directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
 import { findLanded } from '../hops/landed.ts'
+import { standingRef, unchangedIn } from '../hops/unchanged.ts'
 import { productionRef } from '../hops/refs.ts'
 import { evidenceKey, standingOf } from '../proof/standing.ts'
 import { proofsOf, requiredTiers } from '../proof/tiers.ts'
@@ -13,9 +14,9 @@ import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
-import type { Question } from '../words/look.ts'
-import type { Manifest } from '../words/manifest.ts'
-import type { Heads } from '../words/names.ts'
+import type { Question, Seen } from '../words/look.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Heads, Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { askCandidateBranches } from './cut.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
@@ -125,6 +126,8 @@ export function causeOfFreeze(context: Context): string | null {
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
   if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
   if (isOvertaken(context)) return 'production has moved'
+  if (manifest.repositories.some(({ included }) => included === candidate.number))
+    return 'a repository was taken in since'
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }
 
@@ -163,7 +166,8 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 /** Production holds commits that the candidate does not contain. */
 function isOvertaken({ manifest, seen }: Context): boolean {
   return manifest.repositories.some((repository) => {
-    const { name } = repository
+    const { name, unchanged } = repository
+    if (unchanged !== undefined) return standsElsewhere(seen, repository, manifest.candidate?.heads[name])
     const landed = findLanded(manifest, 'production', name) ?? ''
     const ref = productionRef(repository)
     if (ref === null) return false
@@ -176,10 +180,21 @@ function isOvertaken({ manifest, seen }: Context): boolean {
   })
 }
 
+/** What stands in production of an unchanged repository is part of the candidate; whoever moves it makes another one. */
+function standsElsewhere(seen: Seen, repository: PlannedRepository, head: Sha | undefined): boolean {
+  const at = answerTo(seen, { about: 'repository', name: repository.name })?.refs[standingRef(repository)]?.commit
+  return at !== undefined && at !== head
+}
+
 function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {
   const seenHeads: Record<string, string> = {}
   for (const { name, branch } of candidateBranches(manifest)) {
     const at = answerTo(seen, { about: 'repository', name })?.refs[branchRef(branch)]?.commit
+    if (at !== undefined) seenHeads[name] = at
+  }
+  for (const repository of unchangedIn(manifest)) {
+    const { name } = repository
+    const at = answerTo(seen, { about: 'repository', name })?.refs[standingRef(repository)]?.commit
     if (at !== undefined) seenHeads[name] = at
   }
   const heads: Heads = Object.fromEntries(

@@ -34,6 +34,12 @@ export const commits: readonly Validator[] = [
       asked !== null && history.commit === 'elsewhere' ? [[name, asked, branches.source]] : [],
     ),
   ),
+  demand(
+    'NOTHING_TO_RELEASE',
+    'The source branch of at least one repository holds something that does not stand in production.',
+    ({ train, participants }) =>
+      participants.length > 0 && participants.every(({ unchanged }) => unchanged !== undefined) ? [[train.name]] : [],
+  ),
   // After a release source is behind production by what the release itself committed there, and a repository that did
   // not change is released too.
   demand(

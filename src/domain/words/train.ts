@@ -122,6 +122,8 @@ export interface Member {
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
   readonly promotion: PromotionMode
+  /** It is released also where nothing changed; absent: then it is left as it is. */
+  readonly unchanged?: 'release'
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */

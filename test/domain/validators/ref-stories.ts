@@ -23,6 +23,14 @@ const underWay = (parts: Partial<PlannedElsewhere> = {}) => ({
   plannedElsewhere: [{ release: '2026.10', identity: 'R_api', tag: 'v1.2.1', ...parts }],
 })
 
+const nothingNew = {
+  repositories: {
+    'acme/api': { refs: { 'refs/heads/main': at('0') } },
+    'acme/web': { refs: { 'refs/heads/main': at('0') } },
+  },
+}
+const lockstep = { repositories: ['acme/api', 'acme/web'].map((name) => member(name, { unchanged: 'release' })) }
+
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
     passes: [
@@ -50,6 +58,17 @@ export const commitStories = {
         sees: { plans: { 'acme/api': { commit: 'elsewhere' } } },
       },
     ],
+  },
+  NOTHING_TO_RELEASE: {
+    passes: [
+      {
+        because: 'one repository changed',
+        sees: { repositories: { 'acme/api': { refs: { 'refs/heads/main': at('0') } } } },
+      },
+      { because: 'the train releases what did not change', train: lockstep, sees: nothingNew },
+      { because: 'somebody names what is released all the same', ask: { include: ['Acme/API'] }, sees: nothingNew },
+    ],
+    refuses: [{ because: 'source is what stands in production, everywhere', sees: nothingNew }],
   },
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
@@ -144,7 +163,7 @@ export const branchStories = {
       {
         because: 'the default branch is staging',
         train: alone({ branches: { ...branches, source: null, production: 'master' } }),
-        sees: { repositories: { 'acme/api': { defaultBranch: 'staging' } } },
+        sees: { repositories: { 'acme/api': { defaultBranch: 'staging', refs: { 'refs/heads/staging': at('a') } } } },
       },
       {
         because: 'the default branch is where the RC branch needs a folder',
