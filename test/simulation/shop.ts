@@ -128,7 +128,7 @@ export function openShop(text = shopTrain): Shop {
         .filter((ref) => ref.startsWith('refs/tags/'))
         .map((ref) => ref.slice('refs/tags/'.length))
         .sort(),
-    filesOf(name, sha) {
+    filesOf(_name, sha) {
       const { objects } = simulated.world
       return Object.fromEntries(
         [...listFiles(objects, readCommit(objects, sha).tree)].map(([path, { sha: blob }]) => [
