@@ -5,6 +5,7 @@ import { readManifest } from '../../src/documents/manifest.ts'
 import { readTrain } from '../../src/documents/train/train.ts'
 import type { Ask } from '../../src/domain/words/ask.ts'
 import type { Manifest } from '../../src/domain/words/manifest.ts'
+import type { Step } from '../../src/domain/words/names.ts'
 import { answer } from 'embedded-github/github/answers/answer'
 import { readCommit } from 'embedded-github/github/git/commits'
 import { listFiles } from 'embedded-github/github/git/trees'
@@ -44,6 +45,8 @@ export interface Shop {
     id: string,
     more?: { readonly verdict?: Verdict; readonly include?: readonly string[] },
   ): Promise<readonly Problem[]>
+  /** Plans a release and does nothing more of it; the problems of a plan that was refused, else none. */
+  plan(id: string): Promise<readonly Problem[]>
   /** What somebody asks of a release, which then goes as far as it can; the code of a refusal. */
   ask(id: string, type: string, body: object, more?: { readonly verdict?: Verdict }): Promise<string | null>
   manifest(id: string): Manifest
@@ -72,31 +75,35 @@ export function openShop(text = shopTrain): Shop {
     simulated.world = next
     return sha
   }
-  const go = (id: string, asks: readonly Ask[], verdict?: Verdict): Promise<void> =>
-    play({
-      simulated,
-      control,
-      release: id,
-      asks,
-      prepare: (run) => writeVersion(simulated, run),
-      ...(verdict === undefined ? {} : { verdict }),
-    })
+  const go = (id: string, asks: readonly Ask[], verdict?: Verdict, steps?: readonly Step[]): Promise<void> =>
+    play(
+      {
+        simulated,
+        control,
+        release: id,
+        asks,
+        prepare: (run) => writeVersion(simulated, run),
+        ...(verdict === undefined ? {} : { verdict }),
+      },
+      steps,
+    )
+  const planned = (id: string, include?: readonly string[]): readonly Ask[] => [
+    { ...planAsk(), id: `plan-${id}`, at: simulated.world.at, ...(include === undefined ? {} : { include }) },
+  ]
+  const problemsOf = (played: Promise<void>): Promise<readonly Problem[]> =>
+    played.then(
+      () => [],
+      (error: unknown) => {
+        if (error instanceof UserError) return error.problems
+        throw error
+      },
+    )
   return {
     simulated,
     head,
     commit,
-    async release(id, { verdict, include } = {}) {
-      const asks = [
-        { ...planAsk(), id: `plan-${id}`, at: simulated.world.at, ...(include === undefined ? {} : { include }) },
-      ]
-      return go(id, asks, verdict).then(
-        () => [],
-        (error: unknown) => {
-          if (error instanceof UserError) return error.problems
-          throw error
-        },
-      )
-    },
+    release: (id, { verdict, include } = {}) => problemsOf(go(id, planned(id, include), verdict)),
+    plan: (id) => problemsOf(go(id, planned(id), undefined, ['record-signal', 'plan-release'])),
     async ask(id, type, body, { verdict } = {}) {
       sent += 1
       const at = new Date(simulated.world.at).toISOString()

@@ -66,11 +66,7 @@ function candidateOf(manifest: Manifest | undefined): RehearsalReport['candidate
   return { number, digest, heads }
 }
 
-function reportRepository(
-  world: World,
-  planned: PlannedRepository,
-  stand: Stand | undefined,
-): RepositoryReport {
+function reportRepository(world: World, planned: PlannedRepository, stand: Stand | undefined): RepositoryReport {
   const { name, branches, base, tag } = planned
   const unchanged = whyUnchanged(planned)
   const repository = world.repositories[name]

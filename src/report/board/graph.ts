@@ -127,8 +127,7 @@ function stateOf(
   const left = manifest.repositories.find((each) => each.name === name && each.unchanged !== undefined)
   const told = own.map(({ tier, outcome }) => `${tier} ${outcome}`)
   const isLost = own.some(({ outcome }) => outcome === 'failed' || outcome === 'errored')
-  if (left !== undefined && !isLost)
-    return { tone: 'later', hint: [whyUnchanged(left) ?? '', ...told].join(', ') }
+  if (left !== undefined && !isLost) return { tone: 'later', hint: [whyUnchanged(left) ?? '', ...told].join(', ') }
   const worst = outcomes.find((outcome) => own.some((row) => row.outcome === outcome))
   return worst === undefined
     ? { tone: 'later', hint: 'no tier of its own yet' }

@@ -96,15 +96,18 @@ export function repositoryRows(
           version,
           unchanged: whyUnchanged(repository),
           head: head ?? null,
-          refs: repository.unchanged !== undefined ? unchangedRefs(manifest, repository, now) : {
-            candidate: cell(branches.candidate, now?.candidate, base.source, head),
-            staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
-            production: productionCell(
-              cell(branches.production, now?.production, base.production, landed),
-              stands.get(name),
-            ),
-            tag: cell(tag, now?.tag, null, landed),
-          },
+          refs:
+            repository.unchanged !== undefined
+              ? unchangedRefs(manifest, repository, now)
+              : {
+                  candidate: cell(branches.candidate, now?.candidate, base.source, head),
+                  staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
+                  production: productionCell(
+                    cell(branches.production, now?.production, base.production, landed),
+                    stands.get(name),
+                  ),
+                  tag: cell(tag, now?.tag, null, landed),
+                },
         },
       ]
     }),

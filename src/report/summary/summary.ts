@@ -143,7 +143,9 @@ function repositories(train: Train, manifest: Manifest, stands: readonly Stand[]
       String(layer),
       code(name),
       owner === null ? '–' : code(owner),
-      unchanged === null ? `${code(version.from ?? 'none')} → ${code(version.to)}` : `${code(version.to)}, ${unchanged}`,
+      unchanged === null
+        ? `${code(version.from ?? 'none')} → ${code(version.to)}`
+        : `${code(version.to)}, ${unchanged}`,
       code(refs.tag.name ?? ''),
       head === null ? '–' : code(head.slice(0, 10)),
       refs.candidate.name === null ? '–' : code(refs.candidate.name),

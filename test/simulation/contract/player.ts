@@ -62,6 +62,7 @@ function trainOf(names: readonly string[], repositories: History['repositories']
     return `  - { name: ${name}, promotion: { mode: ${waysIntoProduction[way]?.mode} }${needs}${version} }\n`
   })
   return `train: histories
+unchanged: release
 control: ${control}
 branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
 repositories:

@@ -179,7 +179,7 @@ function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): re
   const facts = looked.repositories[name]
   const at = (branch: string | null | undefined): Sha | undefined => facts?.refs[branchRef(branch ?? '')]?.commit
   const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), last?.commit ?? at(production)]
-  return head === undefined || there === undefined ? [] : [{ name, head, production: there }]
+  return head === undefined || there === undefined ? [] : [{ name, head, production: there, isPlanned: true }]
 }
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {

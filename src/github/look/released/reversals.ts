@@ -65,7 +65,10 @@ async function lookAtReversals(
  * production's own that says that it takes another back or whose tree is an earlier one: what production both brought
  * and took back since shows in no comparison.
  */
-async function findReversals(connection: Connection, { name, head, production }: Parted): Promise<ReversalsSeen> {
+async function findReversals(
+  connection: Connection,
+  { name, head, production, isPlanned }: Parted,
+): Promise<ReversalsSeen> {
   const outcome = await connection.read(`what ${production} changes in ${name}`, (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${head}...${production}` }),
   )
@@ -104,9 +107,10 @@ async function findReversals(connection: Connection, { name, head, production }:
     changed.length <= mostChanged &&
     total <= most.commits &&
     suspects.length <= mostSuspects
-  const isHeld =
-    held.commit.tree.sha === base.commit.tree.sha ||
-    (whole && (await isWithin(connection, { name, head, production }, versions)))
+  const within =
+    isPlanned === true &&
+    (held.commit.tree.sha === base.commit.tree.sha ||
+      (whole && (await isWithin(connection, { name, head, production }, versions))))
   return {
     found: collect([
       ...files.flatMap(({ putBack }) => putBack),
@@ -114,7 +118,7 @@ async function findReversals(connection: Connection, { name, head, production }:
       ...judged.flatMap((each) => each ?? []),
     ]),
     whole,
-    ...(isHeld ? { within: true as const } : {}),
+    ...(within ? { within } : {}),
   }
 }
 
