@@ -50,7 +50,7 @@ export interface Shop {
   /** What somebody asks of a release, which then goes as far as it can; the code of a refusal. */
   ask(id: string, type: string, body: object, more?: { readonly verdict?: Verdict }): Promise<string | null>
   manifest(id: string): Manifest
-  commit(name: Repository, branch: string, files: Files, message?: string): string
+  commit(name: Repository | typeof control, branch: string, files: Files, message?: string): string
   /** Merges one branch into another through the API, as a person; says how GitHub answered. */
   merge(name: Repository, from: string, into: string): number
   head(name: Repository, branch: string): string

@@ -15,6 +15,9 @@ async function afterFirst(text = shopTrain): Promise<Shop> {
   return shop
 }
 
+const failing = ({ displayTitle }: { readonly displayTitle: string }) =>
+  displayTitle.includes('tier2a') ? 'failure' : 'success'
+
 /** The repositories that a release leaves as they are, with the reason. */
 function leftIn(shop: Shop, id: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -225,7 +228,65 @@ describe('with nothing changed', () => {
   })
 })
 
+describe('what a release asks of GitHub', () => {
+  /** The requests of a second release in which web alone changed: of its plan, and of all. */
+  async function requestsOf(text: string): Promise<readonly [plan: number, all: number]> {
+    const shop = await afterFirst(text)
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    const before = shop.simulated.calls
+    await shop.plan('2026.2')
+    const planned = shop.simulated.calls - before
+    await shop.release('2026.2')
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    return [planned, shop.simulated.calls - before]
+  }
+
+  test('is less where repositories did not change, and no more at the plan', async () => {
+    const [[plan, all], [planLocked, allLocked]] = [
+      await requestsOf(shopTrain),
+      await requestsOf(`unchanged: release\n${shopTrain}`),
+    ]
+    expect(plan).toBe(planLocked)
+    expect(all).toBeLessThan(allLocked - 6)
+  })
+})
+
 describe('while a release is under way', () => {
+  test('giving it up puts staging back also where nothing else changed', async () => {
+    const shop = await afterFirst()
+    const before = shop.head('acme/docs', 'staging')
+    const hotfix = shop.commit('acme/docs', 'master', { 'hot.txt': '1' })
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    await shop.release('2026.2', { verdict: failing })
+    expect(shop.head('acme/docs', 'staging')).toBe(hotfix)
+    await shop.ask('2026.2', 'release.abort', { why: 'enough' })
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'aborted' })
+    expect(shop.head('acme/docs', 'staging')).toBe(before)
+  })
+
+  test('another train keeps what its plan left as it is, and takes it in where it says `unchanged: release`', async () => {
+    const shop = await afterFirst()
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    await shop.release('2026.2', { verdict: failing })
+    const pin = async (text: string): Promise<void> => {
+      const commit = shop.commit(control, 'main', { 'train.yml': text })
+      expect(await shop.ask('2026.2', 'release.update', { train: commit }, { verdict: failing })).toBeNull()
+      expect(shop.manifest('2026.2').trains?.at(-1)).toMatchObject({ is: 'pinned', commit })
+    }
+    await pin(`${shopTrain}retries: { errored: 1 }\n`)
+    expect(Object.keys(leftIn(shop, '2026.2'))).toEqual(['acme/core', 'acme/api', 'acme/docs'])
+    await pin(shopTrain.replace('acme/core }', 'acme/core, unchanged: release }'))
+    expect(Object.keys(leftIn(shop, '2026.2'))).toEqual(['acme/docs'])
+    await shop.ask('2026.2', 'release.retry', { tier: 'tier2a' })
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(tagsOf(shop)).toEqual({
+      'acme/api': ['v0.1.0', 'v0.1.1'],
+      'acme/core': ['v0.1.0', 'v0.1.1'],
+      'acme/docs': ['v0.1.0'],
+      'acme/web': ['v0.1.0', 'v0.1.1'],
+    })
+  })
+
   test('a hotfix on an unchanged repository makes a new candidate before the ship, and is not tagged by the release', async () => {
     const shop = await afterFirst()
     shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
