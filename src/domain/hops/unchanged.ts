@@ -1,7 +1,9 @@
+import { askCommand } from '../plan/commands.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Name, Ref } from '../words/names.ts'
-import { branchRef, tagRef } from './candidate.ts'
+import type { Train } from '../words/train.ts'
+import { branchOf, branchRef, tagRef } from './candidate.ts'
 
 /** The repositories that the release moves, versions and tags: all but those that it leaves as they are. */
 export function released({ repositories }: Pick<Manifest, 'repositories'>): readonly PlannedRepository[] {
@@ -21,6 +23,14 @@ export function isUnchanged({ repositories }: Pick<Manifest, 'repositories'>, na
 /** The ref by which an unchanged repository is part of the candidate: production, or the tag of its last release. */
 export function standingRef({ branches, tag }: PlannedRepository): Ref {
   return branches.production === null ? tagRef(tag) : branchRef(branches.production)
+}
+
+/** The branch to which a fix in a repository is pushed, in words; one that did not change has to be taken in before. */
+export function whereFixed(train: Pick<Train, 'control'>, manifest: Manifest, name: Name): string {
+  const branch = manifest.repositories.find((each) => each.name === name)?.branches.candidate
+  return branch === undefined || !isUnchanged(manifest, name)
+    ? branchOf(manifest, name)
+    : `${branch}, which is cut as soon as ${name} is taken in (${askCommand(train, manifest, 'release.include', { include: name })})`
 }
 
 /**

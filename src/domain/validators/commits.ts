@@ -40,8 +40,7 @@ export const commits: readonly Validator[] = [
     ({ train, participants }) =>
       participants.length > 0 && participants.every(({ unchanged }) => unchanged !== undefined) ? [[train.name]] : [],
   ),
-  // After a release source is behind production by what the release itself committed there, and a repository that did
-  // not change is released too.
+  // After a release source is behind production by what the release itself committed there.
   demand(
     'SOURCE_BEHIND_PRODUCTION',
     'The source branch of a repository of which nothing was ever released is not behind production.',
