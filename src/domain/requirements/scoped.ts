@@ -1,5 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
-import { released, standingRef } from '../hops/unchanged.ts'
+import { isUnchanged, released, standingRef } from '../hops/unchanged.ts'
 import { askCommand } from '../plan/commands.ts'
 import { meantBy, names, readmittedIds } from '../scope/deferral.ts'
 import { askTasks, inScope } from '../scope/scope.ts'
@@ -45,15 +45,20 @@ export const scoped: Requirement = {
         isMissing(manifest, seen, task),
     )
     if (open.length === 0 && unmet.length === 0 && gone.length === 0) return { is: 'met' }
-    const lacking =
-      gone.length === 0
-        ? []
-        : [
-            `merged, and not on the RC branch any more: ${list(gone)}; bring it back (where it was reverted, revert the revert)`,
-          ]
+    const unreleased = gone.filter(({ repository }) => isUnchanged(manifest, repository))
+    const lost = gone.filter((task) => !unreleased.includes(task))
     const reasons = [
       ...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]),
-      ...lacking,
+      ...(lost.length === 0
+        ? []
+        : [
+            `merged, and not on the RC branch any more: ${list(lost)}; bring it back (where it was reverted, revert the revert)`,
+          ]),
+      ...(unreleased.length === 0
+        ? []
+        : [
+            `merged, and not in production of a repository in which nothing is released: ${list(unreleased)}; it was reverted, or came after the plan`,
+          ]),
       ...unmet.slice(0, named),
     ]
     const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
@@ -77,7 +82,10 @@ function wantedTasks(manifest: Manifest): readonly TaskEntry[] {
 
 /** Wanted tasks that were merged after the current candidate was frozen. */
 export function isBehindScope(manifest: Manifest): boolean {
-  return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
+  return wantedTasks(manifest).some(
+    ({ state, candidate, repository }) =>
+      state === 'merged' && candidate === undefined && !isUnchanged(manifest, repository),
+  )
 }
 
 /**
@@ -148,7 +156,8 @@ export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }
 
 /**
  * Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it
- * or not; one without a commit by what people say of it.
+ * or not; one without a commit by what people say of it, but not where nothing is released: what was merged there was
+ * reverted, or shipped before.
  */
 export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
   return inScope(manifest)
@@ -165,7 +174,9 @@ export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] 
 
 function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
   const ref = findPlace(manifest, repository)
-  return commit === undefined || (ref !== undefined && isOn(seen, repository, ref, commit))
+  return commit === undefined
+    ? !isUnchanged(manifest, repository)
+    : ref !== undefined && isOn(seen, repository, ref, commit)
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
