@@ -32,7 +32,7 @@ tiers:
   - { name: tier2a, scope: release, repository: acme/web, needs: [tier1], by: { command: "npm run e2e" } }
 `
 export const names = ['acme/api', 'acme/core', 'acme/docs', 'acme/web'] as const
-export type Repository = (typeof names)[number]
+type Repository = (typeof names)[number]
 
 /** Files by path; `null` where one is deleted. */
 type Files = Readonly<Record<string, string | null>>
@@ -63,7 +63,7 @@ export function openShop(text = shopTrain): Shop {
   const world = addToken(releaseWorld(train, text, start), 'ghp_zoe', {
     kind: 'user',
     login: 'zoe',
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write' },
+    permissions: { metadata: 'read', contents: 'write', issues: 'write', workflows: 'write' },
     repositories: 'all',
     expiresAt: null,
   })

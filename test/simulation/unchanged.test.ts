@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { answer } from 'embedded-github/github/answers/answer'
+import { readTrain } from '../../src/documents/train/train.ts'
+import { askRows } from '../../src/report/rows/ask-rows.ts'
+import { taskRows } from '../../src/report/rows/task-rows.ts'
 import { names, openShop, shopTrain, type Shop } from './shop.ts'
 import { control, refOf } from './worlds.ts'
 
@@ -339,9 +343,10 @@ describe('an unchanged repository that is taken in', () => {
   })
 
   test('brings along what is built with it, whose pins are written anew', async () => {
-    const prepared = (name: string) => (text: string) =>
-      text.replace(`${name}`, `${name}, version: { strategy: conventional, prepare: "npm run v" }`)
-    const text = ['acme/core', 'name: acme/api'].reduce((now, name) => prepared(name)(now), shopTrain)
+    const text = ['acme/core', 'name: acme/api'].reduce(
+      (now, name) => now.replace(name, `${name}, version: { strategy: conventional, prepare: "npm run v" }`),
+      shopTrain,
+    )
     const shop = await lost(text)
     await shop.ask('2026.2', 'release.update', { include: 'acme/core' }, { verdict: failing })
     expect(leftIn(shop, '2026.2')).toEqual({ 'acme/docs': 'identical' })
@@ -391,5 +396,114 @@ describe('an unchanged repository that is taken in', () => {
     await shop.release('2026.2')
     expect(shop.tags('acme/docs')).toEqual(['v0.1.0', 'v0.1.1'])
     expect(await shop.ask('2026.2', 'release.update', { include: 'acme/core' })).toBe('RELEASE_ENDED')
+  })
+})
+
+describe('what was agreed on for a repository that did not change', () => {
+  /** A shop with these settings whose first release has shipped, after which web changed and docs was mended at night. */
+  async function mended(text: string): Promise<{ readonly shop: Shop; readonly hotfix: string }> {
+    const shop = await afterFirst(text)
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    return { shop, hotfix: shop.commit('acme/docs', 'master', { 'hot.txt': '1' }) }
+  }
+
+  test('is waited for on staging where it was moved, and nowhere else', async () => {
+    const { shop, hotfix } = await mended(
+      shopTrain.replace(
+        'acme/docs }',
+        'acme/docs, settled-when: { staging: { workflow: deploy.yml }, production: { workflow: publish.yml } } }',
+      ),
+    )
+    const runsOf = (file: string) =>
+      Object.values(shop.simulated.world.runs).filter(
+        ({ repository, workflow }) => repository === 'acme/docs' && workflow.path.endsWith(`/${file}`),
+      )
+    const published = runsOf('publish.yml').length
+    await shop.release('2026.2')
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(runsOf('deploy.yml').map(({ headSha }) => headSha)).toContain(hotfix)
+    // The hotfix itself was pushed beside GitHub here: the release started nothing that publishes.
+    expect(runsOf('publish.yml').length).toBe(published)
+  })
+
+  test('is left to people where they move what ships, who have nothing to do', async () => {
+    const shop = await afterFirst()
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    shop.commit(control, 'main', {
+      'train.yml': shopTrain.replace('acme/docs }', 'acme/docs, promotion: { mode: observe } }'),
+    })
+    expect(await shop.release('2026.2')).toEqual([])
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(leftIn(shop, '2026.2')).toHaveProperty(['acme/docs'])
+  })
+
+  test('is a tier by checks, which count where they are on what stands in production; else the freeze says that none come', async () => {
+    const checked = shopTrain.replace(
+      'by: { command: "npm test" }',
+      'by: { checks: [{ name: test, app: github-actions }] }',
+    )
+    const shop = await afterFirst(checked)
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    expect(await shop.release('2026.2')).toEqual([])
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(leftIn(shop, '2026.2')).toHaveProperty(['acme/docs'], 'identical')
+    shop.commit('acme/docs', 'master', { 'hot.txt': '1' })
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 3\n' })
+    await shop.release('2026.3')
+    expect(shop.manifest('2026.3')).toMatchObject({
+      status: 'blocked',
+      candidates: [],
+      attention: [{ code: 'startable-next', reason: expect.stringContaining('in acme/docs, and no push of "master"') }],
+    })
+    // Whoever takes it in has its RC branch pushed, and its checks run there.
+    await shop.ask('2026.3', 'release.update', { include: 'acme/docs' })
+    expect(shop.manifest('2026.3')).toMatchObject({ status: 'shipped' })
+    expect(shop.tags('acme/docs')).toEqual(['v0.1.0', 'v0.1.1'])
+  })
+
+  test('is a version that the train fixes: nobody has to raise it, and whoever takes it in is told to', async () => {
+    const fixed = (next: string) =>
+      shopTrain.replace('acme/docs }', `acme/docs, version: { strategy: fixed, next: ${next} } }`)
+    const shop = await afterFirst(fixed('1.0.0'))
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    await shop.release('2026.2', { verdict: failing })
+    await shop.ask('2026.2', 'release.update', { include: 'acme/docs' }, { verdict: failing })
+    expect(leftIn(shop, '2026.2')).toHaveProperty(['acme/docs'])
+    const [row] = askRows(readTrain(shopTrain, 'train.yml'), shop.manifest('2026.2')).filter(
+      ({ type }) => type === 'include',
+    )
+    expect(row?.because).toMatch(/^acme\/docs would get a version that is released already; raise version\.next/u)
+    const next = fixed('1.1.0').replace('acme/docs,', 'acme/docs, unchanged: release,')
+    const commit = shop.commit(control, 'main', { 'train.yml': next })
+    await shop.ask('2026.2', 'release.update', { train: commit }, { verdict: failing })
+    expect(leftIn(shop, '2026.2')).not.toHaveProperty(['acme/docs'])
+    await shop.ask('2026.2', 'release.retry', { tier: 'tier2a' })
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(shop.tags('acme/docs')).toEqual(['v1.0.0', 'v1.1.0'])
+  })
+
+  test('is its tasks: what was merged there and reverted is not shipped, and says so', async () => {
+    const shop = await afterFirst()
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    shop.commit('acme/docs', 'main', { 'news.txt': '1' }, 'feat: news (#1)')
+    shop.commit('acme/docs', 'main', { 'news.txt': null }, 'Revert "feat: news (#1)"')
+    const ask = (method: string, path: string, body: object): void => {
+      const [next, { status }] = answer(shop.simulated.world, {
+        method,
+        url: `${shop.simulated.world.url}/repos/acme/docs${path}`,
+        headers: { authorization: 'Bearer ghp_zoe', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      expect(status).toBeLessThan(300)
+      shop.simulated.world = next
+    }
+    ask('POST', '/milestones', { title: '2026.2' })
+    ask('POST', '/issues', { title: 'News', milestone: 1 })
+    ask('PATCH', '/issues/1', { state: 'closed', state_reason: 'completed' })
+    await shop.release('2026.2')
+    const manifest = shop.manifest('2026.2')
+    expect(manifest).toMatchObject({ status: 'shipped', tasks: [{ id: 'acme/docs#1', state: 'merged' }] })
+    expect(manifest.tasks[0]?.candidate).toBeUndefined()
+    expect(taskRows(readTrain(shopTrain, 'train.yml'), manifest)).toMatchObject([{ standing: 'outside' }])
   })
 })
