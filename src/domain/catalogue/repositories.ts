@@ -36,6 +36,10 @@ export const repositoryProblems = {
     message: `The ask names a commit of ${name}, which is not a repository of train ${train}.`,
     remedy: 'Correct the name under heads, or leave it out.',
   })),
+  INCLUDE_REPOSITORY_UNKNOWN: entry([['‹repository›', '‹train›']], (name: string, train: string) => ({
+    message: `The ask takes in ${name}, which train ${train} does not release.`,
+    remedy: 'Correct the name under include, or leave it out.',
+  })),
   COMMIT_NOT_FOUND: entry([['‹repository›', '‹commit›']], (name: string, commit: string) => ({
     message: `Repository ${name} has no commit ${commit}, which the ask names.`,
     remedy: 'Push the commit, or ask for another one.',

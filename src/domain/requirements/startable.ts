@@ -1,5 +1,6 @@
 import { branchRef } from '../hops/candidate.ts'
-import { standingRef } from '../hops/unchanged.ts'
+import { isUnchanged, standingRef } from '../hops/unchanged.ts'
+import { askCommand } from '../plan/commands.ts'
 import { planProblem } from '../catalogue/plan.ts'
 import { member } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
@@ -36,8 +37,17 @@ export function tellVain({ train, manifest }: Context, found: readonly Vain[]): 
   return {
     is: 'lost',
     on: [...new Set(owners)].join(', '),
-    reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' '),
+    reason: found
+      .map(({ name, problem }) => `${problem.message} ${remedyOf(train, manifest, name, problem)}`)
+      .join(' '),
   }
+}
+
+/** Nobody pushes what did not change: as long as it is left as it is, its checks do not come. */
+function remedyOf(train: Train, manifest: Manifest, name: string, { remedy }: Problem): string {
+  return isUnchanged(manifest, name)
+    ? `Nothing changed there, so no branch of it is pushed: take it in (${askCommand(train, manifest, 'release.include', { include: name })}), or run the check there by hand.`
+    : remedy
 }
 
 /** True if something would be waited for in vain on the current candidate, so that another one is needed. */

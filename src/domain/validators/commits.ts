@@ -24,6 +24,14 @@ export const commits: readonly Validator[] = [
         .map((name) => [oneLine(name), train.name])
     },
   ),
+  demand(
+    'INCLUDE_REPOSITORY_UNKNOWN',
+    'Every repository that is to be released although nothing changed in it is released by the train.',
+    ({ train, ask }) =>
+      (ask.include ?? [])
+        .filter((name) => !train.repositories.some((each) => isSameName(each.name, name)))
+        .map((name) => [oneLine(name), train.name]),
+  ),
   demand('COMMIT_NOT_FOUND', 'A commit that was asked for exists in its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history }) =>
       asked !== null && history.commit === 'absent' ? [[name, asked]] : [],

@@ -117,7 +117,10 @@ export function previewPlan(examined: Examined): PlanPreview {
       command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
     gates: previewGates(train, ask, seen),
-    command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    command: askCommand(train, to, 'release.plan', {
+      directive: ask.directive,
+      ...(ask.include === undefined ? {} : { include: ask.include.join(',') }),
+    }),
     accepted: acceptedIn(train, seen),
     problems,
     workflows,

@@ -41,6 +41,12 @@ export const commitStories = {
     ],
     refuses: [{ because: 'it is not in the train', ask: { heads: { 'acme/elsewhere': sha('b') } } }],
   },
+  INCLUDE_REPOSITORY_UNKNOWN: {
+    refuses: [
+      { because: 'it is not in the train', ask: { include: ['acme/elsewhere'] } },
+      { because: 'it only tests', ask: { include: ['acme/e2e'] } },
+    ],
+  },
   COMMIT_NOT_FOUND: {
     refuses: [
       {
