@@ -53,7 +53,7 @@ export interface Shop {
   commit(name: Repository | typeof control, branch: string, files: Files, message?: string): string
   /** Merges one branch into another through the API, as a person; says how GitHub answered. */
   merge(name: Repository, from: string, into: string): number
-  head(name: Repository, branch: string): string
+  head(name: Repository | typeof control, branch: string): string
   tags(name: Repository): readonly string[]
   filesOf(name: Repository, commit: string): Readonly<Record<string, string>>
 }

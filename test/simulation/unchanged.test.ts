@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { answer } from 'embedded-github/github/answers/answer'
+import { readSeen } from '../../src/documents/seen.ts'
 import { readTrain } from '../../src/documents/train/train.ts'
+import { describeProduction } from '../../src/domain/hops/describe-production.ts'
+import { productionStands } from '../../src/domain/hops/production.ts'
 import { askRows } from '../../src/report/rows/ask-rows.ts'
 import { taskRows } from '../../src/report/rows/task-rows.ts'
 import { names, openShop, shopTrain, type Shop } from './shop.ts'
-import { control, refOf } from './worlds.ts'
+import { control, refOf, textAt } from './worlds.ts'
 
 /*
  * What did not change is not released: it is tested with the release at what stands in production, and nothing of it is
@@ -69,6 +72,11 @@ describe('a train of four', () => {
       ['staging', 'acme/web'],
       ['production', 'acme/web'],
     ])
+    // Of all of them it was seen that production is the candidate.
+    const { seen } = readSeen(textAt(shop.simulated.world, shop.head(control, 'release/2026.2'), 'seen.json'))
+    expect(describeProduction(readTrain(shopTrain, 'train.yml'), manifest, productionStands(manifest, seen))).toBe(
+      'Production is rc.1.',
+    )
   })
 })
 
