@@ -315,6 +315,24 @@ describe('while a release is under way', () => {
     ])
   })
 
+  test('a production branch that somebody takes away is told by the tier that cannot run there, and breaks nothing', async () => {
+    const shop = await afterFirst()
+    shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
+    await shop.plan('2026.2')
+    const stood = shop.head('acme/docs', 'master')
+    const docs = shop.simulated.world.repositories['acme/docs']!
+    const { 'refs/heads/master': _, ...refs } = docs.refs
+    const repositories = { ...shop.simulated.world.repositories, 'acme/docs': { ...docs, refs } }
+    shop.simulated.world = { ...shop.simulated.world, repositories }
+    await shop.release('2026.2')
+    const manifest = shop.manifest('2026.2')
+    expect(manifest.candidate?.heads['acme/docs']).toBe(stood)
+    expect(manifest).toMatchObject({
+      status: 'blocked',
+      attention: [{ code: 'tier:tier1:acme/docs', reason: expect.stringContaining('could not be judged') }],
+    })
+  })
+
   test('what came to source after the plan makes no repository changed', async () => {
     const shop = await afterFirst()
     shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })

@@ -193,9 +193,11 @@ function formCandidate({ train, manifest, seen }: Context, number: number): Cand
     if (at !== undefined) seenHeads[name] = at
   }
   for (const repository of unchangedIn(manifest)) {
-    const { name } = repository
+    const { name, unchanged } = repository
     const at = answerTo(seen, { about: 'repository', name })?.refs[standingRef(repository)]?.commit
-    if (at !== undefined) seenHeads[name] = at
+    // Where somebody took the branch away, what the plan found there is still the last that stood in production.
+    const known = at ?? manifest.candidate?.heads[name] ?? unchanged?.commit
+    if (known !== undefined) seenHeads[name] = known
   }
   const heads: Heads = Object.fromEntries(
     manifest.repositories.flatMap(({ name }) => (seenHeads[name] === undefined ? [] : [[name, seenHeads[name]]])),
