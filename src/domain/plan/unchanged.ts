@@ -71,7 +71,7 @@ function isAtSource({ commit, facts, branches }: Participant): boolean {
   return facts.refs[branchRef(branches.source)]?.commit === commit
 }
 
-/** The participant with the version and tag that it has; those that it would have got are kept for whoever takes it in. */
+/** The participant with the version and tag that it has; those that it would have got are kept for taking it in. */
 function leave(each: Participant, judged: Judged, { underWay }: PlanAsk): Participant {
   const { history, version, tag } = each
   const last = underWay?.left[each.name] ?? lastOf(each)

@@ -22,8 +22,8 @@ export const composed: Requirement = {
   questions: (_train, manifest) =>
     manifest.repositories.flatMap((repository): readonly Question[] => {
       const ref = productionRef(repository)
-      // Of one that did not change only where production stands has to be known: that is part of the candidate, and told
-      // to the end.
+      // Of one that did not change only where production stands has to be known: that is part of the candidate, and
+      // told to the end.
       if (repository.unchanged !== undefined)
         return [{ about: 'repository', name: repository.name, refs: [standingRef(repository)], tags: [] }]
       return ref === null || manifest.pivot !== undefined

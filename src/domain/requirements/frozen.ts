@@ -180,7 +180,7 @@ function isOvertaken({ manifest, seen }: Context): boolean {
   })
 }
 
-/** What stands in production of an unchanged repository is part of the candidate; whoever moves it makes another one. */
+/** What stands in production of an unchanged repository is part of the candidate; moved, it makes another one. */
 function standsElsewhere(seen: Seen, repository: PlannedRepository, head: Sha | undefined): boolean {
   const at = answerTo(seen, { about: 'repository', name: repository.name })?.refs[standingRef(repository)]?.commit
   return at !== undefined && at !== head

@@ -125,7 +125,7 @@ function askPlaces(manifest: Manifest): readonly Question[] {
   })
 }
 
-/** The ref that says what the next candidate holds of a repository: its RC branch, or production where nothing changed. */
+/** The ref that says what the next candidate holds of a repository: its RC branch; production where nothing changed. */
 function placeRef(repository: PlannedRepository): Ref {
   return repository.unchanged === undefined ? branchRef(repository.branches.candidate) : standingRef(repository)
 }

@@ -48,7 +48,7 @@ export function preparationOf(train: Train, manifest: Manifest, repository: Name
   }
 }
 
-/** The repositories that this one is built with and that were taken in after the plan: their versions are other ones since. */
+/** The repositories that this one is built with and that were taken in after the plan, so that they got versions. */
 export function includedFor(train: Train, manifest: Manifest, repository: Name): readonly Name[] {
   const built = buildsWith(train, repository)
   return manifest.repositories.flatMap(({ name, included }) =>

@@ -28,8 +28,8 @@ export interface PlannedRepository {
    */
   readonly alsoPlanned?: readonly string[]
   /**
-   * The release leaves it as it is: `version` and `tag` are those of its last release, and nothing is cut, moved, tagged
-   * or published. Absent: it is released.
+   * The release leaves it as it is: `version` and `tag` are those of its last release, and nothing is cut, moved,
+   * tagged or published. Absent: it is released.
    */
   readonly unchanged?: Unchanged
   /**

@@ -11,9 +11,9 @@ import type { VersionsSeen } from './read-versions.ts'
 const mostFiles = 300
 
 /**
- * True if every change that the commits to release make since both parted stands in production: merging them there would
- * change nothing, as where a squash brought them. `versions` are of the files that production changed since; what it did
- * not change it cannot have. GitHub is asked only where both changed a file.
+ * True if every change that the commits to release make since both parted stands in production: merging them there
+ * would change nothing, as where a squash brought them. `versions` are of the files that production changed since; what
+ * it did not change it cannot have. GitHub is asked only where both changed a file.
  */
 export async function isWithin(
   connection: Connection,

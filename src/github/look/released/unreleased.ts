@@ -116,8 +116,8 @@ async function lookInFull(
 }
 
 /**
- * The last release where nothing moves but the tag; `null` if its content is certainly another: source holds it and more,
- * or both went on and source is at no tree that the release ever had.
+ * The last release where nothing moves but the tag; `null` if its content is certainly another: source holds it and
+ * more, or both went on and source is at no tree that the release ever had.
  */
 function findLast(
   { head, tags }: Search,

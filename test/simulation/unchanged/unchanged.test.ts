@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { answer } from 'embedded-github/github/answers/answer'
-import { readSeen } from '../../src/documents/seen.ts'
-import { readTrain } from '../../src/documents/train/train.ts'
-import { describeProduction } from '../../src/domain/hops/describe-production.ts'
-import { productionStands } from '../../src/domain/hops/production.ts'
-import { askRows } from '../../src/report/rows/ask-rows.ts'
-import { taskRows } from '../../src/report/rows/task-rows.ts'
+import { readSeen } from '../../../src/documents/seen.ts'
+import { readTrain } from '../../../src/documents/train/train.ts'
+import { describeProduction } from '../../../src/domain/hops/describe-production.ts'
+import { productionStands } from '../../../src/domain/hops/production.ts'
+import { askRows } from '../../../src/report/rows/ask-rows.ts'
+import { taskRows } from '../../../src/report/rows/task-rows.ts'
 import { names, openShop, shopTrain, type Shop } from './shop.ts'
-import { control, refOf, textAt } from './worlds.ts'
+import { control, refOf, textAt } from '../worlds.ts'
 
 /*
  * What did not change is not released: it is tested with the release at what stands in production, and nothing of it is
@@ -426,7 +426,7 @@ describe('an unchanged repository that is taken in', () => {
 })
 
 describe('what was agreed on for a repository that did not change', () => {
-  /** A shop with these settings whose first release has shipped, after which web changed and docs was mended at night. */
+  /** A shop with these settings whose first release shipped, after which web changed and docs was mended at night. */
   async function mended(text: string): Promise<{ readonly shop: Shop; readonly hotfix: string }> {
     const shop = await afterFirst(text)
     shop.commit('acme/web', 'main', { 'program.txt': 'web 2\n' })
