@@ -74,6 +74,7 @@ function toTrain({
   approvals,
   promotion,
   reviews,
+  unchanged,
   freeze,
   hooks,
   agents,
@@ -87,7 +88,7 @@ function toTrain({
     kit: kit ?? [],
     repositories: repositories.map((each) =>
       toMember(
-        { ...(reviews === undefined ? {} : { reviews }), ...each },
+        { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
         branches ?? {},
         toMode(promotion, 'fast-forward'),
       ),
@@ -148,7 +149,7 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
-  const { name, owner, version, tiers, reviews } = each
+  const { name, owner, version, tiers, reviews, unchanged } = each
   return {
     name,
     ...(owner === undefined ? {} : { owner }),
@@ -157,6 +158,7 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
     version: toVersioning(version),
     promotion: toMode(each.promotion, mode),
     ...(reviews === undefined ? {} : { reviews }),
+    ...(unchanged === 'release' ? { unchanged } : {}),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

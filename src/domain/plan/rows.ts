@@ -7,7 +7,7 @@ import type { PlannedRepository, PlannedTierRepository } from '../words/manifest
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, alsoPlanned(each, release, seen))
+    return each === undefined ? [] : fix(each, each.unchanged === undefined ? alsoPlanned(each, release, seen) : {})
   })
 }
 
@@ -31,7 +31,7 @@ function alsoPlanned(
 }
 
 function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlanned'>): readonly PlannedRepository[] {
-  const { name, facts, history, member, branches, commit, version, tag } = participant
+  const { name, facts, history, member, branches, commit, version, tag, unchanged } = participant
   const { staging, production } = branches
   const at = (branch: string | null): string | null =>
     branch === null ? null : (facts.refs[branchRef(branch)]?.commit ?? null)
@@ -57,6 +57,7 @@ function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlan
       ...others,
       ...(reviews === null || reviews === 'unseen' ? {} : { reviews }),
       ...released,
+      ...(unchanged === undefined ? {} : { unchanged }),
     },
   ]
 }

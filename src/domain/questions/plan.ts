@@ -38,6 +38,8 @@ export interface PlanSeen {
   readonly taken?: readonly string[]
   /** The relation of the commits of versions to the commit to release, by tag; only of those that were looked at. */
   readonly lines?: Readonly<Record<string, LineSeen>>
+  /** The last release where nothing moves but the tag; absent where its content is certainly another than source's. */
+  readonly last?: LastReleaseSeen
   /**
    * Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was
    * released yet.
@@ -90,6 +92,13 @@ export interface PlanSeen {
 export interface LineSeen {
   readonly is: 'ours' | 'beside' | 'unrelated'
   readonly ahead: number
+}
+
+/** The commit of the last release's tag, its tree, and how the commit to release stands to it. */
+export interface LastReleaseSeen {
+  readonly commit: Sha
+  readonly tree: Sha
+  readonly sourceIs: NonNullable<PlanSeen['sourceIs']>
 }
 
 /** The demands of a branch's classic protection on whoever looks, without those that they may bypass. */

@@ -1,3 +1,4 @@
+import { released } from '../hops/unchanged.ts'
 import { candidateName } from '../hops/candidate.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
@@ -24,7 +25,7 @@ export const peerReviewed: Requirement = {
   step: 'cut-rc',
   questions: (train, manifest) => {
     if (manifest.pivot !== undefined) return []
-    const asked = manifest.repositories.flatMap((repository) => askBrought(manifest, repository))
+    const asked = released(manifest).flatMap((repository) => askBrought(manifest, repository))
     return asked.length === 0 ? [] : [...asked, ...askPeople(train, manifest, 'development')]
   },
   judge: (context) => {

@@ -1,5 +1,6 @@
 import { ownerOf } from '../people/owners.ts'
 import { productionStands } from '../hops/production.ts'
+import { released } from '../hops/unchanged.ts'
 import { refuseOutgrown } from '../record/room.ts'
 import { announce, askAnnounced } from '../versions/publication.ts'
 import { wayOf } from '../ways/table.ts'
@@ -16,9 +17,9 @@ export const movable: Requirement = {
   title: 'Production is still an ancestor of the candidate, and the tag is free',
   step: 'promote',
   questions: (train, manifest) =>
-    manifest.repositories.flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
+    released(manifest).flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
   judge: (context) => {
-    const hurdles = context.manifest.repositories
+    const hurdles = released(context.manifest)
       .map((repository) => ({
         on: ownerOf(context.train, context.manifest, repository.name),
         reasons: wayOf(context.train, repository.name).findHurdles(context, repository),
@@ -42,7 +43,7 @@ export const promoted: Requirement = {
   title: 'Production and tag moved, settled, published and read back',
   step: 'promote',
   questions: (train, manifest) => [
-    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'production', each)),
+    ...released(manifest).flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'production', each)),
     ...askSettlings(train, manifest, 'production'),
     ...askAnnounced(train, manifest),
   ],

@@ -1,3 +1,4 @@
+import { released } from '../hops/unchanged.ts'
 import { fixApprovals } from '../asks/asks.ts'
 import { isSameLogin } from '../people/logins.ts'
 import type { BroughtSeen, CommitBrought, PullBrought } from '../questions/brought.ts'
@@ -42,7 +43,7 @@ export function findUnreviewed(context: Context, next: Candidate): UnreviewedFou
   const { manifest, seen } = context
   const commits: Unreviewed[] = []
   const unseen: PlannedRepository[] = []
-  for (const repository of manifest.repositories) {
+  for (const repository of released(manifest)) {
     const { name, branches, reviews } = repository
     const head = next.heads[name]
     const isFrozen = head === manifest.candidate?.heads[name]

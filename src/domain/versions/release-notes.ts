@@ -1,3 +1,4 @@
+import { released, unchangedIn } from '../hops/unchanged.ts'
 import { approvals, glassBreakers, waivers } from '../asks/asks.ts'
 import { approvedGates } from '../asks/subjects.ts'
 import { candidateName } from '../hops/candidate.ts'
@@ -43,11 +44,11 @@ export function releaseNotes(train: Train, manifest: Manifest, repository: Plann
 export function wholeNotes({ train, manifest, seen }: Context): Notes {
   const candidate = candidateOf(manifest)
   const { id, train: name, title } = manifest.release
-  const count = manifest.repositories.length
+  const [count, left] = [released(manifest).length, unchangedIn(manifest).length]
   const own = title === `${name} ${id}` ? '' : ` (${prose(brief(title, longestText))})`
   return {
-    head: `${name} ${id}${own}: ${candidateName(candidate)}, released in ${count === 1 ? 'one repository' : `${count} repositories`}.`,
-    spans: manifest.repositories.map((repository) => spanOf(train, manifest, repository)),
+    head: `${name} ${id}${own}: ${candidateName(candidate)}, released in ${count === 1 ? 'one repository' : `${count} repositories`}${left === 0 ? '' : `, tested with ${left} that did not change`}.`,
+    spans: released(manifest).map((repository) => spanOf(train, manifest, repository)),
     proof: [
       ...tellTasks(manifest),
       '## Proof',

@@ -127,6 +127,8 @@ export interface Member {
    * absent: as many as those ask.
    */
   readonly reviews?: number
+  /** It is released also where nothing changed; absent: then it is left as it is. */
+  readonly unchanged?: 'release'
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */

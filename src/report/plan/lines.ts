@@ -18,6 +18,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     '  Nothing was written.',
     ...describeObserved(plan),
     ...section('Repositories', describeRepositories(plan.repositories)),
+    ...section('Unchanged, tested with the release and not released', describeUnchanged(plan.repositories)),
     ...section('Also planned by another release', describeSharedTags(plan.repositories)),
     ...section('Only testing', describeTesters(plan)),
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
@@ -59,10 +60,10 @@ function describeRepositories(rows: readonly RepositoryPreview[]): readonly stri
   const cells = rows.map((row) => [
     String(row.layer),
     row.name,
-    row.version === null ? 'cannot be said' : `${row.version.from ?? 'none'} → ${row.version.to}`,
+    describeVersion(row),
     row.tag ?? '–',
     row.source === null ? '–' : `${row.source.branch} at ${row.source.commit.slice(0, 10)}`,
-    row.candidate ?? '–',
+    row.unchanged === undefined ? (row.candidate ?? '–') : '–',
     describeMoves(row),
     row.owner ?? '',
   ])
@@ -81,6 +82,18 @@ function describeRepositories(rows: readonly RepositoryPreview[]): readonly stri
   ])
 }
 
+function describeVersion({ version, unchanged }: RepositoryPreview): string {
+  if (version === null) return 'cannot be said'
+  return unchanged === undefined ? `${version.from ?? 'none'} → ${version.to}` : version.to
+}
+
+function describeUnchanged(rows: readonly RepositoryPreview[]): readonly string[] {
+  const left = rows.flatMap(({ name, tag, unchanged }) =>
+    unchanged === undefined ? [] : [plain(`  ${name} stays ${tag ?? ''}, ${unchanged}`)],
+  )
+  return [...left.slice(0, most), ...(left.length > most ? [`  and ${left.length - most} more`] : [])]
+}
+
 function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string[] {
   const told = rows.flatMap(({ name, tag, alsoPlanned = [] }) =>
     alsoPlanned.length === 0
@@ -94,8 +107,9 @@ function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string
   return [...told.slice(0, most), ...(told.length > most ? [`  and ${told.length - most} more`] : [])]
 }
 
-function describeMoves({ source, staging, production, promotion }: RepositoryPreview): string {
+function describeMoves({ source, staging, production, promotion, unchanged }: RepositoryPreview): string {
   if (source === null) return '–'
+  if (unchanged !== undefined) return 'nothing: unchanged'
   if (ways[promotion].isByHand) return 'nothing: observed'
   return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [production, 'tag'])].join(
     ', ',

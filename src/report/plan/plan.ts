@@ -13,6 +13,7 @@ import type { Seen } from '../../domain/words/look.ts'
 import type { PlannedRepository, ReviewDemand } from '../../domain/words/manifest.ts'
 import type { Directive, Instant, Name, Sha } from '../../domain/words/names.ts'
 import type { PromotionMode, Train } from '../../domain/words/train.ts'
+import { whyUnchanged } from '../rows/unchanged.ts'
 import { previewGates, type GatePreview } from './gates.ts'
 
 /** A release that was asked for, what was seen of it, and what it was examined for. */
@@ -36,6 +37,8 @@ export interface RepositoryPreview {
   readonly layer: number
   readonly owner: string | null
   readonly version: PlannedRepository['version'] | null
+  /** Why the release would leave it as it is, with the tag that it has; absent where it would be released. */
+  readonly unchanged?: string
   readonly tag: string | null
   /** Releases under way that have planned the same tag; absent where none has. */
   readonly alsoPlanned?: readonly string[]
@@ -118,7 +121,10 @@ export function previewPlan(examined: Examined): PlanPreview {
       command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
     gates: previewGates(train, ask, seen),
-    command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    command: askCommand(train, to, 'release.plan', {
+      directive: ask.directive,
+      ...(ask.include === undefined ? {} : { include: ask.include.join(',') }),
+    }),
     accepted: acceptedIn(train, seen),
     problems,
     workflows,
@@ -152,11 +158,13 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     alsoPlanned,
     reviews,
   } = planned
+  const unchanged = whyUnchanged(planned)
   return {
     ...known,
     version,
     tag,
     ...(alsoPlanned === undefined ? {} : { alsoPlanned }),
+    ...(unchanged === null ? {} : { unchanged }),
     source: { branch: source, commit: base.source },
     candidate,
     staging,

@@ -28,6 +28,13 @@ const underWay = (parts: Partial<PlannedElsewhere> = {}) => ({
 })
 
 const telling = { note: 'convoy/{release}' }
+const nothingNew = {
+  repositories: {
+    'acme/api': { refs: { 'refs/heads/main': at('0') } },
+    'acme/web': { refs: { 'refs/heads/main': at('0') } },
+  },
+}
+const lockstep = { repositories: ['acme/api', 'acme/web'].map((name) => member(name, { unchanged: 'release' })) }
 
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
@@ -38,6 +45,12 @@ export const commitStories = {
       },
     ],
     refuses: [{ because: 'it is not in the train', ask: { heads: { 'acme/elsewhere': sha('b') } } }],
+  },
+  INCLUDE_REPOSITORY_UNKNOWN: {
+    refuses: [
+      { because: 'it is not in the train', ask: { include: ['acme/elsewhere'] } },
+      { because: 'it only tests', ask: { include: ['acme/e2e'] } },
+    ],
   },
   COMMIT_NOT_FOUND: {
     refuses: [
@@ -56,6 +69,17 @@ export const commitStories = {
         sees: { plans: { 'acme/api': { commit: 'elsewhere' } } },
       },
     ],
+  },
+  NOTHING_TO_RELEASE: {
+    passes: [
+      {
+        because: 'one repository changed',
+        sees: { repositories: { 'acme/api': { refs: { 'refs/heads/main': at('0') } } } },
+      },
+      { because: 'the train releases what did not change', train: lockstep, sees: nothingNew },
+      { because: 'somebody names what is released all the same', ask: { include: ['Acme/API'] }, sees: nothingNew },
+    ],
+    refuses: [{ because: 'source is what stands in production, everywhere', sees: nothingNew }],
   },
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
@@ -169,7 +193,7 @@ export const branchStories = {
       {
         because: 'the default branch is staging',
         train: alone({ branches: { ...branches, source: null, production: 'master' } }),
-        sees: { repositories: { 'acme/api': { defaultBranch: 'staging' } } },
+        sees: { repositories: { 'acme/api': { defaultBranch: 'staging', refs: { 'refs/heads/staging': at('a') } } } },
       },
       {
         because: 'the default branch is where the RC branch needs a folder',

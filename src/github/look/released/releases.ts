@@ -131,7 +131,7 @@ interface PlannedOn {
 /** The commits on which a shipped release was planned and by which it shipped, by repository. */
 function readShipped({ manifest }: Revision): readonly PlannedOn[] {
   if (at(manifest, 'status') !== 'shipped') return []
-  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+  return taggedIn(manifest).flatMap((repository) => {
     const [identity, tag, source] = [
       wordOf(at(repository, 'identity')),
       wordOf(at(repository, 'tag')),
@@ -142,6 +142,13 @@ function readShipped({ manifest }: Revision): readonly PlannedOn[] {
       ? []
       : [{ identity, tag, source, candidate }]
   })
+}
+
+/** The repositories in which a release makes a tag: one that it leaves as it is keeps the tag of an earlier release. */
+function taggedIn(manifest: unknown): readonly unknown[] {
+  return itemsOf(at(manifest, 'repositories'))
+    .map(([, repository]) => repository)
+    .filter((repository) => at(repository, 'unchanged') === undefined)
 }
 
 function revisionOf({
@@ -204,7 +211,7 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
 function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
   if (at(manifest, 'release', 'id') !== id) return []
   const holds = at(manifest, 'status') === 'shipped' ? 'shipped' : at(manifest, 'pivot') === undefined ? null : 'ships'
-  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+  return taggedIn(manifest).flatMap((repository) => {
     const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
     return identity === undefined || tag === undefined
       ? []
