@@ -87,7 +87,9 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   return changes.toSorted((one, other) => order.indexOf(one.group) - order.indexOf(other.group))
 }
 
-/** What tells that two commits are one change: a pull request, a pick, or the same words at the same time by the same. */
+/**
+ * What tells that two commits are one change: a pull request, a pick, or the same words at the same time by the same.
+ */
 function keysOf({ sha, message, by, authoredAt, pull }: CommitMade): readonly string[] {
   const { type, scope, text } = readSubject(message)
   return [

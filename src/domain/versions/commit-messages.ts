@@ -49,7 +49,10 @@ export function readChange(message: string): Change {
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
 }
 
-/** What the first line of a message says: `feat(api)!: text` taken apart; `type` in lower case, `null` where it has none. */
+/**
+ * What the first line of a message says: `feat(api)!: text` taken apart; `type` in lower case, `null` where it has
+ * none.
+ */
 export interface Subject {
   readonly type: string | null
   readonly scope: string | null

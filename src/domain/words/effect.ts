@@ -69,8 +69,8 @@ export type Effect =
       readonly open: boolean
     }
   /**
-   * One release on a tag; `target`: what is tagged where the tag is missing, a commit or a branch. `preRelease`: one that
-   * nobody is to take for the latest; `latest`: whether GitHub is to show it as that, absent where nobody looked.
+   * One release on a tag; `target`: what is tagged where the tag is missing, a commit or a branch. `preRelease`: one
+   * that nobody is to take for the latest; `latest`: whether GitHub is to show it as that, absent where nobody looked.
    */
   | {
       readonly type: 'publish'
@@ -84,8 +84,8 @@ export type Effect =
     }
 
 /**
- * The notes of a release, Markdown: `head`, what changed in each of `spans`, and `proof`. What changed is read where the
- * notes are written, for it is between commits that do not change, and much
+ * The notes of a release, Markdown: `head`, what changed in each of `spans`, and `proof`. What changed is read where
+ * the notes are written, for it is between commits that do not change, and much
  * (docs/decisions/0089-notes-are-read-where-they-are-written.md).
  */
 export interface Notes {

@@ -147,7 +147,9 @@ export interface Train {
   /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
   readonly agents: readonly string[]
   readonly fix?: Fixing
-  /** The tag of the one release that control publishes for each release, `convoy/{release}`; absent: it publishes none. */
+  /**
+   * The tag of the one release that control publishes for each release, `convoy/{release}`; absent: it publishes none.
+   */
   readonly note?: string
   /** The number of days to keep the copy of what a step recorded; 7 if absent. */
   readonly copyDays?: number

@@ -479,7 +479,7 @@ describe('what was agreed on for a repository that did not change', () => {
     expect(shop.manifest('2026.3')).toMatchObject({
       status: 'blocked',
       candidates: [],
-      attention: [{ code: 'startable-next', reason: expect.stringContaining('in acme/docs, and no push of "master"') }],
+      attention: [{ code: 'startable-next', reason: expect.stringContaining('in acme/docs, but no push of "master"') }],
     })
     // Whoever takes it in has its RC branch pushed, and its checks run there.
     await shop.ask('2026.3', 'release.update', { include: 'acme/docs' })

@@ -4,7 +4,7 @@ import { makeOctokit } from '../../../../src/github/octokit.ts'
 import type { PlanSeen } from '../../../../src/domain/questions/plan.ts'
 import { simulate } from '../../../../src/simulation/exchange.ts'
 import { releaseToken } from '../../../../src/simulation/release-world.ts'
-import { app, asking, rc, reviewedWorld } from '../../../simulation/reviewing.ts'
+import { app, asking, rc, reviewedWorld } from '../../../simulation/reviews/reviewing.ts'
 
 type Kept = (name: string, value: unknown) => unknown
 

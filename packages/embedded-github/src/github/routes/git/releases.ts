@@ -204,7 +204,9 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
   )
 }
 
-/** A release that is published is made the latest unless `make_latest` says otherwise; one that is edited if it says so. */
+/**
+ * A release that is published is made the latest unless `make_latest` says otherwise; one that is edited if it says so.
+ */
 function isMadeLatest(body: Fields, { draft, prerelease }: Release, publishing: boolean): boolean {
   const said = readText(body, 'make_latest') ?? (publishing ? 'true' : 'false')
   return !draft && !prerelease && said === 'true'

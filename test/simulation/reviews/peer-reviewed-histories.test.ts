@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { botIdentity, readCommit, writeCommit } from 'embedded-github/github/git/commits'
 import { seedCommit } from 'embedded-github/github/world/seed'
-import { releaseBot } from '../../src/simulation/release-world.ts'
-import { codeOf, submit } from './asking.ts'
+import { releaseBot } from '../../../src/simulation/release-world.ts'
+import { codeOf, submit } from '../asking.ts'
 import {
   app,
   approve,
@@ -15,7 +15,7 @@ import {
   waiting,
   type People,
 } from './reviewing.ts'
-import { control, refOf, singleTrain } from './worlds.ts'
+import { control, refOf, singleTrain } from '../worlds.ts'
 
 const headOf = ({ story }: People, branch = rc): string =>
   refOf(story.simulated.world, app, `refs/heads/${branch}`) ?? ''

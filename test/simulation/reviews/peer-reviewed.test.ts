@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { approve, asking, beginAtFreeze, digestIn, formed, freeze, rc, reviewedWorld, waiting } from './reviewing.ts'
-import { singleTrain } from './worlds.ts'
+import { singleTrain } from '../worlds.ts'
 
 /*
  * A commit reaches an RC branch past source: what source's own rules ask of a pull request is asked of it before a
