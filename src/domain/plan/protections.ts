@@ -1,4 +1,4 @@
-import { gateContext } from './rulesets.ts'
+import { gateContext } from './gate-context.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProtectionSeen } from '../questions/plan.ts'
 import { ways } from '../ways/table.ts'

@@ -1,5 +1,6 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
+import { gateContext } from './gate-context.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
 import type { RulesetSeen } from '../questions/rights.ts'
@@ -7,9 +8,6 @@ import { answerTo } from '../questions/kinds.ts'
 import type { RefChange, ShippingRef } from '../ways/definition.ts'
 import { ways } from '../ways/table.ts'
 import type { Name, Ref } from '../words/names.ts'
-
-/** The status by which Convoy itself lets a commit into production. */
-export const gateContext = 'convoy/gate'
 
 type Rule = RulesetSeen['rules'][number]
 

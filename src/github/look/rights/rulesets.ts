@@ -1,4 +1,5 @@
 import { oneLine } from '../../../domain/text/one-line.ts'
+import { mergeMethods, type MergeMethod } from '../../../domain/questions/pulls.ts'
 import type { RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
@@ -35,10 +36,18 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...(parameters?.requiredStatusChecks === undefined
             ? {}
             : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+          ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
+          ...readMethods(parameters?.allowedMergeMethods),
         })),
       bypass: 'unknown',
     },
   ]
+}
+
+/** The methods that a rule allows, where it does not allow all of them. */
+function readMethods(allowed: readonly string[] | null | undefined): { readonly methods?: readonly MergeMethod[] } {
+  const methods = mergeMethods.filter((method) => allowed?.some((word) => word.toLowerCase() === method))
+  return allowed === null || allowed === undefined || methods.length === mergeMethods.length ? {} : { methods }
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */

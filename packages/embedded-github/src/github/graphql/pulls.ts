@@ -13,6 +13,7 @@ import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
+import { rollupFields } from './statuses.ts'
 import type { Fields, Session } from './session.ts'
 
 export interface PullsArguments extends PageArguments, IssueOrder {
@@ -81,7 +82,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
         args,
         (review) => reviewFields(session, request, review),
       ),
-    statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
+    statusCheckRollup: () => rollupFields(session, repository, pull.headSha),
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
     mergedBy: () => (pull.merged === null ? null : actorOf(session, pull.merged.by)),
