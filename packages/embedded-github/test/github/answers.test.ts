@@ -279,6 +279,11 @@ async function workOnPulls({ as }: OutsideGitHub): Promise<void> {
   await app(200, `POST ${of}/pulls/{pull_number}/reviews`, { ...pull, event: 'COMMENT', body: 'seen' })
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews`, pull)
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews/{review_id}`, { ...pull, review_id: id })
+  await zoe(200, `PUT ${of}/pulls/{pull_number}/reviews/{review_id}/dismissals`, {
+    ...pull,
+    review_id: id,
+    message: 'no',
+  })
   await zoe(202, `PUT ${of}/pulls/{pull_number}/update-branch`, pull)
   await zoe(404, `GET ${of}/pulls/{pull_number}/merge`, pull)
   await zoe(200, `PUT ${of}/pulls/{pull_number}/merge`, { ...pull, merge_method: 'squash' })

@@ -16,7 +16,7 @@ export function settingsFields(session: Session, repository: Repository): Fields
   const { url } = session.world
   const changedAt = (): string => isoTime(repository.createdAt)
   const none = { totalCount: 0, nodes: [] }
-  const { methods } = mergeSettingsOf(repository)
+  const { methods, deletesHeads } = mergeSettingsOf(repository)
   return {
     description: null,
     homepageUrl: null,
@@ -40,7 +40,7 @@ export function settingsFields(session: Session, repository: Repository): Fields
     squashMergeAllowed: methods.includes('squash'),
     rebaseMergeAllowed: methods.includes('rebase'),
     autoMergeAllowed: false,
-    deleteBranchOnMerge: false,
+    deleteBranchOnMerge: deletesHeads,
     viewerDefaultMergeMethod: methods[0]?.toUpperCase(),
     mergeQueue: null,
     isSecurityPolicyEnabled: false,

@@ -148,13 +148,14 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
  * (docs.github.com/rest/repos/repos#get-a-repository).
  */
 function mergingJson(repository: Repository): Partial<Described<'full-repository'>> {
-  const { methods } = mergeSettingsOf(repository)
+  const { methods, deletesHeads } = mergeSettingsOf(repository)
   return {
     allow_merge_commit: methods.includes('merge'),
     allow_squash_merge: methods.includes('squash'),
     allow_rebase_merge: methods.includes('rebase'),
     allow_auto_merge: false,
     allow_update_branch: false,
+    delete_branch_on_merge: deletesHeads,
     squash_merge_commit_title: 'COMMIT_OR_PR_TITLE',
     squash_merge_commit_message: 'COMMIT_MESSAGES',
     merge_commit_title: 'MERGE_MESSAGE',

@@ -49,6 +49,7 @@ const known = new Set([
   'visibility',
   'archived',
   'default_branch',
+  'delete_branch_on_merge',
   ...Object.values<string>(methodKeys),
 ])
 
@@ -73,10 +74,9 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
     ownerOf(repository.name),
     readText(body, 'name') ?? repository.name.slice(ownerOf(repository.name).length + 1),
   )
-  const merging = readMerging(repository, body)
   const changed = changeRepository(renamed, name, {
     archived,
-    ...(merging === null ? {} : { merging }),
+    merging: readMerging(repository, body),
     defaultBranch,
     private: visibility === undefined ? (readFlag(body, 'private') ?? repository.private) : visibility === 'private',
   })
@@ -87,14 +87,14 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
   )
 }
 
-/** The settings for merging after a change; `null` where it says nothing of them. One method must stay. */
-function readMerging(repository: Repository, body: Fields): MergeSettings | null {
+/** The settings for merging after a change. One method must stay. */
+function readMerging(repository: Repository, body: Fields): MergeSettings {
   const old = mergeSettingsOf(repository)
-  if (!Object.values<string>(methodKeys).some((key) => body[key] !== undefined)) return null
+  const deletesHeads = readFlag(body, 'delete_branch_on_merge') ?? old.deletesHeads
   const methods = (['merge', 'squash', 'rebase'] as const).filter(
     (method) => readFlag(body, methodKeys[method]) ?? old.methods.includes(method),
   )
-  if (methods.length > 0) return { ...old, methods }
+  if (methods.length > 0) return { methods, deletesHeads }
   throw new Refused(
     refuseField(
       'Repository',
