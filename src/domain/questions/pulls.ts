@@ -49,6 +49,8 @@ export interface PullSeen {
   readonly isOwn: boolean
   /** GitHub's word for what keeps it from being merged, in lower case: `clean`, `blocked`, `behind`, `unknown` … */
   readonly merging: string
+  /** True if only rules keep it from being merged, and whoever looks may bypass them. */
+  readonly mayBypass: boolean
   readonly review: 'approved' | 'changes-requested' | 'required' | null
   /** The logins and teams whose review was asked for and has not come. */
   readonly reviewers: readonly string[]

@@ -40,6 +40,8 @@ export interface RulesetSeen {
     readonly type: string
     /** Contexts of required_status_checks. */
     readonly checks?: readonly string[]
+    /** Those of them that another App than Actions has to report. */
+    readonly foreign?: readonly string[]
     /** Its checks count only on a head that holds the branch as it is. */
     readonly strict?: true
     /** The methods of merging that pull_request allows; absent where all. */

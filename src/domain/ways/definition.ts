@@ -7,9 +7,9 @@ import type { Instant } from '../words/names.ts'
 
 /**
  * The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit, moved by the merge
- * of a pull request.
+ * of a pull request, deleted.
  */
-export type RefChange = 'create' | 'advance' | 'reset' | 'merge'
+export type RefChange = 'create' | 'advance' | 'reset' | 'merge' | 'delete'
 
 /** The refs of a repository by which a release ships. */
 export type ShippingRef = 'staging' | 'production' | 'tag'

@@ -10,6 +10,7 @@ export interface PullFields {
   readonly author: ActorFields | null
   readonly mergedBy: ActorFields | null
   readonly mergeStateStatus: string
+  readonly viewerCanMergeAsAdmin: boolean
   readonly reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null
   readonly mergeCommit: {
     readonly oid: string
@@ -45,7 +46,7 @@ export interface ContextFields {
 export const [mostPulls, mostReviewers, mostContexts] = [5, 10, 100]
 
 const pull = `number url state isDraft isCrossRepository baseRefName headRefOid author { kind: __typename login } mergedBy { kind: __typename login }
-    mergeStateStatus reviewDecision mergeCommit { oid tree { oid } parents(first: 2) { nodes { oid } } }`
+    mergeStateStatus viewerCanMergeAsAdmin reviewDecision mergeCommit { oid tree { oid } parents(first: 2) { nodes { oid } } }`
 const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedReviewer { ... on User { login } ... on Team { combinedSlug } } } }
     statusCheckRollup { contexts(first: ${mostContexts}) { nodes { ... on CheckRun { name status conclusion detailsUrl } ... on StatusContext { context state targetUrl } } } }`
 

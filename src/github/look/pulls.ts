@@ -41,7 +41,7 @@ function nodesOfRules(into: string | undefined): number {
 function askPulls(selection: Selection, question: PullsQuestion): Reader {
   const { head, into } = question
   selection.viewer()
-  selection.fields('mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed')
+  selection.fields(methodsField)
   const alias = selection.pulls(head, into === undefined ? 'Proposed' : 'Landing')
   const readRules = into === undefined ? () => noRules : askRules(selection, into)
   return (answer, viewer) => {
@@ -88,7 +88,10 @@ function judgeRules(rulesets: readonly RulesetSeen[], protection: PlanSeen['prot
   }
 }
 
-function allowedBy(answer: RepositoryFields): readonly MergeMethod[] {
+/** The settings of a repository that say by which methods pull requests are merged. */
+export const methodsField = 'mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed'
+
+export function allowedBy(answer: RepositoryFields): readonly MergeMethod[] {
   return [
     ...(answer.mergeCommitAllowed === true ? (['merge'] as const) : []),
     ...(answer.squashMergeAllowed === true ? (['squash'] as const) : []),
@@ -112,6 +115,7 @@ function see(fields: PullFields, viewer: Viewer | null, required: readonly strin
     by: loginOf(fields.author),
     isOwn: isBy(fields, viewer),
     merging: fields.mergeStateStatus.toLowerCase(),
+    mayBypass: fields.viewerCanMergeAsAdmin,
     review: reviewDecision === null ? null : decisions[reviewDecision],
     reviewers: (reviewRequests?.nodes ?? []).flatMap((each) => {
       const { login, combinedSlug = login } = each?.requestedReviewer ?? {}

@@ -7,7 +7,7 @@ import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
 import { findApp } from './app.ts'
-import type { RulesetFields } from './ruleset-fields.ts'
+import type { RequiredChecks, RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 
 /**
@@ -36,12 +36,22 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...(parameters?.requiredStatusChecks === undefined
             ? {}
             : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+          ...readForeign(parameters?.requiredStatusChecks),
           ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
           ...readMethods(parameters?.allowedMergeMethods),
         })),
       bypass: 'unknown',
     },
   ]
+}
+
+/** GitHub's number of its own App for Actions. https://api.github.com/apps/github-actions */
+const actionsApp = 15_368
+
+/** The checks of a rule that another App has to report. */
+function readForeign(checks: RequiredChecks = []): { readonly foreign?: readonly string[] } {
+  const foreign = checks.filter(({ integrationId: app }) => app !== null && app !== actionsApp)
+  return foreign.length === 0 ? {} : { foreign: foreign.map(({ context }) => context) }
 }
 
 /** The methods that a rule allows, where it does not allow all of them. */
