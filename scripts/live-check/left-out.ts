@@ -13,6 +13,7 @@ export const leftOut: readonly LeftOut[] = [
       'The wording of its UNPROCESSABLE refusals',
       'Wordings of refused re-runs',
       'Wordings of other refusals.',
+      'Immutable releases, switched on and off by administrators',
       "a refusal is UNPROCESSABLE, FORBIDDEN or NOT_FOUND with REST's words",
     ],
   },

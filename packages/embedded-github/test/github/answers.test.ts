@@ -580,6 +580,11 @@ async function report({ as }: OutsideGitHub): Promise<void> {
     prerelease: true,
     draft: false,
   })
+  await zoe(404, `GET ${of}/immutable-releases`, repository)
+  await zoe(204, `PUT ${of}/immutable-releases`, repository)
+  await zoe(200, `GET ${of}/immutable-releases`, repository)
+  await zoe(201, `POST ${of}/releases`, { ...repository, tag_name: 'v3.0.0' })
+  await zoe(204, `DELETE ${of}/immutable-releases`, repository)
   await zoe(200, `GET ${of}/releases`, repository)
   await zoe(200, `GET ${of}/releases/{release_id}`, { ...repository, release_id: release.id })
   await zoe(200, `GET ${of}/releases/latest`, repository)

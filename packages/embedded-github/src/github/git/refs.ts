@@ -7,6 +7,7 @@ import { followRefs } from '../tracker/pull-following.ts'
 import { isOpenHead, listJustMerged, retargetPulls } from '../tracker/retargeting.ts'
 import { mergeSettingsOf } from '../world/merge-settings.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findImmutability } from '../rules/immutable-tags.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
@@ -165,7 +166,9 @@ function findForbiddance(
   const protecting = findProtectionViolations(world, repository, token, move)
   // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
   if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
-  const violations = findViolations(world, repository, token, move)
+  const violations = [
+    ...new Set([...findImmutability(world, repository, move), ...findViolations(world, repository, token, move)]),
+  ]
   return violations.length > 0 ? { reason: 'rules', message: sayViolations(violations), violations } : null
 }
 

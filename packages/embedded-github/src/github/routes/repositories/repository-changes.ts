@@ -2,6 +2,7 @@ import { cancelJob } from '../../../workflows/concurrency.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../../world/access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { keepBurnt } from '../../rules/immutable-tags.ts'
 import { mergeSettingsOf, type MergeSettings } from '../../world/merge-settings.ts'
 import type { Team } from '../../world/organization.ts'
 import type { App, Happening, Repository, World } from '../../world/world.ts'
@@ -112,7 +113,8 @@ function sameToken(before: World, bearer: Bearer, now: World): Bearer {
 }
 
 /** Deletes a repository with everything in it; its jobs in progress are cancelled. */
-function remove({ world, repository: { name } }: WriteVisit): Reply {
+function remove({ world, repository }: WriteVisit): Reply {
+  const { name } = repository
   const jobs = Object.values(world.runs)
     .filter((run) => run.repository === name)
     .flatMap((run) => run.jobs.filter(({ status }) => status !== 'completed').map((job) => ({ run: run.id, job })))
@@ -129,6 +131,7 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     {
       ...stopped,
       repositories,
+      burntTags: keepBurnt(world, repository),
       runs: gone,
       artifacts: without(stopped.artifacts, ({ run }) => gone[run] === undefined),
       checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),
