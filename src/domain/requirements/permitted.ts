@@ -53,7 +53,11 @@ export const permitted: Requirement = {
 }
 
 /** What only creating the RC branches and those of pull requests needed. */
-const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY', 'PROPOSAL_BRANCH_IN_THE_WAY', 'PROPOSAL_RULE_IN_THE_WAY'])
+const beforeShip: ReadonlySet<string> = new Set([
+  'CANDIDATE_RULE_IN_THE_WAY',
+  'PROPOSAL_BRANCH_IN_THE_WAY',
+  'PROPOSAL_RULE_IN_THE_WAY',
+])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
 export function isLookedAt(train: Train, manifest: Manifest): boolean {

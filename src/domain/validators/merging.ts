@@ -26,8 +26,7 @@ function proposing({ participants, seen }: Proposal): readonly Proposing[] {
     if (production === null || !ways[each.member.promotion].proposes) return []
     const rules = each.history.rulesets
       .filter(
-        (ruleset) =>
-          ruleset.target === 'branch' && covers(ruleset, branchRef(production), each.facts.defaultBranch),
+        (ruleset) => ruleset.target === 'branch' && covers(ruleset, branchRef(production), each.facts.defaultBranch),
       )
       .map((ruleset) => (isApp ? ruleset : { ...ruleset, bypass: 'unknown' as const }))
     return [{ ...each, production, rules }]

@@ -77,7 +77,11 @@ async function withdraw(
   const refused = await move(connection, [
     { type: 'move', repository, moves: [{ ref: branchRef(head), from: at, to: nothing }] },
   ])
-  return refused.length === 0 ? null : refused.map(({ message }) => message).join('; ')
+  if (refused.length === 0) return null
+  if (refused.every(({ elsewhere }) => elsewhere !== true)) return refused.map(({ message }) => message).join('; ')
+  // REST deletes whatever is there, and is asked only where GraphQL may not (docs/decisions/0046).
+  const ref = branchRef(head).slice('refs/'.length)
+  return refusalOf(await connection.write((octokit) => octokit.rest.git.deleteRef({ ...splitName(repository), ref })))
 }
 
 async function close(connection: Connection, repository: Name, number: number, why: string): Promise<string | null> {

@@ -55,6 +55,6 @@ const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedRevi
  * https://docs.github.com/en/graphql/reference/objects#pullrequest
  */
 export const pullFragments = {
-  Proposed: `on PullRequestConnection { requests: nodes { ${pull} } }`,
-  Landing: `on PullRequestConnection { requests: nodes { ${pull} ${landing} } }`,
+  Proposed: `on PullRequestConnection { nodes { ${pull} } }`,
+  Landing: `on PullRequestConnection { nodes { ${pull} ${landing} } }`,
 }

@@ -20,7 +20,7 @@ import { readProtection } from './plan/protection-fields.ts'
 import { mostContexts, mostPulls, mostReviewers, type ContextFields, type PullFields } from './pull-fields.ts'
 import { nodesOfRulesets, rulesetsField } from './rights/ruleset-fields.ts'
 import { readRulesets } from './rights/rulesets.ts'
-import type { RepositoryFields, Selection } from './selection.ts'
+import type { PieceFields, RepositoryFields, Selection } from './selection.ts'
 
 /** So many checks that have not succeeded are named. */
 const mostLeft = 20
@@ -32,6 +32,11 @@ export const pulls: Look<'pulls'> = {
     ask: askPulls,
   },
   complete: lookForClosers,
+}
+
+/** What was asked under this alias are pull requests. */
+function pullsIn(piece: PieceFields | null | undefined): readonly (PullFields | null)[] {
+  return (piece?.nodes ?? []) as readonly unknown[] as readonly (PullFields | null)[]
 }
 
 function nodesOfRules(into: string | undefined): number {
@@ -46,7 +51,7 @@ function askPulls(selection: Selection, question: PullsQuestion): Reader {
   const readRules = into === undefined ? () => noRules : askRules(selection, into)
   return (answer, viewer) => {
     const rules = readRules(answer)
-    const seen = (answer[alias]?.requests ?? []).flatMap((each) =>
+    const seen = pullsIn(answer[alias]).flatMap((each) =>
       each === null || each.isCrossRepository ? [] : [see(each, viewer, rules.checks)],
     )
     const methods = allowedBy(answer).filter((method) => rules.methods.includes(method))

@@ -2,7 +2,6 @@ import type { Name, Sha } from '../../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
 import type { CommitFields, Page } from './commit-fields.ts'
 import { mostPulls, pullFragments } from './pull-fields.ts'
-import type { PullFields } from './pull-fields.ts'
 import { protectionFragment } from './plan/protection-fields.ts'
 import type { ProtectionFields } from './plan/protection-fields.ts'
 import { releaseFields, releaseVariables, revisionFields, textFragment } from '../record/read-release.ts'
@@ -64,8 +63,6 @@ export interface PieceFields extends CommitFields {
   readonly nodes?: readonly TagFields[]
   readonly pageInfo?: Page<TagFields>['pageInfo']
   readonly history?: { readonly nodes: readonly RangeFields[] }
-  /** Pull requests. */
-  readonly requests?: readonly (PullFields | null)[]
 }
 /** The relation of the asked commit to the queried ref. */
 export interface ComparisonFields {
