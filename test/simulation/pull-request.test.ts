@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ask } from '../../src/domain/words/ask.ts'
+import { addRuleset } from 'embedded-github/github/world/seed'
 import { play } from '../../src/simulation/play.ts'
 import type { Simulated } from '../../src/simulation/exchange.ts'
 import { releaseBot } from '../../src/simulation/release-world.ts'
@@ -20,6 +21,7 @@ import {
   treeOf,
   untrue,
   withMerging,
+  withRules,
 } from './proposing.ts'
 import { parentsOf, planAsk, start } from './worlds.ts'
 
@@ -98,6 +100,27 @@ describe('a release into production that takes pull requests', () => {
     act(simulated, 'ann', 'POST', `${path(simulated, r1)}/reviews`, { event: 'APPROVE' })
     await play(performance)
     expect(manifestOf(simulated.world).status).toBe('shipped')
+  })
+
+  test('merges where only the release App may update production, and waits for reviews there all the same', async () => {
+    const base = proposingWorld(chainTrain(1), [])
+    const exclusive = addRuleset(withRules(base, r0, [reviewed(1)]), r0, {
+      name: 'the App alone',
+      target: 'branch',
+      enforcement: 'active',
+      include: ['refs/heads/master'],
+      exclude: [],
+      bypassActors: [{ type: 'Integration', id: base.apps['convoy-release']!.id, mode: 'always' }],
+      rules: [{ type: 'update' }],
+    })
+    const performance = proposal(exclusive)
+    const { simulated } = performance
+    await play(performance)
+    expect(manifestOf(simulated.world)).toMatchObject({ status: 'active', attention: [{ code: 'landable' }] })
+    act(simulated, 'ann', 'POST', `${path(simulated)}/reviews`, { event: 'APPROVE' })
+    await play(performance)
+    expect(manifestOf(simulated.world).status).toBe('shipped')
+    expect(untrue(simulated.world, [r0])).toEqual([])
   })
 
   test('replaces the pull request of a candidate that failed, with a word', async () => {
