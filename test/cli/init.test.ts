@@ -481,7 +481,7 @@ tiers:
     expect(train.repositories.map(({ promotion }) => promotion)).toEqual(['pull-request', 'pull-request'])
     expect(JSON.parse(files['setup/rulesets/acme/api/pull-requests.json'] ?? '')).toMatchObject({
       bypass_actors: [{ actor_type: 'Integration', bypass_mode: 'always' }],
-      conditions: { ref_name: { include: ['refs/heads/convoy/**/*'] } },
+      conditions: { ref_name: { include: ['refs/heads/convoy/*/rc.*'] } },
       rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
     })
     expect(filesOf(answers)).not.toHaveProperty(['setup/rulesets/acme/api/pull-requests.json'])

@@ -131,10 +131,9 @@ describe('a release into production that takes pull requests', () => {
     await play(performance)
     expect(manifestOf(simulated.world)).toMatchObject({ status: 'shipped', candidate: { number: 2 } })
     const pulls = pullsOf(simulated.world, r0)
-    expect(pulls.map(({ state, pull }) => [state, pull.head, pull.merged !== null]).sort()).toEqual([
-      ['closed', 'convoy/2026.11/rc.1', false],
-      ['closed', 'convoy/2026.11/rc.2', true],
-    ])
+    expect(pulls.map(({ state, pull }) => `${pull.head} ${state} ${pull.merged === null ? 'unmerged' : 'merged'}`)).toEqual(
+      expect.arrayContaining(['convoy/2026.11/rc.1 closed unmerged', 'convoy/2026.11/rc.2 closed merged']),
+    )
     expect(pulls.find(({ pull }) => pull.merged === null)?.body).toContain('rc.2 has taken the place')
     expect(ownBranches(simulated.world, r0)).toEqual([])
   })

@@ -102,7 +102,7 @@ function memberRulesets({ name, branches: { staging, production }, tag, promotio
           {
             repository: name,
             file: 'pull-requests',
-            body: reserved('Convoy: branches of its pull requests', 'branch', 'refs/heads/convoy/**/*'),
+            body: reserved('Convoy: branches of its pull requests', 'branch', 'refs/heads/convoy/*/rc.*'),
           },
         ]),
     {

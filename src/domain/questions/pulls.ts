@@ -27,7 +27,7 @@ export interface CheckLeft {
 }
 
 /** The commit by which a pull request came into its base. */
-export interface MergeSeen {
+interface MergeSeen {
   readonly commit: Sha
   readonly tree: Sha
   readonly parents: readonly Sha[]

@@ -1,7 +1,8 @@
 import { branchRef, candidateName } from '../hops/candidate.ts'
-import { productionRef } from '../hops/refs.ts'
+import { productionRef, seenAt } from '../hops/refs.ts'
 import { ownerOf } from '../people/owners.ts'
 import { code } from '../text/plain-text.ts'
+import { preparedBranch } from '../versions/preparation.ts'
 import { tellForeignHead, tellStopped, whyNotLanding } from '../ways/landing.ts'
 import { askProposals, branchSeen, findLeft, findProposed, isContained, proposalBranch } from '../ways/proposals.ts'
 import { wayOf } from '../ways/table.ts'
@@ -9,7 +10,7 @@ import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
-import type { Step } from '../words/names.ts'
+import type { Name, Step } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /** The repositories into whose production the candidate comes by a pull request. */
@@ -23,7 +24,15 @@ function askAll(train: Train, manifest: Manifest): readonly Question[] {
   const opened = manifest.repositories.filter(
     (each) => !wanted.includes(each) && manifest.proposals?.some(({ repository }) => repository === each.name),
   )
-  return [...wanted, ...opened].flatMap((each) => askProposals(manifest, each))
+  return [
+    ...[...wanted, ...opened].flatMap((each) => askProposals(manifest, each)),
+    ...preparedIn(train, manifest).map((name): Question => ({
+      about: 'repository',
+      name,
+      refs: [branchRef(preparedBranch(manifest.release.id))],
+      tags: [],
+    })),
+  ]
 }
 
 /**
@@ -187,10 +196,25 @@ function withdrawn(step: Step, why: (manifest: Manifest) => string): Requirement
     judge: (context) => {
       const { manifest } = context
       const numbers = manifest.candidates.map(({ number }) => number)
-      const effects = manifest.repositories.flatMap((each) => findLeft(context, each, numbers, why(manifest)))
+      const effects = [
+        ...manifest.repositories.flatMap((each) => findLeft(context, each, numbers, why(manifest))),
+        ...preparedIn(context.train, manifest).flatMap((name) => dropPrepared(context, name)),
+      ]
       return effects.length === 0 ? { is: 'met' } : { is: 'due', entries: [], effects }
     },
   }
+}
+
+/** The repositories with pull requests in which a branch of Convoy's own was left at the prepared version. */
+function preparedIn(train: Train, manifest: Manifest): readonly Name[] {
+  const names = proposingIn(train, manifest).map(({ name }) => name)
+  return manifest.prepared.flatMap(({ repository }) => (names.includes(repository) ? [repository] : []))
+}
+
+function dropPrepared(context: Context, repository: Name): readonly Effect[] {
+  const head = preparedBranch(context.manifest.release.id)
+  const at = seenAt(context, repository, branchRef(head))
+  return at === null ? [] : [{ type: 'propose', what: 'withdraw', repository, head, at, why: '' }]
 }
 
 /** The last thing before a release has shipped. */
