@@ -6,7 +6,7 @@ import { judge } from './judged.ts'
 import { stand } from './rung.ts'
 import { unchanged } from './unchanged.ts'
 
-/** If somebody gave the release up, Convoy first puts staging back and closes its pull requests; then the release has ended. */
+/** If somebody gave the release up, Convoy puts staging back and closes its pull requests; then it has ended. */
 export const giveUp: Course = {
   name: 'give up',
   take(context) {

@@ -6,8 +6,8 @@ import { describeTriggers, makesCheck, whatStarts, type Occasion } from './autom
 const mostFiles = 3
 
 /**
- * The files that make a required check and are started by no pull request into this branch, with what starts them; empty
- * where there is none; `null` if the check may come. What is on the commit already has come.
+ * The files that make a required check and are started by no pull request into this branch, with what starts them;
+ * empty where there is none; `null` if the check may come. What is on the commit already has come.
  */
 export function whyNotReported(
   check: string,

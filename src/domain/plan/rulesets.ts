@@ -13,8 +13,8 @@ import type { Name, Ref } from '../words/names.ts'
 type Rule = RulesetSeen['rules'][number]
 
 /**
- * The role of a branch or tag in the release; `release`: the release branch in control; `proposal`: the branch of a pull
- * request into production.
+ * The role of a branch or tag in the release; `release`: the release branch in control; `proposal`: the branch of a
+ * pull request into production.
  */
 export type RefRole = 'release' | 'candidate' | 'proposal' | 'staging' | 'production' | 'tag'
 

@@ -159,7 +159,7 @@ function open(context: Context, repository: PlannedRepository): Part {
   }
 }
 
-/** Before anything moves, every pull request lacks only the merge: a refusal later would leave the release half done. */
+/** Before anything moves, every pull request lacks only the merge: a refusal later would leave it half done. */
 export const landable: Requirement = {
   code: 'landable',
   title: 'Where production takes pull requests, each lacks only the merge: checks, reviews, other rules',

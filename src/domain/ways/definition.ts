@@ -6,8 +6,8 @@ import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
 
 /**
- * The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit, moved by the merge
- * of a pull request, deleted.
+ * The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit, moved by the
+ * merge of a pull request, deleted.
  */
 export type RefChange = 'create' | 'advance' | 'reset' | 'merge' | 'delete'
 

@@ -6,9 +6,9 @@ import { answerTo } from '../questions/kinds.ts'
 import type { CheckLeft, PullSeen } from '../questions/pulls.ts'
 import type { Context } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
-import type { PlannedRepository } from '../words/manifest.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Progress } from './definition.ts'
-import { proposalBranch, type Proposed, type Stopped } from './proposals.ts'
+import { currentBranch, type Proposed, type Stopped } from './proposals.ts'
 
 type Unlanded = Extract<Progress, { readonly is: 'waiting' | 'lost' }>
 
@@ -30,7 +30,7 @@ export function whyNotLanding(context: Context, repository: PlannedRepository, p
       return {
         is: 'lost',
         on,
-        reason: `the pull request of ${name} is gone: open one from ${proposalBranch(manifest.release.id, manifest.candidate ?? { number: 0 })} into ${repository.branches.production ?? ''}, and the release goes on`,
+        reason: tellGone(manifest, repository),
       }
     case 'closed':
     case 'elsewhere':
@@ -42,13 +42,22 @@ export function whyNotLanding(context: Context, repository: PlannedRepository, p
   }
 }
 
+function tellGone(manifest: Manifest, { name, branches }: PlannedRepository): string {
+  return `the pull request of ${name} is gone: open one from ${currentBranch(manifest)} into ${branches.production ?? ''}, and the release goes on`
+}
+
+/** `rc.1` */
+function rcOf({ candidate }: Manifest): string {
+  return candidateName(candidate ?? { number: 0 })
+}
+
 /** Somebody closed it or gave it another base: that is their word, and Convoy does not take it back. */
 export function tellStopped(context: Context, repository: PlannedRepository, { is, pull }: Stopped): Unlanded {
   const { train, manifest } = context
   const { name, branches } = repository
   const production = branches.production ?? ''
   const head = manifest.candidate?.heads[name] ?? ''
-  const branch = proposalBranch(manifest.release.id, manifest.candidate ?? { number: 0 })
+  const [rc, branch] = [rcOf(manifest), currentBranch(manifest)]
   const giveUp =
     manifest.pivot === undefined
       ? `, or give the release up (${askCommand(train, manifest, 'release.abort', { why: '…' })})`
@@ -57,12 +66,12 @@ export function tellStopped(context: Context, repository: PlannedRepository, { i
     return {
       is: 'lost',
       on: ownerOf(train, manifest, name),
-      reason: `${pull.url} was to bring ${candidateName(manifest.candidate ?? { number: 0 })} to ${production} of ${name} and goes into another branch now: give it ${production} as its base again (gh pr edit ${pull.number} --repo ${name} --base ${production})${giveUp}`,
+      reason: `${pull.url} was to bring ${rc} to ${production} of ${name} and goes into another branch now: give it ${production} as its base again (gh pr edit ${pull.number} --repo ${name} --base ${production})${giveUp}`,
     }
   return {
     is: 'lost',
     on: pull.closedBy ?? ownerOf(train, manifest, name),
-    reason: `${pull.closedBy ?? 'somebody'} closed ${pull.url}, by which ${candidateName(manifest.candidate ?? { number: 0 })} was to come to ${production} of ${name}, and Convoy does not open it again: reopen it (gh pr reopen ${pull.number} --repo ${name}; where its branch is gone, first git push origin ${head}:refs/heads/${branch})${giveUp}`,
+    reason: `${pull.closedBy ?? 'somebody'} closed ${pull.url}, by which ${rc} was to come to ${production} of ${name}, and Convoy does not open it again: reopen it (gh pr reopen ${pull.number} --repo ${name}; where its branch is gone, first git push origin ${head}:refs/heads/${branch})${giveUp}`,
   }
 }
 
@@ -71,11 +80,11 @@ export function tellForeignHead(context: Context, { name }: PlannedRepository, p
   const { train, manifest } = context
   const head = manifest.candidate?.heads[name] ?? ''
   if (pull.head === head) return null
-  const branch = proposalBranch(manifest.release.id, manifest.candidate ?? { number: 0 })
+  const branch = currentBranch(manifest)
   return {
     is: 'lost',
     on: ownerOf(train, manifest, name),
-    reason: `${pull.url} is at ${pull.head.slice(0, 10)}, which is not ${candidateName(manifest.candidate ?? { number: 0 })}: somebody pushed to ${branch} of ${name} (the button "Update branch" does that, too), and what nobody proved is not merged. Put the branch back (git push --force origin ${head}:refs/heads/${branch}), and the release goes on`,
+    reason: `${pull.url} is at ${pull.head.slice(0, 10)}, which is not ${rcOf(manifest)}: somebody pushed to ${branch} of ${name} (the button "Update branch" does that, too), and what nobody proved is not merged. Put the branch back (git push --force origin ${head}:refs/heads/${branch}), and the release goes on`,
   }
 }
 
@@ -89,7 +98,7 @@ export function tellPutThere(onto: string, head: string, rc: string): string {
 
 /** Others moved production after the pivot, and the candidate does not hold what they brought. */
 export function tellOvertaken({ manifest }: Context, { name, branches }: PlannedRepository, at: string): string {
-  const rc = candidateName(manifest.candidate ?? { number: 0 })
+  const rc = rcOf(manifest)
   return `${branches.production ?? ''} of ${name} is at ${at}, which ${rc} does not contain: its pull request would bring there what nobody proved, so ${tellPutThere(at, manifest.candidate?.heads[name] ?? '', rc)}`
 }
 
@@ -176,7 +185,7 @@ export function landingOf(
 ): Effect | null {
   const { candidate, release } = manifest
   if (candidate === undefined) return null
-  const { methods = [] } = answerTo(seen, { about: 'pulls', name, head: proposalBranch(release.id, candidate) }) ?? {}
+  const { methods = [] } = answerTo(seen, { about: 'pulls', name, head: currentBranch(manifest) }) ?? {}
   const method = (['merge', 'squash'] as const).find((each) => methods.includes(each))
   if (method === undefined) return null
   const rc = candidateName(candidate)

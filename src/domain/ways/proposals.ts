@@ -18,6 +18,11 @@ export function proposalBranch(release: string, candidate: { readonly number: nu
   return `convoy/${release}/${candidateName(candidate)}`
 }
 
+/** The branch of the current candidate's pull request. */
+export function currentBranch({ release, candidate }: Manifest): string {
+  return proposalBranch(release.id, candidate ?? { number: 0 })
+}
+
 /** Asks for the pull requests and branches of all candidates of a repository. */
 export function askProposals(manifest: Manifest, repository: PlannedRepository): readonly Question[] {
   const { candidate, candidates, phase, release } = manifest

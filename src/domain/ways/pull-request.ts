@@ -16,9 +16,9 @@ import { askProposals, findProposed } from './proposals.ts'
 import { askProduction, askRefs, refsLeft } from './refs-left.ts'
 
 /**
- * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it. Another
- * commit lands then: its tree is compared, and it is tagged only if that is the candidate's. Staging is set as by
- * fast-forward, and so is a tag where nothing else moves (docs/decisions/0085-production-by-pull-request.md).
+ * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it.
+ * Another commit lands then: its tree is compared, and it is tagged only if that is the candidate's. Staging is set as
+ * by fast-forward, and so is a tag where nothing else moves (docs/decisions/0085-production-by-pull-request.md).
  */
 export const pullRequest: Way = {
   isByHand: false,
@@ -44,8 +44,8 @@ function recorded(manifest: Manifest, { name }: PlannedRepository): Sha | undefi
 }
 
 /**
- * True once the merge is under way, until what stands in production is known to be the candidate: `land` alone judges by
- * then.
+ * True once the merge is under way, until what stands in production is known to be the candidate: `land` alone judges
+ * by then.
  */
 function isLanding(context: Context, repository: PlannedRepository): boolean {
   const { manifest } = context

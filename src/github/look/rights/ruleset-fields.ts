@@ -8,7 +8,7 @@ export interface RulesetFields {
   }
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
-export type RequiredChecks = readonly { readonly context: string; readonly integrationId: number | null }[]
+export type RequiredChecks = readonly { readonly context: string; readonly integrationId?: number | null }[]
 /** `parameters` have these fields only for REQUIRED_STATUS_CHECKS, and the last for PULL_REQUEST. */
 interface RuleFields {
   readonly type: string

@@ -50,7 +50,7 @@ const actionsApp = 15_368
 
 /** The checks of a rule that another App has to report. */
 function readForeign(checks: RequiredChecks = []): { readonly foreign?: readonly string[] } {
-  const foreign = checks.filter(({ integrationId: app }) => app !== null && app !== actionsApp)
+  const foreign = checks.filter(({ integrationId: app }) => typeof app === 'number' && app !== actionsApp)
   return foreign.length === 0 ? {} : { foreign: foreign.map(({ context }) => context) }
 }
 

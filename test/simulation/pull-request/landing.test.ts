@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { canonical } from '../../src/domain/text/canonical.ts'
+import { canonical } from '../../../src/domain/text/canonical.ts'
 import { readFile } from 'embedded-github/github/git/trees'
 import { addRuleset } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { faultKinds, severing, simulate, type Fault, type Simulated } from '../../src/simulation/exchange.ts'
-import { play, runAction, type Performance } from '../../src/simulation/play.ts'
+import { faultKinds, severing, simulate, type Fault, type Simulated } from '../../../src/simulation/exchange.ts'
+import { play, runAction, type Performance } from '../../../src/simulation/play.ts'
 import {
   act,
   chainTrain,

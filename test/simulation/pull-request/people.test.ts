@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Ask } from '../../src/domain/words/ask.ts'
+import type { Ask } from '../../../src/domain/words/ask.ts'
 import { addRuleset } from 'embedded-github/github/world/seed'
-import { play } from '../../src/simulation/play.ts'
-import type { Simulated } from '../../src/simulation/exchange.ts'
-import { releaseBot } from '../../src/simulation/release-world.ts'
+import { play } from '../../../src/simulation/play.ts'
+import type { Simulated } from '../../../src/simulation/exchange.ts'
+import { releaseBot } from '../../../src/simulation/release-world.ts'
 import {
   act,
   chainTrain,
@@ -23,7 +23,7 @@ import {
   withMerging,
   withRules,
 } from './proposing.ts'
-import { parentsOf, planAsk, start } from './worlds.ts'
+import { parentsOf, planAsk, start } from '../worlds.ts'
 
 /* docs/decisions/0085-production-by-pull-request.md */
 
@@ -131,9 +131,9 @@ describe('a release into production that takes pull requests', () => {
     await play(performance)
     expect(manifestOf(simulated.world)).toMatchObject({ status: 'shipped', candidate: { number: 2 } })
     const pulls = pullsOf(simulated.world, r0)
-    expect(pulls.map(({ state, pull }) => `${pull.head} ${state} ${pull.merged === null ? 'unmerged' : 'merged'}`)).toEqual(
-      expect.arrayContaining(['convoy/2026.11/rc.1 closed unmerged', 'convoy/2026.11/rc.2 closed merged']),
-    )
+    expect(
+      pulls.map(({ state, pull }) => `${pull.head} ${state} ${pull.merged === null ? 'unmerged' : 'merged'}`),
+    ).toEqual(expect.arrayContaining(['convoy/2026.11/rc.1 closed unmerged', 'convoy/2026.11/rc.2 closed merged']))
     expect(pulls.find(({ pull }) => pull.merged === null)?.body).toContain('rc.2 has taken the place')
     expect(ownBranches(simulated.world, r0)).toEqual([])
   })
