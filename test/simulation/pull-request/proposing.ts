@@ -98,6 +98,7 @@ const everything = {
   workflows: 'write',
   pull_requests: 'write',
   issues: 'write',
+  statuses: 'write',
 } as const
 
 /** A GitHub on which this train can be planned, and whose people have tokens; strict checks on every production. */
