@@ -59,28 +59,31 @@ function hotfix(simulated: Simulated): void {
 }
 
 describe('three releases in a row, with a hotfix on production before the third', () => {
-  test.each(['merge', 'squash'] as const)('by %s: each ships its own tree, and nothing is left open', async (method) => {
-    const methods = method === 'squash' ? (['squash'] as const) : (['merge', 'squash'] as const)
-    const world = proposingWorld(chainTrain(1), [reviewed(1), strict])
-    const simulated = simulate(withMerging(world, r0, methods, true))
-    const heads: string[] = []
-    for (const id of ['2026.11', '2026.12', '2027.01']) {
-      if (id === '2027.01') hotfix(simulated)
-      const shipped = await release(simulated, id)
-      expect(shipped).toMatchObject({ status: 'shipped', beyond: [] })
-      const head = shipped.candidate?.heads[r0]
-      const landed = headOf(simulated.world, r0, 'master')
-      expect(treeOf(simulated.world, landed)).toBe(treeOf(simulated.world, head))
-      expect(refOf(simulated.world, r0, `refs/tags/${shipped.repositories[0]?.tag}`)).toBe(landed)
-      heads.push(landed ?? '')
-      push(simulated, r0, 'main', `feature-${id}.txt`)
-    }
-    expect(new Set(heads).size).toBe(3)
-    expect(pullsOf(simulated.world, r0).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'closed'])
-    expect(ownBranches(simulated.world, r0)).toEqual([])
-    for (const branch of ['main', 'master', 'staging', 'rc/2026.11', 'rc/2026.12', 'rc/2027.01'])
-      expect([branch, headOf(simulated.world, r0, branch)]).not.toEqual([branch, undefined])
-  })
+  test.each(['merge', 'squash'] as const)(
+    'by %s: each ships its own tree, and nothing is left open',
+    async (method) => {
+      const methods = method === 'squash' ? (['squash'] as const) : (['merge', 'squash'] as const)
+      const world = proposingWorld(chainTrain(1), [reviewed(1), strict])
+      const simulated = simulate(withMerging(world, r0, methods, true))
+      const heads: string[] = []
+      for (const id of ['2026.11', '2026.12', '2027.01']) {
+        if (id === '2027.01') hotfix(simulated)
+        const shipped = await release(simulated, id)
+        expect(shipped).toMatchObject({ status: 'shipped', beyond: [] })
+        const head = shipped.candidate?.heads[r0]
+        const landed = headOf(simulated.world, r0, 'master')
+        expect(treeOf(simulated.world, landed)).toBe(treeOf(simulated.world, head))
+        expect(refOf(simulated.world, r0, `refs/tags/${shipped.repositories[0]?.tag}`)).toBe(landed)
+        heads.push(landed ?? '')
+        push(simulated, r0, 'main', `feature-${id}.txt`)
+      }
+      expect(new Set(heads).size).toBe(3)
+      expect(pullsOf(simulated.world, r0).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'closed'])
+      expect(ownBranches(simulated.world, r0)).toEqual([])
+      for (const branch of ['main', 'master', 'staging', 'rc/2026.11', 'rc/2026.12', 'rc/2027.01'])
+        expect([branch, headOf(simulated.world, r0, branch)]).not.toEqual([branch, undefined])
+    },
+  )
 
   test('every revision is what was decided from what was seen', async () => {
     const simulated = simulate(proposingWorld(chainTrain(1), [reviewed(1), strict]))

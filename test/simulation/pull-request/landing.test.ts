@@ -256,6 +256,28 @@ describe('others push in the moment of the merge', () => {
     240_000,
   )
 
+  test('a tag of the release that somebody makes between every two API calls is told, and nothing is published on it', async () => {
+    const base = await ready(chainTrain(1))
+    const shipped = proposal(base)
+    await play(shipped)
+    const foreign = headOf(base, r0, 'staging')
+    for (let at = 0; at < shipped.simulated.calls; at += 1) {
+      let made = 0
+      const performance = watched(base, (simulated, call) => {
+        if (call !== at) return
+        made = act(simulated, 'bob', 'POST', `/repos/${r0}/git/refs`, { ref: 'refs/tags/v0.1.0', sha: foreign })
+      })
+      await play(performance)
+      const { world } = performance.simulated
+      const { status, attention } = manifestOf(world)
+      const published = world.repositories[r0]!.releases.length
+      expect({ at, made, status, published }).toEqual(
+        made === 201 ? { at, made, status: 'blocked', published: 0 } : { at, made, status: 'shipped', published: 1 },
+      )
+      if (made === 201) expect(attention.map(({ reason }) => reason).join()).toContain('tag v0.1.0 of acme/r0')
+    }
+  }, 240_000)
+
   test('where the train accepts the race, what got in is found at the next look, said, and never tagged', async () => {
     const base = await ready(chainTrain(2, { promotion: racing }), [])
     let raced = 0
