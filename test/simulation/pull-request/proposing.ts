@@ -149,6 +149,14 @@ export function push(simulated: Simulated, name: string, branch: string, file: s
   return status === 201 ? (refOf(simulated.world, name, `refs/heads/${branch}`) ?? '') : status
 }
 
+/** What somebody does to a pull request on its page, for which REST has no way. */
+export function setDraft(simulated: Simulated, name: string, draft: boolean): void {
+  const [request] = listPulls(simulated.world, name).filter(({ state }) => state === 'open')
+  if (request === undefined) throw new Error(`${name} has no open pull request`)
+  const changed = { ...request, pull: { ...request.pull, draft } }
+  simulated.world = { ...simulated.world, issues: { ...simulated.world.issues, [String(request.id)]: changed } }
+}
+
 export const pullsOf = (world: World, name: string): readonly PullRequest[] => listPulls(world, name)
 export const treeOf = (world: World, commit: string | undefined): string | null =>
   commit === undefined ? null : readCommit(world.objects, commit).tree
