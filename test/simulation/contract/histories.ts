@@ -7,7 +7,10 @@ import { places } from './content.ts'
  * a way of promoting, something that people do, an answer that they give.
  */
 
-/** A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for them. */
+/**
+ * A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for
+ * them.
+ */
 export interface WayIntoProduction {
   readonly mode: string
   readonly byHand: readonly ByHand[]
