@@ -6,6 +6,7 @@ import { answer } from 'embedded-github/github/answers/answer'
 import { readCommit } from 'embedded-github/github/git/commits'
 import type { MergeMethod, Rule } from 'embedded-github/github/rules/definitions'
 import { listPulls, type PullRequest } from 'embedded-github/github/tracker/issues'
+import { mergeSettingsOf } from 'embedded-github/github/world/merge-settings'
 import { addRuleset, addToken } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../../src/simulation/exchange.ts'
@@ -88,7 +89,7 @@ export const withMerging = (
   ...world,
   repositories: {
     ...world.repositories,
-    [name]: { ...world.repositories[name]!, merging: { methods, deletesHeads } },
+    [name]: { ...world.repositories[name]!, merging: { ...mergeSettingsOf({}), methods, deletesHeads } },
   },
 })
 
