@@ -71,7 +71,10 @@ describe('the pull requests from a branch', () => {
       ...forge.world,
       repositories: {
         ...forge.world.repositories,
-        [api]: { ...forge.world.repositories[api]!, merging: { ...mergeSettingsOf({}), methods: ['squash'], deletesHeads: true } },
+        [api]: {
+          ...forge.world.repositories[api]!,
+          merging: { ...mergeSettingsOf({}), methods: ['squash'], deletesHeads: true },
+        },
       },
     }
     expect((await see())?.methods).toEqual(['squash'])
