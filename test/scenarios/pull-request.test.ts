@@ -49,7 +49,7 @@ describe('production by pull request, with one repository that squashes and one 
     const reviewed = listPulls(played.world, 'acme/web').flatMap(({ pull }) => pull.reviews)
     expect(reviewed.map(({ author }) => author)).toEqual(['ann'])
     expect(reviewed[0]?.submittedAt).toBeLessThanOrEqual(pivot)
-    const landed = played.moves('api', 'refs/heads/master').at(-1)
+    const landed = played.moves('api', 'master').at(-1)
     expect(landed?.at).toBeGreaterThanOrEqual(reviewed[0]?.submittedAt ?? Infinity)
   })
 })
