@@ -23,7 +23,7 @@ export function reversalsOf(
 }
 
 /**
- * `4f2c… (Revert …) on production "master" takes back 9a1b… (feat: basket), which "main" still holds: src/basket.js`
+ * `4f2c… (Revert …) on production "master" reverts 9a1b… (feat: basket), which "main" still holds: src/basket.js`
  */
 export function sayReversal(
   { commit, subject, takesBack, files, more }: ReversalSeen,
@@ -40,7 +40,7 @@ export function sayReversal(
     .slice(0, most)
     .map((file) => oneLine(cut(file, 100)))
     .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
-  return `${nameOf(commit, subject)} on production "${production}" takes back ${named}${others}, which "${branch}" still holds: ${paths}`
+  return `${nameOf(commit, subject)} on production "${production}" reverts ${named}${others}, which "${branch}" still holds: ${paths}`
 }
 
 /**
@@ -48,7 +48,7 @@ export function sayReversal(
  * silently.
  */
 export function waysOut(branch: string, production: string): string {
-  return `To release it again, revert that commit on "${production}"; to leave it out, make "${branch}" say so too: merge "${production}" into it with a merge commit, or revert there what was taken back.`
+  return `To release the change again, revert that commit on "${production}". To leave the change out, merge "${production}" into "${branch}" with a merge commit, or revert the change on "${branch}" too.`
 }
 
 function nameOf(commit: Sha, subject: string): string {

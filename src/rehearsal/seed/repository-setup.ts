@@ -47,7 +47,13 @@ function send(world: World, { method, path, body }: Request): World | string {
     headers: { authorization: `token ${tokenOf(world, people.planner)}` },
     ...(filled === undefined ? {} : { body: JSON.stringify(filled) }),
   })
-  return said.status < 400 ? next : `${said.status} ${Buffer.from(said.body).toString('utf8').slice(0, 500)}`
+  return said.status < 400 ? next : `${said.status} ${wordsOf(Buffer.from(said.body).toString('utf8')).slice(0, 500)}`
+}
+
+/** GitHub's message with the errors that it lists, out of an answer. */
+function wordsOf(text: string): string {
+  const { message = '', errors } = JSON.parse(text) as { readonly message?: string; readonly errors?: unknown }
+  return errors === undefined ? message : `${message} ${JSON.stringify(errors)}`
 }
 
 function requestsFor(

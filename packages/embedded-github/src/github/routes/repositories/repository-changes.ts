@@ -105,6 +105,13 @@ function remove({ world, repository }: WriteVisit): Reply {
       ...stopped,
       repositories,
       burntTags: keepBurnt(world, repository),
+      ...(stopped.releaseAssets === undefined
+        ? {}
+        : {
+            releaseAssets: without(stopped.releaseAssets, ({ release }) =>
+              repository.releases.some(({ id }) => id === release),
+            ),
+          }),
       runs: gone,
       artifacts: without(stopped.artifacts, ({ run }) => gone[run] === undefined),
       checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),
