@@ -2,6 +2,7 @@ import { canonical } from '../text/canonical.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
+import { wayOf } from '../ways/table.ts'
 import type { Candidate, CandidateEntry } from '../words/candidate.ts'
 import type { Evidence, Failure, Request } from '../words/evidence.ts'
 import type {
@@ -122,7 +123,6 @@ export function sizeOfHop(repository: Name): number {
     from: sha,
     head: sha,
     tagged: true,
-    landed: sha,
   } satisfies Hop)
 }
 
@@ -165,7 +165,10 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
         to: 'careful',
         tasks: Array.from({ length: 10 }, () => 't'.repeat(200)),
       }),
-    proposals: sumOf(repositories, sizeOfProposal),
+    proposals: sumOf(
+      repositories.filter(({ name }) => wayOf(train, name).proposes),
+      sizeOfProposal,
+    ),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,
@@ -193,9 +196,10 @@ function sizeOfHead({ name }: PlannedRepository): number {
   return sizeOfRow({ repository: name, head: sha } satisfies Beyond)
 }
 
-/** The address of a pull request is as long as that of a run. */
+/** A pull request, whose address is as long as that of a run, and the commit by which it lands, on its hop. */
 function sizeOfProposal({ name }: PlannedRepository): number {
-  return sizeOfRow({ repository: name, number, url: runUrl(name), ready: true } satisfies Proposal)
+  const landing = sizeOfRow({ landed: sha } satisfies Pick<Hop, 'landed'>)
+  return landing + sizeOfRow({ repository: name, number, url: runUrl(name), ready: true } satisfies Proposal)
 }
 
 /** Rows of attention beyond `bytes` are shortened; each has its code, its command and its times as well. */
