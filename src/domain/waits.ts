@@ -132,6 +132,7 @@ export const waits = {
   },
   approved: { for: 'those who approve', ...answered },
   'fix-approved': { for: 'those who approve a fix of tests or gates', ...answered },
+  'commits-reviewed': { for: 'those who approve commits that nobody reviewed', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
   'reversal-settled': { for: 'the owner of what production takes back and source still holds', ...answered },

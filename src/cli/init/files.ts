@@ -90,7 +90,7 @@ ${tierNeeds(train)
   .map((line) => `   - ${line}`)
   .join('\n')}
 
-5. **Let GitHub itself guard it.** The rulesets reserve release branches, production, staging and tags for the App, and ask for a review where control's default branch changes. In the files \`${unknownApp}\` stands for the App's id:
+5. **Let GitHub itself guard it.** The rulesets reserve release branches, production, staging and tags for the App, and ask for a review where control's default branch or an RC branch changes: what reaches an RC branch passes by the rules of source. Where these ask for more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub asks for less. In the files \`${unknownApp}\` stands for the App's id:
 
    \`\`\`sh
    for file in $(cd setup/rulesets && find . -name '*.json'); do

@@ -72,17 +72,26 @@ function toTrain({
   fix,
   approvals,
   promotion,
+  reviews,
+  unchanged,
   freeze,
   hooks,
   agents,
   artifacts,
+  publish,
   'without-rulesets': withoutRulesets,
 }: ReleaseTrainText): Train {
   return {
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {}, promotion ?? {})),
+    repositories: repositories.map((each) =>
+      toMember(
+        { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
+        branches ?? {},
+        promotion ?? {},
+      ),
+    ),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
@@ -93,10 +102,16 @@ function toTrain({
       event,
     })),
     agents: agents ?? [],
+    ...toNote(publish?.['release-tag'] ?? 'convoy/{release}'),
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
     ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),
   }
+}
+
+/** `none`: there is no such release. */
+function toNote(release: string): Pick<Train, 'note'> {
+  return release === 'none' ? {} : { note: release }
 }
 
 function toFixing({
@@ -133,7 +148,7 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, promotion: PromotionText): Member {
-  const { name, owner, version, tiers } = each
+  const { name, owner, version, tiers, reviews, unchanged } = each
   const { mode, 'accept-race': acceptRace } = { ...promotion, ...each.promotion }
   return {
     name,
@@ -143,6 +158,8 @@ function toMember(each: RepositoryText, common: BranchesText, promotion: Promoti
     version: toVersioning(version),
     promotion: mode ?? 'fast-forward',
     ...(acceptRace === undefined ? {} : { acceptRace }),
+    ...(reviews === undefined ? {} : { reviews }),
+    ...(unchanged === 'release' ? { unchanged } : {}),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

@@ -5,6 +5,7 @@ import { commits } from './commits.ts'
 import { hooks } from './hooks.ts'
 import { merging } from './merging.ts'
 import { repositories } from './repositories.ts'
+import { reviews } from './reviews.ts'
 import { rights } from './rights.ts'
 import { size } from './size.ts'
 import { tags } from './tags.ts'
@@ -27,6 +28,7 @@ export const validators: readonly (Validator & { readonly subject: string })[] =
   automation,
   rights,
   merging,
+  reviews,
   visibility,
   approvals,
   hooks,

@@ -9,11 +9,11 @@ import type { Context } from '../words/decision.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Sha } from '../words/names.ts'
 import type { Progress, Way } from './definition.ts'
-import { fastForward, publish } from './fast-forward.ts'
+import { fastForward } from './fast-forward.ts'
 import { findHurdles } from './hurdles.ts'
 import { landingOf, tellOvertaken, tellPutThere, whyNotLanding } from './landing.ts'
 import { askProposals, findProposed } from './proposals.ts'
-import { askProduction, askRefs, refsLeft } from './refs-left.ts'
+import { askProduction, refsLeft } from './refs-left.ts'
 
 /**
  * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it.
@@ -30,12 +30,12 @@ export const pullRequest: Way = {
     isLanding(context, repository)
       ? []
       : findHurdles(context, repository, wasThere, (branch, head, rc) => tellPutThere(`origin/${branch}`, head, rc)),
-  askMove: askRefs,
+  askMove: fastForward.askMove,
   move: (context, to, repository) =>
     to === 'staging' || productionRef(repository) === null
       ? fastForward.move(context, to, repository)
       : (land(context, repository) ?? tag(context, repository)),
-  afterwards: (context, to, repository) => (to === 'production' ? publish(context, repository) : []),
+  afterwards: fastForward.afterwards,
 }
 
 /** The commit by which the candidate came to production, if that was recorded. */

@@ -55,6 +55,7 @@ export async function lookAtRepositories(
       planned: {},
       rulesets: {},
       advanced: [],
+      bringing: [],
       parted: [],
       undoing: [],
     },

@@ -1,5 +1,6 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
 import type { AutomationSeen } from '../../domain/questions/automation.ts'
+import type { BroughtQuestion } from '../../domain/questions/brought.ts'
 import type { DiffQuestion } from '../../domain/questions/diff.ts'
 import type { PlanSeen } from '../../domain/questions/plan.ts'
 import type { PullsSeen } from '../../domain/questions/pulls.ts'
@@ -36,7 +37,7 @@ export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connectio
 
 /** The parts read of one repository for one question: its facts, the kept answers, and those still incomplete. */
 export interface Part {
-  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees'>>
+  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees' | 'highest'>>
   readonly looked?: Partial<Looked>
   readonly halves?: Partial<Halves>
 }
@@ -67,6 +68,8 @@ interface Halves {
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
   /** Branches of which the changes are still to be asked. */
   advanced: readonly Advanced[]
+  /** Branches that may bring what source does not hold. */
+  bringing: readonly Bringing[]
   /** Branches that lack what production holds. */
   parted: readonly Parted[]
   /** Commits of which something or nothing may be left. */
@@ -87,10 +90,14 @@ export interface ReleasedAsked {
 }
 
 /**
- * The commit of source on which the release that made a tag was planned, in the repository with this permanent id;
- * `null` where no release that shipped says so.
+ * The commit of source on which the release that made a tag was planned, in the repository with this permanent id, and
+ * that of the candidate by which it shipped; `null` where no release that shipped says so.
  */
-export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
+export type FindPlanned = (
+  identity: string,
+  tag: string,
+  among: 'newest' | 'everywhere',
+) => Promise<{ readonly source: Sha; readonly candidate: Sha | null } | null>
 
 /**
  * A branch whose head is another commit than the one since which its changes are asked, and where production is, if
@@ -100,6 +107,14 @@ export interface Advanced {
   readonly question: DiffQuestion
   readonly head: Sha
   readonly made?: MadeSeen
+  readonly production: Sha | null
+}
+
+/** An RC branch that is not frozen as it is; `isHeld` if source holds all of it. And where production is. */
+export interface Bringing {
+  readonly question: BroughtQuestion
+  readonly head: Sha
+  readonly isHeld: boolean
   readonly production: Sha | null
 }
 

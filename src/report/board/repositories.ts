@@ -1,7 +1,9 @@
 import type { Board } from './content.ts'
 import { card, chip, fold, groupedTable, short, soft, type ChipTone } from './elements.ts'
+import { released } from '../../domain/hops/unchanged.ts'
 import { html } from '../escape.ts'
 import { proposalRows } from '../rows/proposal-rows.ts'
+import { unchangedLines } from '../rows/unchanged.ts'
 import {
   countRefs,
   places,
@@ -19,6 +21,7 @@ const tones: Readonly<Record<RefState, ChipTone>> = {
   elsewhere: 'waiting',
   'not yet': 'later',
   none: 'later',
+  unchanged: 'later',
   unknown: 'later',
 }
 const titles: Readonly<Record<Place, string>> = {
@@ -36,7 +39,9 @@ export function candidateSection({ manifest, commits }: Board): string {
   const { candidate } = manifest
   if (candidate === undefined) return card('Candidate', '<p class="soft">Nothing is frozen yet.</p>')
   const isLong = manifest.repositories.length > few
-  const parts = manifest.repositories.map(({ name, version, branches }) => {
+  const left = unchangedLines(manifest)
+  const kept = left.length === 0 ? '' : `<p class="soft">${left.map(html).join('<br>')}</p>`
+  const parts = released(manifest).map(({ name, version, branches }) => {
     const brings = commits[name] ?? []
     const list = brings
       .slice(0, mostCommits)
@@ -48,7 +53,7 @@ export function candidateSection({ manifest, commits }: Board): string {
   })
   return card(
     `Candidate rc.${candidate.number}`,
-    `<p class="soft">digest ${short(candidate.digest)}</p><div class="${isLong ? 'folds' : 'two'}">${parts.join('')}</div>`,
+    `<p class="soft">digest ${short(candidate.digest)}</p><div class="${isLong ? 'folds' : 'two'}">${parts.join('')}</div>${kept}`,
   )
 }
 
@@ -66,8 +71,8 @@ export function repositoriesSection({ train, manifest, refs }: Board): string {
       ` ${url === null ? soft(`#${number}`) : `<a href="${html(url)}">#${number}</a>`}`,
     ]),
   )
-  const describe = ({ name, owner, version, refs: cells }: RepositoryRow): readonly string[] => [
-    `<b>${html(name)}</b>${owner === null ? '' : `<br>${soft(owner)}`}`,
+  const describe = ({ name, owner, version, unchanged, refs: cells }: RepositoryRow): readonly string[] => [
+    `<b>${html(name)}</b>${[owner, unchanged].map((said) => (said === null ? '' : `<br>${soft(said)}`)).join('')}`,
     soft(version.to),
     ...places.map(
       (place) =>

@@ -38,6 +38,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Pull requests into production', describeProposals(status)),
+    ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
@@ -122,6 +123,13 @@ function describeProposals({ proposals }: ReleaseStatus): readonly string[] {
     plain(`  ${repository}#${number}${landed ? ', landed' : ''}${url === null ? '' : `  ${url}`}`),
   )
   return [...told.slice(0, mostReasons), ...andMore(told.length, mostReasons)]
+}
+
+function describeUnchanged({ repositories }: ReleaseStatus): readonly string[] {
+  const left = repositories.flatMap(({ name, version, unchanged }) =>
+    unchanged === null ? [] : [plain(`  ${name} stays ${version.to}, ${unchanged}`)],
+  )
+  return [...left.slice(0, mostReasons), ...andMore(left.length, mostReasons)]
 }
 
 function describeSharedTags({ sharedTags }: ReleaseStatus): readonly string[] {

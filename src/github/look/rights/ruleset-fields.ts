@@ -9,20 +9,28 @@ export interface RulesetFields {
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
 export type RequiredChecks = readonly { readonly context: string; readonly integrationId?: number | null }[]
-/** `parameters` have these fields only for REQUIRED_STATUS_CHECKS, and the last for PULL_REQUEST. */
+/** `parameters` have these fields only for REQUIRED_STATUS_CHECKS, and the last and those of reviews for PULL_REQUEST. */
 interface RuleFields {
   readonly type: string
-  readonly parameters: {
-    readonly requiredStatusChecks?: RequiredChecks
-    readonly strictRequiredStatusChecksPolicy?: boolean
-    readonly allowedMergeMethods?: readonly string[] | null
-  } | null
+  readonly parameters:
+    | ({
+        readonly requiredStatusChecks?: RequiredChecks
+        readonly strictRequiredStatusChecksPolicy?: boolean
+        readonly allowedMergeMethods?: readonly string[] | null
+      } & Partial<ReviewParameters>)
+    | null
+}
+export interface ReviewParameters {
+  readonly requiredApprovingReviewCount: number
+  readonly dismissStaleReviewsOnPush: boolean
+  readonly requireLastPushApproval: boolean
+  readonly requireCodeOwnerReview: boolean
 }
 
 /** https://docs.github.com/en/graphql/reference/objects#repositoryruleset */
 export const rulesetFragment = `on RepositoryRuleset {
   databaseId name target enforcement conditions { refName { include exclude } }
-  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy } ... on PullRequestParameters { allowedMergeMethods } } } }
+  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy } ... on PullRequestParameters { allowedMergeMethods requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } } } }
 }`
 
 export const rulesetsField = 'rulesets(first: 50, includeParents: true) { nodes { ...Ruleset } }'

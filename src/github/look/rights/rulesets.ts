@@ -1,13 +1,13 @@
 import { oneLine } from '../../../domain/text/one-line.ts'
 import { mergeMethods, type MergeMethod } from '../../../domain/questions/pulls.ts'
-import type { RulesetSeen } from '../../../domain/questions/rights.ts'
+import type { ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
 import { findApp } from './app.ts'
-import type { RequiredChecks, RulesetFields } from './ruleset-fields.ts'
+import type { RequiredChecks, ReviewParameters, RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 
 /**
@@ -39,6 +39,7 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...readForeign(parameters?.requiredStatusChecks),
           ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
           ...readMethods(parameters?.allowedMergeMethods),
+          ...(type === 'PULL_REQUEST' ? { reviews: readReviewRule(parameters) } : {}),
         })),
       bypass: 'unknown',
     },
@@ -58,6 +59,19 @@ function readForeign(checks: RequiredChecks = []): { readonly foreign?: readonly
 function readMethods(allowed: readonly string[] | null | undefined): { readonly methods?: readonly MergeMethod[] } {
   const methods = mergeMethods.filter((method) => allowed?.some((word) => word.toLowerCase() === method))
   return allowed === null || allowed === undefined || methods.length === mergeMethods.length ? {} : { methods }
+}
+
+/** https://docs.github.com/en/graphql/reference/objects#pullrequestparameters */
+function readReviewRule(parameters: Partial<ReviewParameters> | null): ReviewRule | 'unseen' {
+  const {
+    requiredApprovingReviewCount: approvals,
+    dismissStaleReviewsOnPush: dismissStale,
+    requireLastPushApproval: lastPush,
+    requireCodeOwnerReview: codeOwners,
+  } = parameters ?? {}
+  return approvals === undefined || dismissStale === undefined || lastPush === undefined || codeOwners === undefined
+    ? 'unseen'
+    : { approvals, dismissStale, lastPush, codeOwners }
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */
