@@ -9,7 +9,7 @@ export interface RulesetFields {
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
 export type RequiredChecks = readonly { readonly context: string; readonly integrationId?: number | null }[]
-/** `parameters` have these fields only for REQUIRED_STATUS_CHECKS, and the last and those of reviews for PULL_REQUEST. */
+/** `parameters` have the first two fields only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST. */
 interface RuleFields {
   readonly type: string
   readonly parameters:
