@@ -7,6 +7,7 @@ import { authenticateApp } from '../world/apps.ts'
 import { describingHeaders, tagged } from './conditional.ts'
 import { answerGraphql, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
+import type { Json } from '../world/names.ts'
 import { limitHeaders, spend } from '../world/rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from '../representations/times.ts'
@@ -73,9 +74,9 @@ interface Asked {
 }
 
 function askGraphql(world: World, call: Call): Asked {
-  const body = textOf(call)
+  const request = parseJson(textOf(call))
   const asked = {
-    route: `graphql:${operationName(body)}`,
+    route: `graphql:${operationName(request)}`,
     bearer: 'anonymous',
     as: 'anonymous',
     contentCreating: false,
@@ -92,7 +93,7 @@ function askGraphql(world: World, call: Call): Asked {
     }
   const known = { ...asked, bearer, as: bearer.login }
   if (call.method !== 'POST') return { ...known, reply: refuse(404, 'Not Found') }
-  const counted = spend(world, bearer, 'graphql', pointsOf(body))
+  const counted = spend(world, bearer, 'graphql', pointsOf(request))
   // GraphQL says it with 200 (docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api).
   if (counted === null)
     return {
@@ -105,12 +106,11 @@ function askGraphql(world: World, call: Call): Asked {
         }),
       },
     }
-  const [next, reply, happenings] = answerGraphql(counted, bearer, body)
+  const [next, reply, happenings] = answerGraphql(counted, bearer, request)
   return { ...known, reply: { ...reply, world: next, happenings } }
 }
 
-function operationName(body: string): string {
-  const request = parseJson(body)
+function operationName(request: Json | undefined): string {
   if (!isFields(request)) return 'unreadable'
   if (typeof request['operationName'] === 'string') return request['operationName']
   const query = request['query']
