@@ -1,5 +1,5 @@
 import { entry } from 'github-foundations/catalogue'
-import { waysOut } from '../versions/reversals.ts'
+import { waysOut, waysOutOfOwn } from '../versions/reversals.ts'
 import { listed } from './wording.ts'
 
 /** Problems with a repository, its branches or its commits. */
@@ -59,6 +59,13 @@ export const repositoryProblems = {
     (name: string, source: string, production: string, said: string) => ({
       message: `In ${name} ${said}.`,
       remedy: waysOut(source, production),
+    }),
+  ),
+  SOURCE_TAKES_BACK: entry(
+    [['‹repository›', '‹source›', '‹production›', '‹said›']],
+    (name: string, source: string, production: string, said: string) => ({
+      message: `In ${name} ${said}: merging "${production}" would silently bring it again.`,
+      remedy: waysOutOfOwn(source, production),
     }),
   ),
   REVERTS_UNKNOWN: entry(

@@ -1,12 +1,13 @@
 import { branchRef } from '../hops/candidate.ts'
 import type { Participant, Proposal } from './proposal.ts'
+import { reversalsOf } from '../versions/reversals.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 
 /** The planned facts of every repository, in the train's order; one whose branches do not exist is left out. */
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, alsoPlanned(each, release, seen))
+    return each === undefined ? [] : fix(each, seen, alsoPlanned(each, release, seen))
   })
 }
 
@@ -31,6 +32,7 @@ function alsoPlanned(
 
 function fix(
   { name, facts, history, member, branches, commit, version, tag }: Participant,
+  seen: Proposal['seen'],
   others: Pick<PlannedRepository, 'alsoPlanned'>,
 ): readonly PlannedRepository[] {
   const { staging, production } = branches
@@ -43,9 +45,20 @@ function fix(
     (production !== null && base.production === null)
   )
     return []
+  const found = reversalsOf(seen, name, commit, base.production).landing
+  const landing = found === undefined ? {} : { landing: { commit: found.commit, of: found.of } }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
-    { name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others },
+    {
+      name,
+      identity: facts.identity,
+      branches,
+      base: { source: commit, ...base, ...landing },
+      version,
+      tag,
+      ...owners,
+      ...others,
+    },
   ]
 }
 

@@ -26,7 +26,7 @@ export function reversalsOf(
  * `4f2c… (Revert …) on production "master" takes back 9a1b… (feat: basket), which "main" still holds: src/basket.js`
  */
 export function sayReversal(
-  { commit, subject, takesBack, files, more }: ReversalSeen,
+  { commit, subject, takesBack, files, more, own }: ReversalSeen,
   branch: string,
   production: string,
 ): string {
@@ -40,7 +40,8 @@ export function sayReversal(
     .slice(0, most)
     .map((file) => oneLine(cut(file, 100)))
     .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
-  return `${nameOf(commit, subject)} on production "${production}" takes back ${named}${others}, which "${branch}" still holds: ${paths}`
+  const [at, where] = own === true ? [`"${branch}"`, `production "${production}"`] : [`production "${production}"`, `"${branch}"`]
+  return `${nameOf(commit, subject)} on ${at} takes back ${named}${others}, which ${where} still holds: ${paths}`
 }
 
 /**
@@ -49,6 +50,11 @@ export function sayReversal(
  */
 export function waysOut(branch: string, production: string): string {
   return `To release it again, revert that commit on "${production}"; to leave it out, make "${branch}" say so too: merge "${production}" into it with a merge commit, or revert there what was taken back.`
+}
+
+/** The same advice where the branch takes back what production holds. */
+export function waysOutOfOwn(branch: string, production: string): string {
+  return `To release it again, revert that commit on "${branch}"; to leave it out, make "${production}" say so too: revert there what was taken back, or merge "${production}" into "${branch}" with a merge commit that leaves it out.`
 }
 
 function nameOf(commit: Sha, subject: string): string {

@@ -27,6 +27,7 @@ export type Effect =
     }
   /**
    * Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already.
+   * `keeps`: the branch is on this commit and keeps its tree, for it holds all that the merged one does.
    */
   | {
       readonly type: 'compose'
@@ -34,6 +35,7 @@ export type Effect =
       readonly branch: string
       readonly merge: Sha
       readonly message: string
+      readonly keeps?: Sha
     }
   /** Start a workflow and say which request it answers. */
   | {

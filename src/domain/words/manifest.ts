@@ -17,7 +17,13 @@ export interface PlannedRepository {
     readonly production: string | null
   }
   /** Heads when planned: the source commit that is cut, and what undo goes back to. */
-  readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
+  readonly base: {
+    readonly source: Sha
+    readonly staging: Sha | null
+    readonly production: Sha | null
+    /** The newest landing on production that source lacks; absent where there is none. */
+    readonly landing?: Landing
+  }
   readonly version: { readonly from: string | null; readonly to: string }
   readonly tag: string
   /** The people to ask if the train names no owner: the owners of everything in CODEOWNERS. */
@@ -27,6 +33,12 @@ export interface PlannedRepository {
    * had.
    */
   readonly alsoPlanned?: readonly string[]
+}
+
+/** A commit by which production came to hold what another one holds: both have one tree. */
+export interface Landing {
+  readonly commit: Sha
+  readonly of: Sha
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */

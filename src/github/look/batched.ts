@@ -48,7 +48,7 @@ export async function lookAtRepositories(
       checks: {},
       settlings: {},
     },
-    halves: { automation: {}, released: {}, planned: {}, rulesets: {}, advanced: [], parted: [], undoing: [] },
+    halves: { automation: {}, released: {}, earlier: {}, rulesets: {}, advanced: [], parted: [], undoing: [] },
     visibilities: new Map(),
     commits: new Map(),
   }

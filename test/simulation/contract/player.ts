@@ -11,22 +11,21 @@ import { releaseToken, releaseWorld } from '../../../src/simulation/release-worl
 import { control, refOf, start, textAt } from '../worlds.ts'
 import { begun, places, print, type Known } from './content.ts'
 import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
-import { act, answerTakenBack, resolve, type Stage } from './deeds.ts'
+import { act, answerOwnTakenBack, answerTakenBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
 import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson } from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
 /**
- * Plays a history to its end, without what is known to break production's contract unless it is to be `whole`; throws
- * `Broken` where the contract is.
+ * Plays a history to its end; throws `Broken` where production's contract is.
  */
-export async function playHistory(history: History, whole = false): Promise<Tally> {
-  const playing = begin(history, whole)
+export async function playHistory(history: History): Promise<Tally> {
+  const playing = begin(history)
   for (const [index, round] of history.rounds.entries()) await release(playing, `2026.${index + 1}`, round)
   return playing.tally
 }
 
-function begin({ repositories }: History, isWhole: boolean): Playing {
+function begin({ repositories }: History): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
   const text = trainOf(names, repositories)
   let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
@@ -41,7 +40,6 @@ function begin({ repositories }: History, isWhole: boolean): Playing {
   }
   return {
     simulated: simulate(world),
-    isWhole,
     names,
     preparing: names.filter((_, index) => repositories[index]?.prepares),
     changes: [],
@@ -102,12 +100,13 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
     const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
     if (refused.length === 0) return
     for (const { code, message } of refused) {
-      if (code !== 'PRODUCTION_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
+      if (code !== 'PRODUCTION_TAKES_BACK' && code !== 'SOURCE_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
       playing.told.push(message)
     }
     count(playing, 'asked about at the plan')
     for (const name of playing.names) {
-      if (refused.some(({ message }) => message.includes(name))) answerTakenBack(playing, stage, name, 'main')
+      const [first] = refused.filter(({ message }) => message.includes(name))
+      if (first !== undefined) answerWhatIsBack(playing, stage, name, 'main', first.code === 'SOURCE_TAKES_BACK')
     }
   }
   throw new Broken('a plan is refused again and again', playing.told)
@@ -141,7 +140,11 @@ function respond(
   const named = names.filter((name) => reason.includes(name))
   if (code === 'composed' && reason.includes('takes back')) {
     count(playing, 'asked about under way')
-    for (const name of named) answerTakenBack(playing, stage, name, stage.candidate)
+    for (const name of named) {
+      // The reason tells what production takes back first.
+      const isOwn = !/on production "master" takes back/u.test(reason.slice(reason.indexOf(name)).split(' takes back')[0] + ' takes back')
+      answerWhatIsBack(playing, stage, name, stage.candidate, isOwn)
+    }
   } else if (code === 'composed' && reason.includes('cannot be merged')) {
     count(playing, 'conflict')
     for (const name of named)
@@ -161,6 +164,15 @@ function respond(
       merge(simulated, name, manifest?.candidate?.heads[name] ?? '', 'master')
   } else {
     throw new Broken('a release waits for what nobody can answer', [`${code}: ${reason}`])
+  }
+}
+
+/** People answer what one side takes back of the other; `isOwn`: the branch does, of production. */
+function answerWhatIsBack(playing: Playing, stage: Stage, name: string, branch: string, isOwn: boolean): void {
+  if (!isOwn) answerTakenBack(playing, stage, name, branch)
+  else {
+    count(playing, 'asked about what source takes back')
+    answerOwnTakenBack(playing, stage, name, branch)
   }
 }
 

@@ -9,8 +9,6 @@ export type Tally = Map<string, number>
 /** A history under way. */
 export interface Playing {
   readonly simulated: Simulated
-  /** Whether it is played with what is known to break the contract (exceptions.ts). */
-  readonly isWhole: boolean
   readonly names: readonly string[]
   /** Repositories whose version a command writes. */
   readonly preparing: readonly string[]
