@@ -10,6 +10,7 @@ import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
+import { cleared, landable, proposed } from './requirements/proposed.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
 import { satisfied } from './requirements/satisfied.ts'
@@ -66,7 +67,7 @@ export function gateTable(
         [floor(tagsFree), floor(startableNext)],
         [careful(freezeAsked)],
         [floor(frozen)],
-        [floor(startable)],
+        [floor(startable), floor(proposed)],
         ...tierRungs(train, 'repository'),
       ],
     },
@@ -84,11 +85,12 @@ export function gateTable(
     {
       phase: 'ship',
       rungs: [
-        [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
+        [floor(unheld), floor(unrejected('ship')), floor(landable), ...approvalRow(auto, quorum)],
         [floor(unfrozen)],
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted)],
         [floor(promoted)],
+        [floor(cleared)],
       ],
     },
   ]

@@ -36,6 +36,7 @@ export type Looked = Pick<
   | 'reversals'
   | 'undone'
   | 'issues'
+  | 'pulls'
   | 'ancestry'
   | 'contains'
   | 'runs'

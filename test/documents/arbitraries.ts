@@ -343,6 +343,9 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>(
     fixes: list(fix),
     evidence: list(evidence),
     requests: list(request),
+    proposals: list(
+      fc.record({ repository: name, number: count, url: fc.constant('https://github.com/acme/app/pull/7') }),
+    ),
     hops: list(hop),
     pivot: instant,
     directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })),

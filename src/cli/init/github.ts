@@ -1,4 +1,5 @@
 import { placeOf, proofsOf } from '../../domain/proof/tiers.ts'
+import { ways } from '../../domain/ways/table.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Member, Train } from '../../domain/words/train.ts'
 import { releaseApp } from '../../rehearsal/seed/apps.ts'
@@ -80,7 +81,7 @@ export function rulesets(train: Train): readonly Ruleset[] {
   ]
 }
 
-function memberRulesets({ name, branches: { staging, production }, tag }: Member): readonly Ruleset[] {
+function memberRulesets({ name, branches: { staging, production }, tag, promotion }: Member): readonly Ruleset[] {
   const branch = production === 'tag-only' ? null : production
   return [
     ...(staging === null
@@ -93,6 +94,15 @@ function memberRulesets({ name, branches: { staging, production }, tag }: Member
             repository: name,
             file: 'production',
             body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`),
+          },
+        ]),
+    ...(branch === null || !ways[promotion].proposes
+      ? []
+      : [
+          {
+            repository: name,
+            file: 'pull-requests',
+            body: reserved('Convoy: branches of its pull requests', 'branch', 'refs/heads/convoy/*/rc.*'),
           },
         ]),
     {

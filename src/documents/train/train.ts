@@ -8,7 +8,6 @@ import type {
   FreezeWindow,
   Hook,
   Member,
-  PromotionMode,
   Settling,
   Tier,
   Train,
@@ -83,7 +82,7 @@ function toTrain({
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {}, toMode(promotion, 'fast-forward'))),
+    repositories: repositories.map((each) => toMember(each, branches ?? {}, promotion ?? {})),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
@@ -133,15 +132,17 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
   return { on: name.startsWith('enter-') ? 'enter' : 'leave', phase }
 }
 
-function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
+function toMember(each: RepositoryText, common: BranchesText, promotion: PromotionText): Member {
   const { name, owner, version, tiers } = each
+  const { mode, 'accept-race': acceptRace } = { ...promotion, ...each.promotion }
   return {
     name,
     ...(owner === undefined ? {} : { owner }),
     dependsOn: (each['depends-on'] ?? []).map(toEdge),
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
-    promotion: toMode(each.promotion, mode),
+    promotion: mode ?? 'fast-forward',
+    ...(acceptRace === undefined ? {} : { acceptRace }),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(
@@ -150,13 +151,6 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
       ),
     ),
   }
-}
-
-/** Features that are not carried out yet were refused by name (support.ts). */
-function toMode(text: PromotionText | undefined, otherwise: PromotionMode): PromotionMode {
-  const mode = text?.mode ?? otherwise
-  if (mode === 'pull-request') throw new Error('A train in mode pull-request was let pass.')
-  return mode
 }
 
 /** One form for both hops, unless they are told apart. */

@@ -120,7 +120,7 @@ export const appProblems = {
     [['‹repository›', '‹ref›', '‹ruleset›', ['‹rule›']]],
     (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
       message: `The release App may not move production ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
-      remedy: `${bypass}, or let the train observe promotion.`,
+      remedy: `${bypass}, or let the train promote by pull request or observe (promotion.mode).`,
     }),
   ),
   STAGING_PROTECTED: entry(
@@ -134,7 +134,7 @@ export const appProblems = {
     [['‹repository›', '‹branch›', ['‹setting›']]],
     (name: string, branch: string, settings: readonly string[]) => ({
       message: `The release App may not move production "${branch}" of ${name}: its classic branch protection holds ${listed(settings)}.`,
-      remedy: `${unprotect}, or let the train observe promotion.`,
+      remedy: `${unprotect}, or let the train promote by pull request or observe (promotion.mode).`,
     }),
   ),
   TAG_RULE_IN_THE_WAY: entry(

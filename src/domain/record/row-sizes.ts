@@ -4,7 +4,16 @@ import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
 import type { Candidate, CandidateEntry } from '../words/candidate.ts'
 import type { Evidence, Failure, Request } from '../words/evidence.ts'
-import type { Beyond, FixRequest, Hop, Manifest, Message, PlannedRepository, Prepared } from '../words/manifest.ts'
+import type {
+  Beyond,
+  FixRequest,
+  Hop,
+  Manifest,
+  Message,
+  PlannedRepository,
+  Prepared,
+  Proposal,
+} from '../words/manifest.ts'
 import type { Directive, Heads, Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
@@ -113,6 +122,7 @@ export function sizeOfHop(repository: Name): number {
     from: sha,
     head: sha,
     tagged: true,
+    landed: sha,
   } satisfies Hop)
 }
 
@@ -155,6 +165,7 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
         to: 'careful',
         tasks: Array.from({ length: 10 }, () => 't'.repeat(200)),
       }),
+    proposals: sumOf(repositories, sizeOfProposal),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,
@@ -180,6 +191,11 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
 
 function sizeOfHead({ name }: PlannedRepository): number {
   return sizeOfRow({ repository: name, head: sha } satisfies Beyond)
+}
+
+/** The address of a pull request is as long as that of a run. */
+function sizeOfProposal({ name }: PlannedRepository): number {
+  return sizeOfRow({ repository: name, number, url: runUrl(name) } satisfies Proposal)
 }
 
 /** Rows of attention beyond `bytes` are shortened; each has its code, its command and its times as well. */

@@ -75,7 +75,10 @@ function compareTiers(
   ]
 }
 
-function compareMembers(before: Member, { dependsOn, settledWhen, promotion, tiers }: Member): readonly string[] {
+function compareMembers(
+  before: Member,
+  { dependsOn, settledWhen, promotion, acceptRace, tiers }: Member,
+): readonly string[] {
   return [
     ...(has(dependsOn.map(canonical), before.dependsOn.map(canonical)) ? [] : ['depends-on']),
     ...((['staging', 'production'] as const).every(
@@ -83,7 +86,9 @@ function compareMembers(before: Member, { dependsOn, settledWhen, promotion, tie
     )
       ? []
       : ['settled-when']),
-    ...(promotion === before.promotion ? [] : ['promotion']),
+    ...(promotion === before.promotion && (acceptRace === undefined || before.acceptRace !== undefined)
+      ? []
+      : ['promotion']),
     ...(differ(before.tiers, tiers) ? ['tiers'] : []),
   ]
 }

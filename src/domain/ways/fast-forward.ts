@@ -20,6 +20,7 @@ import { askProduction, askRefs, refsLeft } from './refs-left.ts'
  */
 export const fastForward: Way = {
   isByHand: false,
+  proposes: false,
   hops: ['staging', 'production'],
   changes: { staging: ['reset'], production: ['advance'], tag: ['create'] },
   askHurdles: askProduction,
@@ -68,7 +69,7 @@ function findThief(
 }
 
 /** One release on the tag, once. */
-function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
+export function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
   const { name, tag, version } = repository
   const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
   if (release !== null && !release.draft) return []

@@ -2,6 +2,7 @@ import { Kind } from 'graphql/language/kinds.js'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
+import { isPaged } from './query-size.ts'
 import { readQuery } from './read-query.ts'
 
 type Path = readonly (string | number)[]
@@ -130,7 +131,8 @@ function missingIn(
   const none = `the answer has no ${describePath(path)}`
   if (value === undefined) return field.selectionSet === undefined ? null : none
   if (value === null) return mayBeNull(reading, field, path) ? null : none
-  if (lists.has(name) !== Array.isArray(value) && (lists.has(name) || field.selectionSet !== undefined))
+  const isList = lists.has(name) && !isPaged(field)
+  if (isList !== Array.isArray(value) && (isList || field.selectionSet !== undefined))
     return `in the answer ${describePath(path)} is of another form`
   const { selectionSet } = field
   if (selectionSet === undefined)

@@ -48,7 +48,16 @@ export async function lookAtRepositories(
       checks: {},
       settlings: {},
     },
-    halves: { automation: {}, released: {}, earlier: {}, rulesets: {}, advanced: [], parted: [], undoing: [] },
+    halves: {
+      automation: {},
+      released: {},
+      pulls: {},
+      earlier: {},
+      rulesets: {},
+      advanced: [],
+      parted: [],
+      undoing: [],
+    },
     visibilities: new Map(),
     commits: new Map(),
   }

@@ -6,6 +6,7 @@ import { people } from './people/people.ts'
 import { automation } from './plan/automation.ts'
 import { diff } from './diff.ts'
 import { plan } from './plan/plan.ts'
+import { pulls } from './pulls.ts'
 import { ancestry } from './ancestry.ts'
 import { repository } from './repository.ts'
 import { reversals } from './released/reversals.ts'
@@ -28,6 +29,7 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   ancestry,
   tasks,
   issue,
+  pulls,
   releases: otherReleases,
   checks,
   settling,

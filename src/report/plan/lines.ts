@@ -96,9 +96,8 @@ function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string
 function describeMoves({ source, staging, production, promotion }: RepositoryPreview): string {
   if (source === null) return '–'
   if (ways[promotion].isByHand) return 'nothing: observed'
-  return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [production, 'tag'])].join(
-    ', ',
-  )
+  const shipped = ways[promotion].proposes ? `${production ?? ''} by pull request` : (production ?? '')
+  return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [shipped, 'tag'])].join(', ')
 }
 
 function describeTesters({ tierRepositories }: PlanPreview): readonly string[] {

@@ -279,6 +279,11 @@ async function workOnPulls({ as }: OutsideGitHub): Promise<void> {
   await app(200, `POST ${of}/pulls/{pull_number}/reviews`, { ...pull, event: 'COMMENT', body: 'seen' })
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews`, pull)
   await zoe(200, `GET ${of}/pulls/{pull_number}/reviews/{review_id}`, { ...pull, review_id: id })
+  await zoe(200, `PUT ${of}/pulls/{pull_number}/reviews/{review_id}/dismissals`, {
+    ...pull,
+    review_id: id,
+    message: 'no',
+  })
   await zoe(202, `PUT ${of}/pulls/{pull_number}/update-branch`, pull)
   await zoe(404, `GET ${of}/pulls/{pull_number}/merge`, pull)
   await zoe(200, `PUT ${of}/pulls/{pull_number}/merge`, { ...pull, merge_method: 'squash' })
@@ -575,6 +580,11 @@ async function report({ as }: OutsideGitHub): Promise<void> {
     prerelease: true,
     draft: false,
   })
+  await zoe(404, `GET ${of}/immutable-releases`, repository)
+  await zoe(204, `PUT ${of}/immutable-releases`, repository)
+  await zoe(200, `GET ${of}/immutable-releases`, repository)
+  await zoe(201, `POST ${of}/releases`, { ...repository, tag_name: 'v3.0.0' })
+  await zoe(204, `DELETE ${of}/immutable-releases`, repository)
   await zoe(200, `GET ${of}/releases`, repository)
   await zoe(200, `GET ${of}/releases/{release_id}`, { ...repository, release_id: release.id })
   await zoe(200, `GET ${of}/releases/latest`, repository)

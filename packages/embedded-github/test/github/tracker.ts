@@ -46,6 +46,7 @@ export function tracker(): { readonly world: World; readonly head: Sha; readonly
     issues: 'write',
     pull_requests: 'write',
     administration: 'write',
+    statuses: 'write',
     workflows: 'write',
   }
   const token = (login: string, more: Partial<Token> = {}): Token => ({

@@ -2,8 +2,12 @@ import { repositoryNamed } from '../world/access.ts'
 import { announceRefs, type RefChange } from '../answers/events.ts'
 import { isFastForward, peel, readCommit } from './commits.ts'
 import { announceNews } from '../tracker/issue-events.ts'
+import type { PullRequest } from '../tracker/issues.ts'
 import { followRefs } from '../tracker/pull-following.ts'
+import { isOpenHead, listJustMerged, retargetPulls } from '../tracker/retargeting.ts'
+import { mergeSettingsOf } from '../world/merge-settings.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findImmutability } from '../rules/immutable-tags.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
@@ -47,6 +51,50 @@ export interface RefRefusal {
   readonly violations?: readonly string[]
 }
 
+/** A change of refs that somebody asks for; with `merge` it is the merge of that pull request. */
+export interface RefsChange {
+  readonly repository: Name
+  readonly token: Token
+  readonly updates: readonly RefUpdate[]
+  readonly merge?: PullRequestMerge
+}
+
+/**
+ * Moves refs of one repository, all or none (`moveRefs`); where the repository says so, the heads of pull requests that
+ * it merges are deleted then
+ * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-the-automatic-deletion-of-branches).
+ */
+export function updateRefs(world: World, change: RefsChange): RefOutcome {
+  const outcome = moveRefs(world, change)
+  if (!outcome.ok || outcome.world === world) return outcome
+  if (!mergeSettingsOf(repositoryNamed(world, change.repository)).deletesHeads) return outcome
+  return listJustMerged(outcome.world, change.repository).reduce<Moved>(
+    (done, request) => deleteHead(done, change.token, request),
+    outcome,
+  )
+}
+
+type Moved = RefOutcome & { readonly ok: true }
+
+/**
+ * Deletes the head of a merged pull request in the name of who merged it, and moves what is based on it to its base. A
+ * rule that keeps the head from them keeps it: who may bypass that deletes it
+ * (github.com/WordPress/WordPress-Coding-Standards/issues/2751, github.com/evenfire-ai/evenfire/pull/211).
+ */
+function deleteHead({ world, happenings, ...done }: Moved, token: Token, request: PullRequest): Moved {
+  const { repository, pull } = request
+  if (isOpenHead(world, repository, pull.head)) return { ...done, world, happenings }
+  const [retargeted, news] = retargetPulls(world, request)
+  const outcome = moveRefs(retargeted, {
+    repository,
+    token,
+    updates: [{ ref: `refs/heads/${pull.head}`, before: pull.headSha, after: null, force: true }],
+  })
+  if (!outcome.ok) return { ...done, world, happenings }
+  const [told, more] = announceNews(outcome.world, news, token)
+  return { ...done, world: told, happenings: [...happenings, ...outcome.happenings, ...more] }
+}
+
 /**
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets
  * push, create and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
@@ -54,15 +102,7 @@ export interface RefRefusal {
  * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That
  * the token may write contents is for the caller to check.
  */
-export function updateRefs(
-  world: World,
-  change: {
-    readonly repository: Name
-    readonly token: Token
-    readonly updates: readonly RefUpdate[]
-    readonly merge?: PullRequestMerge
-  },
-): RefOutcome {
+function moveRefs(world: World, change: RefsChange): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
   const names = change.updates.map(({ ref }) => ref)
   const repeated = names.find((ref, index) => names.indexOf(ref) !== index)
@@ -126,7 +166,9 @@ function findForbiddance(
   const protecting = findProtectionViolations(world, repository, token, move)
   // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
   if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
-  const violations = findViolations(world, repository, token, move)
+  const violations = [
+    ...new Set([...findImmutability(world, repository, move), ...findViolations(world, repository, token, move)]),
+  ]
   return violations.length > 0 ? { reason: 'rules', message: sayViolations(violations), violations } : null
 }
 

@@ -1,19 +1,19 @@
-import { allows, nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { allows, ownerOf, repositoryNamed } from '../world/access.ts'
 import { closingNumbers } from '../tracker/closing-keywords.ts'
 import { countLines, patchOf, type FileChange } from '../git/file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
-import { mergeableState } from '../representations/pulls.ts'
-import { isoTime, maybeTime } from '../representations/times.ts'
+import { canMergeAsAdmin, mergeStateOf } from '../tracker/merge-state.ts'
+import { maybeTime } from '../representations/times.ts'
 import type { Repository } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
-import type { PullRequestReview } from '../world/discussion.ts'
 import { accountFields, actorOf } from './accounts.ts'
-import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
+import { reviewingFields } from './reviews.ts'
 import type { Fields, Session } from './session.ts'
+import { rollupFields } from './statuses.ts'
 
 export interface PullsArguments extends PageArguments, IssueOrder {
   readonly baseRefName?: string | null
@@ -61,27 +61,16 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     state: stateOf(request),
     isDraft: pull.draft,
     isCrossRepository: false,
-    mergeStateStatus: () => mergeableState(world, request).toUpperCase(),
+    ...reviewingFields(session, request),
+    mergeStateStatus: () => mergeStateOf(world, request).toUpperCase(),
+    viewerCanMergeAsAdmin: () => canMergeAsAdmin(world, request, session.token),
     maintainerCanModify: false,
-    reviewDecision: null,
     autoMergeRequest: null,
     isInMergeQueue: false,
     isMergeQueueEnabled: false,
     mergeQueueEntry: null,
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
-    reviewRequests: (args: PageArguments) =>
-      page('reviewRequests', pull.reviewers, args, (login) => ({
-        __typename: 'ReviewRequest',
-        requestedReviewer: () => accountFields(session, login),
-      })),
-    latestReviews: (args: PageArguments) =>
-      page(
-        'latestReviews',
-        [...new Map(pull.reviews.map((review) => [review.author, review])).values()],
-        args,
-        (review) => reviewFields(session, request, review),
-      ),
-    statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
+    statusCheckRollup: () => rollupFields(session, repository, pull.headSha),
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
     mergedBy: () => (pull.merged === null ? null : actorOf(session, pull.merged.by)),
@@ -107,8 +96,6 @@ export function pullFields(session: Session, request: PullRequest): Fields {
       })),
     files: (args: PageArguments) =>
       page('files', filesOf(world, request), args, (change) => fileFields(session, change)),
-    reviews: (args: ReviewsArguments) =>
-      page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
     closingIssuesReferences: (args: PageArguments) =>
       page('closingIssuesReferences', closes(session, repository, request), args, (issue) =>
         issueFields(session, issue),
@@ -141,34 +128,5 @@ function fileFields({ world }: Session, change: FileChange): Fields {
     additions,
     deletions,
     viewerViewedState: 'UNVIEWED',
-  }
-}
-
-interface ReviewsArguments extends PageArguments {
-  readonly states?: readonly string[] | null
-  readonly author?: string | null
-}
-
-function reviewsOf({ pull }: PullRequest, { states, author }: ReviewsArguments): readonly PullRequestReview[] {
-  return pull.reviews.filter(
-    (review) => (states?.includes(review.state) ?? true) && review.author === (author ?? review.author),
-  )
-}
-
-export function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {
-  return {
-    __typename: 'PullRequestReview',
-    id: () => nodeId('PullRequestReview', review.id),
-    databaseId: review.id,
-    state: review.state,
-    body: review.body,
-    author: () => actorOf(session, review.author),
-    commit: () => session.object(repositoryNamed(session.world, request.repository), review.commit),
-    createdAt: () => isoTime(review.submittedAt),
-    submittedAt: isoTime(review.submittedAt),
-    authorAssociation: () => association(session.world, request.repository, review.author),
-    includesCreatedEdit: false,
-    reactionGroups: [],
-    url: `${session.world.url}/${request.repository}/pull/${request.number}#pullrequestreview-${review.id}`,
   }
 }

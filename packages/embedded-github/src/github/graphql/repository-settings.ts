@@ -2,6 +2,7 @@ import { allows, ownerOf, roleOf } from '../world/access.ts'
 import { botIdentity, peel, readCommit } from '../git/commits.ts'
 import { isoTime } from '../representations/times.ts'
 import { findEntry, listFiles } from '../git/trees.ts'
+import { mergeSettingsOf } from '../world/merge-settings.ts'
 import type { Repository } from '../world/world.ts'
 import { accountFields } from './accounts.ts'
 import { page, type PageArguments } from './pages.ts'
@@ -15,6 +16,7 @@ export function settingsFields(session: Session, repository: Repository): Fields
   const { url } = session.world
   const changedAt = (): string => isoTime(repository.createdAt)
   const none = { totalCount: 0, nodes: [] }
+  const { methods, deletesHeads } = mergeSettingsOf(repository)
   return {
     description: null,
     homepageUrl: null,
@@ -34,12 +36,12 @@ export function settingsFields(session: Session, repository: Repository): Fields
     hasProjectsEnabled: false,
     hasDiscussionsEnabled: false,
     isBlankIssuesEnabled: true,
-    mergeCommitAllowed: true,
-    squashMergeAllowed: true,
-    rebaseMergeAllowed: true,
+    mergeCommitAllowed: methods.includes('merge'),
+    squashMergeAllowed: methods.includes('squash'),
+    rebaseMergeAllowed: methods.includes('rebase'),
     autoMergeAllowed: false,
-    deleteBranchOnMerge: false,
-    viewerDefaultMergeMethod: 'MERGE',
+    deleteBranchOnMerge: deletesHeads,
+    viewerDefaultMergeMethod: methods[0]?.toUpperCase(),
     mergeQueue: null,
     isSecurityPolicyEnabled: false,
     securityPolicyUrl: null,

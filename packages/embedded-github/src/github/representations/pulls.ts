@@ -2,7 +2,7 @@ import { nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
 import { countLines } from '../git/file-changes.ts'
 import { listComments, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
-import { rollUp } from '../checks/statuses.ts'
+import { mergeStateOf } from '../tracker/merge-state.ts'
 import type { World } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
 import type { PullRequestReview } from '../world/discussion.ts'
@@ -23,7 +23,7 @@ export function pullJson(world: World, request: PullRequest): Described<'pull-re
     merged: pull.merged !== null,
     mergeable,
     rebaseable: mergeable,
-    mergeable_state: mergeableState(world, request),
+    mergeable_state: mergeStateOf(world, request),
     merged_by: pull.merged === null ? null : simpleUser(world, pull.merged.by),
     comments: listComments(world, request).length,
     review_comments: 0,
@@ -91,18 +91,6 @@ export function simplePullJson(world: World, request: PullRequest): ListedPull {
       Described<'link'>
     >,
   }
-}
-
-/** The reason why a pull request cannot simply be merged; rules of the base branch are not looked at. */
-export function mergeableState(
-  world: World,
-  request: PullRequest,
-): 'unknown' | 'dirty' | 'draft' | 'unstable' | 'clean' {
-  if (request.state === 'closed') return 'unknown'
-  if (testMergeOf(repositoryNamed(world, request.repository), request) === null) return 'dirty'
-  if (request.pull.draft) return 'draft'
-  const checks = rollUp(world, request.repository, request.pull.headSha)
-  return checks === null || checks.state === 'success' ? 'clean' : 'unstable'
 }
 
 /** GitHub's `pull-request-review`. */

@@ -24,7 +24,7 @@ export function releaseJson(world: World, repository: Repository, release: Relea
     body: release.body,
     draft: release.draft,
     prerelease: release.prerelease,
-    immutable: false,
+    immutable: release.immutable === true,
     created_at: isoTime(release.createdAt),
     updated_at: isoTime(release.publishedAt ?? release.createdAt),
     published_at: release.publishedAt === null ? null : isoTime(release.publishedAt),

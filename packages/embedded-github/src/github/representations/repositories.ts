@@ -1,5 +1,6 @@
 import { allows, nodeId, ownerOf, roleOf, type Bearer } from '../world/access.ts'
 import { listIssues } from '../tracker/issues.ts'
+import { mergeSettingsOf } from '../world/merge-settings.ts'
 import type { Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import type { Demanded, Described } from './described.ts'
@@ -124,6 +125,7 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
     ...repositoryJson(world, repository),
     subscribers_count: 0,
     network_count: 0,
+    ...(can('write') ? mergingJson(repository) : {}),
     ...(bearer === 'anonymous'
       ? {}
       : {
@@ -138,5 +140,25 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
           },
         }),
     ...organization,
+  }
+}
+
+/**
+ * How pull requests are merged, for who may push; what cannot be changed here says its default
+ * (docs.github.com/rest/repos/repos#get-a-repository).
+ */
+function mergingJson(repository: Repository): Partial<Described<'full-repository'>> {
+  const { methods, deletesHeads } = mergeSettingsOf(repository)
+  return {
+    allow_merge_commit: methods.includes('merge'),
+    allow_squash_merge: methods.includes('squash'),
+    allow_rebase_merge: methods.includes('rebase'),
+    allow_auto_merge: false,
+    allow_update_branch: false,
+    delete_branch_on_merge: deletesHeads,
+    squash_merge_commit_title: 'COMMIT_OR_PR_TITLE',
+    squash_merge_commit_message: 'COMMIT_MESSAGES',
+    merge_commit_title: 'MERGE_MESSAGE',
+    merge_commit_message: 'PR_TITLE',
   }
 }

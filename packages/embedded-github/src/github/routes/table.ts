@@ -15,6 +15,7 @@ import { environmentRows } from './rules/environments.ts'
 import { gitObjectRows } from './git/git-objects.ts'
 import { gitRefRows } from './git/git-refs.ts'
 import { gitTreeRows } from './git/git-trees.ts'
+import { immutableReleaseRows } from './rules/immutable-releases.ts'
 import { installationRows } from './organizations/installations.ts'
 import { memberRows } from './organizations/members.ts'
 import { organizationRepositoryRows } from './organizations/organization-repositories.ts'
@@ -63,6 +64,7 @@ export const rows: readonly Row[] = [
   ...gitObjectRows,
   ...gitRefRows,
   ...gitTreeRows,
+  ...immutableReleaseRows,
   ...installationRows,
   ...issueCommentRows,
   ...issueLabelRows,

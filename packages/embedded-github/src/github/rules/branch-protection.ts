@@ -23,10 +23,9 @@ export function findProtectionViolations(
   const protection = protectionOf(repository, move.ref)
   if (protection === null || !offersProtection(world, repository)) return []
   if (!mayPush(world, repository, protection, bearer)) return [notAuthorized]
-  const rules = [
-    ...lasting(protection),
-    ...(isLetThrough(world, repository, protection, bearer) ? [] : conditional(protection)),
-  ]
+  const rules = isLetThrough(world, repository, protection, bearer)
+    ? lasting(protection)
+    : rulesOfProtection(protection)
   return rules.flatMap((rule) => judge(world, repository, rule, move) ?? [])
 }
 
@@ -62,6 +61,11 @@ export function mayPush(world: World, repository: Repository, protection: Branch
     restrictions.users.includes(bearer.login) ||
     restrictions.teams.some((slug) => Object.hasOwn(findTeam(world, organization, slug)?.members ?? {}, bearer.login))
   )
+}
+
+/** What a protection demands of who is not let through. */
+export function rulesOfProtection(protection: BranchProtection): readonly Rule[] {
+  return [...lasting(protection), ...conditional(protection)]
 }
 
 /** Force pushes and deletion are for nobody unless they are allowed to all. */

@@ -15,10 +15,14 @@ import type { MergeMethod, PullRequestParameters, Rule, StatusCheckParameters } 
 export interface PullRequestMerge {
   readonly method: MergeMethod
   readonly head: Sha
-  /** The person who pushed the head. */
+  readonly openedBy: string
+  readonly mergedBy: string
+  /** Who pushed the head. */
   readonly pushedBy: string
-  /** Approvals that nobody took back, of people who may write. */
+  /** Approvals that nobody took back, of those who may write. */
   readonly approvals: readonly { readonly by: string; readonly commit: Sha }[]
+  /** Those of them who want changes. */
+  readonly rejections: readonly string[]
 }
 
 /** One ref that moves; at least one side is not `null`, and they differ. */
@@ -78,10 +82,7 @@ export function judge(world: World, repository: Repository, rule: Rule, move: Mo
         newCommits(world, repository, before, after).filter((sha) => readCommit(world.objects, sha).parents.length > 1),
       )
     case 'required_signatures':
-      return listAgainst(
-        'Commits must have verified signatures.',
-        newCommits(world, repository, before, after).filter((sha) => !isSignedByGitHub(readCommit(world.objects, sha))),
-      )
+      return judgeSignatures(world, repository, { ...move, after })
     case 'pull_request':
       return before === null ? null : judgeReview(rule.parameters, move.merge)
     case 'required_status_checks':
@@ -102,6 +103,24 @@ function newCommits(
   return listCommits(objects, target, base !== null && objects.get(base)?.type === 'commit' ? base : null, Infinity)
 }
 
+/**
+ * Of every commit that a move brings, and with a pull request of all its own, whatever its merge makes of them
+ * (github.com/sallowayma-git/IELTS-practice/issues/138). Only who opened it may squash it
+ * (docs.github.com, about protected branches, require signed commits).
+ */
+function judgeSignatures(
+  world: World,
+  repository: Repository,
+  { before, after, merge }: Move & { readonly after: Sha },
+): string | null {
+  const unsigned = [after, ...(merge === undefined ? [] : [merge.head])]
+    .flatMap((tip) => newCommits(world, repository, before, tip))
+    .filter((sha) => !isSignedByGitHub(readCommit(world.objects, sha)))
+  const sentence = 'Commits must have verified signatures.'
+  const isForeign = merge?.method === 'squash' && merge.mergedBy !== merge.openedBy
+  return listAgainst(sentence, [...new Set(unsigned)]) ?? (isForeign ? sentence : null)
+}
+
 function listAgainst(sentence: string, commits: readonly Sha[]): string | null {
   return commits.length === 0
     ? null
@@ -111,13 +130,12 @@ function listAgainst(sentence: string, commits: readonly Sha[]): string | null {
 function judgeReview(parameters: PullRequestParameters, merge: PullRequestMerge | undefined): string | null {
   if (merge === undefined) return 'Changes must be made through a pull request.'
   if (!parameters.allowedMergeMethods.includes(merge.method)) return `Merge method ${merge.method} is not allowed.`
-  const standing = merge.approvals.filter(
-    ({ commit }) => !parameters.dismissStaleReviewsOnPush || commit === merge.head,
-  )
-  const least = parameters.requiredApprovingReviewCount
-  if (new Set(standing.map(({ by }) => by)).size < least)
+  const [least, against] = [parameters.requiredApprovingReviewCount, merge.rejections.length]
+  if (least > 0 && against > 0)
+    return `${against} review${against === 1 ? '' : 's'} requesting changes by reviewers with write access.`
+  if (new Set(merge.approvals.map(({ by }) => by)).size < least)
     return `At least ${least} approving review${least === 1 ? ' is' : 's are'} required by reviewers with write access.`
-  const isFresh = standing.some(({ by, commit }) => commit === merge.head && by !== merge.pushedBy)
+  const isFresh = merge.approvals.some(({ by, commit }) => commit === merge.head && by !== merge.pushedBy)
   return parameters.requireLastPushApproval && !isFresh
     ? `New changes require approval from someone other than ${merge.pushedBy} because they were the last pusher.`
     : null
@@ -131,6 +149,7 @@ function judgeChecks(
   { before, after, merge }: Move & { readonly after: Sha },
 ): string | null {
   if (before === null && parameters.doNotEnforceOnCreate) return null
+  if (parameters.requiredStatusChecks.length === 0) return null
   const missing = findMissingChecks(
     world,
     repository.name,

@@ -13,6 +13,8 @@ type Fields = { readonly [key: string]: Json }
 /** Something that happened to an issue or pull request, by its id; `more` is what its event carries besides. */
 export interface News {
   readonly issue: number
+  /** Absent: `issues` or `pull_request`. */
+  readonly event?: 'pull_request_review'
   readonly action: string
   readonly more?: Fields
 }
@@ -23,11 +25,10 @@ export interface News {
  */
 export function announceNews(world: World, news: readonly News[], token: Token): Told {
   return news.reduce<Told>(
-    (told, { issue: id, action, more = {} }) => {
+    (told, { issue: id, event = 'pull_request', action, more = {} }) => {
       const [now] = told
       const issue = issueWithId(now, id)
-      if (issue.pull !== undefined)
-        return announcePull(told, { event: 'pull_request', action, more }, issue, issue.pull, token)
+      if (issue.pull !== undefined) return announcePull(told, { event, action, more }, issue, issue.pull, token)
       return announceAbout(
         told,
         issue.repository,

@@ -6,6 +6,7 @@ import { editIssue } from './issue-edits.ts'
 import type { News } from './issue-events.ts'
 import { listIssues, listPulls, saveIssue, type PullRequest } from './issues.ts'
 import { findMerger, refreshPullRefs } from './pulls.ts'
+import { dismissStale } from './dismissals.ts'
 import type { World } from '../world/world.ts'
 import type { Name } from '../world/names.ts'
 import type { Pull } from '../world/discussion.ts'
@@ -56,9 +57,10 @@ function follow(
   // A head that was set back to what the base has anyway has nothing left to merge.
   if (contained || headSha === undefined) return editIssue(world, request, { state: 'closed' }, by)
   if (head === undefined || headSha === pull.headSha) return [refreshPullRefs(world, request), []]
-  const pushed = { ...request, pull: { ...pull, headSha, baseSha }, updatedAt: world.at }
+  const pushed = { ...request, pull: { ...pull, headSha, baseSha, pushedBy: by }, updatedAt: world.at }
   const more = { before: pull.headSha, after: headSha }
-  return [refreshPullRefs(saveIssue(world, pushed), pushed), [{ issue: request.id, action: 'synchronize', more }]]
+  const [dismissed, news] = dismissStale(refreshPullRefs(saveIssue(world, pushed), pushed), pushed)
+  return [dismissed, [{ issue: request.id, action: 'synchronize', more }, ...news]]
 }
 
 function mergedByPush(world: World, request: PullRequest, pull: Pull, commit: string, by: string): Followed {

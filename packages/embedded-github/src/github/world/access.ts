@@ -155,6 +155,24 @@ export function roleOf(world: World, repository: Repository, login: string): Rol
   return roles.findLast((role) => role === direct || given.includes(role)) ?? null
 }
 
+/**
+ * True if a review by this account counts where reviews are required: it may write here, as a person or as an App
+ * (docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews;
+ * Apps: github.com/mcnewcp/my-team/issues/27, and only with contents: write: github.com/IronSecCo/ironclaw/pull/186).
+ */
+export function mayWrite(world: World, repository: Repository, login: string): boolean {
+  if (login === 'github-actions[bot]') return true
+  const slug = /^(.+)\[bot\]$/.exec(login)?.[1]
+  if (slug === undefined) return ['write', 'maintain', 'admin'].includes(roleOf(world, repository, login) ?? '')
+  const app = Object.hasOwn(world.apps, slug) ? world.apps[slug] : undefined
+  const at = app?.installations.find(({ owner }) => isSame(owner, ownerOf(repository.name)))
+  return (
+    app?.permissions['contents'] === 'write' &&
+    at !== undefined &&
+    (at.repositories === 'all' || at.repositories.some((name) => isSame(name, repository.name)))
+  )
+}
+
 export function ownerOf(repository: Name): string {
   return repository.slice(0, repository.indexOf('/'))
 }

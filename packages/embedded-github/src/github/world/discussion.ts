@@ -31,6 +31,8 @@ export interface Pull {
   readonly base: string
   /** The head branch's commit, as long as the pull request is open. */
   readonly headSha: Sha
+  /** Who last pushed the head while the pull request was open; absent: nobody did. */
+  readonly pushedBy?: string
   /** The base branch's commit when the head last moved. */
   readonly baseSha: Sha
   readonly draft: boolean
@@ -45,7 +47,7 @@ export interface Pull {
 export interface PullRequestReview {
   readonly id: number
   readonly author: string
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
   readonly body: string
   readonly commit: Sha
   readonly submittedAt: Instant

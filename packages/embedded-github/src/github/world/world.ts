@@ -4,6 +4,7 @@ import type { JobReport } from './runs.ts'
 import type { Deviations } from './deviations.ts'
 import type { Environment } from './environment.ts'
 import type { Fault } from './mishaps.ts'
+import type { MergeSettings } from './merge-settings.ts'
 import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
@@ -44,6 +45,8 @@ export interface World {
   readonly deployments: Readonly<Record<string, Deployment>>
   /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
   readonly formerNames?: Readonly<Record<string, number>>
+  /** Burnt tags of deleted repositories, by their names in lower case; absent: none. */
+  readonly burntTags?: Readonly<Record<string, readonly string[]>>
   /** Issues and pull requests, which are issues too, by id. */
   readonly issues: Readonly<Record<string, Issue>>
   readonly issueComments: Readonly<Record<string, IssueComment>>
@@ -148,6 +151,12 @@ export interface Repository {
   readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
   /** True if a GITHUB_TOKEN may open and approve pull requests; absent: no. */
   readonly actionsMayOpenPulls?: boolean
+  /** How pull requests are merged here; absent: as in a new repository. */
+  readonly merging?: MergeSettings
+  /** True if what is published becomes immutable; absent: no. */
+  readonly immutableReleases?: boolean
+  /** Full names of tags that an immutable release has used; absent: none. */
+  readonly burntTags?: readonly string[]
 }
 
 export interface SecretTimes {
@@ -168,6 +177,8 @@ export interface Release {
   readonly author: string
   /** `make_latest` said `false`: never the latest release. */
   readonly notLatest?: boolean
+  /** Published while the repository's releases became immutable; absent: not. */
+  readonly immutable?: boolean
 }
 
 /** The events during a call or a change of the World, for whoever keeps bare repositories, transcripts and queues. */

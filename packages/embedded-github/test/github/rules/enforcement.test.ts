@@ -152,7 +152,10 @@ describe('The merge of a pull request', () => {
   const merge: PullRequestMerge = {
     method: 'merge',
     head: next,
+    openedBy: 'zoe',
+    mergedBy: 'zoe',
     pushedBy: 'zoe',
+    rejections: [],
     approvals: [{ by: 'ann', commit: next }],
   }
   const said = (rule: Rule, change: Partial<PullRequestMerge>): readonly string[] =>
@@ -173,9 +176,14 @@ describe('The merge of a pull request', () => {
     ).toEqual(['At least 2 approving reviews are required by reviewers with write access.'])
   })
 
-  test('needs it anew after a push, where the rule says so', () => {
+  test('is not to be had while somebody wants changes, if approvals are required', () => {
+    const rejected = { rejections: ['eve'] }
+    expect(said(pullRequest({}), rejected)).toEqual(['1 review requesting changes by reviewers with write access.'])
+    expect(said(pullRequest({ requiredApprovingReviewCount: 0 }), rejected)).toEqual([])
+  })
+
+  test('needs it anew of somebody else than the last pusher, where the rule says so', () => {
     const stale = { approvals: [{ by: 'ann', commit: first }] }
-    expect(said(pullRequest({ dismissStaleReviewsOnPush: true }), stale)).toHaveLength(1)
     expect(said(pullRequest({ requireLastPushApproval: true }), stale)).toEqual([
       'New changes require approval from someone other than zoe because they were the last pusher.',
     ])
@@ -184,6 +192,17 @@ describe('The merge of a pull request', () => {
 
   test('may be of the allowed methods only', () => {
     expect(said(pullRequest({ allowedMergeMethods: ['squash'] }), {})).toEqual(['Merge method merge is not allowed.'])
+  })
+
+  test('brings signed commits only where signatures are required, and is squashed by who opened it', () => {
+    const [signed, plain] = [commit([head], 'signed', signByGitHub), commit([head], 'plain')]
+    const into = (of: Sha, change: Partial<PullRequestMerge>): readonly string[] =>
+      against(ruled([{ type: 'required_signatures' }]), 'zoe', main, signed, { ...merge, head: of, ...change })
+    expect(into(signed, {})).toEqual([])
+    expect(into(plain, { method: 'squash' })).toEqual([
+      `Commits must have verified signatures.\nFound 1 violation:\n\n${plain}`,
+    ])
+    expect(into(signed, { method: 'squash', mergedBy: 'ann' })).toEqual(['Commits must have verified signatures.'])
   })
 
   test('is what bypassing by pull request lets through, and a push is not', () => {
@@ -264,12 +283,22 @@ describe('Required status checks', () => {
 
   test('of a pull request are those of its head, which strictly must hold the base', () => {
     const behind = commit([first], 'behind')
-    const merge: PullRequestMerge = { method: 'merge', head: behind, pushedBy: 'zoe', approvals: [] }
+    const merge: PullRequestMerge = {
+      method: 'merge',
+      head: behind,
+      openedBy: 'zoe',
+      mergedBy: 'zoe',
+      pushedBy: 'zoe',
+      approvals: [],
+      rejections: [],
+    }
     const tested = report('zoe', 'test', 'success', world, behind)
     expect(against(ruled([checks()], {}, tested), 'zoe', main, next, merge)).toEqual([])
     expect(
       against(ruled([checks({ strictRequiredStatusChecksPolicy: true })], {}, tested), 'zoe', main, next, merge),
     ).toEqual(['The head branch is not up to date with the base branch.'])
+    const none = checks({ strictRequiredStatusChecksPolicy: true, requiredStatusChecks: [] })
+    expect(against(ruled([none]), 'zoe', main, next, merge)).toEqual([])
   })
 })
 

@@ -1,6 +1,10 @@
+import { isPull, type PullRequest } from '../../tracker/issues.ts'
+import { parseNodeId } from '../../world/access.ts'
+import type { PullRequestReview } from '../../world/discussion.ts'
 import { loginsOf } from '../ids.ts'
-import { reviewFields } from '../pulls.ts'
-import { notImplemented } from '../refusal.ts'
+import { reviewFields } from '../reviews.ts'
+import { notImplemented, unresolved } from '../refusal.ts'
+import { visibleRepository } from '../repositories.ts'
 import type { Fields, Session } from '../session.ts'
 import { throughRest } from '../through-rest.ts'
 import { type Input, pathOf, requirePull, said, pullOf } from './subjects.ts'
@@ -10,6 +14,10 @@ interface ReviewInput {
   readonly event?: 'APPROVE' | 'COMMENT' | 'REQUEST_CHANGES' | 'DISMISS' | null
   readonly body?: string | null
   readonly commitOID?: string | null
+}
+interface DismissalInput {
+  readonly pullRequestReviewId: string
+  readonly message: string
 }
 interface ReviewersInput {
   readonly pullRequestId: string
@@ -42,6 +50,18 @@ export function reviewMutationFields(session: Session): Fields {
         },
       })
     },
+    dismissPullRequestReview: ({ input }: Input<DismissalInput>) => {
+      const { request, review } = reviewWithId(session, input.pullRequestReviewId)
+      throughRest(session, 'PUT', `${pathOf(request, 'pulls')}/reviews/${review.id}/dismissals`, {
+        message: input.message,
+      })
+      return said(session, input, {
+        pullRequestReview: () => {
+          const now = reviewWithId(session, input.pullRequestReviewId)
+          return reviewFields(session, now.request, now.review)
+        },
+      })
+    },
     requestReviews: ({ input }: Input<ReviewersInput>) => {
       if ((input.teamIds ?? []).length > 0) throw notImplemented('teamIds of requestReviews')
       throughRest(
@@ -57,6 +77,21 @@ export function reviewMutationFields(session: Session): Fields {
       return said(session, input, { pullRequest: () => pullOf(session, input.pullRequestId) })
     },
   }
+}
+
+/** A review that whoever asks may see, with its pull request. */
+function reviewWithId(
+  session: Session,
+  id: string,
+): { readonly request: PullRequest; readonly review: PullRequestReview } {
+  const named = parseNodeId(id)
+  for (const issue of Object.values(session.world.issues)) {
+    const review = isPull(issue) ? issue.pull.reviews.find((one) => one.id === named?.id) : undefined
+    if (named?.kind !== 'PullRequestReview' || review === undefined || !isPull(issue)) continue
+    visibleRepository(session, issue.repository)
+    return { request: issue, review }
+  }
+  throw unresolved(id)
 }
 
 /** Asks these people for a review, besides those already asked (`union`) or instead of them. */

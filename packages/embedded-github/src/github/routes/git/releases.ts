@@ -1,12 +1,14 @@
 import { announceRelease } from '../../answers/events.ts'
 import { findRefNameFault } from '../../git/ref-names.ts'
 import { findForeignWorkflows, updateRefs } from '../../git/refs.ts'
+import { burnTag } from '../../rules/immutable-tags.ts'
 import { releaseJson } from '../../representations/releases.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { allows, repositoryNamed } from '../../world/access.ts'
 import type { Happening, Release, Repository, World } from '../../world/world.ts'
 import { readFlag, readText, Refused, refuseRequest, requireText } from '../fields.ts'
 import { sayPage } from '../paging.ts'
+import { refuseBurnt, refuseLocked } from './immutability.ts'
 import { findCommit } from './revisions.ts'
 import type { Fields, RepositoryVisit, Row, WriteVisit } from '../row.ts'
 
@@ -129,7 +131,9 @@ function create(visit: WriteVisit): Reply {
 
 function update(visit: WriteVisit): Reply {
   const old = visit.repository.releases.find(({ id }) => String(id) === visit.parameters['release_id'])
-  return old === undefined ? refuse(404, 'Not Found') : save(visit, visit.world, old, amend(old, visit.body), 200)
+  if (old === undefined) return refuse(404, 'Not Found')
+  const amended = amend(old, visit.body)
+  return refuseLocked(old, amended) ?? save(visit, visit.world, old, amended, 200)
 }
 
 function remove(visit: WriteVisit): Reply {
@@ -175,10 +179,14 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
     (other) => other.id !== release.id && !other.draft && other.tag === release.tag,
   )
   if (taken && !release.draft) return refuseField('Release', 'tag_name', 'already_exists')
+  const burnt = publishing ? refuseBurnt(world, repository, release) : null
+  if (burnt !== null) return burnt
   const tagged = release.draft ? { world, happenings: [] } : tag(visit, world, release)
-  const saved: Release = publishing ? { ...release, publishedAt: tagged.world.at } : release
+  const immutable = repository.immutableReleases === true ? { immutable: true } : {}
+  const saved: Release = publishing ? { ...release, ...immutable, publishedAt: tagged.world.at } : release
   const current = repositoryNamed(tagged.world, repository.name)
-  const stored = withReleases(tagged.world, current, [...current.releases.filter(({ id }) => id !== saved.id), saved])
+  const kept = { ...current, burntTags: burnTag(current, saved) }
+  const stored = withReleases(tagged.world, kept, [...kept.releases.filter(({ id }) => id !== saved.id), saved])
   const [told, happenings] =
     token.kind === 'actions' || saved.draft
       ? [stored, []]

@@ -2,12 +2,14 @@ import { cancelJob } from '../../../workflows/concurrency.ts'
 import { fullRepository } from '../../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../../world/access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { keepBurnt } from '../../rules/immutable-tags.ts'
+import { mergeSettingsOf, type MergeSettings } from '../../world/merge-settings.ts'
 import type { Team } from '../../world/organization.ts'
 import type { App, Happening, Repository, World } from '../../world/world.ts'
 import type { Name } from '../../world/names.ts'
-import { readChoice, readFlag, readText } from '../fields.ts'
+import { readChoice, readFlag, readText, Refused } from '../fields.ts'
 import { rename } from './repository-moves.ts'
-import type { Row, WriteVisit } from '../row.ts'
+import type { Fields, Row, WriteVisit } from '../row.ts'
 
 /**
  * https://docs.github.com/rest/repos/repos#update-a-repository and #delete-a-repository: for administrators, also of an
@@ -39,7 +41,18 @@ export function changeRepository(world: World, name: Name, change: Partial<Repos
   return { ...world, repositories: { ...world.repositories, [name]: { ...repositoryNamed(world, name), ...change } } }
 }
 
-const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch'])
+/** The key of each method of merging. */
+const methodKeys = { merge: 'allow_merge_commit', squash: 'allow_squash_merge', rebase: 'allow_rebase_merge' } as const
+
+const known = new Set([
+  'name',
+  'private',
+  'visibility',
+  'archived',
+  'default_branch',
+  'delete_branch_on_merge',
+  ...Object.values<string>(methodKeys),
+])
 
 function update({ world, repository, bearer, body }: WriteVisit): Reply {
   const foreign = Object.keys(body).find((key) => !known.has(key))
@@ -64,6 +77,7 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
   )
   const changed = changeRepository(renamed, name, {
     archived,
+    merging: readMerging(repository, body),
     defaultBranch,
     private: visibility === undefined ? (readFlag(body, 'private') ?? repository.private) : visibility === 'private',
   })
@@ -74,6 +88,24 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
   )
 }
 
+/** The settings for merging after a change. One method must stay. */
+function readMerging(repository: Repository, body: Fields): MergeSettings {
+  const old = mergeSettingsOf(repository)
+  const deletesHeads = readFlag(body, 'delete_branch_on_merge') ?? old.deletesHeads
+  const methods = (['merge', 'squash', 'rebase'] as const).filter(
+    (method) => readFlag(body, methodKeys[method]) ?? old.methods.includes(method),
+  )
+  if (methods.length > 0) return { methods, deletesHeads }
+  throw new Refused(
+    refuseField(
+      'Repository',
+      'merge_commit_allowed',
+      'custom',
+      'Sorry, you need to allow at least one merge strategy.',
+    ),
+  )
+}
+
 /** A token as it is after a change, which may have renamed what it reaches. */
 function sameToken(before: World, bearer: Bearer, now: World): Bearer {
   const text = Object.keys(before.tokens).find((key) => before.tokens[key] === bearer)
@@ -81,7 +113,8 @@ function sameToken(before: World, bearer: Bearer, now: World): Bearer {
 }
 
 /** Deletes a repository with everything in it; its jobs in progress are cancelled. */
-function remove({ world, repository: { name } }: WriteVisit): Reply {
+function remove({ world, repository }: WriteVisit): Reply {
+  const { name } = repository
   const jobs = Object.values(world.runs)
     .filter((run) => run.repository === name)
     .flatMap((run) => run.jobs.filter(({ status }) => status !== 'completed').map((job) => ({ run: run.id, job })))
@@ -98,6 +131,7 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     {
       ...stopped,
       repositories,
+      burntTags: keepBurnt(world, repository),
       runs: gone,
       artifacts: without(stopped.artifacts, ({ run }) => gone[run] === undefined),
       checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),

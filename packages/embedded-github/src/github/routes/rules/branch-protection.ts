@@ -1,4 +1,4 @@
-import { covers, ownerOf, roleOf } from '../../world/access.ts'
+import { ownerOf } from '../../world/access.ts'
 import { refuseUnoffered } from '../../world/plans.ts'
 import { findOrganization, findTeam } from '../../world/organizations.ts'
 import { simpleUser } from '../../representations/accounts.ts'
@@ -15,6 +15,7 @@ import type { Json } from '../../world/names.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest } from '../fields.ts'
 import { changeRepository } from '../repositories/repository-changes.ts'
 import type { Fields, RepositoryVisit, Row, WriteVisit } from '../row.ts'
+import { refuseOutsider } from './administrators.ts'
 
 const path = '/repos/{owner}/{repo}/branches/{branch}/protection'
 
@@ -83,15 +84,8 @@ function getRestrictions(visit: RepositoryVisit): Reply {
   )
 }
 
-function refuseReader({ world, repository, bearer }: RepositoryVisit): Reply | null {
-  const unoffered = refuseUnoffered(world, repository)
-  if (unoffered !== null) return unoffered
-  // Settings are not read like content: of a public repository neither.
-  if (bearer === 'anonymous' || (bearer.kind === 'user' && roleOf(world, repository, bearer.login) !== 'admin'))
-    return refuse(404, 'Not Found')
-  if (!covers(world, bearer, repository) || bearer.permissions['administration'] === undefined)
-    return refuse(403, `Resource not accessible by ${bearer.kind === 'user' ? 'personal access token' : 'integration'}`)
-  return null
+function refuseReader(visit: RepositoryVisit): Reply | null {
+  return refuseUnoffered(visit.world, visit.repository) ?? refuseOutsider(visit)
 }
 
 function put(visit: WriteVisit): Reply {

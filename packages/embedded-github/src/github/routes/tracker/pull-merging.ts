@@ -1,12 +1,13 @@
-import { allows, repositoryNamed, roleOf } from '../../world/access.ts'
+import { allows, repositoryNamed } from '../../world/access.ts'
 import { announceNews } from '../../tracker/issue-events.ts'
 import type { PullRequest } from '../../tracker/issues.ts'
+import { describeMerge } from '../../tracker/reviews.ts'
 import { writeMerge } from '../../tracker/pull-merging.ts'
 import { markMerged } from '../../tracker/pull-following.ts'
 import { updateRefs } from '../../git/refs.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
+import { mergeSettingsOf } from '../../world/merge-settings.ts'
 import type { MergeMethod } from '../../rules/definitions.ts'
-import type { Repository, World } from '../../world/world.ts'
 import type { Sha } from '../../world/names.ts'
 import { mergeIntoBranch } from '../git/branch-merging.ts'
 import { readChoice, readText } from '../fields.ts'
@@ -51,6 +52,9 @@ function isMerged(visit: RepositoryVisit): Reply {
   return requirePull(visit).pull.merged === null ? refuse(404, 'Not Found') : sayNothing(204)
 }
 
+/** GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48, github.com/ridedott/merge-me-action/issues/329 */
+const namesOfMethods = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' } as const
+
 function merge(visit: WriteVisit): Reply {
   const { world, repository, body, token } = visit
   const request = requirePull(visit)
@@ -65,6 +69,8 @@ function merge(visit: WriteVisit): Reply {
   if (request.pull.draft) return refuse(405, 'Pull Request is still a draft')
   if (wanted !== undefined && wanted !== request.pull.headSha)
     return refuse(409, 'Head branch was modified. Review and try the merge again.')
+  if (!mergeSettingsOf(repository).methods.includes(method))
+    return refuse(405, `${namesOfMethods[method]} are not allowed on this repository.`)
   const sha = writeMerge(world, request, {
     method,
     by: token.login,
@@ -90,12 +96,7 @@ function moveBase(
     { ...request.pull, baseSha: base, merged: { at: world.at + 1000, by: token.login, commit: sha } },
     token.login,
   )
-  const merge = {
-    method,
-    head: request.pull.headSha,
-    pushedBy: request.author,
-    approvals: approvalsOf(world, repository, request),
-  }
+  const merge = describeMerge(world, request, method, token.login)
   const outcome = updateRefs(
     { ...marked, at: world.at },
     {
@@ -117,25 +118,6 @@ function moveBase(
     [...outcome.happenings, ...happenings],
     say(200, { sha, merged: true, message: 'Pull Request successfully merged' }),
   )
-}
-
-/**
- * The last word of each reviewer who may write, where it is an approval. Who pushed the head is not known here: its
- * author is taken for it.
- */
-function approvalsOf(
-  world: World,
-  repository: Repository,
-  { pull }: PullRequest,
-): readonly { readonly by: string; readonly commit: Sha }[] {
-  const last = new Map(
-    pull.reviews.filter(({ state }) => state !== 'COMMENTED').map((review) => [review.author, review]),
-  )
-  const mayWrite = (login: string): boolean =>
-    ['write', 'maintain', 'admin'].includes(roleOf(world, repository, login) ?? '')
-  return [...last.values()]
-    .filter(({ state, author }) => state === 'APPROVED' && mayWrite(author))
-    .map(({ author, commit }) => ({ by: author, commit }))
 }
 
 /** Merges the base into the head branch, which is a push to it. */

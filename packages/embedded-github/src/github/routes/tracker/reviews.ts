@@ -1,4 +1,5 @@
 import { roleOf } from '../../world/access.ts'
+import { dismissReviews } from '../../tracker/dismissals.ts'
 import { announceNews, announcePull, type News } from '../../tracker/issue-events.ts'
 import { saveIssue, type PullRequest } from '../../tracker/issues.ts'
 import { pullJson, reviewJson, simplePullJson } from '../../representations/pulls.ts'
@@ -6,7 +7,7 @@ import { simpleUser } from '../../representations/accounts.ts'
 import type { Described } from '../../representations/described.ts'
 import { after, refuse, say, type Reply } from '../../answers/replies.ts'
 import type { PullRequestReview } from '../../world/discussion.ts'
-import { readChoice, readList, readText, Refused } from '../fields.ts'
+import { readChoice, readList, readText, Refused, requireText } from '../fields.ts'
 import { requirePull } from './issue-requests.ts'
 import { sayPage } from '../paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from '../row.ts'
@@ -40,6 +41,14 @@ export const reviewRows: readonly Row[] = [
     scope: 'reads',
     permission: 'pull_requests',
     handle: get,
+  },
+  {
+    method: 'PUT',
+    path: `${pull}/reviews/{review_id}/dismissals`,
+    operation: 'pulls/dismiss-review',
+    scope: 'writes',
+    permission: 'pull_requests',
+    handle: dismiss,
   },
   {
     method: 'GET',
@@ -76,8 +85,28 @@ function list(visit: RepositoryVisit): Reply {
 
 function get(visit: RepositoryVisit): Reply {
   const request = requirePull(visit)
-  const review = request.pull.reviews.find(({ id }) => String(id) === visit.parameters['review_id'])
+  const review = findReview(request, visit.parameters['review_id'])
   return review === undefined ? refuse(404, 'Not Found') : say(200, reviewJson(visit.world, request, review))
+}
+
+function findReview({ pull }: PullRequest, id: string | undefined): PullRequestReview | undefined {
+  return pull.reviews.find((review) => String(review.id) === id)
+}
+
+/** An approval or a wish for changes is taken back for its author; the message of why is told nowhere here. */
+function dismiss(visit: WriteVisit): Reply {
+  const { world, body, token } = visit
+  const request = requirePull(visit)
+  const review = findReview(request, visit.parameters['review_id'])
+  if (review === undefined) return refuse(404, 'Not Found')
+  requireText(body, 'message')
+  if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED')
+    return refuse(422, 'Unprocessable Entity', {
+      errors: [`Can not dismiss a ${review.state.toLowerCase()} pull request review`],
+    })
+  const [dismissed, news] = dismissReviews(world, request, ({ id }) => id === review.id)
+  const [told, happenings] = announceNews(dismissed, news, token)
+  return after(told, happenings, say(200, reviewJson(told, request, { ...review, state: 'DISMISSED' })))
 }
 
 const states = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const
