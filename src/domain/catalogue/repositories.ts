@@ -86,6 +86,17 @@ export const repositoryProblems = {
       remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
     }),
   ),
+  LINEAR_HISTORY_BROKEN: entry(
+    [
+      ['‹repository›', '‹branch›', '‹ruleset›', '‹commit›'],
+      ['‹repository›', '‹branch›', '‹ruleset›', ''],
+    ],
+    (name: string, branch: string, ruleset: string, merge: string) => ({
+      message: `Production "${branch}" of ${name} takes no merge commits (ruleset "${ruleset}" demands a linear history), and ${merge === '' ? 'the candidate would hold one, for production holds commits that source lacks and Convoy merges them' : `source holds ${merge}, which is one`}.`,
+      remedy:
+        'Let the release App bypass the ruleset, or have production moved by a pull request that is squashed: promotion: { mode: pull-request }.',
+    }),
+  ),
   BRANCH_NAME_ILLEGAL: entry([['‹repository›', '‹branch›', '‹why›']], (name: string, branch: string, why: string) => ({
     message: `The RC branch of ${name} would be "${branch}", which ${why}.`,
     remedy: 'Plan the release under another id, or change branches.candidate in the train.',

@@ -216,7 +216,8 @@ function doTask(playing: Playing, stage: Stage, name: string, task: Extract<Act,
   playing.tasks.push({ repository: name, branch, id })
   count(playing, `task ${task.end}`)
   if (task.end !== 'deferred') {
-    mergePull(simulated, name, pull, task.how)
+    if (!mergePull(simulated, name, pull, playing.squashing.includes(name) ? 'squash' : task.how))
+      throw new Error(`GitHub does not merge ${id}`)
     know(playing, name, candidate, knownOn(playing, name, branch))
   }
   if (task.end === 'reverted' || task.end === 'reverted-and-deferred')

@@ -25,6 +25,14 @@ export function withPerson(world: World): World {
   })
 }
 
+/** The repository merges pull requests by squash alone. */
+export function withSquashOnly(world: World, name: string): World {
+  const repository = world.repositories[name]
+  if (repository === undefined) throw new Error(`there is no ${name}`)
+  const merging = { methods: ['squash'], deletesHeads: false } as const
+  return { ...world, repositories: { ...world.repositories, [name]: { ...repository, merging } } }
+}
+
 export function headOf({ world }: Simulated, repository: string, branch: string): string {
   const head = refOf(world, repository, `refs/heads/${branch}`)
   if (head === undefined) throw new Error(`${repository} has no ${branch}`)

@@ -13,7 +13,7 @@ import { begun, places, print, type Known } from './content.ts'
 import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
 import { act, answerOwnTakenBack, answerTakenBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
-import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson } from './people.ts'
+import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson, withSquashOnly } from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
 /**
@@ -28,6 +28,7 @@ export async function playHistory(history: History): Promise<Tally> {
 function begin({ repositories }: History): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
   const text = trainOf(names, repositories)
+  const squashing = names.filter((_, index) => waysIntoProduction[repositories[index]?.way ?? '']?.squashes === true)
   let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
   for (const name of names) {
     // Source and production begin with the same files, which were released, and source goes on.
@@ -36,12 +37,13 @@ function begin({ repositories }: History): Playing {
     for (const branch of ['master', 'staging']) push(simulated, name, `refs/heads/${branch}`, from)
     push(simulated, name, 'refs/tags/v0.1.0', from)
     commit(simulated, name, 'main', { 'program.txt': 'program 2\n' }, 'feat: go on')
-    world = simulated.world
+    world = squashing.includes(name) ? withSquashOnly(simulated.world, name) : simulated.world
   }
   return {
     simulated: simulate(world),
     names,
     preparing: names.filter((_, index) => repositories[index]?.prepares),
+    squashing,
     changes: [],
     known: new Map(),
     tasks: [],

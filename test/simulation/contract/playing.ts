@@ -12,6 +12,8 @@ export interface Playing {
   readonly names: readonly string[]
   /** Repositories whose version a command writes. */
   readonly preparing: readonly string[]
+  /** Repositories that allow no other merge of a pull request than a squash. */
+  readonly squashing: readonly string[]
   /** Everything that people did, in its order. */
   readonly changes: Change[]
   /** What each branch knows of it, by repository and branch. */

@@ -51,7 +51,7 @@ function firstParents(own: readonly CommitFields[], from: Sha): readonly CommitF
 
 /**
  * Commits of production with the tree of one that only `held` has. What returns to a tree that production had before,
- * or to an older commit than one that landed before, takes back and brings nothing.
+ * to a commit that lacks what both have, or to an older one than landed before, takes back and brings nothing.
  */
 function findAlike(
   line: readonly CommitFields[],
@@ -63,16 +63,22 @@ function findAlike(
   const found: Landing[] = []
   for (const { sha, parents, commit } of line.toReversed()) {
     const tree = commit.tree.sha
-    const same = held.findLast((other) => other.commit.tree.sha === tree && !passed.has(other.sha))
-    if (same !== undefined && !known.has(tree) && parents.length === 1) {
-      found.push({ commit: sha, of: same.sha })
-      for (const ancestor of ancestorsOf(held, same.sha)) passed.add(ancestor)
+    const alike =
+      known.has(tree) || parents.length !== 1
+        ? []
+        : held.filter((other) => other.commit.tree.sha === tree && !passed.has(other.sha))
+    const [same] = alike.map((other) => ancestorsOf(held, other.sha)).filter((all) => all.has(base.sha)).slice(-1)
+    const [of] = same ?? []
+    if (same !== undefined && of !== undefined) {
+      found.push({ commit: sha, of })
+      for (const ancestor of same) passed.add(ancestor)
     }
     known.add(tree)
   }
   return found
 }
 
+/** A commit, and what is below it down to those that are not among these. */
 function ancestorsOf(commits: readonly CommitFields[], of: Sha): ReadonlySet<Sha> {
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
   const found = new Set<Sha>()
