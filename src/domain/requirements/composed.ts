@@ -82,7 +82,7 @@ function compose(context: Context, repository: PlannedRepository): readonly Effe
   const landed = `${landing.of.slice(0, 10)}, which landed on ${production ?? ''} as ${landing.commit.slice(0, 10)},`
   return [
     landing.isHeld
-      ? { ...merge, merge: landing.commit, message: `Join ${production ?? ''} to ${candidate}, which holds ${landed} ${next}`, keeps: head }
+      ? { ...merge, merge: landing.commit, message: `Join ${production ?? ''} to ${candidate}, which holds ${landed} ${next}`, keeps: { head, production: production ?? '' } }
       : { ...merge, merge: landing.of, message: `Merge ${landed} into ${candidate} ${next}` },
   ]
 }

@@ -37,6 +37,7 @@ export const mergingStories = {
     passes: [
       {
         because: 'what came since is linear as well',
+        also: ['RULE_UNCERTAIN'],
         sees: api({ ...on(linear), commits: merged.map((each) => ({ ...each, parents: ['a'.repeat(40)] })) }),
       },
       { because: 'a pull request is squashed', train: accepting, sees: api({ ...on(linear), commits: merged }) },
@@ -49,8 +50,16 @@ export const mergingStories = {
       },
     ],
     refuses: [
-      { because: 'source holds a merge', sees: api({ ...on(linear), commits: merged }) },
-      { because: 'Convoy would have to merge production', sees: api({ ...on(linear), sourceIs: 'diverged' }) },
+      {
+        because: 'source holds a merge',
+        also: ['RULE_UNCERTAIN'],
+        sees: api({ ...on(linear), commits: merged }),
+      },
+      {
+        because: 'Convoy would have to merge production',
+        also: ['RULE_UNCERTAIN'],
+        sees: api({ ...on(linear), sourceIs: 'diverged' }),
+      },
     ],
   },
   RACE_NOT_EXCLUDED: {
