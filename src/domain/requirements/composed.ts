@@ -82,7 +82,12 @@ function compose(context: Context, repository: PlannedRepository): readonly Effe
   const landed = `${landing.of.slice(0, 10)}, which landed on ${production ?? ''} as ${landing.commit.slice(0, 10)},`
   return [
     landing.isHeld
-      ? { ...merge, merge: landing.commit, message: `Join ${production ?? ''} to ${candidate}, which holds ${landed} ${next}`, keeps: { head, production: production ?? '' } }
+      ? {
+          ...merge,
+          merge: landing.commit,
+          message: `Join ${production ?? ''} to ${candidate}, which holds ${landed} ${next}`,
+          keeps: { head, production: production ?? '' },
+        }
       : { ...merge, merge: landing.of, message: `Merge ${landed} into ${candidate} ${next}` },
   ]
 }
@@ -107,7 +112,12 @@ function contest(
   const say = (some: typeof found, out: string): readonly { readonly name: Name; readonly why: string }[] =>
     some.length === 0
       ? []
-      : [{ name, why: `in ${name} ${some.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${out}` }]
+      : [
+          {
+            name,
+            why: `in ${name} ${some.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${out}`,
+          },
+        ]
   if (found.length > 0)
     return [
       ...say(theirs ?? [], waysOut(candidate, production)),

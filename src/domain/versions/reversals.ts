@@ -40,7 +40,8 @@ export function sayReversal(
     .slice(0, most)
     .map((file) => oneLine(cut(file, 100)))
     .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
-  const [at, where] = own === true ? [`"${branch}"`, `production "${production}"`] : [`production "${production}"`, `"${branch}"`]
+  const [at, where] =
+    own === true ? [`"${branch}"`, `production "${production}"`] : [`production "${production}"`, `"${branch}"`]
   return `${nameOf(commit, subject)} on ${at} takes back ${named}${others}, which ${where} still holds: ${paths}`
 }
 

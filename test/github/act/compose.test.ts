@@ -221,13 +221,18 @@ describe('joining what a squash brought to production', () => {
     expect(rcOf(forge)).toBe(pushed)
   })
 
-  test.each([rc, 'production'])('drops a commit that GitHub did not sign where %s demands signatures', async (branch) => {
-    const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
-    signatures(forge, branch)
-    const { refused } = await forge.as('zoe-token').perform([join(before, production)])
-    expect(refused).toMatchObject([{ message: expect.stringContaining(`${branch} takes signed commits only`) as unknown }])
-    expect(rcOf(forge)).toBe(before)
-  })
+  test.each([rc, 'production'])(
+    'drops a commit that GitHub did not sign where %s demands signatures',
+    async (branch) => {
+      const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+      signatures(forge, branch)
+      const { refused } = await forge.as('zoe-token').perform([join(before, production)])
+      expect(refused).toMatchObject([
+        { message: expect.stringContaining(`${branch} takes signed commits only`) as unknown },
+      ])
+      expect(rcOf(forge)).toBe(before)
+    },
+  )
 
   test('takes it where nobody demands signatures, and one that GitHub signed in any case', async () => {
     const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })

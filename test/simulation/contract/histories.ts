@@ -107,13 +107,16 @@ const before = fc.oneof(
   { weight: 1, arbitrary: fc.record({ repository, is: fc.constant('land-task' as const) }) },
 )
 const underWay = fc.oneof(
-  { weight: 4, arbitrary: acts(
+  {
+    weight: 4,
+    arbitrary: acts(
       ['candidate', 'candidate', 'production'],
       [
         ['production', 'candidate'],
         ['candidate', 'production'],
       ],
-    ) },
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

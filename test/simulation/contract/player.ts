@@ -13,7 +13,18 @@ import { begun, places, print, type Known } from './content.ts'
 import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
 import { act, answerOwnTakenBack, answerTakenBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
-import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson, withSquashOnly } from './people.ts'
+import {
+  commit,
+  headOf,
+  merge,
+  mergePull,
+  openPull,
+  push,
+  reaches,
+  treeOf,
+  withPerson,
+  withSquashOnly,
+} from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
 /**
@@ -102,7 +113,8 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
     const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
     if (refused.length === 0) return
     for (const { code, message } of refused) {
-      if (code !== 'PRODUCTION_TAKES_BACK' && code !== 'SOURCE_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
+      if (code !== 'PRODUCTION_TAKES_BACK' && code !== 'SOURCE_TAKES_BACK')
+        throw new Broken('a plan is refused for another reason', [code, message])
       playing.told.push(message)
     }
     count(playing, 'asked about at the plan')
@@ -143,9 +155,8 @@ function respond(
   if (code === 'composed' && reason.includes('takes back')) {
     count(playing, 'asked about under way')
     for (const name of named) {
-      // The reason tells what production takes back first.
-      const isOwn = !/on production "master" takes back/u.test(reason.slice(reason.indexOf(name)).split(' takes back')[0] + ' takes back')
-      answerWhatIsBack(playing, stage, name, stage.candidate, isOwn)
+      const [first = ''] = reason.slice(reason.indexOf(`in ${name} `)).split(' takes back')
+      answerWhatIsBack(playing, stage, name, stage.candidate, first.endsWith(` on "${stage.candidate}"`))
     }
   } else if (code === 'composed' && reason.includes('cannot be merged')) {
     count(playing, 'conflict')
@@ -160,6 +171,10 @@ function respond(
       if (head !== undefined && reason.includes(`observing ${planned.name}:`))
         promote(playing, stage, planned, head, byHand)
     }
+  } else if (code === 'hold') {
+    count(playing, 'resumed')
+    const hold = manifest?.asks.findLast(({ type }) => type === 'hold')
+    ask(playing, { type: 'resume', hold: hold?.id ?? '' })
   } else if (code === 'movable' && reason.includes('puts nothing untested there by itself, so merge')) {
     count(playing, 'joined by hand past the pivot')
     for (const name of named.filter((each) => reason.includes(` of ${each} is at `)))

@@ -67,7 +67,9 @@ async function search(): Promise<void> {
       results.push(result)
       if (result.broken !== undefined) left.length = 0
       const played = results.reduce((sum, { histories: some }) => sum + some, 0)
-      console.log(`${played} of ${wanted} histories, ${secondsSince(begun)}${result.broken === undefined ? '' : ', BROKEN'}`)
+      console.log(
+        `${played} of ${wanted} histories, ${secondsSince(begun)}${result.broken === undefined ? '' : ', BROKEN'}`,
+      )
     }
     player.disconnect()
   }

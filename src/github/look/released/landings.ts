@@ -67,7 +67,10 @@ function findAlike(
       known.has(tree) || parents.length !== 1
         ? []
         : held.filter((other) => other.commit.tree.sha === tree && !passed.has(other.sha))
-    const [same] = alike.map((other) => ancestorsOf(held, other.sha)).filter((all) => all.has(base.sha)).slice(-1)
+    const [same] = alike
+      .map((other) => ancestorsOf(held, other.sha))
+      .filter((all) => all.has(base.sha))
+      .slice(-1)
     const [of] = same ?? []
     if (same !== undefined && of !== undefined) {
       found.push({ commit: sha, of })

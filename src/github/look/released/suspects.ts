@@ -11,7 +11,10 @@ export interface Suspect {
  * Commits of production's own that say that they take another back, or whose tree is an earlier one than their
  * parent's. What is meant is named by its subject alone where GitHub's button made the revert.
  */
-export function findSuspects(base: Comparison['merge_base_commit'], commits: readonly CommitFields[]): readonly Suspect[] {
+export function findSuspects(
+  base: Comparison['merge_base_commit'],
+  commits: readonly CommitFields[],
+): readonly Suspect[] {
   const line = [base, ...commits]
   return commits.flatMap((commit, index): readonly Suspect[] => {
     if (commit.parents.length !== 1) return []
