@@ -180,8 +180,15 @@ export function resolve(playing: Playing, name: string, from: string, into: stri
   takeAsMeant(playing, name, into)
 }
 
+/** People answer what one side takes back of the other; `isOwn`: the branch does, of production. */
+export function answerWhatIsBack(playing: Playing, stage: Stage, name: string, branch: string, isOwn: boolean): void {
+  if (isOwn) count(playing, 'asked about what source takes back')
+  if (isOwn) answerOwnTakenBack(playing, stage, name, branch)
+  else answerTakenBack(playing, stage, name, branch)
+}
+
 /** People answer that production takes back what a branch still holds. */
-export function answerTakenBack(playing: Playing, stage: Stage, name: string, branch: string): void {
+function answerTakenBack(playing: Playing, stage: Stage, name: string, branch: string): void {
   const { answer } = stage
   const contested = takenBack(playing, name, branch)
   if (answer === 'leave-out' || contested.length === 0) {
@@ -196,7 +203,7 @@ export function answerTakenBack(playing: Playing, stage: Stage, name: string, br
 }
 
 /** People answer that a branch takes back what production still holds: a merge would bring it again. */
-export function answerOwnTakenBack(playing: Playing, { answer }: Stage, name: string, branch: string): void {
+function answerOwnTakenBack(playing: Playing, { answer }: Stage, name: string, branch: string): void {
   const contested = takenBack(playing, name, 'master', branch)
   if (answer === 'leave-out' || contested.length === 0) resolve(playing, name, 'master', branch)
   const on = answer === 'release-again' ? branch : 'master'

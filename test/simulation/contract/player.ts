@@ -11,7 +11,7 @@ import { releaseToken, releaseWorld } from '../../../src/simulation/release-worl
 import { control, refOf, start, textAt } from '../worlds.ts'
 import { begun, places, print, type Known } from './content.ts'
 import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
-import { act, answerOwnTakenBack, answerTakenBack, resolve, type Stage } from './deeds.ts'
+import { act, answerWhatIsBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
 import {
   commit,
@@ -181,15 +181,6 @@ function respond(
       merge(simulated, name, manifest?.candidate?.heads[name] ?? '', 'master')
   } else {
     throw new Broken('a release waits for what nobody can answer', [`${code}: ${reason}`])
-  }
-}
-
-/** People answer what one side takes back of the other; `isOwn`: the branch does, of production. */
-function answerWhatIsBack(playing: Playing, stage: Stage, name: string, branch: string, isOwn: boolean): void {
-  if (!isOwn) answerTakenBack(playing, stage, name, branch)
-  else {
-    count(playing, 'asked about what source takes back')
-    answerOwnTakenBack(playing, stage, name, branch)
   }
 }
 
