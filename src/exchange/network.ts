@@ -1,6 +1,6 @@
 import type { Agent, ProxyAgent } from 'undici'
 import type { Answer, Call } from './exchange.ts'
-import { isLoopback, nodeReadsProxies, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
+import { isLoopback, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } from './proxy.ts'
 
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
@@ -11,7 +11,7 @@ const silenceMs = 60_000
  */
 const tunnelMs = 10_000
 
-/** The fields read of a response, of Node's own and of undici's. */
+/** The fields read of a response. */
 interface Received {
   readonly status: number
   readonly headers: Iterable<readonly [string, string]>
@@ -70,9 +70,11 @@ function initOf(call: Call) {
   }
 }
 
-/** Past every proxy, whatever Node makes of the variables. */
+/**
+ * Past every proxy, whatever Node makes of the variables. Node brings a `fetch` as well, and loads it when it is first
+ * used; undici's is there already, for `@actions/http-client`.
+ */
 async function send(call: Call, url: URL): Promise<Received> {
-  if (!nodeReadsProxies()) return fetch(url, initOf(call))
   const undici = await import('undici')
   direct ??= new undici.Agent()
   return undici.fetch(url, { ...initOf(call), dispatcher: direct })

@@ -54,7 +54,7 @@ export function proxyOn(url: URL): Proxy | null {
 }
 
 /** True if Node itself reads the variables, in its own way (nodejs.org/api/http.html, built-in proxy support). */
-export function nodeReadsProxies(environment: Environment = process.env): boolean {
+function nodeReadsProxies(environment: Environment = process.env): boolean {
   return environment['NODE_USE_ENV_PROXY'] === '1'
 }
 

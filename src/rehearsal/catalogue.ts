@@ -21,6 +21,13 @@ export const rehearsalProblems = {
       remedy: unseedable[why].remedy,
     }),
   ),
+  SETUP_REFUSED: entry(
+    [['POST', '/repos/‹owner›/‹repository›/rulesets', '‹what GitHub says›']],
+    (method: string, path: string, reason: string) => ({
+      message: `The scenario's github.repositories asks for what GitHub refuses: ${method} ${path}: ${reason}`,
+      remedy: "Write it as GitHub's REST API takes it; what the rehearsal does not imitate is answered with 501.",
+    }),
+  ),
   REHEARSAL_NOT_GENERATED: entry(
     [
       [{ is: 'prepare', command: '‹command›' }],

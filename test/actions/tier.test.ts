@@ -108,6 +108,23 @@ describe('fetching', () => {
   })
 })
 
+test('all repositories that cannot be had are told at once, and the others are packed', async () => {
+  const commit = server.commit('acme/web', { a: '' })
+  const problems = await problemsOf(() =>
+    fetchCommits(
+      { 'acme/api': sha('9'), 'acme/web': commit, 'acme/schema': sha('8') },
+      { serverUrl: server.url, token, path },
+      below('packed'),
+      below('git'),
+    ),
+  )
+  expect(problems.map(({ message }) => /of (\S+) could/u.exec(message)?.[1]).toSorted()).toEqual([
+    'acme/api',
+    'acme/schema',
+  ])
+  expect(existsSync(below('packed', 'acme/web.tar'))).toBe(true)
+})
+
 describe('fetching through a proxy', () => {
   const local = (): string => server.url.replace('127.0.0.1', 'git.localhost')
   const fetchThrough = (commits: Readonly<Record<string, string>>, proxies: Readonly<Record<string, string>>) =>

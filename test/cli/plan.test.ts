@@ -154,7 +154,7 @@ test('a tag that a release under way has planned from its commits, too, is told 
     (await runAction({ simulated, control, release: '2026.11', asks: [planAsk()] }, ['plan-release']))?.manifest ?? null
   expect(manifest?.repositories.map(({ alsoPlanned }) => alsoPlanned)).toEqual([['2026.10'], ['2026.10']])
   expect(describeShared(manifest!)[0]).toMatch(
-    /^v\S+ of acme\/api is planned by 2026\.10, too: whichever begins to ship first has it/u,
+    /^v\S+ of acme\/api is also planned by 2026\.10: the release that begins to ship first gets it/u,
   )
 })
 

@@ -12,6 +12,7 @@ import type {
   Message,
   PlannedRepository,
   PlannedTierRepository,
+  Proposal,
   Retraining,
   Unrestored,
 } from '../../src/domain/words/manifest.ts'
@@ -344,7 +345,15 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>(
     evidence: list(evidence),
     requests: list(request),
     proposals: list(
-      fc.record({ repository: name, number: count, url: fc.constant('https://github.com/acme/app/pull/7') }),
+      some<Proposal>(
+        {
+          repository: name,
+          number: count,
+          url: fc.constant('https://github.com/acme/app/pull/7'),
+          ready: fc.constant(true as const),
+        },
+        ['repository', 'number', 'url'],
+      ),
     ),
     hops: list(hop),
     pivot: instant,

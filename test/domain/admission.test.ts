@@ -101,7 +101,7 @@ describe('recorded, does not count, because', () => {
     [
       'an approval under another policy',
       ask('1', { type: 'approve', gate: 'ship', digest, policy: 'e'.repeat(64) }, 'ann'),
-      /what the release has to pass was changed/,
+      /the directive, train or version of the release has changed since/,
     ],
     [
       "an agent's approval",
@@ -139,7 +139,7 @@ describe('recorded, does not count, because', () => {
     [
       'a freeze of nothing new',
       ask('1', { type: 'freeze', after: 1, of: digest }, 'ann'),
-      /rc\.1 already held everything that was merged by then/,
+      /rc\.1 already held everything that had been merged by then/,
     ],
     ['a resume of nothing', ask('1', { type: 'resume', hold: 'x' }, 'ann'), /x is neither a hold nor a rejection/],
     ['a deferral of nothing', ask('1', { type: 'defer', what: 'acme/app#9' }, 'ann'), /no task acme\/app#9/],

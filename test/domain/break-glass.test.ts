@@ -90,14 +90,14 @@ describe('the review', () => {
   })
 
   test.each([
-    ['careful', night, 'which stands for the approval of 2 people that careful needs'],
+    ['careful', night, 'which replaces the approval of 2 people that careful needs'],
     [
       'auto',
       train({ approvals: { ...night.approvals, auto: 1 } }),
-      'which stands for the approval of 1 person that auto needs',
+      'which replaces the approval of 1 person that auto needs',
     ],
-    ['auto', night, "which ships without anybody's approval under auto anyway"],
-    ['quick', night, "which ships without anybody's approval under quick anyway"],
+    ['auto', night, 'which needs no approval under auto'],
+    ['quick', night, 'which needs no approval under quick'],
   ] as const)('says what the broken glass stands for: %s', (directive, on, words) => {
     const release = readyRelease({}, on, directive)
     const asked = ask(

@@ -220,7 +220,7 @@ describe('development', () => {
       ...careful,
       asks: [...careful.asks, { ...approval, digest: planDigest(careful), policy: policyDigest(train(), careful) }],
     }
-    expect(reasons(decide(train(), approved, seen({ people })))).toMatch(/a human does that/)
+    expect(reasons(decide(train(), approved, seen({ people })))).toMatch(/under careful, a human freezes/)
     const asked = { ...approved, asks: [...approved.asks, ask('freeze', { type: 'freeze', after: 0 })] }
     expect(decide(train(), asked, seen({ people })).entries).toEqual([
       { add: 'candidate', candidate: candidate(), overtaken: [], holds: [] },
@@ -243,7 +243,7 @@ describe('development', () => {
       step: null,
       effects: [],
       attention: [],
-      findings: [{ is: 'waiting', reason: 'tier1 was asked for' }],
+      findings: [{ is: 'waiting', reason: 'Convoy has requested tier1' }],
     })
     expect(entries).toHaveLength(1)
   })
@@ -306,7 +306,7 @@ describe('a lost tier', () => {
       attention: [{ is: 'lost', on: 'acme/app' }],
     })
     expect(reasons(decision)).toBe(
-      'tier2a failed on rc.1 in acme/app (ran 2 times: run-succeeded); push the fix to rc/2026.11 and the next candidate is formed',
+      'tier2a failed on rc.1 in acme/app (ran 2 times: run-succeeded); push the fix to rc/2026.11 to form the next candidate',
     )
   })
 
@@ -370,7 +370,7 @@ describe('a merge into the RC branch after the freeze', () => {
         early,
         early.asks.find(({ id }) => id === 'f')!,
       ),
-    ).toBe('rc.1 already held everything that was merged by then')
+    ).toBe('rc.1 already held everything that had been merged by then')
   })
 
   test.each([
@@ -392,7 +392,7 @@ describe('a merge into the RC branch after the freeze', () => {
           early,
           early.asks.find(({ id }) => id === 'f')!,
         ),
-      ).toBe('rc.1 already held everything that was merged by then')
+      ).toBe('rc.1 already held everything that had been merged by then')
     },
   )
 
@@ -430,7 +430,7 @@ describe('a merge into the RC branch after the freeze', () => {
       phase: 'staging',
       attention: [{ code: 'approval:staging' }],
     })
-    expect(whyNotCounting(of, told(press('g', 'agent')), press('g', 'agent'))).toBe('under careful a human freezes')
+    expect(whyNotCounting(of, told(press('g', 'agent')), press('g', 'agent'))).toBe('under careful, a human freezes')
     expect(merged(told(press('g', 'agent'), press('h'))).entries).toMatchObject([
       { add: 'candidate', candidate: { number: 2 } },
     ])

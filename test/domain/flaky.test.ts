@@ -48,7 +48,7 @@ describe.each([
     })
     const [attention] = careful(flaky).attention
     expect(attention?.reason).toBe(
-      `${tier.name} is flaky on rc.1 in acme/app: it passed at attempt 2, after it had failed; waive it, saying why, or push what makes it steady`,
+      `${tier.name} is flaky on rc.1 in acme/app: it passed at attempt 2 after it had failed; waive it with a reason, or push a fix that makes it stable`,
     )
     expect(attention?.command).toContain(`-f code=${code}`)
   })

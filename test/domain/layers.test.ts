@@ -205,7 +205,7 @@ describe('what must follow on a moved commit', () => {
     const blocked = decide(storefront, begun, looking(there, { settlings: settled('failure') }))
     expect(blocked).toMatchObject({ status: 'blocked', effects: [], attention: [{ is: 'lost', on: '@acme/api-team' }] })
     expect(blocked.attention[0]?.reason).toBe(
-      `publish.yml ended failure in acme/api after production moved to ${sha('a').slice(0, 10)}: https://github.com/acme/api/actions/runs/9; put it right and run it again, and the release goes on`,
+      `publish.yml ended failure in acme/api after production moved to ${sha('a').slice(0, 10)}: https://github.com/acme/api/actions/runs/9; correct the cause and run it again; the release then continues`,
     )
     expect(moved(decide(storefront, write(begun, blocked), looking(there, { settlings: settled('success') })))).toEqual(
       ['move acme/web'],

@@ -24,14 +24,17 @@ describe('a repository that is observed', () => {
       entries: [],
       effects: [],
       attention: [
-        { on: '@ann', reason: 'observing acme/app: somebody puts master on aaaaaaaaaa and v0.1.0 on aaaaaaaaaa' },
+        {
+          on: '@ann',
+          reason: 'people promote acme/app: Convoy waits for master on aaaaaaaaaa and v0.1.0 on aaaaaaaaaa',
+        },
       ],
     })
   })
 
   test('waits for what is still missing, branch or tag', () => {
     expect(decide(observed, release(), worldAt({ master: 'a' })).attention).toMatchObject([
-      { reason: 'observing acme/app: somebody puts v0.1.0 on aaaaaaaaaa' },
+      { reason: 'people promote acme/app: Convoy waits for v0.1.0 on aaaaaaaaaa' },
     ])
   })
 

@@ -164,8 +164,8 @@ describe('what the run left', () => {
     ['is missing', null, by(), /no such branch/],
     ['is on another commit', commit, by({ parents: [other] }), /not one commit on top/],
     ['is a merge', commit, by({ parents: [head, other] }), /not one commit on top/],
-    ['was made by a person', commit, by({ by: 'mallory' }), /made by somebody else/],
-    ['is not signed by GitHub', commit, by({ signed: false }), /made by somebody else/],
+    ['was made by a person', commit, by({ by: 'mallory' }), /somebody else made its commit/],
+    ['is not signed by GitHub', commit, by({ signed: false }), /somebody else made its commit/],
     ['changes .github', commit, by({ automation: sha('4') }), /changes \.github/],
   ])('%s: it is errored, and asked for again', (_title, result, made, why) => {
     const judged = answered(result, made)
@@ -240,7 +240,7 @@ describe('a command that fails', () => {
       ],
     })
     expect(decision.attention[0]?.reason).toBe(
-      'the command that prepares 0.1.0 failed in acme/app (tried 2 times: command-failed: https://github.com/acme/app/actions/runs/8); push the fix to rc/2026.11, or have it tried again',
+      'the command that prepares 0.1.0 failed in acme/app (tried 2 times: command-failed: https://github.com/acme/app/actions/runs/8); push the fix to rc/2026.11, or retry it',
     )
   })
 

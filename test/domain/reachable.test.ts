@@ -40,13 +40,13 @@ describe('a quorum that too few may make up', () => {
     expect(judge(teamed, ['zoe', 'ann', 'bob'])).toMatchObject({
       is: 'waiting',
       reason: expect.stringMatching(
-        /and has 0; Shipping takes the approval of 3 of team acme\/release-managers, of whom 2 may give it without the requester zoe\. Add people to the team/,
+        /and has 0; Shipping needs the approval of 3 from team acme\/release-managers\. Besides the requester zoe, 2 may give it\. Add people to the team/,
       ),
     })
     expect(judge(open, ['zoe', 'ann'])).toMatchObject({
       is: 'waiting',
       reason: expect.stringMatching(
-        /; Shipping takes the approval of 3 who may write in acme\/release-control, and 1 may without the requester zoe\./,
+        /; Shipping needs the approval of 3 with write access to acme\/release-control\. Besides the requester zoe, 1 may give it\./,
       ),
     })
   })
@@ -57,7 +57,7 @@ describe('a quorum that too few may make up', () => {
     expect(planning.judge({ train: open, manifest: { ...waiting, phase: 'planning' }, seen: looked })).toMatchObject({
       is: 'waiting',
       reason: expect.stringMatching(
-        /^planning needs the approval of 1 person, and has 0; Shipping takes the approval of 3 who may write/,
+        /^planning needs the approval of 1 person, and has 0; Shipping needs the approval of 3 with write access/,
       ),
     })
     expect(asksWhoMay({ ...waiting, phase: 'planning' }, open)).toBe(true)

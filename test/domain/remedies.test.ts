@@ -51,7 +51,7 @@ describe('before the pivot', () => {
     for (const look of [worldAt({ tag: 'f' }, ancestor), published(worldAt({ tag: 'f' }, ancestor))]) {
       const [reason] = lostOf(readyRelease(), look)
       expect(reason).toMatch(
-        /^tag v0\.1\.0 of acme\/app is already on f+, which is not rc\.1.*: raise version\.next .*release\.retrain; .*release\.abort/u,
+        /^tag v0\.1\.0 of acme\/app is already on f+, which is not rc\.1.*: raise version\.next .*release\.retrain\); .*release\.abort/u,
       )
       expect(reason).not.toMatch(/delete|take it away/iu)
     }
@@ -59,7 +59,7 @@ describe('before the pivot', () => {
 
   test('production that cannot be compared is unknown, and not called foreign', () => {
     expect(lostOf(readyRelease(), worldAt({ master: 'f' }, { ancestry: {}, contains: {} }))).toEqual([
-      `whether rc.1 contains master of acme/app, which is at ${sha('f')}, cannot be seen; it is asked again at the next look`,
+      `Convoy cannot see if rc.1 contains master of acme/app, which is at ${sha('f')}; it asks again at the next look`,
     ])
   })
 
@@ -116,7 +116,7 @@ describe('a tag that another release planned, too', () => {
     const at = readyRelease({ prepared: [{ repository: 'acme/app', commit: sha('a') }] }, preparing)
     const looked = worldAt({}, { ...ancestor, ...holding('shipped') })
     expect(tagsOwn.judge({ train: preparing, manifest: at, seen: looked })).toMatchObject({
-      reason: expect.stringContaining('give this release up and plan another'),
+      reason: expect.stringContaining('abort this release and plan another'),
       command: expect.stringContaining('ask=release.abort'),
     })
   })
@@ -128,7 +128,7 @@ describe('a tag that another release planned, too', () => {
       phase: 'development',
       entries: [],
       attention: [
-        { code: 'tags-free', reason: expect.stringContaining(`tag v0.1.0 of acme/app is on ${sha('f')} already`) },
+        { code: 'tags-free', reason: expect.stringContaining(`tag v0.1.0 of acme/app is already on ${sha('f')}`) },
       ],
     })
     expect(decide(train(), cut, worldAt({})).entries).toMatchObject([{ add: 'candidate' }])
@@ -144,7 +144,7 @@ describe('after the pivot', () => {
     const [reason] = lostOf(at, worldAt({ master: 'f' }, { ancestry: { [ref]: false }, contains: { [ref]: false } }))
     expect(reason).toMatch(
       new RegExp(
-        `merge ${sha('a')} into master and push it; where a ruleset reserves master for the release App, an administrator puts whoever does that on its bypass list first.*others' commits stand on rc\\.1`,
+        `merge ${sha('a')} into master and push it; if a ruleset reserves master for the release App, an administrator first adds that person to its bypass list.*others' commits on top of rc\\.1`,
         'u',
       ),
     )
@@ -177,10 +177,10 @@ describe('after the pivot', () => {
     const [released] = lostOf(at, published(worldAt({ tag: 'f' }, ancestor)))
     for (const reason of [bare, released])
       expect(reason).toMatch(
-        /has begun to ship and cannot take another version any more, so whoever made it puts it on rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\).*and the release goes on/u,
+        /has begun to ship and can no longer take another version, so whoever created it moves it to rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\).*the release then continues/u,
       )
-    expect(bare).toContain('Where no release made it, it may be taken away instead (git push origin :refs/tags/v0.1.0)')
-    expect(released).not.toMatch(/taken? (?:it )?away|delete|:refs\/tags\/v0\.1\.0 *\)$/u)
+    expect(bare).toContain('if no release created it, it may be deleted instead (git push origin :refs/tags/v0.1.0)')
+    expect(released).not.toMatch(/delete|:refs\/tags\/v0\.1\.0 *\)$/u)
   })
 
   const moved = {
@@ -197,9 +197,9 @@ describe('after the pivot', () => {
   test('a tag of this release that somebody moved goes back, and what this release published on it is called nobody else’s', () => {
     const [reason] = lostOf(shipping, published(worldAt({ master: 'a', tag: 'f' }, ancestor)))
     expect(reason).toMatch(
-      /^tag v0\.1\.0 of acme\/app was put on rc\.1 by this release and is on f{40} now: .*whoever moved it puts it back on rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\)/u,
+      /^this release put tag v0\.1\.0 of acme\/app on rc\.1, and the tag is now on f{40}: .*whoever moved it moves it back to rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\)/u,
     )
-    expect(reason).not.toMatch(/published|new release|taken away/u)
+    expect(reason).not.toMatch(/published|new release|deleted/u)
     expect(decide(train(), shipping, worldAt({ master: 'a', tag: 'a', published: true }, ancestor)).status).toBe(
       'shipped',
     )
@@ -214,7 +214,7 @@ describe('after the pivot', () => {
       )
       expect(decision).toMatchObject({ status: 'blocked', effects: [], entries: [] })
       expect(decision.attention[0]?.reason).toContain(
-        `master of acme/app was on ${sha('a')}, rc.1's commit, and is at ${sha(master)} now`,
+        `master of acme/app was at ${sha('a')}, rc.1's commit, and is now at ${sha(master)}`,
       )
       expect(decision.attention[0]?.reason).toContain(
         `git push ${master === '0' ? '' : '--force '}origin ${sha('a')}:refs/heads/master`,
@@ -268,7 +268,7 @@ describe('after the pivot', () => {
         {
           code: 'movable',
           reason: expect.stringMatching(
-            /^production of acme\/app was put back to what it was before rc\.1, by zoe \(f{10}\), and nothing moves on top of that: .*git restore --source a{40} /u,
+            /^production of acme\/app was rolled back to its content before rc\.1, by zoe \(f{10}\), and the release moves nothing on top of that: .*git restore --source a{40} /u,
           ),
         },
       ],

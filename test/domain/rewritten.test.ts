@@ -17,7 +17,7 @@ describe('an RC branch that was force-pushed after the freeze', () => {
     })
     const next = write(readyRelease(), decision)
     expect(next.candidates).toMatchObject([
-      { number: 1, void: 'force-pushed after the freeze: rc/2026.11 of acme/app' },
+      { number: 1, void: 'somebody force-pushed rc/2026.11 of acme/app after the freeze' },
       { number: 2 },
     ])
     expect(next.candidates[1]).not.toHaveProperty('void')
@@ -38,7 +38,7 @@ describe('an RC branch that was force-pushed after the freeze', () => {
     ).toMatchObject({
       is: 'waiting',
       on: 'a human',
-      reason: expect.stringContaining('rc.1 is void: rc/2026.11 of acme/app force-pushed after the freeze'),
+      reason: expect.stringContaining('rc.1 is void: somebody force-pushed rc/2026.11 of acme/app after the freeze'),
     })
   })
 })

@@ -167,7 +167,7 @@ describe('a release whose train is to be pinned anew', () => {
     const asks = [retrain('first', sha('9')), retrain('second')]
     const { after } = update(before, release({ asks }))
     expect(after.trains).toMatchObject([{ ask: 'second', is: 'pinned' }])
-    expect(asks.map((one) => whyNotCounting(before, after, one))).toEqual(['a later train took its place', null])
+    expect(asks.map((one) => whyNotCounting(before, after, one))).toEqual(['a later train replaced it', null])
   })
 })
 
@@ -319,7 +319,7 @@ describe('a train that is pinned and put back', () => {
         after,
         after.asks.find(({ id }) => id === 'a')!,
       ),
-    ).toMatch(/^the train that was pinned since .* voided it$/)
+    ).toMatch(/^a train that was pinned later .* voided it$/)
   })
 
   test('takes no rejection away: one of the plan stands again with that plan', () => {

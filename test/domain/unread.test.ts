@@ -23,7 +23,7 @@ describe('a run of which GitHub says nothing', () => {
       {
         is: 'waiting',
         on: 'acme/app',
-        reason: `how tier1 stands on rc.1 cannot be read (${why}); it is looked at again`,
+        reason: `Convoy cannot read the run of tier1 on rc.1 (${why}) and looks again`,
       },
     ])
   })

@@ -107,12 +107,12 @@ describe('a branch that stands on the candidate already', () => {
         is: 'lost',
         on: '@acme/api-team',
         reason: expect.stringContaining(
-          'none was ever seen on this commit: start deploy.yml by hand where it has workflow_dispatch',
+          'Convoy has seen none on this commit: start deploy.yml by hand if it has workflow_dispatch',
         ),
       },
     ])
     expect(late.attention[0]?.reason).toMatch(
-      /^deploy\.yml has not succeeded within six hours in acme\/api, where staging stands on a{10};.* --ref staging\).*push staging once more \(.*a push by GITHUB_TOKEN starts nothing\)/u,
+      /^deploy\.yml has not succeeded within six hours in acme\/api, where staging is at a{10};.* --ref staging\).*push staging push it again \(.*a push by GITHUB_TOKEN starts no workflow\)/u,
     )
   })
 

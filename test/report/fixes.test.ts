@@ -61,7 +61,7 @@ describe('a fix that was asked for', () => {
           {
             code: 'tier:tier2a',
             is: 'lost',
-            reason: 'acme/agent-core was asked and brought no fix in time',
+            reason: 'acme/agent-core was asked for a fix and delivered none in time',
             since: monday,
           },
         ],

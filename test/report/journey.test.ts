@@ -46,9 +46,9 @@ describe('what somebody said', () => {
       ],
     })
     expect(linesOf(manifest, 'Asks that do not count').map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
-      '  ann approved ship: it is about another candidate than rc.1',
+      '  ann approved ship: it names another candidate than rc.1',
       '  zoe approved ship: zoe asked for the release, and somebody else has to approve it',
-      expect.stringContaining('  ann approved ship: what the release has to pass was changed since'),
+      expect.stringContaining('  ann approved ship: the directive, train or version of the release has changed since'),
       '  bob asked for a freeze: there is no rc.7 yet',
     ])
     expect(statusOf(manifest).asks).toMatchObject([

@@ -73,11 +73,11 @@ test('a release that moved nothing is not called untouched where others moved pr
       made,
       'tag v0.1.0 of acme/app is on rc.1 already; acme/app is where the plan found it',
     ],
-    [{ name: 'master', commit: null }, free, 'acme/app has no master any more'],
+    [{ name: 'master', commit: null }, free, 'acme/app no longer has master'],
   ]
   for (const [production, tag, said] of stands)
     for (const text of texts(blocked, production, tag)) {
-      expect(text).toContain('This release has moved no production, but since its plan others have:')
+      expect(text).toContain('This release has moved no production, but others have since its plan:')
       expect(text).toContain(said)
       expect(text).not.toContain('untouched')
     }

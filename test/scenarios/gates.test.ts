@@ -297,7 +297,7 @@ describe('a move of staging that GitHub refuses', () => {
       {
         state: 'closed',
         author: 'convoy-release[bot]',
-        title: expect.stringContaining('nothing is in the way any more'),
+        title: expect.stringContaining('nothing blocks it any more'),
       },
     ])
     const meanwhile = Object.values(story().world.runs).filter(

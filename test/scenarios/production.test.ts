@@ -82,7 +82,7 @@ describe('hotfixes on production after the pivot', () => {
       manifest.attention.filter(({ code }) => code === 'movable').map(({ reason }) => reason),
     )
     expect(told[0]).toContain(
-      `so merge ${headOf(hotfix, 'web')} into master and push it; where a ruleset reserves master for the release App, an administrator puts whoever does that on its bypass list first`,
+      `so merge ${headOf(hotfix, 'web')} into master and push it; if a ruleset reserves master for the release App, an administrator first adds that person to its bypass list`,
     )
     expect(hotfix.moves('web', 'master').filter(({ by }) => by === 'convoy-release[bot]')).toEqual([])
     expect(
@@ -103,7 +103,7 @@ describe('a release whose tags a sibling has', () => {
     expect(manifest).not.toHaveProperty('pivot')
     const reason = manifest.attention.find(({ code }) => code === 'tags-own')?.reason
     expect(reason).toMatch(
-      /^release 2026\.12 has shipped tag v0\.1\.0 of acme\/api; release 2026\.12 has shipped tag v0\.1\.0 of acme\/web, which this release planned, too/u,
+      /^release 2026\.12 has shipped tag v0\.1\.0 of acme\/api; release 2026\.12 has shipped tag v0\.1\.0 of acme\/web; this release planned the same tag, and only one release can create it/u,
     )
     expect(reason).not.toMatch(/delete/u)
   })
@@ -117,7 +117,7 @@ describe('a release whose tags a sibling has', () => {
     expect(after.length).toBeGreaterThan(0)
     for (const sentence of after) expect(sentence).not.toContain('untouched')
     expect(after).toContain(
-      'This release has moved no production, but since its plan others have: acme/api and acme/web are rc.1.',
+      'This release has moved no production, but others have since its plan: acme/api and acme/web are rc.1.',
     )
   })
 

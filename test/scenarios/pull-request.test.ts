@@ -49,7 +49,27 @@ describe('production by pull request, with one repository that squashes and one 
     const reviewed = listPulls(played.world, 'acme/web').flatMap(({ pull }) => pull.reviews)
     expect(reviewed.map(({ author }) => author)).toEqual(['ann'])
     expect(reviewed[0]?.submittedAt).toBeLessThanOrEqual(pivot)
-    const landed = played.moves('api', 'refs/heads/master').at(-1)
+    const landed = played.moves('api', 'master').at(-1)
     expect(landed?.at).toBeGreaterThanOrEqual(reviewed[0]?.submittedAt ?? Infinity)
   })
+})
+
+describe('what people do to a pull request of a release', () => {
+  test('a merge before its turn holds the release, in words that name who and which', async () => {
+    await using played = await playExample('promotion/pull-request', 'merged-early')
+    expect(played.ended).toMatchObject({ code: 0, stderr: '' })
+    expect(played.last).toMatchObject({
+      status: 'held',
+      attention: [{ reason: expect.stringContaining('bob merged ') }],
+    })
+    expect(played.last.pivot).toBeUndefined()
+    expect(played.git('api', 'tag')).toBe('')
+  }, 300_000)
+
+  test('closing one stops it until whoever did that opens it again', async () => {
+    await using played = await playExample('promotion/pull-request', 'closed')
+    expect(played.ended).toMatchObject({ code: 0, stderr: '' })
+    expect(played.revisions.map(({ manifest }) => manifest.attention.map(({ on }) => on)).flat()).toContain('ann')
+    expect(listPulls(played.world, 'acme/web')).toHaveLength(1)
+  }, 300_000)
 })

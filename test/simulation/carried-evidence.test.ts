@@ -31,7 +31,7 @@ async function proven(): Promise<Story> {
   await story.ask('zoe', 'release.plan', { directive: 'auto' })
   return story
 }
-/** Somebody pushes to the RC branch of a repository, and the next candidate is formed and proven. */
+/** Somebody pushes to the RC branch of a repository, to form the next candidate and proven. */
 async function pushed(story: Story, repository: string): Promise<void> {
   ;[story.simulated.world] = seedCommit(story.simulated.world, {
     repository,

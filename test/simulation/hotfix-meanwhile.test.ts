@@ -152,7 +152,7 @@ describe('a hotfix that Convoy takes into the RC branch', () => {
       status: 'blocked',
       candidate: { number: 1 },
       attention: [
-        { code: 'fix', reason: expect.stringMatching(/: infra\/evil\.json in acme\/app; take it out again$/u) },
+        { code: 'fix', reason: expect.stringMatching(/: infra\/evil\.json in acme\/app; revert these changes$/u) },
       ],
     })
   })

@@ -68,7 +68,7 @@ describe('deploy.yml that changes on main', () => {
         code: 'permitted',
         is: 'lost',
         reason: expect.stringContaining(
-          'in its .github/workflows "deploy.yml" is not as on the default branch "main", whoever changed that, and GitHub then demands the permission workflows: write. Give the App the permission',
+          '"deploy.yml" in its .github/workflows differs from the default branch "main". GitHub then demands the permission workflows: write, whoever made the change. Give the App the permission',
         ),
       },
     ])

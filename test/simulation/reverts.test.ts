@@ -25,9 +25,9 @@ describe('what was taken back on production', () => {
     expect(refused).toEqual([
       {
         code: 'PRODUCTION_TAKES_BACK',
-        message: `In acme/app ${revert.slice(0, 10)} (no basket today) on production "master" takes back ${added.slice(0, 10)} (feat: basket), which "main" still holds: basket.txt.`,
+        message: `In acme/app ${revert.slice(0, 10)} (no basket today) on production "master" reverts ${added.slice(0, 10)} (feat: basket), which "main" still holds: basket.txt.`,
         remedy:
-          'To release it again, revert that commit on "master"; to leave it out, make "main" say so too: merge "master" into it with a merge commit, or revert there what was taken back.',
+          'To release the change again, revert that commit on "master". To leave the change out, merge "master" into "main" with a merge commit, or revert the change on "main" too.',
       },
     ])
   })
@@ -70,7 +70,7 @@ describe('what was taken back on production', () => {
     })
     const revert = story.commit('master', without, 'no basket today')
     const waiting = (await story.release('2026.12')).manifest
-    const said = `in acme/app ${revert.slice(0, 10)} (no basket today) on production "master" takes back ${added.slice(0, 10)} (feat: basket), which "rc/2026.12" still holds: basket.txt. To release it again, revert that commit on "master"`
+    const said = `in acme/app ${revert.slice(0, 10)} (no basket today) on production "master" reverts ${added.slice(0, 10)} (feat: basket), which "rc/2026.12" still holds: basket.txt. To release the change again, revert that commit on "master"`
     expect(waiting).toMatchObject({
       status: 'active',
       attention: [{ code: 'composed', is: 'waiting', reason: expect.stringContaining(said) }],

@@ -110,7 +110,7 @@ describe('production of a repository that the release has moved already', () => 
         {
           code: 'movable',
           reason: expect.stringContaining(
-            `production of acme/api was put back to what it was before rc.1, by zoe (${reverted.slice(0, 10)})`,
+            `production of acme/api was rolled back to its content before rc.1, by zoe (${reverted.slice(0, 10)})`,
           ),
         },
       ],
@@ -141,7 +141,7 @@ describe('production of a repository that the release has moved already', () => 
         {
           code: 'movable',
           reason: expect.stringContaining(
-            `master of acme/api was on ${story.head}, rc.1's commit, and is at ${story.before} now`,
+            `master of acme/api was at ${story.head}, rc.1's commit, and is now at ${story.before}`,
           ),
         },
       ],
@@ -162,7 +162,7 @@ describe('production of a repository that the release has moved already', () => 
         {
           code: 'movable',
           reason: expect.stringContaining(
-            `whoever moved it puts it back on rc.1's commit (git push --force origin ${story.head}:${tag})`,
+            `whoever moved it moves it back to rc.1's commit (git push --force origin ${story.head}:${tag})`,
           ),
         },
       ],

@@ -50,7 +50,7 @@ test('an auto release that is made careful says that nobody can make up its quor
       {
         code: 'approval:ship',
         reason: expect.stringMatching(
-          /and has 1 \(ann\); Shipping takes the approval of 3 of team acme\/release-managers, of whom 2 may give it without the requester zoe\./,
+          /and has 1 \(ann\); Shipping needs the approval of 3 from team acme\/release-managers\. Besides the requester zoe, 2 may give it\./,
         ),
       },
     ],

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { actionProblem } from '../catalogue.ts'
-import { UserError } from 'github-foundations/problem'
+import { type Problem, UserError } from 'github-foundations/problem'
 import { ProxyFailure, proxyOn, type Proxy } from '../../exchange/proxy.ts'
 import { proxyRefusal } from '../../github/catalogue.ts'
 import { type Ending, runCommand } from '../../toolkit/exec.ts'
@@ -19,9 +19,12 @@ export interface Source {
 /** The limits of git for one repository. */
 const timeLimitMinutes = 10
 
+/** A machine of GitHub's has four cores, and git keeps one busy. */
+const fetchesAtOnce = 4
+
 /**
  * Fetches exact commits, without history, and packs each into `<folder>/<owner>/<name>.tar`. Throws UserError naming
- * the repository that could not be had.
+ * every repository that could not be had.
  */
 export async function fetchCommits(
   commits: Readonly<Record<string, string>>,
@@ -29,30 +32,43 @@ export async function fetchCommits(
   folder: string,
   scratch: string,
 ): Promise<void> {
-  for (const [name, commit] of Object.entries(commits)) {
-    const clone = join(scratch, `${name}.git`)
-    const archive = join(folder, `${name}.tar`)
-    await Promise.all([mkdir(clone, { recursive: true }), mkdir(dirname(archive), { recursive: true })])
-    const git = (...args: readonly string[]): Promise<Ending> =>
-      runCommand({
-        program: 'git',
-        args,
-        folder: clone,
-        environment: gitEnvironment(source, scratch),
-        timeLimitMinutes,
-      })
-    await must(source, name, await git('init', '--quiet', '--bare', '.'))
-    // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks
-    // .gitattributes.
-    await mkdir(join(clone, 'info'), { recursive: true })
-    await writeFile(join(clone, 'info', 'attributes'), '* -export-ignore -export-subst\n')
-    await must(
-      source,
-      name,
-      await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit),
-    )
-    await must(source, name, await git('archive', '--format=tar', `--output=${archive}`, commit))
+  const left = Object.entries(commits)
+  const problems: Problem[] = []
+  const fetchOneByOne = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [name, commit] = next
+      const problem = await fetchCommit({ name, commit }, source, folder, scratch)
+      if (problem !== null) problems.push(problem)
+    }
   }
+  await Promise.all(Array.from({ length: fetchesAtOnce }, fetchOneByOne))
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+/** The problem that kept a commit from being fetched and packed; `null`: it is packed. */
+async function fetchCommit(
+  { name, commit }: { readonly name: string; readonly commit: string },
+  source: Source,
+  folder: string,
+  scratch: string,
+): Promise<Problem | null> {
+  const clone = join(scratch, `${name}.git`)
+  const archive = join(folder, `${name}.tar`)
+  // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks
+  // .gitattributes.
+  await Promise.all([mkdir(join(clone, 'info'), { recursive: true }), mkdir(dirname(archive), { recursive: true })])
+  await writeFile(join(clone, 'info', 'attributes'), '* -export-ignore -export-subst\n')
+  const environment = gitEnvironment(source, scratch)
+  for (const args of [
+    ['init', '--quiet', '--bare', '.'],
+    ['fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit],
+    ['archive', '--format=tar', `--output=${archive}`, commit],
+  ]) {
+    const ending = await runCommand({ program: 'git', args, folder: clone, environment, timeLimitMinutes })
+    const how = failureOf(ending)
+    if (how !== null) return actionProblem('COMMIT_UNREADABLE', name, how, source.proxy ?? null)
+  }
+  return null
 }
 
 /**
@@ -101,15 +117,16 @@ export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64')
 }
 
-async function must({ proxy = null }: Source, name: string, ending: Ending): Promise<void> {
-  if (ending.is === 'ended' && ending.exitCode === 0) return
-  const how =
-    ending.is === 'ended'
-      ? `git ended with exit code ${ending.exitCode}`
-      : ending.is === 'late'
-        ? `git did not end within ${timeLimitMinutes} minutes`
-        : ending.is === 'killed'
-          ? 'git was killed by a signal'
-          : ending.why
-  throw new UserError([actionProblem('COMMIT_UNREADABLE', name, how, proxy)])
+/** How git came to no good end; `null`: it did what it was asked for. */
+function failureOf(ending: Ending): string | null {
+  switch (ending.is) {
+    case 'ended':
+      return ending.exitCode === 0 ? null : `git ended with exit code ${ending.exitCode}`
+    case 'late':
+      return `git did not end within ${timeLimitMinutes} minutes`
+    case 'killed':
+      return 'git was killed by a signal'
+    case 'unstarted':
+      return ending.why
+  }
 }

@@ -1,4 +1,5 @@
 import type { Undecided } from '../../conduct/verification/undecided.ts'
+import { manifestVersions, seenVersions } from '../../domain/record/versions.ts'
 import type { Verification } from '../../conduct/verification/verification.ts'
 import type { Breach } from '../../conduct/verification/breach.ts'
 import type { VerificationSummary } from '../../conduct/verification/summary.ts'
@@ -41,17 +42,38 @@ export function describeVerification(
   ]
 }
 
-/** The revisions that were judged only by form, bytes and links, and why; empty if all were decided again. */
+/**
+ * The revisions that were judged only by form, bytes and links, and why; empty if all were decided again. Nobody but a
+ * kit of its time decides an older version again; one of a newer version may know this one, too.
+ */
 function describeUndecided(undecided: readonly Undecided[]): readonly string[] {
+  const [older, others] = [undecided.filter(isOlder), undecided.filter((each) => !isOlder(each))]
+  return [
+    ...describeGroup(
+      older,
+      (kit) => `To decide them again, verify the branch with ${kit} or another kit of that version.`,
+    ),
+    ...describeGroup(others, (kit) => `Verify the branch with ${kit} or a newer one.`),
+  ]
+}
+
+function isOlder({ file, version }: Undecided): boolean {
+  return file !== null && version !== null && version < decidedAgain[file].oldest
+}
+
+const decidedAgain = { 'release-manifest.json': manifestVersions, 'seen.json': seenVersions } as const
+
+function describeGroup(undecided: readonly Undecided[], remedy: (kit: string) => string): readonly string[] {
   const last = undecided.at(-1)
   if (last === undefined) return []
   const of = `${undecided.length === 1 ? 'revision' : 'revisions'} ${ranges(undecided.map(({ revision }) => revision))}`
   const versions = [
     ...new Set(undecided.flatMap(({ file, version }) => (file === null ? [] : [`version ${version} of ${file}`]))),
   ]
+  const kit = last.kit === null ? 'the kit that wrote it' : `kit ${last.kit}, which wrote revision ${last.revision},`
   return [
     `  Form, bytes and links of ${of} hold. This kit cannot decide ${versions.join(' and ')} again, so what was decided there is unknown.`,
-    `  → Verify the branch with ${last.kit === null ? 'the kit that wrote it' : `kit ${last.kit}, which wrote revision ${last.revision},`} or a newer one.`,
+    `  → ${remedy(kit)}`,
   ]
 }
 

@@ -31,10 +31,17 @@ export function whyUndecided(
   // Where none stands, the schema says so.
   if (version !== null && !isWithin(manifestVersions, version))
     return { ...named, file: 'release-manifest.json', version }
+  // What is no JSON, or no object, has no version: it is not an old one.
+  if (!isObject(parseJson(seenText)))
+    return refuse('DOCUMENT_INVALID', { ...spot, file: 'seen.json' }, {}, 'expected a JSON object.')
   const seen = seenVersion(seenText)
   if (seen === null)
     return refuse('DOCUMENT_INVALID', { ...spot, file: 'seen.json' }, {}, 'expected a version in schemaVersion.')
   if (!isWithin(seenVersions, seen)) return { ...named, file: 'seen.json', version: seen }
   const isKnown = before === null || (before.manifest !== null && before.train !== null)
   return isKnown ? null : { ...named, file: null, version: null }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -38,6 +38,9 @@ export type ScenarioStep =
 /** The expected end of a story; absent fields are not checked. */
 export type Expectation = NonNullable<RehearsalScenarioText['expect']>
 
+/** How a repository is set up when the story begins, each part as GitHub's REST API takes it. */
+export type RepositorySetup = NonNullable<NonNullable<RehearsalScenarioText['github']>['repositories']>[string]
+
 /** `scenario.yml`: the story that a rehearsal plays. */
 export interface Scenario {
   readonly directive?: Directive
@@ -52,6 +55,7 @@ export interface Scenario {
     readonly updateRefs?: 'refused' | 'absent' | 'bound'
     readonly appsUnseen?: true
     readonly artifactStorage?: 'full'
+    readonly repositories?: Readonly<Record<string, RepositorySetup>>
   }
   readonly expect?: Expectation
 }
@@ -86,12 +90,14 @@ function toDeviations({
   'update-refs': updateRefs,
   'permissions-of-apps': unseen,
   'artifact-storage': artifactStorage,
+  repositories,
 }: NonNullable<RehearsalScenarioText['github']>): NonNullable<Scenario['github']> {
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(updateRefs === undefined ? {} : { updateRefs }),
     ...(unseen === undefined ? {} : { appsUnseen: true }),
     ...(artifactStorage === undefined ? {} : { artifactStorage }),
+    ...(repositories === undefined ? {} : { repositories }),
   }
 }
 

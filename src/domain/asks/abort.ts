@@ -9,6 +9,6 @@ export const abort: AskDefinition<'abort', 'release.abort'> = {
   bind: ({ body }) => ({ body: { type: 'abort', why: body.why } }),
   whyNot: (_train, { pivot }) => (pivot === undefined ? null : begunToShip),
   said: ({ why }) => `aborted the release: ${why}`,
-  wish: ({ why }) => `asked to give the release up: ${why}`,
+  wish: ({ why }) => `asked to abort the release: ${why}`,
   isWondered: true,
 }

@@ -55,12 +55,12 @@ function whyNoFixApproval(
   { by, policy, digest: bound }: AskOf<'approve'>,
 ): string | null {
   if (by.kind !== 'human') return `${by.login} is not a person`
-  if (train.fix === undefined) return 'nobody approves development where the train names no fix agent'
-  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
+  if (train.fix === undefined) return 'nobody approves development if the train names no fix agent'
+  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate is already frozen'
   const asked = /-f digest=([0-9a-f]{64})/u.exec(
     manifest.attention.find(({ code }) => code === 'fix')?.command ?? '',
   )?.[1]
-  if (asked !== undefined && asked !== bound) return 'it is about other commits than those on the RC branches now'
+  if (asked !== undefined && asked !== bound) return 'it names other commits than the RC branches have now'
   return policy === policyDigest(train, manifest) ? null : otherPolicy
 }
 

@@ -4,7 +4,7 @@ import { policyDigest, whyUnbound } from './subjects.ts'
 
 /** One member of the break-glass team instead of the quorum. */
 export const breakGlass: AskDefinition<'break-glass', 'release.break-glass'> = {
-  right: sameRight('break-glass team', 'only where the train names that team'),
+  right: sameRight('break-glass team', 'only if the train names that team'),
   hears: { event: 'release.break-glass' },
   form: { choice: 'release.break-glass', fields: ['why'] },
   bind: (event, train, manifest) =>
@@ -19,7 +19,7 @@ export const breakGlass: AskDefinition<'break-glass', 'release.break-glass'> = {
       ? 'the train names no break-glass team'
       : whyUnbound(train, manifest, 'ship', ask),
   isVoided: ({ counted, counts }) => counted !== counts,
-  said: ({ why }) => `broke the glass: ${why}`,
-  wish: ({ why }) => `asked to break the glass: ${why}`,
+  said: ({ why }) => `used break-glass: ${why}`,
+  wish: ({ why }) => `asked to use break-glass: ${why}`,
   isWondered: true,
 }

@@ -10,7 +10,7 @@ export const freeze: AskDefinition<'freeze', 'release.freeze'> = {
     quick: 'someone',
     auto: 'someone',
     careful: 'people',
-    also: "it counts for one candidate, and only where something had been merged since the one before it; an agent's from before a release became careful does not count",
+    also: "it counts for one candidate, and only if something was merged since the one before; an agent's freeze from before the release became careful does not count",
   },
   hears: { event: 'release.freeze' },
   form: { choice: 'release.freeze', fields: [] },
@@ -29,7 +29,7 @@ export const freeze: AskDefinition<'freeze', 'release.freeze'> = {
  */
 export function whyIdle({ candidates }: Pick<Manifest, 'candidates'>, { after, of }: AskOf<'freeze'>): string | null {
   return candidates.some(({ number, digest: held }) => number === after && held === of)
-    ? `${candidateName({ number: after })} already held everything that was merged by then`
+    ? `${candidateName({ number: after })} already held everything that had been merged by then`
     : null
 }
 
@@ -40,7 +40,7 @@ export function whyNoFreeze(manifest: Manifest, ask: AskOf<'freeze'>): string | 
   if (idle !== null) return idle
   // What an agent asked for while less was required is no human's freeze.
   if (after === current)
-    return ask.by.kind !== 'human' && directiveOf(manifest) === 'careful' ? 'under careful a human freezes' : null
+    return ask.by.kind !== 'human' && directiveOf(manifest) === 'careful' ? 'under careful, a human freezes' : null
   return after < current
     ? `${candidateName({ number: after + 1 })} has been frozen since`
     : `there is no ${candidateName({ number: after })} yet`

@@ -7,6 +7,6 @@ export const hold: AskDefinition<'hold', 'release.hold'> = {
   form: { choice: 'release.hold', fields: ['why'] },
   bind: ({ body }) => ({ body: { type: 'hold', why: body.why } }),
   whyNot: () => null,
-  said: ({ why }) => `stopped it: ${why}`,
+  said: ({ why }) => `held the release: ${why}`,
   isWondered: false,
 }

@@ -14,8 +14,8 @@ export const resume: AskDefinition<'resume', 'release.resume'> = {
       : { refused: { code: 'HOLD_UNKNOWN', words: [body.hold, release.id] } }
   },
   whyNot: (_train, manifest, ask) => whyNoLift(manifest, ask),
-  said: () => 'lifted a stop',
-  wish: () => 'asked to lift a stop',
+  said: () => 'lifted a hold or a rejection',
+  wish: () => 'asked to lift a hold or a rejection',
   isWondered: true,
 }
 

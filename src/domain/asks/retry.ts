@@ -33,7 +33,7 @@ export const retry: AskDefinition<'retry', 'release.retry'> = {
 
 function whyNoPreparation(train: Train, manifest: Manifest, bound: Digest): string | null {
   if (preparing(train).length === 0) return 'no repository of the train has a version to prepare'
-  return bound === planDigest(manifest) ? null : 'the plan is another now'
+  return bound === planDigest(manifest) ? null : 'the plan has changed since'
 }
 
 function whyNoAttempt(train: Train, manifest: Manifest, { tier: name, at }: AskOf<'retry'>): string | null {

@@ -44,7 +44,7 @@ export function policyDigest(
 /** Gates at which people approve or reject. */
 export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
 
-export const otherPolicy = 'what the release has to pass was changed since (directive, train or version)'
+export const otherPolicy = 'the directive, train or version of the release has changed since'
 
 /** The reason why a person's word at a gate is not about what stands there now, or is no person's. */
 export function whyUnbound(
@@ -58,15 +58,15 @@ export function whyUnbound(
   const subject = subjectOf(manifest, gate)
   if (bound !== subject)
     return gate === 'planning'
-      ? 'the plan is another now'
+      ? 'the plan has changed since'
       : manifest.candidate === undefined
         ? 'there is no candidate yet'
-        : `it is about another candidate than ${candidateName(manifest.candidate)}`
+        : `it names another candidate than ${candidateName(manifest.candidate)}`
   if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return otherPolicy
   return null
 }
 
 export function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {
   if (candidate === undefined) return 'there is no candidate yet'
-  return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`
+  return bound === candidate.digest ? null : `it names another candidate than ${candidateName(candidate)}`
 }

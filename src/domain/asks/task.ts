@@ -6,13 +6,13 @@ import { sameRight, type AskDefinition } from './definition.ts'
 
 /** A task that belongs to the release, as its owner tells it. */
 export const task: AskDefinition<'task', 'release.task-updated'> = {
-  right: sameRight('someone', 'to ask less of a task than somebody else told, people only'),
+  right: sameRight('someone', 'to ask less of a task than somebody else reported, people only'),
   hears: { event: 'release.task-updated' },
   form: null,
   bind: ({ body }, _train, manifest) => ({ body: { type: 'task', task: spellTask(body.task, manifest) } }),
   whyNot: (_train, { asks }, ask) =>
-    findLastWord(asks, ask.task)?.id === ask.id ? null : 'a later word on this task took its place',
-  said: (ask) => `told of the task ${ask.task.id}`,
+    findLastWord(asks, ask.task)?.id === ask.id ? null : 'a later event about this task replaced it',
+  said: (ask) => `reported task ${ask.task.id}`,
   isWondered: false,
 }
 

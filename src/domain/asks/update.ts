@@ -10,7 +10,7 @@ export const update: AskDefinition<'update', 'release.update'> = {
   bind: ({ body }) => ({ body: { type: 'update', directive: saidAs(body, 'directive') } }),
   whyNot(_train, { asks, pivot }, { id, at }) {
     if (pivot !== undefined && at > pivot) return begunToShip
-    return lastUpdate(asks, pivot)?.id === id ? null : 'a later update took its place'
+    return lastUpdate(asks, pivot)?.id === id ? null : 'a later update replaced it'
   },
   said: ({ directive }) => `asked for ${directive}`,
   isWondered: false,

@@ -31,7 +31,7 @@ export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { ty
     .filter((proof) => isWaivedBy([...lossCodes(proof), ...flakyCodes(proof)], waiver.code))
   return named.some((proof) => isInTime(train, manifest, proof, waiver))
     ? null
-    : 'nothing that it could waive had been judged and lost by then; say it again once it is'
+    : 'nothing that it could waive had failed or errored by then; ask again when it has'
 }
 
 /**

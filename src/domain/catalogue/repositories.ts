@@ -5,15 +5,15 @@ import { listed } from './wording.ts'
 /** Problems with a repository, its branches or its commits. */
 export const repositoryProblems = {
   REPOSITORY_NOT_FOUND: entry([['‹repository›']], (name: string) => ({
-    message: `Repository ${name} does not exist or cannot be read with the release App's token.`,
+    message: `Repository ${name} does not exist, or the release App's token cannot read it.`,
     remedy: 'Correct the name in the train, or install the release App on the repository.',
   })),
   REPOSITORY_RENAMED: entry([['‹repository›', '‹new name›']], (name: string, now: string) => ({
-    message: `Repository ${name} is called ${now} now.`,
+    message: `Repository ${name} is now called ${now}.`,
     remedy: `Write ${now} in the train.`,
   })),
   REPOSITORY_TRANSFERRED: entry([['‹repository›', '‹new name›']], (name: string, now: string) => ({
-    message: `Repository ${name} was transferred to another account and is ${now} now; a train releases the repositories of one account.`,
+    message: `Repository ${name} was transferred to another account and is now ${now}. A train releases the repositories of one account.`,
     remedy: 'Transfer it back, or take it out of the train.',
   })),
   REPOSITORY_ARCHIVED: entry([['‹repository›']], (name: string) => ({
@@ -25,19 +25,19 @@ export const repositoryProblems = {
     remedy: 'Ask GitHub Support why, or take it out of the train.',
   })),
   REPOSITORY_LOCKED: entry([['‹repository›']], (name: string) => ({
-    message: `Repository ${name} is locked, as one is while it is migrated or its account is in arrears.`,
+    message: `Repository ${name} is locked. GitHub locks a repository during a migration, or when its account has not paid.`,
     remedy: 'Wait until the migration has ended, or take it out of the train.',
   })),
   REPOSITORY_EMPTY: entry([['‹repository›']], (name: string) => ({
-    message: `Repository ${name} holds no commit, so there is nothing to release.`,
+    message: `Repository ${name} has no commit, so there is nothing to release.`,
     remedy: 'Push the first commit, or take it out of the train.',
   })),
   COMMIT_REPOSITORY_UNKNOWN: entry([['‹repository›', '‹train›']], (name: string, train: string) => ({
-    message: `The ask names a commit of ${name}, which is not a repository of train ${train}.`,
+    message: `The request names a commit of ${name}, which is not a repository of train ${train}.`,
     remedy: 'Correct the name under heads, or leave it out.',
   })),
   COMMIT_NOT_FOUND: entry([['‹repository›', '‹commit›']], (name: string, commit: string) => ({
-    message: `Repository ${name} has no commit ${commit}, which the ask names.`,
+    message: `Repository ${name} has no commit ${commit}, which the request names.`,
     remedy: 'Push the commit, or ask for another one.',
   })),
   COMMIT_NOT_ON_SOURCE: entry(
@@ -50,8 +50,8 @@ export const repositoryProblems = {
   SOURCE_BEHIND_PRODUCTION: entry(
     [['‹repository›', '‹source›', '‹production›']],
     (name: string, source: string, production: string) => ({
-      message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it: the train may have taken one branch for the other.`,
-      remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then what is to be released.`,
+      message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it. The train may have confused the two branches.`,
+      remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then the changes to be released.`,
     }),
   ),
   PRODUCTION_TAKES_BACK: entry(
@@ -71,8 +71,8 @@ export const repositoryProblems = {
   REVERTS_UNKNOWN: entry(
     [['‹repository›', '‹source›', '‹production›']],
     (name: string, source: string, production: string) => ({
-      message: `In ${name} more changed on production "${production}" since the source branch "${source}" left it than Convoy looks at, so whether production takes back what source still holds is not known.`,
-      remedy: `Merge "${production}" into "${source}" with a merge commit; from then on source says what is released.`,
+      message: `Production "${production}" of ${name} has changed too much since the source branch "${source}" diverged from it. Convoy cannot see if production reverts something that source still holds.`,
+      remedy: `Merge "${production}" into "${source}" with a merge commit. From then on, source decides what is released.`,
     }),
   ),
   BRANCH_NOT_FOUND: entry(
@@ -102,7 +102,7 @@ export const repositoryProblems = {
     remedy: 'Plan the release under another id, or change branches.candidate in the train.',
   })),
   BRANCHES_CLASH: entry([['‹repository›', '‹one›', '‹other›']], (name: string, one: string, other: string) => ({
-    message: `In ${name} the ${one} and the ${other} cannot both be: a branch has one role, and none is a folder of another.`,
+    message: `${name} cannot have both the ${one} and the ${other}: a branch has one role, and no branch may be a folder of another.`,
     remedy: 'Name another branch under branches of the train.',
   })),
   CANDIDATE_BRANCH_TAKEN: entry(
@@ -120,22 +120,22 @@ export const repositoryProblems = {
     }),
   ),
   RELEASE_BRANCH_IN_THE_WAY: entry([['‹control›']], (control: string) => ({
-    message: `The control repository ${control} has a branch "release", beside which no branch "release/<id>" can be.`,
+    message: `The control repository ${control} has a branch "release", so it cannot have a branch "release/<id>".`,
     remedy: 'Rename the branch "release" of the control repository.',
   })),
   TIER_REPOSITORY_TOO_OPEN: entry(
     [['‹tester›', '‹open›', '‹input›', '‹closed›']],
     (tester: string, open: string, input: string, closed: string) => ({
-      message: `A release tier runs in ${tester}, which is ${open}, and tests ${input}, which is ${closed}: its log may show what few should see.`,
+      message: `A release tier runs in ${tester}, which is ${open}, and tests ${input}, which is ${closed}: its log may show more people what it tests.`,
       remedy: `Make ${tester} ${closed}, or leave ${input} out of the inputs of the tier.`,
     }),
   ),
   HOOK_REPOSITORY_NOT_FOUND: entry([['‹repository›']], (name: string) => ({
-    message: `A hook tells ${name}, which does not exist or cannot be read with the release App's token.`,
+    message: `A hook notifies ${name}, which does not exist or which the release App's token cannot read.`,
     remedy: 'Correct the hook in the train, or install the release App on the repository.',
   })),
   HOOK_REPOSITORY_ARCHIVED: entry([['‹repository›']], (name: string) => ({
-    message: `A hook tells ${name}, which is archived, so nothing there would hear it.`,
+    message: `A hook notifies ${name}, which is archived, so no workflow there would run.`,
     remedy: 'Unarchive it, or take the hook out of the train.',
   })),
 }

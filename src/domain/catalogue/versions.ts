@@ -5,7 +5,7 @@ import { listed } from './wording.ts'
 /** Problems with a version, its tag or its release. */
 export const versionProblems = {
   TAG_TAKEN: entry([['‹repository›', '‹tag›']], (name: string, tag: string) => ({
-    message: `Repository ${name} already has the tag "${tag}" that this release would make.`,
+    message: `Repository ${name} already has the tag "${tag}", which this release would create.`,
     remedy: 'Raise the version in the train (version: { strategy: fixed, next: … }).',
   })),
   TAG_NAME_ILLEGAL: entry([['‹repository›', '‹tag›', '‹why›']], (name: string, tag: string, why: string) => ({
@@ -36,38 +36,38 @@ export const versionProblems = {
   VERSION_BUMP_TOO_SMALL: entry(
     [['‹repository›', '‹to›', '‹demanded›']],
     (name: string, to: string, demanded: string) => ({
-      message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
+      message: `The train fixes version ${to} for ${name}, but its commits need at least ${demanded}.`,
       remedy: `Set version.next to ${demanded} or higher in the train.`,
     }),
   ),
   VERSION_TAG_UNREAD: entry([['‹repository›', '‹tag›', '‹pattern›']], (name: string, tag: string, pattern: string) => ({
-    message: `Repository ${name} has the tag "${oneLine(tag)}", a version that "${pattern}" does not read: what the next one is cannot be told.`,
+    message: `Repository ${name} has the version tag "${oneLine(tag)}", which "${pattern}" does not match. So Convoy cannot tell the next version.`,
     remedy:
       'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
   })),
   VERSION_UNRELATED: entry([['‹repository›', '‹tag›', '‹source›']], (name: string, tag: string, source: string) => ({
-    message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
+    message: `Repository ${name} has the version tag "${tag}" on a commit that shares no history with source "${source}". So Convoy cannot tell what changed since that version.`,
     remedy:
       'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
   })),
   TAGS_TOO_MANY: entry([['‹repository›', 20]], (name: string, most: number) => ({
-    message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,
+    message: `Repository ${name} has more than ${most} tags. Convoy did not read them all, so it does not know every version.`,
     remedy: 'Delete tags that nobody needs, such as those of nightly builds.',
   })),
   COMMITS_TOO_MANY: entry([['‹repository›', 20]], (name: string, most: number) => ({
-    message: `Since its last release ${name} has more than ${most} commits, which were not read to the end: what they demand of the version cannot be told.`,
+    message: `${name} has more than ${most} commits since its last release. Convoy did not read them all, so it cannot tell which version they need.`,
     remedy:
-      'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
+      'Fix the version in the train (version: { strategy: fixed, next: … }). Check yourself that it is high enough.',
   })),
   VERSION_PLANNED_ELSEWHERE: entry(
     [['‹repository›', '‹to›', '‹tag›', '‹other›']],
     (name: string, to: string, tag: string, other: string) => ({
-      message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
-      remedy: `Set version.next to a higher one in the train, or wait until ${other} has ended.`,
+      message: `${name} would get version ${to}, but the open release ${other} also creates its tag "${tag}": only one of the two can.`,
+      remedy: `Set version.next to a higher version in the train, or wait until ${other} has ended.`,
     }),
   ),
   PREPARE_WITHOUT_STARTER: entry([['‹repository›', '‹file›']], (name: string, file: string) => ({
-    message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
+    message: `.github/workflows/${file} prepares the version of ${name}, but it is not on its default branch.`,
     remedy: `Copy the starter ${file} (examples/starters/participant) to the default branch, or leave out version.prepare.`,
   })),
 }

@@ -42,15 +42,15 @@ function describeUnshipped(
   own: readonly Stand[] | null,
 ): string {
   if (manifest.repositories.length === 0) return 'Nothing is planned yet, so nothing has moved.'
-  if (byHand.length === manifest.repositories.length) return 'Staging, production and tags are left to people.'
+  if (byHand.length === manifest.repositories.length) return 'People move staging, production and tags.'
   const left =
     byHand.length === 0
       ? ''
-      : `, but for ${byHand.length === 1 ? '1 repository' : `${byHand.length} repositories`} that people move`
+      : `, except for ${byHand.length === 1 ? '1 repository' : `${byHand.length} repositories`} that people move`
   if (own === null)
     return manifest.pivot === undefined
-      ? 'This release has moved no production; where it stands was not looked at.'
-      : 'Production has begun to move; where it stands was not looked at.'
+      ? 'This release has moved no production; Convoy did not look at where production is now.'
+      : 'Production has begun to move; Convoy did not look at where production is now.'
   if (manifest.pivot !== undefined) return `Production has begun to move: ${describeStands(own, rc)}${left}.`
   if (isUntouched(own)) return `Production is untouched${left}.`
   if (
@@ -59,7 +59,7 @@ function describeUnshipped(
     )
   )
     return `This release has moved no production: ${describeStands(own, rc)}${left}.`
-  return `This release has moved no production, but since its plan others have: ${describeStands(own, rc)}${left}.`
+  return `This release has moved no production, but others have since its plan: ${describeStands(own, rc)}${left}.`
 }
 
 function describeShipped(
@@ -77,7 +77,7 @@ function describeShipped(
   }
   if (!isCandidate(stands)) return `Production is not ${rc} everywhere: ${describeStands(stands, rc)}.`
   return byHand.length > 0 && byHand.length === repositories.length
-    ? `People put production on ${rc}; seen there, made by hand: ${nameTags(byHand)}.`
+    ? `People moved production to ${rc} and created the tags: ${nameTags(byHand)}.`
     : `Production is ${rc}.`
 }
 
@@ -111,7 +111,9 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
     ...of('taken-back')
       .slice(0, few)
       .map((stand) => tellTakenBack(stand, rc)),
-    ...(of('taken-back').length > few ? [`production of ${of('taken-back').length - few} more was put back, too`] : []),
+    ...(of('taken-back').length > few
+      ? [`production of ${of('taken-back').length - few} more was rolled back, too`]
+      : []),
     ...say(of('ahead'), `holds ${rc} with others' commits on top`, `hold ${rc} with others' commits on top`, at),
     ...say(
       foreign,
@@ -121,7 +123,7 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
     ),
     ...say(contained, `was moved to what ${rc} contains`, `were moved to what ${rc} contains`, at),
     ...of('gone')
-      .map(({ repository, branch }) => `${repository} has no ${branch ?? ''} any more`)
+      .map(({ repository, branch }) => `${repository} no longer has ${branch ?? ''}`)
       .slice(0, few),
     ...say(
       astray,
@@ -153,7 +155,7 @@ export function describeShared({
     alsoPlanned.length === 0
       ? []
       : [
-          `${tag} of ${name} is planned by ${nameAll(alsoPlanned)}, too: whichever begins to ship first has it, and the other then needs another version`,
+          `${tag} of ${name} is also planned by ${nameAll(alsoPlanned)}: the release that begins to ship first gets it, and the other then needs another version`,
         ],
   )
 }

@@ -139,5 +139,5 @@ export function isCandidate(stands: readonly Stand[]): boolean {
 
 /** `production of acme/api was put back to what it was before rc.1, by zoe (0123456789)`. */
 export function tellTakenBack({ repository, commit, by }: Stand, rc: string): string {
-  return `production of ${repository} was put back to what it was before ${rc}${by === undefined ? '' : `, by ${by}`} (${commit?.slice(0, 10) ?? ''})`
+  return `production of ${repository} was rolled back to its content before ${rc}${by === undefined ? '' : `, by ${by}`} (${commit?.slice(0, 10) ?? ''})`
 }

@@ -56,7 +56,7 @@ export function tellByRest({ seen }: Context, { repository, by }: Refused, effec
   const again =
     back.length === 0
       ? ''
-      : `; to set a branch back takes its expected commit, which REST does not check: whoever may force it pushes (${back.join('; ')}), and the release goes on`
+      : `; setting a branch back needs its expected commit, and REST does not check that: whoever may force-push does so (${back.join('; ')}); the release then continues`
   return ` (by REST${before === undefined ? '' : `; updateRefs before: ${oneLine(before.message)}`})${again}`
 }
 
@@ -67,5 +67,5 @@ export function describeByRest({ byRest }: Pick<Manifest, 'byRest'>): string | n
   if (byRest === undefined) return null
   const { repositories, why } = byRest
   const where = repositories.length > few ? `${repositories.length} repositories` : repositories.join(', ')
-  return `refs of ${where} move by REST, one after the other, because GitHub refused updateRefs there (${why})`
+  return `Convoy moves the refs of ${where} by REST, one after the other, because GitHub refused updateRefs there (${why})`
 }

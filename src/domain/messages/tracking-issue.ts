@@ -57,12 +57,12 @@ function wordAs(
       ? []
       : [
           '',
-          'How much is required, as tasks changed it:',
+          'Tasks changed the directive:',
           ...directiveChanges
             .slice(-mostTold)
             .map((change) => `- ${instantText(change.at)}: ${code(describeChange(change))}`),
         ]),
-    ...(measure.failures ? [] : ['', 'What failed does not fit into an issue: the release branch holds it.']),
+    ...(measure.failures ? [] : ['', 'What failed does not fit into an issue; read it on the release branch.']),
     ...(failures.length === 0 || !measure.failures
       ? []
       : [
@@ -77,11 +77,11 @@ function wordAs(
     ...(measure.logs ? failures.flatMap(quoteLog) : []),
     '',
     'Options, besides the command that answers each of them:',
-    `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
+    `- see details: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
     ...(pivot === undefined
       ? [
           '- push a fix to the RC branch: the next candidate carries the evidence that the fix does not touch',
-          `- stop everything meanwhile: ${ask('release.hold')}`,
+          `- hold the release meanwhile: ${ask('release.hold')}`,
           `- abort the release, which rolls staging back: ${ask('release.abort')}`,
         ]
       : []),
@@ -140,10 +140,10 @@ function describeObstacle({ code: name, reason, on, since, command }: Attention)
   return [
     `- **${code(name)}** ${code(reason)}`,
     `  since ${instantText(since)}${on === undefined ? '' : `, owned by ${code(on)}`}`,
-    ...(command === undefined ? [] : [`  answered by ${code(command)}`]),
+    ...(command === undefined ? [] : [`  answer with ${code(command)}`]),
   ]
 }
 
 export function wordEnd({ release, candidate }: Manifest, { status }: Decision): string {
-  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. Its record, branch ${code(`release/${release.id}`)}, says what was in the way.`
+  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. Its record, branch ${code(`release/${release.id}`)}, says what blocked it.`
 }

@@ -58,7 +58,7 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   return [
     {
       ...common,
-      title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`,
+      title: `${manifest.release.id}: ${ends ? decision.status : 'nothing blocks it any more'}`,
       body: wordEnd(manifest, decision),
       open: false,
     },

@@ -30,5 +30,5 @@ export function withOtherWorkflows(places: readonly Place[]): readonly OtherWork
  */
 export function tellWorkflows(message: string): string {
   if (!/\bworkflows?\b[^.]*\bpermission\b|\bworkflows=write\b/iu.test(message)) return ''
-  return '. GitHub compares .github/workflows of the commit with the default branch as it is now, so that a change there since the plan is enough: give the release App the permission workflows: write, accept it where the App is installed and set app-workflows: write where control.yml is called, or have the default branch hold those files as the commit does until the release has ended; it then goes on'
+  return '. GitHub compares .github/workflows of the commit with the default branch as it is now, so a change there since the plan is enough. Give the release App the permission workflows: write, accept it where the App is installed and set app-workflows: write where control.yml is called, or keep those files on the default branch as they are in the commit until the release has ended. The release then continues'
 }

@@ -95,7 +95,7 @@ function expectChecks(
     : {
         ...common,
         on: ownerOf(train, manifest, place),
-        reason: `${what} are to be run again on ${candidateName(candidate)} in ${place}`,
+        reason: `${what} need another run on ${candidateName(candidate)} in ${place}`,
       }
 }
 
@@ -182,7 +182,7 @@ function loseChecks(context: Context, tried: TriedChecks, standing: 'failed' | '
   const again = `${what}; run the check again${said === undefined ? '' : ` at ${said}`}; this is not evidence against the candidate`
   if (mayJudgeAgain(train, manifest, tried)) return { reason: again, answers: [] }
   return {
-    reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`,
+    reason: `${again}; it ran ${attempts.length} times, and another run counts only if somebody asks for a retry`,
     answers: ['retry'],
   }
 }

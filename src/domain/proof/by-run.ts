@@ -113,7 +113,7 @@ function awaitRun(pursued: Pursued, request: Request, id: number | undefined, ru
       is: 'waiting',
       wait: 'run-shown',
       on: request.to,
-      reason: `${tier.name} was asked for`,
+      reason: `Convoy has requested ${tier.name}`,
       until: request.sentAt + showMs,
       quiet: true,
     }
@@ -135,7 +135,7 @@ function awaitReading(pursued: Pursued, request: Request, started: number | unde
     is: 'waiting',
     wait: 'answer-read',
     on: request.to,
-    reason: `how ${tried.proof.tier.name} stands on ${candidateName(tried.candidate)} cannot be read (${oneLine(why)}); it is looked at again`,
+    reason: `Convoy cannot read the run of ${tried.proof.tier.name} on ${candidateName(tried.candidate)} (${oneLine(why)}) and looks again`,
     until: request.dueAt,
   }
 }
@@ -186,7 +186,7 @@ function tellLoss(context: Context, tried: Tried, standing: 'failed' | 'errored'
   const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
   const reason =
     standing === 'failed'
-      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
+      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} to form the next candidate`
       : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
   return { reason, answers: ['waive', 'retry'] }
 }

@@ -43,7 +43,7 @@ export function findCure(context: Context, proof: Proof, candidate: Candidate, a
   if (open !== undefined)
     return seen.at < open.dueAt
       ? { is: 'awaited', fix: open }
-      : { is: 'none', because: `${train.fix.agent} was asked and brought no fix in time` }
+      : { is: 'none', because: `${train.fix.agent} was asked for a fix and delivered none in time` }
   const because = whyNot(train.fix, manifest, asked, failure.signature)
   if (because !== null) return { is: 'none', because }
   return {
@@ -63,7 +63,7 @@ export function findCure(context: Context, proof: Proof, candidate: Candidate, a
 function whyNot(fixing: Fixing, { fixes }: Manifest, asked: readonly FixRequest[], signature: Digest): string | null {
   const same = fixes.find((fix) => fix.signature === signature)
   if (same !== undefined)
-    return `it failed in the same way on rc.${same.candidate}, for which a fix was asked for already`
+    return `it failed in the same way on rc.${same.candidate}, for which a fix was already requested`
   if (asked.length >= fixing.attempts) return `the budget of ${fixing.attempts} fixes for this tier is spent`
   return fixes.length >= fixing.releaseAttempts
     ? `the budget of ${fixing.releaseAttempts} fixes for this release is spent`

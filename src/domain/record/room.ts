@@ -103,7 +103,7 @@ export function hasRoom(train: Train, manifest: Manifest, kept = keptForPeople):
 export function refuseOutgrown(train: Train, manifest: Manifest): (Finding & { readonly is: 'lost' }) | null {
   if (hasRoom(train, manifest)) return null
   const rc = candidateName({ number: manifest.candidate?.number ?? 0 })
-  const reason = `the record of the release could grow to ${megabytes(sizeAtEnd(train, manifest) + keptForPeople)} with ${rc}, and ${megabytes(mostOfAll)} is all that can be recorded, so ${rc} goes no further: nothing of it has reached production. Give this release up and plan it under another id, whose record begins anew`
+  const reason = `the record of the release could grow to ${megabytes(sizeAtEnd(train, manifest) + keptForPeople)} with ${rc}, but Convoy can record at most ${megabytes(mostOfAll)}, so ${rc} goes no further; nothing of it has reached production. Abort this release and plan it under another id, whose record starts anew`
   return {
     is: 'lost',
     reason,

@@ -195,7 +195,7 @@ function sizeOfHead({ name }: PlannedRepository): number {
 
 /** The address of a pull request is as long as that of a run. */
 function sizeOfProposal({ name }: PlannedRepository): number {
-  return sizeOfRow({ repository: name, number, url: runUrl(name) } satisfies Proposal)
+  return sizeOfRow({ repository: name, number, url: runUrl(name), ready: true } satisfies Proposal)
 }
 
 /** Rows of attention beyond `bytes` are shortened; each has its code, its command and its times as well. */

@@ -95,14 +95,15 @@ export function askAbout(
 export function whyNoLonger({ train, seen }: Context, by: Actor, team: string | undefined): string | null {
   const { login } = by
   const { role, account } = answerTo(seen, { about: 'people', name: train.control, login })
-  if (account !== undefined && !isSameActor(by, { login, id: account })) return `${login} is another account now`
+  if (account !== undefined && !isSameActor(by, { login, id: account }))
+    return `the login ${login} now belongs to another account`
   if (role === undefined || role === null || !askingRoles.some((known) => known === role))
-    return `${login} has no right to it any more`
+    return `${login} may no longer approve`
   if (team === undefined) return null
   const found = answerTo(seen, { about: 'team', team })
   if (found?.is === 'seen')
-    return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
-  return `whether ${login} is in ${team} cannot be seen`
+    return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is no longer in ${team}`
+  return `Convoy cannot see if ${login} is in ${team}`
 }
 
 function gateFields(manifest: Manifest, gate: Phase): Readonly<Record<string, string>> {

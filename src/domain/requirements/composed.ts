@@ -107,7 +107,7 @@ function contest(
     seenAt(context, name, branchRef(candidate)),
     seenAt(context, name, branchRef(production)),
   )
-  const unknown = `more changed on production "${production}" of ${name} than Convoy looks at, so whether it takes back what "${candidate}" still holds is not known; merge "${production}" into "${candidate}" by hand`
+  const unknown = `production "${production}" of ${name} has changed too much for Convoy to see if it reverts something that "${candidate}" still holds; merge "${production}" into "${candidate}" by hand`
   const [theirs, own] = [false, true].map((isOwn) => found.filter((each) => (each.own === true) === isOwn))
   const say = (some: typeof found, out: string): readonly { readonly name: Name; readonly why: string }[] =>
     some.length === 0

@@ -30,7 +30,7 @@ const named = 5
 export const fixed: Requirement = {
   code: 'fix',
   title:
-    "What came onto the RC branches touches no denied path, and no tests or gate configuration without a human's approval",
+    'New commits on the RC branches touch no denied path, and tests or gate configuration only with the approval of a human',
   step: 'cut-rc',
   questions: (train, manifest) => askDiffs(train, manifest),
   judge: (context) => {
@@ -47,7 +47,7 @@ export const fixed: Requirement = {
     if (denied.length > 0)
       return {
         is: 'lost',
-        reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`,
+        reason: `the RC branches change files that no fix may touch (fix.deny-paths): ${list(denied)}; revert these changes`,
         on: owners(context, denied),
       }
     if (manifest.candidates.some(({ digest }) => digest === next.digest)) return { is: 'met' }
@@ -55,7 +55,7 @@ export const fixed: Requirement = {
     if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
       return {
         is: 'lost',
-        reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`,
+        reason: `Convoy cannot see if the RC branches change files that no fix may touch (fix.deny-paths): ${list(unseen)}; push fewer than 300 files at once, on top of the candidate`,
         on: owners(context, unseen),
       }
     }
@@ -66,7 +66,7 @@ export const fixed: Requirement = {
       is: 'waiting',
       wait: 'fix-approved',
       on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
-      reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; a human approves exactly these commits, or they are taken out`,
+      reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; let a human approve exactly these commits, or revert them`,
       command: askCommand(train, manifest, 'release.approve', {
         gate: 'development',
         candidate: candidateName(next),
@@ -159,6 +159,6 @@ function list(changes: readonly Change[]): string {
   const more = changes.length > named ? ` and ${changes.length - named} more` : ''
   return `${changes
     .slice(0, named)
-    .map(({ name, path }) => `${path ?? 'more files than can be seen'} in ${name}`)
+    .map(({ name, path }) => `${path ?? 'more files than Convoy can see'} in ${name}`)
     .join(', ')}${more}`
 }

@@ -6,7 +6,7 @@ import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 /** The freeze is a human's: where a candidate is to be formed, somebody says when. */
 export const freezeAsked: Requirement = {
   code: 'freeze',
-  title: "The freeze is a human's",
+  title: 'A human freezes',
   step: 'record-signal',
   questions: (_train, manifest) => askFreeze(manifest),
   judge: (context) => {
@@ -18,7 +18,7 @@ export const freezeAsked: Requirement = {
       is: 'waiting',
       wait: 'frozen-by-human',
       on: 'a human',
-      reason: `${next} is to be frozen (${cause}), and under careful a human does that`,
+      reason: `the freeze of ${next} is due (${cause}); under careful, a human freezes`,
       command: askCommand(train, manifest, 'release.freeze'),
     }
   },

@@ -41,7 +41,9 @@ export const frozen: Requirement = {
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids =
-      rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
+      rewritten.length === 0
+        ? {}
+        : { voids: cut(`somebody force-pushed ${rewritten.join(', ')} after the freeze`, 1_000) }
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
       candidate: next,
@@ -67,7 +69,7 @@ export const frozen: Requirement = {
 function awaitHuman({ train, manifest }: Context, frozenNow: Manifest): Finding | null {
   if (directiveOf(frozenNow) !== 'careful' || isFrozenByHuman(manifest)) return null
   const tasks = demanding(frozenNow, 'careful').slice(0, mostNamed).join(', ')
-  const reason = `${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })} is to be frozen, and it would hold what asks for careful (${tasks}): a human does that`
+  const reason = `${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })} is due and would hold tasks that ask for careful (${tasks}); a human freezes it`
   return {
     is: 'waiting',
     wait: 'frozen-by-human',
@@ -121,11 +123,12 @@ export function causeOfFreeze(context: Context): string | null {
   if (candidate === undefined) return 'the first candidate'
   const rewritten = findRewritten(context, candidate)
   if (rewritten.length > 0)
-    return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
-  if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
-  if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
+    return `${candidateName(candidate)} is void: somebody force-pushed ${rewritten.join(', ')} after the freeze`
+  if (isLost(train, manifest, candidate)) return 'a tier did not pass, and the RC branches have new commits'
+  if (isInVain(context))
+    return 'something that the release waits for could not start, and the RC branches have new commits'
   if (isOvertaken(context)) return 'production has moved'
-  return isBehindScope(manifest) ? 'a task in scope was merged since' : null
+  return isBehindScope(manifest) ? 'a task in scope was merged since the last freeze' : null
 }
 
 /** The commits of the RC branches that the current candidate does not have. */

@@ -93,13 +93,13 @@ function settle(context: Context, to: Hop['to'], repository: PlannedRepository):
       ? null
       : whatFollowed(seenThere, { since: begun?.moved === true ? begun.at : null, branch: repository.branches[to] })
   if (found?.conclusion === 'success') return { is: 'there' }
-  const place = `${repository.name}${begun?.moved === true ? ` after ${to} moved to` : `, where ${to} stands on`} ${landed.slice(0, 10)}`
+  const place = `${repository.name}${begun?.moved === true ? ` after ${to} moved to` : `, where ${to} is at`} ${landed.slice(0, 10)}`
   const on = ownerOf(train, manifest, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return {
       is: 'lost',
       on,
-      reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on`,
+      reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; correct the cause and run it again; the release then continues`,
     }
   }
   // What stands there already, or was moved by somebody else, has its deadline from here: who moved it may have started
@@ -110,7 +110,7 @@ function settle(context: Context, to: Hop['to'], repository: PlannedRepository):
     return {
       is: 'lost',
       on,
-      reason: `${what} has not succeeded within six hours in ${place}${found === null ? `; none was ever seen on this commit: ${wayOn(settling, repository, to, landed)}` : `: ${found.url}; see what keeps it`}, and the release goes on`,
+      reason: `${what} has not succeeded within six hours in ${place}${found === null ? `; Convoy has seen none on this commit: ${wayOn(settling, repository, to, landed)}` : `: ${found.url}; see what delays it`}; the release then continues`,
     }
   return { is: 'waiting', wait: 'settled', reason: `${what} runs in ${place}`, until }
 }
@@ -131,7 +131,7 @@ function wayOn(
     branch === null
       ? `git push origin :refs/tags/${tag}, then git push origin ${landed}:refs/tags/${tag}`
       : `git push --force origin ${landed}^:refs/heads/${branch}, then git push origin ${landed}:refs/heads/${branch}`
-  return `start ${settling.file} by hand where it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or have a person whom the rules let push ${branch ?? tag} once more (${again}: a push by GITHUB_TOKEN starts nothing)`
+  return `start ${settling.file} by hand if it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or let a person who may push ${branch ?? tag} push it again (${again}: a push by GITHUB_TOKEN starts no workflow)`
 }
 
 /** The settling that a hop awaits in a repository; nothing if it has no branch to move. */

@@ -24,7 +24,7 @@ import type { Train } from '../words/train.ts'
 export const permitted: Requirement = {
   code: 'permitted',
   title:
-    'Nothing that GitHub would refuse is in the way: permissions, rulesets, branch protection, archived repositories',
+    'GitHub refuses nothing that the release does next: permissions, rulesets, branch protection, archived repositories',
   step: 'promote',
   questions: (train, manifest) => (isLookedAt(train, manifest) ? askAll(train, manifest) : []),
   judge: (context) => {
@@ -36,7 +36,7 @@ export const permitted: Requirement = {
         is: 'waiting',
         wait: 'rights-looked-at',
         on: 'promote',
-        reason: 'rights and rules are looked at once more',
+        reason: 'Convoy looks at rights and rules again',
         quiet: true,
       }
     const proposal = shipping(context, candidate)

@@ -104,7 +104,11 @@ function plan({ train, manifest, seen }: Context): Finding {
   const { problems, unknown, repositories, tierRepositories } = examinePlan(train, manifest.release.id, ask, seen)
   const refusals = [...problems, ...unknown]
   if (refusals.length > 0)
-    return { is: 'lost', reason: `the plan is refused for ${refusals.length} reason(s)`, problems: refusals }
+    return {
+      is: 'lost',
+      reason: `Convoy refuses the plan for ${refusals.length === 1 ? '1 reason' : `${refusals.length} reasons`}`,
+      problems: refusals,
+    }
   const title = ask.title ?? `${train.name} ${manifest.release.id}`
   return {
     is: 'due',

@@ -108,8 +108,8 @@ function lose(
   const why = `tried ${times}: ${rules}${said === undefined ? '' : `: ${said}`}`
   const reason =
     standing === 'failed'
-      ? `the command that prepares ${version.to} failed in ${name} (${why}); push the fix to ${branches.candidate}, or have it tried again`
-      : `${version.to} could not be prepared in ${name} (${why}); have it tried again`
+      ? `the command that prepares ${version.to} failed in ${name} (${why}); push the fix to ${branches.candidate}, or retry it`
+      : `Convoy could not prepare ${version.to} in ${name} (${why}); retry it`
   return {
     is: 'lost',
     reason,
@@ -120,7 +120,7 @@ function lose(
 
 /** Somebody changed the branch after the run had passed: only another head is prepared anew. */
 function spoil({ train, manifest }: Context, { name, branches }: PlannedRepository, why: string): Finding {
-  const reason = `${preparedBranch(manifest.release.id)} of ${name} is not what the run left there (${why}); push a commit to ${branches.candidate}, and it is prepared again`
+  const reason = `${preparedBranch(manifest.release.id)} of ${name} is not what the run pushed (${why}); push a commit to ${branches.candidate}, and Convoy prepares the version again`
   return { is: 'lost', reason, on: ownerOf(train, manifest, name) }
 }
 

@@ -168,13 +168,9 @@ export const landable: Requirement = {
     const { train, manifest } = context
     if (manifest.pivot !== undefined) return { is: 'met' }
     const asked = proposingIn(train, manifest).filter((each) => !isContained(context, each))
-    const drafts = asked.flatMap((each): readonly Effect[] => {
-      const found = findProposed(context, each)
-      return found.is === 'open' && found.pull.draft
-        ? [{ type: 'propose', what: 'ready', repository: each.name, number: found.pull.number }]
-        : []
-    })
-    if (drafts.length > 0) return { is: 'due', entries: [], effects: drafts }
+    const fresh = asked.map((each) => makeReady(context, each))
+    const [entries, effects] = [fresh.flatMap((each) => each.entries), fresh.flatMap((each) => each.effects)]
+    if (entries.length + effects.length > 0) return { is: 'due', entries, effects }
     const left = asked.flatMap((each) => whyNotLanding(context, each, findProposed(context, each)) ?? [])
     const [lost, waiting] = [left.filter(({ is }) => is === 'lost'), left.filter((each) => each.is === 'waiting')]
     const [first] = waiting
@@ -185,6 +181,21 @@ export const landable: Requirement = {
     if (lost.length > 0) return { is: 'lost', ...said }
     return first === undefined ? { is: 'met' } : { is: 'waiting', wait: first.wait, ...said }
   },
+}
+
+/** A draft is made ready once: whoever makes it one again afterwards means that it waits. */
+function makeReady(
+  context: Context,
+  repository: PlannedRepository,
+): { readonly entries: readonly Entry[]; readonly effects: readonly Effect[] } {
+  const found = findProposed(context, repository)
+  const { name } = repository
+  const known = context.manifest.proposals?.find((each) => each.repository === name)
+  if (found.is !== 'open' || known?.number !== found.pull.number || known.ready === true)
+    return { entries: [], effects: [] }
+  return found.pull.draft
+    ? { entries: [], effects: [{ type: 'propose', what: 'ready', repository: name, number: found.pull.number }] }
+    : { entries: [{ add: 'proposal', proposal: { ...known, ready: true } }], effects: [] }
 }
 
 /** No branch of Convoy's own and no open pull request of it is left. */

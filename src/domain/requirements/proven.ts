@@ -106,7 +106,7 @@ function cure(context: Context, proof: Proof, candidate: Candidate, attempts: re
         is: 'waiting',
         wait: 'fix-pushed',
         on: context.train.fix?.agent ?? '',
-        reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`,
+        reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}; Convoy asked the agent for a fix`,
         until: found.fix.dueAt,
       }
     case 'none':
@@ -131,7 +131,7 @@ function lose(context: Context, tried: Tried, standing: 'failed' | 'errored'): F
   if (answers.includes('waive') && isWaivable(train, name))
     return {
       is: 'lost',
-      reason: [reason, 'or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))].join('; '),
+      reason: [reason, 'or waive it with a reason', ...whyNotWaived(context, proof, lossCodes(proof))].join('; '),
       on,
       command: askCommand(train, manifest, 'release.waive', { code: name, candidate, why: '…' }),
     }

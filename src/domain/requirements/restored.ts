@@ -12,7 +12,7 @@ import type { Hop, Manifest, Unrestored } from '../words/manifest.ts'
  */
 export const restored: Requirement = {
   code: 'restored',
-  title: 'Staging is put back',
+  title: 'Staging is rolled back',
   step: 'promote-staging',
   questions: (_train, manifest) =>
     manifest.repositories.flatMap(({ name, branches }): readonly Question[] =>

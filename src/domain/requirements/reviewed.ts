@@ -19,7 +19,7 @@ import { askBreakers, standingBreakers } from './approved.ts'
  */
 export const reviewed: Requirement = {
   code: 'review',
-  title: 'Where the glass was broken, its review is opened with a deadline',
+  title: 'A break-glass has a review issue with a deadline',
   step: 'promote',
   // Where the directive needs no approval, nobody else looks at who broke the glass.
   questions: (train, manifest) => [
@@ -66,9 +66,9 @@ function wordReview(
   const until = instantText(at + reviewWithinMs)
   const candidate = manifest.candidate === undefined ? '' : ` ${candidateName(manifest.candidate)}`
   return {
-    title: `Review until ${until}: the glass was broken for ${manifest.release.id}${candidate}`,
+    title: `Review until ${until}: break-glass for ${manifest.release.id}${candidate}`,
     body: [
-      `${code(by.login)} of ${code(team)} broke the glass for ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate}, ${wordSpared(train, manifest)}. Every gate of the floor stood.`,
+      `${code(by.login)} of ${code(team)} used break-glass for ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate}, ${wordSpared(train, manifest)}. Every gate of the floor still applied.`,
       '',
       `Why: ${code(oneLine(why))}`,
       '',
@@ -82,6 +82,6 @@ function wordSpared(train: Train, manifest: Manifest): string {
   const directive = directiveOf(manifest)
   const needed = neededApprovals({ train, ask: { directive } })
   return needed === 0
-    ? `which ships without anybody's approval under ${directive} anyway`
-    : `which stands for the approval of ${needed} ${needed === 1 ? 'person' : 'people'} that ${directive} needs`
+    ? `which needs no approval under ${directive}`
+    : `which replaces the approval of ${needed} ${needed === 1 ? 'person' : 'people'} that ${directive} needs`
 }

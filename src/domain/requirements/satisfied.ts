@@ -11,7 +11,7 @@ import { isMissing, unmetNeeds } from './scoped.ts'
  */
 export const satisfied: Requirement = {
   code: 'dependencies',
-  title: 'What a candidate holds needs nothing that it does not hold',
+  title: 'The candidate holds everything that its changes need',
   step: 'cut-rc',
   judge: (context) => {
     const { train, manifest, seen } = context
@@ -27,7 +27,7 @@ export const satisfied: Requirement = {
       reason: `${unmet
         .slice(0, 10)
         .map(({ reason }) => reason)
-        .join('; ')}; merge what is needed, or take the change off the RC branch and defer it`,
+        .join('; ')}; merge what is missing, or revert the change on the RC branch and defer it`,
       command: askCommand(train, manifest, 'release.defer', { task: first.task.id }),
     }
   },

@@ -20,7 +20,8 @@ const named = 10
  */
 export const scoped: Requirement = {
   code: 'scope',
-  title: 'Tasks in scope are merged or deferred, their dependencies satisfied, and nothing deferred is on an RC branch',
+  title:
+    'Tasks in scope are merged or deferred, their dependencies are satisfied, and no deferred task is on an RC branch',
   step: 'cut-rc',
   questions: (_train, manifest) => [...askTasks(manifest), ...askPlaces(manifest)],
   judge: ({ train, manifest, seen }) => {
@@ -30,7 +31,7 @@ export const scoped: Requirement = {
       return {
         is: 'lost',
         on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
-        reason: `deferred, and still on the RC branch: ${list(left)}; revert it there, put the branch back to a commit without it, or take the task in again`,
+        reason: `deferred, but still on the RC branch: ${list(left)}; revert it there, reset the branch to a commit without it, or take the task in again`,
         command: askCommand(train, manifest, 'release.readmit', { task: left[0]?.id ?? '' }),
       }
     }
@@ -48,7 +49,7 @@ export const scoped: Requirement = {
       gone.length === 0
         ? []
         : [
-            `merged, and not on the RC branch any more: ${list(gone)}; bring it back (where it was reverted, revert the revert)`,
+            `merged, but no longer on the RC branch: ${list(gone)}; restore it there (if somebody reverted it, revert the revert)`,
           ]
     const reasons = [
       ...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]),
@@ -62,7 +63,7 @@ export const scoped: Requirement = {
       on:
         [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') ||
         'a person',
-      reason: `${reasons.join('; ')}; merge or defer`,
+      reason: `${reasons.join('; ')}; merge or defer them`,
       command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
     }
   },
@@ -172,9 +173,9 @@ export function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string
   const wanted = wantedTasks(manifest)
   return task.needs.flatMap((need) => {
     const needed = manifest.tasks.find((other) => names(other, need))
-    if (needed === undefined) return [`${task.id} needs ${need}, which is no task of this release`]
+    if (needed === undefined) return [`${task.id} needs ${need}, which is not a task of this release`]
     if (needed.deferred === true) return [`${task.id} needs ${need}, which is deferred`]
-    if (needed.state === 'closed') return [`${task.id} needs ${need}, which is given up`]
+    if (needed.state === 'closed') return [`${task.id} needs ${need}, which was closed without a merge`]
     return needed.state === 'merged' || (task.state === 'open' && wanted.includes(needed))
       ? []
       : [`${task.id} needs ${need}, which is not merged`]

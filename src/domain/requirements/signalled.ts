@@ -8,7 +8,7 @@ export function signalled(proof: Proof): Requirement {
   return {
     ...requirement,
     signal: true,
-    title: `${proof.tier.name} is run as a signal of quality`,
+    title: `${proof.tier.name} runs as a signal of quality`,
     judge: (context) => {
       const finding = requirement.judge(context)
       return finding.is === 'due' ? finding : { is: 'met' }

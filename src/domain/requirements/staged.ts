@@ -8,7 +8,7 @@ import { askSettlings, hop } from './hop.ts'
  */
 export const staged: Requirement = {
   code: 'staged',
-  title: 'Staging is the candidate everywhere, in dependency order, and has settled',
+  title: 'Staging is at the candidate everywhere, set in dependency order, and has settled',
   step: 'promote-staging',
   questions: (train, manifest) => [
     ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(manifest, 'staging', each)),

@@ -16,7 +16,7 @@ import { findVain, placesOf, tellVain, whatIsAhead } from './startable.ts'
  */
 export const startableNext: Requirement = {
   code: 'startable-next',
-  title: 'What will be waited for on the next candidate is started by what the release does',
+  title: 'The release starts everything that it will wait for on the next candidate',
   step: 'cut-rc',
   questions: (train, manifest) => [...askFreeze(manifest), ...askHeads(train, manifest)],
   judge: (context) => {

@@ -22,7 +22,7 @@ import type { Train } from '../words/train.ts'
  */
 export const startable: Requirement = {
   code: 'startable',
-  title: 'What is waited for on the candidate is started by what the release does',
+  title: 'The release starts everything that it waits for on the candidate',
   step: 'cut-rc',
   questions: (train, manifest) => askAutomation(train, manifest),
   judge: (context) => tellVain(context, findAllVain(context)),

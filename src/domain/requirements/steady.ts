@@ -31,7 +31,7 @@ export function steady(proof: Proof): Requirement {
         wait: 'waived',
         on: ownerOf(train, manifest, place),
         reason: [
-          `${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length}, after it had failed; waive it, saying why, or push what makes it steady`,
+          `${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length} after it had failed; waive it with a reason, or push a fix that makes it stable`,
           ...whyNotWaived(context, proof, flakyCodes(proof)),
         ].join('; '),
         command: askCommand(train, manifest, 'release.waive', { code, candidate: candidateName(candidate), why: '…' }),

@@ -43,7 +43,7 @@ export const tagsFree: Requirement = {
         const at = seenAt(context, name, tagRef(tag))
         const isOwn =
           at === seenAt(context, name, branchRef(branches.candidate)) || at === findLanded(manifest, 'production', name)
-        return at === null || isOwn ? [] : [{ name, said: `tag ${tag} of ${name} is on ${at} already` }]
+        return at === null || isOwn ? [] : [{ name, said: `tag ${tag} of ${name} is already on ${at}` }]
       })
     return taken.length === 0 ? { is: 'met' } : refuse(train, manifest, taken)
   },
@@ -68,7 +68,7 @@ export const tagsOwn: Requirement = {
         is: 'waiting',
         wait: 'rights-looked-at',
         on: 'promote',
-        reason: 'the tags of other releases are looked at once more',
+        reason: 'Convoy looks at the tags of other releases again',
         quiet: true,
       }
     const taken = manifest.repositories.flatMap(({ name, identity, tag }) =>
@@ -105,7 +105,7 @@ function refuse(
   return {
     is: 'lost',
     on: [...new Set(names.map((name) => ownerOf(train, manifest, name)))].join(', '),
-    reason: `${taken.map(({ said }) => said).join('; ')}, which this release planned, too, and a tag is made once: ${isWritten ? 'give this release up and plan another, which takes the next version' : otherVersion}`,
+    reason: `${taken.map(({ said }) => said).join('; ')}; this release planned the same tag, and only one release can create it: ${isWritten ? 'abort this release and plan another, which takes the next version' : otherVersion}`,
     command: isWritten
       ? askCommand(train, manifest, 'release.abort', { why: '…' })
       : askCommand(train, manifest, 'release.retrain', { train: '…' }),

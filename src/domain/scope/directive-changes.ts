@@ -27,8 +27,9 @@ export function noteDirective(
   return [{ add: 'directive', change: { at, from, to, tasks } }]
 }
 
-/** `careful → auto: careful is no longer asked for by acme/api#3` */
+/** `careful → auto: acme/api#3 no longer asks for careful` */
 export function describeChange({ from, to, tasks }: Pick<DirectiveChange, 'from' | 'to' | 'tasks'>): string {
   const isMore = rankOf(to) > rankOf(from)
-  return `${from} → ${to}: ${isMore ? to : from} is ${isMore ? '' : 'no longer '}asked for by ${tasks.join(', ')}`
+  const asks = tasks.length === 1 ? 'asks' : 'ask'
+  return `${from} → ${to}: ${tasks.join(', ')} ${isMore ? '' : 'no longer '}${asks} for ${isMore ? to : from}`
 }

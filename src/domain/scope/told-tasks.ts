@@ -44,7 +44,7 @@ function fewerNeeds({ needs: from = [] }: ToldTask, { needs: to = [] }: ToldTask
   const dropped = from.filter((need) => !to.some((other) => isSameTask(other, need)))
   return dropped.length === 0
     ? null
-    : { from: `needs ${dropped.join(' and ')}`, to: `no need of ${dropped.length === 1 ? 'it' : 'them'}` }
+    : { from: `needs ${dropped.join(' and ')}`, to: `no longer needs ${dropped.length === 1 ? 'it' : 'them'}` }
 }
 
 /** A pull request shows whether the task is merged: without it whoever tells of the task says so. */

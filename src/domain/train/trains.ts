@@ -5,7 +5,7 @@ import type { Manifest } from '../words/manifest.ts'
 type Retrain = Ask & { readonly type: 'retrain' }
 
 /** The reason why the requirements of a release can no longer change. */
-export const begunToShip = 'production has begun to move, and from there a release is finished'
+export const begunToShip = 'production has begun to move, and from then on the train stays as it is'
 
 /**
  * The ask for another train that is still to be judged: the last one, until it is pinned or refused and while
@@ -28,7 +28,7 @@ export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retra
     judged === undefined
       ? later.length > 0
       : later.some((ask) => trains.some((each) => each.ask === ask.id && each.is === 'pinned'))
-  return isOvertaken ? 'a later train took its place' : null
+  return isOvertaken ? 'a later train replaced it' : null
 }
 
 /**
@@ -37,5 +37,5 @@ export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retra
  */
 export function whyVoided({ trains = [] }: Manifest, { id, type }: Ask): string | null {
   const by = type === 'reject' ? undefined : trains.find((each) => each.is === 'pinned' && each.voids.asks.includes(id))
-  return by === undefined ? null : `the train that was pinned since (${by.commit.slice(0, 10)}) voided it`
+  return by === undefined ? null : `a train that was pinned later (${by.commit.slice(0, 10)}) voided it`
 }

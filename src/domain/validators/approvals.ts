@@ -114,7 +114,7 @@ export const approvals: readonly Validator[] = [
   }),
   demand(
     'QUORUM_UNREACHABLE',
-    'The team that approves has members enough who may approve, without the requester.',
+    'The team that approves has enough members who may approve, besides the requester.',
     (proposal) => {
       const { team } = proposal.train.approvals
       const others = tooFew(proposal)
@@ -134,7 +134,7 @@ export const approvals: readonly Validator[] = [
   ),
   demand(
     'APPROVERS_TOO_FEW',
-    'Where the train names no team, people enough may approve, without the requester.',
+    'If the train names no team, enough people may approve, besides the requester.',
     (proposal) => {
       const others = tooFew(proposal)
       return proposal.train.approvals.team !== undefined || others === null
@@ -150,25 +150,29 @@ export const approvals: readonly Validator[] = [
           ]
     },
   ),
-  demandToKnow('APPROVERS_UNREADABLE', 'Who may approve in control can be seen, where a quorum has to.', (proposal) => {
-    const { train, ask, seen } = proposal
-    const approvers = answerTo(seen, { about: 'approvers' })
-    const { team } = train.approvals
-    const isOpen =
-      askApprovers(train, ask).length > 0 &&
-      approvers?.is !== 'seen' &&
-      (team === undefined || membersOf(proposal, team) !== null)
-    return isOpen ? [[train.control, approvers?.is === 'denied' ? oneLine(approvers.why) : 'nobody looked']] : []
-  }),
-  demand('BREAK_GLASS_TEAM_NOT_FOUND', 'The team that may break the glass exists.', (proposal) => {
+  demandToKnow(
+    'APPROVERS_UNREADABLE',
+    'Convoy can see who may approve in control, if the train demands a quorum.',
+    (proposal) => {
+      const { train, ask, seen } = proposal
+      const approvers = answerTo(seen, { about: 'approvers' })
+      const { team } = train.approvals
+      const isOpen =
+        askApprovers(train, ask).length > 0 &&
+        approvers?.is !== 'seen' &&
+        (team === undefined || membersOf(proposal, team) !== null)
+      return isOpen ? [[train.control, approvers?.is === 'denied' ? oneLine(approvers.why) : 'nobody looked']] : []
+    },
+  ),
+  demand('BREAK_GLASS_TEAM_NOT_FOUND', 'The team that may use break-glass exists.', (proposal) => {
     const team = proposal.train.approvals.breakGlass?.team
     return isAbsent(proposal, team) ? [[team]] : []
   }),
-  demand('BREAK_GLASS_TEAM_EMPTY', 'The team that may break the glass has a member.', (proposal) => {
+  demand('BREAK_GLASS_TEAM_EMPTY', 'The team that may use break-glass has a member.', (proposal) => {
     const team = proposal.train.approvals.breakGlass?.team
     return team !== undefined && membersOf(proposal, team)?.length === 0 ? [[team]] : []
   }),
-  demandToKnow('TEAM_UNREADABLE', 'The members of every team that the train names can be seen.', (proposal) =>
+  demandToKnow('TEAM_UNREADABLE', 'Convoy can see the members of every team that the train names.', (proposal) =>
     teamsOf(proposal).flatMap((team) => {
       const found = answerTo(proposal.seen, { about: 'team', team })
       if (found === undefined) return [[team, 'nobody looked']]

@@ -69,7 +69,7 @@ function getsCommitOnTop({ participants }: Pick<Proposal, 'participants'>, name:
 export const automation: readonly Validator[] = [
   demand(
     'WORKFLOW_NOT_AT_COMMIT',
-    'The commit that is to be released holds the workflows that are started on it, as they must be.',
+    'The commit to be released holds the workflows that Convoy starts on it, and each can be started.',
     (proposal) =>
       looked(placesOf(proposal)).flatMap(({ name, commit, automation: { files }, history }) =>
         [...new Set(startedWorkflows(proposal.train, name).map(({ file }) => file))].flatMap(
@@ -84,7 +84,7 @@ export const automation: readonly Validator[] = [
   ),
   demand(
     'SETTLING_WORKFLOW_NEVER_STARTS',
-    'A workflow that must succeed after a hop is started by the push, the tag or the release of that hop.',
+    'The push, the tag or the release of a hop starts each workflow that must succeed after it.',
     (proposal) =>
       unfollowed(proposal).flatMap(({ because, each, to, file, branch, says, filter }) =>
         because !== 'no' || !each.history.workflows[workflowPath(file)]
@@ -94,7 +94,7 @@ export const automation: readonly Validator[] = [
   ),
   demand(
     'CHECK_NEVER_COMES',
-    'A check that a tier waits for is made by a workflow that a push of the RC branch starts, or by another App.',
+    'A workflow that a push of the RC branch starts, or another App, reports each check that a tier waits for.',
     (proposal) =>
       unchecked(proposal).flatMap(({ because, check, place, tier, says }) =>
         because === 'skipped' ? [] : [[place.name, tier, check, place.branches.candidate, says]],
@@ -102,7 +102,7 @@ export const automation: readonly Validator[] = [
   ),
   demand(
     'PUSH_SKIPPED',
-    'Where a push has to start something, the message of the commit does not say that it starts nothing.',
+    'If a push has to start a workflow, the message of the commit does not skip it.',
     (proposal) => {
       const waits = [
         ...unfollowed(proposal).flatMap(({ because, each: { name }, file }) =>

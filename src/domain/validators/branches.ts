@@ -30,15 +30,18 @@ export const branches: readonly Validator[] = [
         .map(({ role, branch }) => [place.name, role, branch]),
     ),
   ),
-  demand('BRANCH_NAME_ILLEGAL', 'The RC branch has a name that Git allows once the release is put in.', (proposal) =>
-    placesOf(proposal).flatMap(({ name, branches: { candidate } }) => {
-      const why = whyNoBranch(candidate)
-      return why === null ? [] : [[name, candidate, why]]
-    }),
+  demand(
+    'BRANCH_NAME_ILLEGAL',
+    'The name of the RC branch, with the release id in it, is one that Git allows.',
+    (proposal) =>
+      placesOf(proposal).flatMap(({ name, branches: { candidate } }) => {
+        const why = whyNoBranch(candidate)
+        return why === null ? [] : [[name, candidate, why]]
+      }),
   ),
   demand(
     'BRANCHES_CLASH',
-    'No two of the four branches are one branch or a folder of another, source and production aside.',
+    'No branch has two roles or is a folder of another; source and production may be one branch.',
     (proposal) =>
       placesOf(proposal).flatMap((place) => {
         const named = namedBranches(place)
@@ -67,7 +70,7 @@ export const branches: readonly Validator[] = [
   ),
   demand(
     'CANDIDATE_BRANCH_IN_THE_WAY',
-    'No branch stands where the RC branch needs a folder, or below its name.',
+    'No branch exists where the RC branch needs a folder, or below its name.',
     (proposal) =>
       placesOf(proposal).flatMap((place) => {
         const standing = place.history.inTheWay.filter((branch) => !isNamed(place, branch))
@@ -76,7 +79,7 @@ export const branches: readonly Validator[] = [
   ),
   demand(
     'RELEASE_BRANCH_IN_THE_WAY',
-    'The control repository has no branch `release`, which would keep release branches from being made.',
+    'The control repository has no branch `release`, which would prevent release branches.',
     ({ train, seen }) =>
       answerTo(seen, { about: 'repository', name: train.control })?.refs[branchRef('release')] ? [[train.control]] : [],
   ),

@@ -9,27 +9,22 @@ import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The commits that are cut. */
 export const commits: readonly Validator[] = [
-  demand(
-    'COMMIT_REPOSITORY_UNKNOWN',
-    'Every commit that was asked for is of a repository of the train.',
-    ({ train, ask }) => {
-      const known = new Set([...train.repositories.map(({ name }) => name), ...tierOnly(train)].map(nameKey))
-      // Of two spellings of one name the second is of no repository.
-      return Object.keys(ask.heads ?? {})
-        .filter(
-          (name, index, all) =>
-            !known.has(nameKey(name)) || all.slice(0, index).some((other) => isSameName(other, name)),
-        )
-        .sort()
-        .map((name) => [oneLine(name), train.name])
-    },
-  ),
-  demand('COMMIT_NOT_FOUND', 'A commit that was asked for exists in its repository.', (proposal) =>
+  demand('COMMIT_REPOSITORY_UNKNOWN', 'Every requested commit is of a repository of the train.', ({ train, ask }) => {
+    const known = new Set([...train.repositories.map(({ name }) => name), ...tierOnly(train)].map(nameKey))
+    // Of two spellings of one name the second is of no repository.
+    return Object.keys(ask.heads ?? {})
+      .filter(
+        (name, index, all) => !known.has(nameKey(name)) || all.slice(0, index).some((other) => isSameName(other, name)),
+      )
+      .sort()
+      .map((name) => [oneLine(name), train.name])
+  }),
+  demand('COMMIT_NOT_FOUND', 'A requested commit exists in its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history }) =>
       asked !== null && history.commit === 'absent' ? [[name, asked]] : [],
     ),
   ),
-  demand('COMMIT_NOT_ON_SOURCE', 'A commit that was asked for is on the source branch of its repository.', (proposal) =>
+  demand('COMMIT_NOT_ON_SOURCE', 'A requested commit is on the source branch of its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history, branches }) =>
       asked !== null && history.commit === 'elsewhere' ? [[name, asked, branches.source]] : [],
     ),
@@ -38,7 +33,7 @@ export const commits: readonly Validator[] = [
   // not change is released too.
   demand(
     'SOURCE_BEHIND_PRODUCTION',
-    'The source branch of a repository of which nothing was ever released is not behind production.',
+    'In a repository without a released version, the source branch is not behind production.',
     ({ participants }) =>
       participants.flatMap(({ name, history, branches, version }) =>
         history.sourceIs === 'behind' && version.from === null
@@ -48,17 +43,17 @@ export const commits: readonly Validator[] = [
   ),
   demand(
     'PRODUCTION_TAKES_BACK',
-    'Production takes nothing back that the source branch still holds.',
+    'Production reverts nothing that the source branch still holds.',
     ({ participants, seen }) => participants.flatMap((place) => sayReversals(place, seen, false)),
   ),
   demand(
     'SOURCE_TAKES_BACK',
-    'The source branch takes nothing back that production still holds and that a merge would bring again.',
+    'The source branch reverts nothing that production still holds and that a merge would bring again.',
     ({ participants, seen }) => participants.flatMap((place) => sayReversals(place, seen, true)),
   ),
   demandToKnow(
     'REVERTS_UNKNOWN',
-    'Whether production takes back what the source branch still holds is known.',
+    'Convoy can see if production reverts something that the source branch still holds.',
     ({ participants, seen }) =>
       participants.flatMap((place) => {
         const {

@@ -16,17 +16,17 @@ function onlyTold({ train }: Proposal): readonly Name[] {
 
 /** The receivers of messages about phases. */
 export const hooks: readonly Validator[] = [
-  demand('HOOK_REPOSITORY_NOT_FOUND', 'Every repository that a hook tells exists and can be read.', (proposal) =>
-    onlyTold(proposal)
-      .filter((name) => !answerTo(proposal.seen, { about: 'repository', name }))
-      .map((name) => [name]),
-  ),
   demand(
-    'HOOK_REPOSITORY_ARCHIVED',
-    'No repository that a hook tells is archived, where nothing would hear it.',
+    'HOOK_REPOSITORY_NOT_FOUND',
+    'Every repository that a hook notifies exists, and Convoy can read it.',
     (proposal) =>
       onlyTold(proposal)
-        .filter((name) => answerTo(proposal.seen, { about: 'repository', name })?.archived === true)
+        .filter((name) => !answerTo(proposal.seen, { about: 'repository', name }))
         .map((name) => [name]),
+  ),
+  demand('HOOK_REPOSITORY_ARCHIVED', 'No repository that a hook notifies is archived.', (proposal) =>
+    onlyTold(proposal)
+      .filter((name) => answerTo(proposal.seen, { about: 'repository', name })?.archived === true)
+      .map((name) => [name]),
   ),
 ]

@@ -27,14 +27,14 @@ function standing(proposal: Proposal, locked: NonNullable<PlanSeen['locked']>): 
 
 /** The demands on a repository before anything in it can move. */
 export const repositories: readonly Validator[] = [
-  demand('REPOSITORY_NOT_FOUND', 'Every repository of the train exists and can be read.', (proposal) =>
+  demand('REPOSITORY_NOT_FOUND', 'Every repository of the train exists, and Convoy can read it.', (proposal) =>
     repositoriesOf(proposal.train)
       .filter(
         (name) => !answerTo(proposal.seen, { about: 'repository', name }) && proposal.seen.moved[name] === undefined,
       )
       .map((name) => [name]),
   ),
-  demand('REPOSITORY_RENAMED', 'The train calls every repository by its name of today.', (proposal) =>
+  demand('REPOSITORY_RENAMED', 'The train calls every repository by its current name.', (proposal) =>
     moved(proposal, 'renamed'),
   ),
   demand('REPOSITORY_TRANSFERRED', 'Every repository still belongs to the account that the train names.', (proposal) =>
@@ -46,8 +46,8 @@ export const repositories: readonly Validator[] = [
       .map((name) => [name]),
   ),
   demand('REPOSITORY_DISABLED', 'GitHub has disabled no repository.', (proposal) => standing(proposal, 'disabled')),
-  demand('REPOSITORY_LOCKED', 'No repository is locked, as one is while it is migrated.', (proposal) =>
+  demand('REPOSITORY_LOCKED', 'No repository is locked, for example by a migration.', (proposal) =>
     standing(proposal, 'locked'),
   ),
-  demand('REPOSITORY_EMPTY', 'Every repository holds a commit.', (proposal) => standing(proposal, 'empty')),
+  demand('REPOSITORY_EMPTY', 'Every repository has a commit.', (proposal) => standing(proposal, 'empty')),
 ]

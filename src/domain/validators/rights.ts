@@ -72,15 +72,15 @@ function whoElseReaches(refs: ReachingRefs, branch: string | null): string | nul
 
 /** The demands on the rights of the release App. */
 export const rights: readonly Validator[] = [
-  demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) =>
+  demandToKnow('APP_UNKNOWN', 'The token is from the release App, so Convoy can see its permissions.', ({ seen }) =>
     answerTo(seen, { about: 'rights' })?.app ? [] : [[]],
   ),
-  demandToKnow('INSTALLATION_UNKNOWN', 'Where the release App is installed can be seen.', ({ seen }) =>
+  demandToKnow('INSTALLATION_UNKNOWN', 'Convoy can see where the release App is installed.', ({ seen }) =>
     answerTo(seen, { about: 'rights' })?.installed ? [] : [[]],
   ),
   demand(
     'APP_NOT_INSTALLED',
-    'The release App is installed on every repository of the train, on control, and on those that hooks tell.',
+    'The release App is installed on every repository of the train, on control, and on those that hooks notify.',
     (proposal) => uninstalled(proposal).map((name) => [name]),
   ),
   demand(
@@ -98,7 +98,7 @@ export const rights: readonly Validator[] = [
   ),
   demand(
     'WORKFLOWS_PERMISSION_MISSING',
-    'The release App may write workflows where those of what is to be released are not as on the default branch.',
+    'The release App may write workflows if the commit to be released has other ones than the default branch.',
     (proposal) => {
       const app = answerTo(proposal.seen, { about: 'rights' })?.app
       if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
@@ -111,12 +111,12 @@ export const rights: readonly Validator[] = [
       ])
     },
   ),
-  demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) =>
+  demandToKnow('RULESETS_UNKNOWN', 'Convoy can see the rulesets of the control repository.', ({ train, seen }) =>
     answerTo(seen, { about: 'rights' })?.control ? [] : [[train.control]],
   ),
   demand(
     'RULESETS_NOT_OFFERED',
-    'GitHub offers rulesets for the control repository, or the train says why it does without.',
+    'GitHub offers rulesets for the control repository, or the train says why it needs none.',
     ({ train, seen }) => {
       const said = answerTo(seen, { about: 'rights' })?.noRulesets
       return said === undefined || train.withoutRulesets !== undefined ? [] : [[train.control, said]]
@@ -124,7 +124,7 @@ export const rights: readonly Validator[] = [
   ),
   demand(
     'RELEASE_RULESET_MISSING',
-    'Where GitHub offers rulesets, one keeps others from making and moving release branches in the control repository.',
+    'If GitHub offers rulesets, one prevents others from creating and moving release branches in the control repository.',
     (proposal) => {
       if (answerTo(proposal.seen, { about: 'rights' })?.noRulesets !== undefined) return []
       const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
@@ -134,7 +134,7 @@ export const rights: readonly Validator[] = [
   ),
   demand(
     'KEY_EXPOSED',
-    "Where control can have an environment, the release App's key is no secret that the workflow of any branch can read.",
+    "If control can have an environment, the release App's key is not a secret that a workflow on any branch can read.",
     ({ train, seen }) => {
       const { exposed = [], environments = 'unknown' } = answerTo(seen, { about: 'rights' })?.key ?? {}
       return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
@@ -142,7 +142,7 @@ export const rights: readonly Validator[] = [
   ),
   demand(
     'KEY_ENVIRONMENT_OPEN',
-    "The environment of the release App's key lets in control's default branch and no other ref.",
+    "The environment of the release App's key admits control's default branch and no other ref.",
     ({ train, seen }) => {
       const environment = answerTo(seen, { about: 'rights' })?.key?.environment
       const branch = answerTo(seen, { about: 'repository', name: train.control })?.defaultBranch ?? null
@@ -150,41 +150,43 @@ export const rights: readonly Validator[] = [
       return reached === null ? [] : [[train.control, reached, branch ?? 'main']]
     },
   ),
-  demand('RELEASE_RULESET_EXCLUDES_APP', 'The release App may pass every ruleset about release branches.', (proposal) =>
-    inTheWay(proposal, 'release'),
+  demand(
+    'RELEASE_RULESET_EXCLUDES_APP',
+    'The release App may bypass every ruleset about release branches.',
+    (proposal) => inTheWay(proposal, 'release'),
   ),
   demand(
     'CANDIDATE_RULE_IN_THE_WAY',
-    'No ruleset keeps the release App from making and moving the RC branch.',
+    'No ruleset prevents the release App from creating and moving the RC branch.',
     (proposal) => inTheWay(proposal, 'candidate'),
   ),
   demand(
     'STAGING_RULE_IN_THE_WAY',
-    'No ruleset keeps the release App from setting staging, by force too.',
+    'No ruleset prevents the release App from setting staging, also by force.',
     (proposal) => inTheWay(proposal, 'staging'),
   ),
   demand(
     'PRODUCTION_RULE_IN_THE_WAY',
-    'No ruleset but the status `convoy/gate` keeps the release App from moving production.',
+    'No ruleset but the status `convoy/gate` prevents the release App from moving production.',
     (proposal) => inTheWay(proposal, 'production'),
   ),
   demand(
     'STAGING_PROTECTED',
-    'No classic branch protection keeps the release App from setting staging, by force too.',
+    'No classic branch protection prevents the release App from setting staging, also by force.',
     (proposal) => protectedBranches(proposal, 'staging').map(({ name, branch, settings }) => [name, branch, settings]),
   ),
   demand(
     'PRODUCTION_PROTECTED',
-    'No classic branch protection but the status `convoy/gate` keeps the release App from moving production.',
+    'No classic branch protection but the status `convoy/gate` prevents the release App from moving production.',
     (proposal) =>
       protectedBranches(proposal, 'production').map(({ name, branch, settings }) => [name, branch, settings]),
   ),
-  demand('TAG_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making the tag.', (proposal) =>
+  demand('TAG_RULE_IN_THE_WAY', 'No ruleset prevents the release App from creating the tag.', (proposal) =>
     inTheWay(proposal, 'tag'),
   ),
   demandToKnow(
     'RULESET_BYPASS_UNKNOWN',
-    'Whether the release App may pass a ruleset that is about a branch or tag of the release can be seen.',
+    'Convoy can see if the release App may bypass each ruleset about a branch or tag of the release.',
     (proposal) =>
       hurdlesOf(proposal)
         .filter(({ bypass }) => bypass === 'unknown')
@@ -192,7 +194,7 @@ export const rights: readonly Validator[] = [
   ),
   demandToKnow(
     'RULE_UNCERTAIN',
-    'No rule about a branch or tag of the release depends on commits that do not exist yet, unless the release App may pass it.',
+    'No rule about a branch or tag of the release depends on commits that do not exist yet, unless the release App may bypass it.',
     (proposal) =>
       hurdlesOf(proposal)
         .filter(({ bypass, refuses }) => bypass !== 'unknown' && refuses.length === 0)

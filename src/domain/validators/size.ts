@@ -10,7 +10,7 @@ import { demand, type Validator } from './validator.ts'
 export const size: readonly Validator[] = [
   demand(
     'RELEASE_TOO_LARGE',
-    'However the release goes, its record has room for it: three candidates, with every attempt of every tier used up.',
+    'The record has room for three candidates, with every attempt of every tier used.',
     (proposal) => {
       const { train, release } = proposal
       const manifest = {
@@ -26,7 +26,7 @@ export const size: readonly Validator[] = [
   ),
   demand(
     'REQUEST_TOO_LARGE',
-    'What a tier is sent, every repository with its commit, is no more than GitHub takes as the input of a workflow.',
+    'The input of a tier, every repository with its commit, is no longer than GitHub accepts for a workflow.',
     (proposal) => {
       const [{ train }, planned] = [proposal, fixRepositories(proposal)]
       const sizeOf = (part: Train): number => sizeOfRequests(part, planned)
@@ -38,7 +38,7 @@ export const size: readonly Validator[] = [
   ),
   demand(
     'MESSAGE_TOO_LARGE',
-    'What an agent is told of a failure, the globs of what it may not touch with it, is no more than GitHub takes as an event.',
+    'The event that tells an agent of a failure, with the globs of denied paths, is no larger than GitHub accepts.',
     ({ train }) => {
       const largest = sizeOfFixMessages(train)
       return largest <= mostOfPayload ? [] : [[largest, mostOfPayload]]

@@ -17,15 +17,18 @@ export const tags: readonly Validator[] = [
   demand('TAG_TAKEN', 'The tag of the release does not exist yet.', ({ participants }) =>
     participants.filter((each) => each.versionIs === 'new' && isTaken(each)).map(({ name, tag }) => [name, tag]),
   ),
-  demand('TAG_NAME_ILLEGAL', 'The tag has a name that Git allows once the version is put in.', ({ participants }) =>
-    participants.flatMap(({ name, tag }) => {
-      const why = whyNoBranch(tag)
-      return why === null ? [] : [[name, tag, why]]
-    }),
+  demand(
+    'TAG_NAME_ILLEGAL',
+    'The name of the tag, with the version in it, is one that Git allows.',
+    ({ participants }) =>
+      participants.flatMap(({ name, tag }) => {
+        const why = whyNoBranch(tag)
+        return why === null ? [] : [[name, tag, why]]
+      }),
   ),
   demand(
     'TAG_IN_THE_WAY',
-    'No tag stands where the tag of the release needs a folder, or below its name.',
+    'No tag exists where the tag of the release needs a folder, or below its name.',
     ({ participants }) =>
       participants.flatMap(({ name, tag, history }) => {
         const standing = tagsOf(history).filter((other) => other !== tag && branchesClash(tag, other))
@@ -34,7 +37,7 @@ export const tags: readonly Validator[] = [
   ),
   demand(
     'RELEASE_TAKEN',
-    'Where the train fixes the version, no GitHub release and no draft is on its tag.',
+    'If the train fixes the version, no GitHub release and no draft has its tag.',
     ({ participants }) =>
       participants.flatMap((each) => {
         const found = each.facts.releases[each.tag]

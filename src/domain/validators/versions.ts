@@ -33,7 +33,7 @@ export const versions: readonly Validator[] = [
   ),
   demand(
     'VERSION_BUMP_TOO_SMALL',
-    'A version that the train fixes is raised at least as far as the commits demand.',
+    'A version that the train fixes is at least as high as the commits need.',
     ({ participants }) =>
       participants.flatMap((each) => {
         const demanded = demandedVersion(each)
@@ -42,7 +42,7 @@ export const versions: readonly Validator[] = [
   ),
   demand(
     'VERSION_TAG_UNREAD',
-    'The pattern of the repository reads its highest version, where the next one is counted from it.',
+    'The tag pattern of the repository matches its highest version, if the next version is counted from it.',
     ({ participants }) =>
       participants
         .filter(({ member }) => isCounted(member))
@@ -53,7 +53,7 @@ export const versions: readonly Validator[] = [
   ),
   demand(
     'VERSION_UNRELATED',
-    'What was released has history in common with source, where the next version is counted from it.',
+    'The last release shares history with source, if the next version is counted from it.',
     ({ participants }) =>
       participants
         .filter(({ member, version: { from } }) => isCounted(member) && from === null)
@@ -63,12 +63,12 @@ export const versions: readonly Validator[] = [
             .map(({ tag }) => [name, tag, branches.source]),
         ),
   ),
-  demandToKnow('TAGS_TOO_MANY', 'All tags can be read.', ({ participants }) =>
+  demandToKnow('TAGS_TOO_MANY', 'Convoy can read all tags.', ({ participants }) =>
     participants.filter(({ history }) => history.unread?.includes('tags')).map(({ name }) => [name, mostTags]),
   ),
   demandToKnow(
     'COMMITS_TOO_MANY',
-    'All commits since the last release can be read, where the next version is counted from them.',
+    'Convoy can read all commits since the last release, if the next version is counted from them.',
     ({ participants }) =>
       participants
         .filter(({ member, history }) => isCounted(member) && history.unread?.includes('commits'))
@@ -76,7 +76,7 @@ export const versions: readonly Validator[] = [
   ),
   demand(
     'VERSION_PLANNED_ELSEWHERE',
-    'The tag is made by no other release under way, where the train fixes the version or that release has begun to ship.',
+    'No other open release creates the tag, if the train fixes the version or that release has begun to ship.',
     ({ participants, release, seen }) =>
       // One that is counted from the commits may be planned twice: which release comes first is open until one begins
       // to ship, and its tag tells the other.
@@ -94,7 +94,7 @@ export const versions: readonly Validator[] = [
   ),
   demand(
     'PREPARE_WITHOUT_STARTER',
-    'A repository whose version is prepared by a command has the starter that runs it.',
+    'A repository in which a command prepares the version has the starter that runs it.',
     ({ train, participants }) =>
       participants.flatMap(({ name, history }) =>
         startedWorkflows(train, name)

@@ -22,7 +22,7 @@ function tested({ train }: Proposal): readonly { readonly tester: Name; readonly
 export const visibility: readonly Validator[] = [
   demand(
     'TIER_REPOSITORY_TOO_OPEN',
-    'A repository in which a release tier runs may be read by no more people than what it tests.',
+    'No more people may read a repository in which a release tier runs than may read what it tests.',
     (proposal) =>
       tested(proposal).flatMap(({ tester, input }) => {
         const [open, closed] = [

@@ -72,7 +72,7 @@ export const workflows: readonly Validator[] = [
   ),
   demandToKnow(
     'WORKFLOW_UNREADABLE',
-    'A workflow that the release starts can be read, so that its trigger is known.',
+    'Convoy can read a workflow that the release starts, so it knows the triggers.',
     (proposal) =>
       started(proposal)
         .filter(({ workflow }) => workflow.dispatch === 'unreadable')
@@ -80,7 +80,7 @@ export const workflows: readonly Validator[] = [
   ),
   demand(
     'PREPARED_WORKFLOWS_DIFFER',
-    'Where a version is prepared, the workflow files of what is to be released are as on the default branch.',
+    'If a command prepares the version, the workflow files of the commit to be released equal those of the default branch.',
     ({ participants }) =>
       withOtherWorkflows(participants.filter(({ member }) => member.version.prepare !== undefined)).map(
         ({ name, files, main, source }) => [name, files, main, source],
@@ -99,7 +99,7 @@ export const workflows: readonly Validator[] = [
   demand('SETTLING_WORKFLOW_DISABLED', 'No workflow that must succeed after a hop is disabled.', (proposal) =>
     settling(proposal).filter(isOff).map(offOf),
   ),
-  demandToKnow('WORKFLOW_STATE_UNKNOWN', 'Whether a workflow is enabled can be seen.', (proposal) =>
+  demandToKnow('WORKFLOW_STATE_UNKNOWN', 'Convoy can see if a workflow is enabled.', (proposal) =>
     [
       ...new Map(
         [...started(proposal), ...settling(proposal)].map((each) => [`${each.name} ${each.file}`, each]),

@@ -77,6 +77,6 @@ export function refuseResult({ refs, made = {} }: RepositorySeen, rc: Ref, left:
   if (commit?.parents.length !== 1 || commit.parents[0] !== head)
     return `it is not one commit on top of ${head.slice(0, 10)}`
   if (!commit.signed || !['github-actions[bot]', self].some((login) => isSameLogin(login, commit.by)))
-    return 'its commit was made by somebody else'
+    return 'somebody else made its commit'
   return commit.automation === made[rc]?.automation ? null : 'its commit changes .github'
 }

@@ -23,7 +23,7 @@ export function reversalsOf(
 }
 
 /**
- * `4f2c… (Revert …) on production "master" takes back 9a1b… (feat: basket), which "main" still holds: src/basket.js`
+ * `4f2c… (Revert …) on production "master" reverts 9a1b… (feat: basket), which "main" still holds: src/basket.js`
  */
 export function sayReversal(
   { commit, subject, takesBack, files, more, own }: ReversalSeen,
@@ -42,7 +42,7 @@ export function sayReversal(
     .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   const [at, where] =
     own === true ? [`"${branch}"`, `production "${production}"`] : [`production "${production}"`, `"${branch}"`]
-  return `${nameOf(commit, subject)} on ${at} takes back ${named}${others}, which ${where} still holds: ${paths}`
+  return `${nameOf(commit, subject)} on ${at} reverts ${named}${others}, which ${where} still holds: ${paths}`
 }
 
 /**
@@ -50,12 +50,12 @@ export function sayReversal(
  * silently.
  */
 export function waysOut(branch: string, production: string): string {
-  return `To release it again, revert that commit on "${production}"; to leave it out, make "${branch}" say so too: merge "${production}" into it with a merge commit, or revert there what was taken back.`
+  return `To release the change again, revert that commit on "${production}". To leave the change out, merge "${production}" into "${branch}" with a merge commit, or revert the change on "${branch}" too.`
 }
 
-/** The same advice where the branch takes back what production holds. */
+/** The same advice where the branch reverts what production holds. */
 export function waysOutOfOwn(branch: string, production: string): string {
-  return `To release it again, revert that commit on "${branch}"; to leave it out, make "${production}" say so too: revert there what was taken back, or merge "${production}" into "${branch}" with a merge commit that leaves it out.`
+  return `To release the change again, revert that commit on "${branch}". To leave the change out, revert the change on "${production}" too, or merge "${production}" into "${branch}" with a merge commit that leaves it out.`
 }
 
 function nameOf(commit: Sha, subject: string): string {

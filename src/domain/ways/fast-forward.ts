@@ -64,7 +64,7 @@ function findThief(
   return {
     is: 'lost',
     on: ownerOf(train, manifest, name),
-    reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or, where no release has it, have whoever moved it put ${branch} back to ${move.to.slice(0, 10)}`,
+    reason: `${branch} of ${name} was set to this candidate and is now at ${move.from.slice(0, 10)}: another release or a person moved it; end that release first, or, if no release moved it, let whoever did set ${branch} back to ${move.to.slice(0, 10)}`,
   }
 }
 

@@ -13,7 +13,7 @@ import type { Manifest, PlannedRepository } from '../words/manifest.ts'
  * into files begins again.
  */
 export const otherVersion =
-  'raise version.next of the repository in the train (strategy: fixed) and have the release take it by release.retrain; where the version is written already, give the release up (release.abort) and plan another'
+  'raise version.next of the repository in the train (strategy: fixed) and let the release use that train (release.retrain); if the version is already written into files, abort the release (release.abort) and plan another'
 
 /** True if this release had put production of a repository on its candidate before; if only the tag moves, the tag. */
 type WasThere = (context: Context, repository: PlannedRepository) => boolean
@@ -48,7 +48,7 @@ export function findHurdles(
   if (at === null)
     return [
       ...stolen,
-      `${name} has lost its production branch ${branches.production ?? ''}: whoever may create it puts it back where it was (git push origin ${lastOf(manifest, repository)}:${ref}), and the release goes on`,
+      `${name} has lost its production branch ${branches.production ?? ''}: whoever may create it restores it (git push origin ${lastOf(manifest, repository)}:${ref}); the release then continues`,
     ]
   if (at === landed) return stolen
   if (isBeyond(context, repository, ref)) return [...stolen, ...tellReverted(context, repository, rc)]
@@ -57,7 +57,7 @@ export function findHurdles(
   if (contained === undefined)
     return [
       ...stolen,
-      `whether ${rc} contains ${branch} of ${name}, which is at ${at}, cannot be seen; it is asked again at the next look`,
+      `Convoy cannot see if ${rc} contains ${branch} of ${name}, which is at ${at}; it asks again at the next look`,
     ]
   if (wasThere(context, repository)) return [...stolen, tellMovedAway({ name, branch, at, landed, rc }, contained)]
   if (contained) return stolen
@@ -75,12 +75,12 @@ function tellMovedAway(
   { name, branch, at, landed, rc }: Readonly<Record<'name' | 'branch' | 'at' | 'landed' | 'rc', string>>,
   isForward: boolean,
 ): string {
-  return `${branch} of ${name} was on ${landed}, ${rc}'s commit, and is at ${at} now, which does not contain it: somebody moved it since, and this release does not move it again. Whoever that was puts it back (git push${isForward ? '' : ' --force'} origin ${landed}:refs/heads/${branch}) or pushes a commit there that contains ${landed}${letThrough(branch)}; the release then goes on`
+  return `${branch} of ${name} was at ${landed}, ${rc}'s commit, and is now at ${at}, which does not contain it: somebody moved it, and this release does not move it again. Whoever moved it sets it back (git push${isForward ? '' : ' --force'} origin ${landed}:refs/heads/${branch}) or pushes a commit that contains ${landed}${letThrough(branch)}; the release then continues`
 }
 
 /** If only the tag moves and the tag is gone after its dependents have moved, somebody took it away. */
 function tellUntagged({ manifest }: Context, { name, tag }: PlannedRepository, rc: string): string {
-  return `tag ${tag} of ${name} was put on ${rc} by this release and is gone: whoever took it away puts it back (git push origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}, and the release goes on`
+  return `this release put tag ${tag} of ${name} on ${rc}, and the tag is gone: whoever deleted it restores it (git push origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}; the release then continues`
 }
 
 /**
@@ -88,7 +88,7 @@ function tellUntagged({ manifest }: Context, { name, tag }: PlannedRepository, r
  * tier sees what comes of it: that is said before it is done.
  */
 function tellMerge(branch: string, landed: string, rc: string): string {
-  return `the release has begun to ship and puts nothing untested there by itself, so merge ${landed} into ${branch} and push it${letThrough(branch)}. The release then goes on, and its record says that others' commits stand on ${rc} there`
+  return `the release has begun to ship and pushes nothing untested there itself, so merge ${landed} into ${branch} and push it${letThrough(branch)}. The release then continues, and its record says that ${branch} holds others' commits on top of ${rc}`
 }
 
 /** A person must restore a commit that was taken back on purpose: later layers would build on what is not there. */
@@ -98,13 +98,13 @@ function tellReverted({ manifest, seen }: Context, repository: PlannedRepository
   const branch = repository.branches.production ?? ''
   const again = `git switch ${branch} && git restore --source ${landedOf(manifest, 'production', repository.name)} --staged --worktree :/ && git commit -m "Put ${rc} back" && git push origin ${branch}`
   return [
-    `${tellTakenBack(stand, rc)}, and nothing moves on top of that: whoever answers for it puts ${rc}'s content back on ${branch} (${again})${letThrough(branch)}; the release then goes on`,
+    `${tellTakenBack(stand, rc)}, and the release moves nothing on top of that: whoever is responsible restores ${rc}'s content on ${branch} (${again})${letThrough(branch)}; the release then continues`,
   ]
 }
 
 /** The way to allow somebody what a ruleset reserves for the release App. */
 function letThrough(what: string): string {
-  return `; where a ruleset reserves ${what} for the release App, an administrator puts whoever does that on its bypass list first and takes them off again`
+  return `; if a ruleset reserves ${what} for the release App, an administrator first adds that person to its bypass list and removes them afterwards`
 }
 
 /** A tag that somebody else has is theirs, and no message advises deleting one on which something was published. */
@@ -129,15 +129,15 @@ function tellStolen(
     (wasThere(context, repository) || hasArrived(context, repository))
   const [what, who] = isOwn
     ? [
-        `tag ${tag} of ${name} was put on ${rc} by this release and is on ${tagged} now`,
-        'whoever moved it puts it back on',
+        `this release put tag ${tag} of ${name} on ${rc}, and the tag is now on ${tagged}`,
+        'whoever moved it moves it back to',
       ]
-    : [foreign, 'whoever made it puts it on']
+    : [foreign, 'whoever created it moves it to']
   const undone =
     !isOwn && published === null
-      ? `. Where no release made it, it may be taken away instead (git push origin :refs/tags/${tag})`
+      ? `; if no release created it, it may be deleted instead (git push origin :refs/tags/${tag})`
       : ''
-  return `${what}: this release has begun to ship and cannot take another version any more, so ${who} ${rc}'s commit (git push --force origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}, and the release goes on${undone}`
+  return `${what}: this release has begun to ship and can no longer take another version, so ${who} ${rc}'s commit (git push --force origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}; the release then continues${undone}`
 }
 
 /** The commit to which this release last moved production, else the one at which its plan found it. */

@@ -62,12 +62,14 @@ export function tellStopped(context: Context, repository: PlannedRepository, { i
     manifest.pivot === undefined
       ? `, or give the release up (${askCommand(train, manifest, 'release.abort', { why: '…' })})`
       : ''
-  if (is === 'elsewhere')
-    return {
-      is: 'lost',
-      on: ownerOf(train, manifest, name),
-      reason: `${pull.url} was to bring ${rc} to ${production} of ${name} and goes into another branch now: give it ${production} as its base again (gh pr edit ${pull.number} --repo ${name} --base ${production})${giveUp}`,
-    }
+  if (is === 'elsewhere') {
+    const wanted = `${pull.url} was to bring ${rc} to ${production} of ${name} and`
+    const wayOn =
+      pull.state === 'merged'
+        ? `was merged into another branch: open one from ${branch} into ${production}`
+        : `goes into another branch now: give it ${production} as its base again (gh pr edit ${pull.number} --repo ${name} --base ${production})`
+    return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${wanted} ${wayOn}${giveUp}` }
+  }
   return {
     is: 'lost',
     on: pull.closedBy ?? ownerOf(train, manifest, name),
@@ -116,6 +118,13 @@ function tellLacking(context: Context, { name, branches }: PlannedRepository, pu
         pull.merging === 'behind'
           ? `${pull.url} is behind ${production}: others moved it since`
           : `${pull.url} conflicts with ${production}: others moved it since`,
+    }
+  if (pull.draft)
+    return {
+      is: 'waiting',
+      wait: 'pull-reviewed',
+      on,
+      reason: `somebody made ${pull.url} a draft again, so it waits: mark it ready for review (gh pr ready ${pull.number} --repo ${name}), and the release goes on`,
     }
   if (pull.merging !== 'blocked')
     return { is: 'waiting', wait: 'merge-judged', on, reason: `GitHub does not say yet if ${pull.url} can be merged` }

@@ -35,6 +35,6 @@ function watch({ train, manifest }: Context, { name }: PlannedRepository, moves:
     is: 'waiting',
     wait: 'moved-by-hand',
     on: ownerOf(train, manifest, name),
-    reason: `observing ${name}: somebody puts ${wanted}`,
+    reason: `people promote ${name}: Convoy waits for ${wanted}`,
   }
 }

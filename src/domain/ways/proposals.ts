@@ -92,7 +92,10 @@ export function findLeft(
   return numbers.flatMap((number): readonly Effect[] => {
     const head = proposalBranch(manifest.release.id, { number })
     const at = seenAt(context, name, branchRef(head))
-    const open = answerTo(seen, { about: 'pulls', name, head })?.pulls.find(({ state }) => state === 'open')
+    // What somebody else opened is closed by GitHub as its branch goes, and keeps its words.
+    const open = answerTo(seen, { about: 'pulls', name, head })?.pulls.find(
+      ({ state, isOwn }) => state === 'open' && isOwn,
+    )
     return at === null && open === undefined
       ? []
       : [

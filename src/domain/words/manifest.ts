@@ -74,6 +74,8 @@ export interface Proposal {
   readonly repository: Name
   readonly number: number
   readonly url: string
+  /** It was seen ready for review while the release was about to ship. */
+  readonly ready?: true
 }
 
 /** The place of a staging branch that a release moved and did not put back; `head` absent if the branch is gone. */

@@ -79,7 +79,7 @@ function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | 
   const byHand =
     observed.length === 0
       ? ''
-      : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
+      : `, ${observed.length} of them moved by people, who created the tags: ${nameTags(observed)}`
   const { beyond = [], repositories } = manifest
   const isBeyond = beyond.length > 0 && (stands === null || !isCandidate(stands))
   const onTop = isBeyond ? `, ${beyond.length} of them with others' commits on top` : ''

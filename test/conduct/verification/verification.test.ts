@@ -231,7 +231,12 @@ describe('what does not hold is named', () => {
       file: 'seen.json',
       offset: 1,
     })
-    expect(at(3, replace(revision(3), [fileOf('seen.json', 'null\n')]))).toMatchObject({
+    for (const none of ['null\n', '[]\n'])
+      expect(at(3, replace(revision(3), [fileOf('seen.json', none)]))).toMatchObject({
+        code: 'DOCUMENT_INVALID',
+        file: 'seen.json',
+      })
+    expect(at(3, replace(revision(3), [fileOf('seen.json', '{"schemaVersion":2,"at":0}\n')]))).toMatchObject({
       code: 'DECISION_IMPOSSIBLE',
       file: 'seen.json',
     })

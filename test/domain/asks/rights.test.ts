@@ -141,12 +141,12 @@ describe('the rights matrix', () => {
     test.each<[string, Partial<ToldTask>, readonly string[]]>([
       ['a lower directive', { directive: 'quick' }, ['robot', 'MONEY-1 (auto)', 'quick']],
       ['the end of it', { state: 'closed' }, ['robot', 'MONEY-1 (open)', 'closed']],
-      ['a need less', { needs: ['B'] }, ['robot', 'MONEY-1 (needs A)', 'no need of it']],
+      ['a need less', { needs: ['B'] }, ['robot', 'MONEY-1 (needs A)', 'no longer needs it']],
       ['another pull request', { pullRequest: 8 }, ['robot', 'MONEY-1 (acme/app#7)', 'acme/app#8']],
       [
         'everything less at once',
         { directive: 'quick', state: 'closed', needs: [] },
-        ['robot', 'MONEY-1 (auto, open, needs A and B)', 'quick, closed, no need of them'],
+        ['robot', 'MONEY-1 (auto, open, needs A and B)', 'quick, closed, no longer needs them'],
       ],
     ])('does not tell %s; a person does', (_, task, words) => {
       expect(refuse(task)).toEqual({ code: 'LOOSENING_NEEDS_HUMAN', words })

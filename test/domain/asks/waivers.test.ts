@@ -27,7 +27,7 @@ describe('an optional tier that was judged and lost', () => {
   test('names the waiver that lets the release go on', () => {
     expect(judge(tier2b, careful([], ...lost))).toMatchObject({
       is: 'lost',
-      reason: expect.stringContaining('or waive it, saying why'),
+      reason: expect.stringContaining('or waive it with a reason'),
       command: expect.stringContaining('ask=release.waive'),
     })
   })
@@ -67,22 +67,22 @@ describe('a waiver', () => {
   })
 
   test.each<[string, Partial<Seen>, string]>([
-    ['is no collaborator any more', { people: {} }, 'ann has no right to it any more'],
-    ['may only read now', { people: { 'acme/release-control ann': 'read' } }, 'ann has no right to it any more'],
+    ['is no collaborator any more', { people: {} }, 'ann may no longer approve'],
+    ['may only read now', { people: { 'acme/release-control ann': 'read' } }, 'ann may no longer approve'],
     [
       'has left the team',
       { people, teams: { [team]: { is: 'seen', members: ['bob'] } } },
-      `ann is not in ${team} any more`,
+      `ann is no longer in ${team}`,
     ],
     [
       'is in a team that cannot be seen',
       { people, teams: { [team]: { is: 'denied', why: 'Members: read' } } },
-      `whether ann is in ${team} cannot be seen`,
+      `Convoy cannot see if ann is in ${team}`,
     ],
   ])('does not stand where its author %s, and what waits for it says so', (_, seen, why) => {
     expect(judge(tier2b, release, seen, teamed)).toMatchObject({
       is: 'lost',
-      reason: expect.stringContaining(`or waive it, saying why; ${why}`),
+      reason: expect.stringContaining(`or waive it with a reason; ${why}`),
     })
   })
 
@@ -90,7 +90,7 @@ describe('a waiver', () => {
     expect(steadied({ people })).toEqual({ is: 'met' })
     expect(steadied({ people: {} })).toMatchObject({
       is: 'waiting',
-      reason: expect.stringContaining('ann has no right to it any more'),
+      reason: expect.stringContaining('ann may no longer approve'),
     })
     expect(judge(tier2b, { ...release, pivot: started }, { people: {} })).toEqual({ is: 'met' })
   })
@@ -110,7 +110,7 @@ describe('a waiver', () => {
       const waiver = waive(code)
       return whyNotCounting(train(), careful([waiver], ...floor, ...evidence), waiver)
     }
-    const early = 'nothing that it could waive had been judged and lost by then; say it again once it is'
+    const early = 'nothing that it could waive had failed or errored by then; ask again when it has'
 
     test.each<[string, string, readonly Evidence[], string | null]>([
       ['before the tier ran', 'tier2b', [], early],

@@ -179,7 +179,7 @@ test('the release is taken back where the tree of before stands on top of it, wh
     },
   }
   expect(describeProduction(storefront, base({ pivot: started }), productionStands(base(), by))).toBe(
-    `Production has begun to move: production of acme/api was put back to what it was before rc.1, by zoe (${other.slice(0, 10)}); acme/web is where the plan found it.`,
+    `Production has begun to move: production of acme/api was rolled back to its content before rc.1, by zoe (${other.slice(0, 10)}); acme/web is where the plan found it.`,
   )
   // Where the release took production up later than its plan, that is before, too.
   const later = base({
@@ -237,7 +237,7 @@ test('a repository that cannot be read, and one that was not looked at, are unkn
     productionStands(base(), { repositories: { 'acme/api': null }, contains: {}, ancestry: {} }).map(({ is }) => is),
   ).toEqual(['unknown', 'unknown'])
   expect(describeProduction(storefront, base(), null)).toBe(
-    'This release has moved no production; where it stands was not looked at.',
+    'This release has moved no production; Convoy did not look at where production is now.',
   )
 })
 

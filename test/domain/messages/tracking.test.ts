@@ -49,7 +49,7 @@ describe('a blocked release', () => {
       title: '2026.11 is blocked in validation',
     })
     expect(first?.body).toMatch(
-      /tier2a failed on rc\.1 in acme\/app.*\n.*since 2026-11-02 09:00 UTC, owned by `acme\/app`\n.*answered by `gh workflow run release\.yml .*release\.retry/,
+      /tier2a failed on rc\.1 in acme\/app.*\n.*since 2026-11-02 09:00 UTC, owned by `acme\/app`\n.*answer with `gh workflow run release\.yml .*release\.retry/,
     )
     expect(first?.body).toContain(
       'gh workflow run release.yml --repo acme/release-control -f ask=release.abort -f release=2026.11 -f why=…',
@@ -69,7 +69,7 @@ describe('a blocked release', () => {
       directiveChanges: [{ at: started, from: 'careful', to: 'auto', tasks: ['acme/app#7'] }] as const,
     }
     expect(raised(changed, look())[0]?.body).toContain(
-      '- 2026-11-02 09:00 UTC: `careful → auto: careful is no longer asked for by acme/app#7`',
+      '- 2026-11-02 09:00 UTC: `careful → auto: acme/app#7 no longer asks for careful`',
     )
   })
 
@@ -107,7 +107,7 @@ describe('a blocked release', () => {
     const least = bodyOf({ ...blocked, attention: long, evidence: [...blocked.evidence, ...failures(20, 280)] })
     expect([
       least.length < 65_536,
-      least.includes('the release branch holds it'),
+      least.includes('read it on the release branch'),
       least.includes('Convoy edits this issue in place'),
     ]).toEqual([true, true, true])
   })
@@ -133,7 +133,7 @@ describe('a blocked release', () => {
       asks: [...blocked.asks, ask('again', { type: 'retry', tier: 'tier2a', digest: blocked.candidate?.digest ?? '' })],
     }
     expect(raised(again, look(shown()))).toMatchObject([
-      { number: 7, open: false, title: '2026.11: nothing is in the way any more' },
+      { number: 7, open: false, title: '2026.11: nothing blocks it any more' },
     ])
     const given = { ...blocked, asks: [...blocked.asks, ask('stop', { type: 'abort', why: 'no' })] }
     expect(raised(given, worldAt({ staging: '0' }, shown()))).toMatchObject([

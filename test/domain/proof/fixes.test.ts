@@ -155,7 +155,7 @@ describe('a tier that failed', () => {
     const asked = write(at(rc1, lost(rc1)), decide(line(), at(rc1, lost(rc1)), staged(sha('a'))))
     expect(decide(line(), asked, staged(sha('a'), { at: started + 25 * 3_600_000 }))).toMatchObject({
       status: 'blocked',
-      attention: [{ reason: expect.stringContaining('brought no fix in time') }],
+      attention: [{ reason: expect.stringContaining('delivered none in time') }],
     })
   })
 

@@ -225,7 +225,7 @@ describe('by workflow', () => {
       'of which a job has a conclusion and has not ended',
       { jobs: [{ name: 'test', status: 'in_progress', conclusion: 'success' }] },
     ],
-  ])('says nothing of a run %s: it is looked at again', (_title, parts) => {
+  ])('says nothing of a run %s: and looks again', (_title, parts) => {
     expect(judgeRun(request, run(parts), expected(workflow))).toBeNull()
   })
 

@@ -211,7 +211,7 @@ describe('a record that is nearly full', () => {
         is: 'lost',
         on: 'whoever releases',
         reason: expect.stringMatching(
-          /^the record of the release could grow to \d+\.\d MB with rc\.1, and 60\.0 MB is all that can be recorded, so rc\.1 goes no further: nothing of it has reached production\. Give this release up/,
+          /^the record of the release could grow to \d+\.\d MB with rc\.1, but Convoy can record at most 60\.0 MB, so rc\.1 goes no further; nothing of it has reached production\. Abort this release/,
         ),
         command: expect.stringContaining('ask=release.abort'),
       },

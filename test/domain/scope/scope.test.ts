@@ -367,7 +367,7 @@ describe("a task's directive", () => {
             code: 'frozen',
             is: 'waiting',
             on: 'a human',
-            reason: 'rc.2 is to be frozen, and it would hold what asks for careful (acme/app#7): a human does that',
+            reason: 'rc.2 is due and would hold tasks that ask for careful (acme/app#7); a human freezes it',
             command: expect.stringContaining('ask=release.freeze'),
           },
         ],
@@ -408,7 +408,7 @@ describe('the freeze', () => {
   test('waits for every task in scope, and says how to go on without one', () => {
     const look = tasks({ pullRequests: [pull(7), pull(8, { state: 'merged', commit: sha('b') })] })
     const at = record(manifest(), look)
-    expect(reason(at, look)).toBe('not merged yet: acme/app#7; merge or defer')
+    expect(reason(at, look)).toBe('not merged yet: acme/app#7; merge or defer them')
     const deferred = record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look)
     expect(decide(train(), deferred, seen(look)).entries).toMatchObject([{ add: 'candidate' }])
   })
@@ -416,7 +416,7 @@ describe('the freeze', () => {
   test('waits for what a task needs: unknown and deferred are not satisfied', () => {
     const unknown = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b'), needs: ['acme/other#1'] })] })
     expect(reason(record(manifest(), unknown), unknown)).toMatch(
-      /acme\/app#7 needs acme\/other#1, which is no task of this release/,
+      /acme\/app#7 needs acme\/other#1, which is not a task of this release/,
     )
   })
 
@@ -431,7 +431,7 @@ describe('the freeze', () => {
       status: 'blocked',
       entries: [],
       attention: [
-        { code: 'scope', reason: expect.stringMatching(/deferred, and still on the RC branch: acme\/app#7/) },
+        { code: 'scope', reason: expect.stringMatching(/deferred, but still on the RC branch: acme\/app#7/) },
       ],
     })
     expect(decide(train(), deferred, seen({ ...look, contains: {} })).entries).toMatchObject([{ add: 'candidate' }])
@@ -461,7 +461,7 @@ describe('the freeze', () => {
             code: 'scope',
             is: 'waiting',
             reason:
-              'merged, and not on the RC branch any more: acme/app#7; bring it back (where it was reverted, revert the revert); merge or defer',
+              'merged, but no longer on the RC branch: acme/app#7; restore it there (if somebody reverted it, revert the revert); merge or defer them',
             command: expect.stringContaining('ask=release.defer'),
           },
         ],

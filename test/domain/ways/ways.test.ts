@@ -90,7 +90,7 @@ describe.each(all)('the way %s', (promotion, way) => {
     ])
     const unseen = context(promotion, { master: 'f' })
     expect(way.findHurdles({ ...unseen, seen: { ...unseen.seen, ancestry: {} } }, app)).toEqual([
-      expect.stringContaining(`master of acme/app, which is at ${sha('f')}, cannot be seen`),
+      expect.stringContaining(`Convoy cannot see if rc.1 contains master of acme/app, which is at ${sha('f')}`),
     ])
   })
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Question } from '../../../src/domain/words/look.ts'
 import type { Effect } from '../../../src/domain/words/effect.ts'
 import { readCommit } from 'embedded-github/github/git/commits'
+import { mergeSettingsOf } from 'embedded-github/github/world/merge-settings'
 import { addRuleset, addToken } from 'embedded-github/github/world/seed'
 import { listPulls } from 'embedded-github/github/tracker/issues'
 import { commit, loseAnswer, openForge, place, type Forge } from '../forge.ts'
@@ -70,7 +71,10 @@ describe('the pull requests from a branch', () => {
       ...forge.world,
       repositories: {
         ...forge.world.repositories,
-        [api]: { ...forge.world.repositories[api]!, merging: { methods: ['squash'], deletesHeads: true } },
+        [api]: {
+          ...forge.world.repositories[api]!,
+          merging: { ...mergeSettingsOf({}), methods: ['squash'], deletesHeads: true },
+        },
       },
     }
     expect((await see())?.methods).toEqual(['squash'])

@@ -58,11 +58,11 @@ test('the way in which refs move is told in each revision that needs it for a fu
   const before = release({ phase: 'development' })
   const byRest = { since: monday, why: 'Resource not accessible by integration', repositories: ['acme/app'] }
   const said =
-    'refs of acme/app move by REST, one after the other, because GitHub refused updateRefs there (Resource not accessible by integration)'
+    'Convoy moves the refs of acme/app by REST, one after the other, because GitHub refused updateRefs there (Resource not accessible by integration)'
   expect(brought(before, { ...before, byRest })).toEqual([said])
   expect(brought({ ...before, byRest }, { ...before, byRest })).toEqual([])
   expect(summarize(single, { ...before, byRest }, decision({ ...before, byRest }))).toContain(
-    'move by REST, one after the other',
+    'by REST, one after the other',
   )
   expect(
     describeStatus(releaseStatus({ at: monday, train: single, manifest: { ...before, byRest }, refs: {} })),
@@ -105,8 +105,8 @@ test('what does not count is told as what was asked for, with the reason', () =>
   expect(brought(release(), release({ asks }))).toEqual([
     'asked to approve ship, does not count: zoe asked for the release, and somebody else has to approve it',
     'approved ship',
-    'asked to reject staging: no, does not count: it is about another candidate than rc.1',
-    'asked to lift a stop, does not count: x is neither a hold nor a rejection',
+    'asked to reject staging: no, does not count: it names another candidate than rc.1',
+    'asked to lift a hold or a rejection, does not count: x is neither a hold nor a rejection',
   ])
 })
 
@@ -133,21 +133,21 @@ test('how much tasks require is told where it changed: in the story, the status,
   const rise = { at: monday, from: 'auto', to: 'careful', tasks: ['acme/app#7', 'T-1'] } as const
   const fall = { at: monday + 1000, from: 'careful', to: 'auto', tasks: ['acme/app#7'] } as const
   const [before, after] = [release({ directiveChanges: [rise] }), release({ directiveChanges: [rise, fall] })]
-  expect(brought(release(), before)).toEqual(['auto → careful: careful is asked for by acme/app#7, T-1'])
-  expect(brought(before, after)).toEqual(['careful → auto: careful is no longer asked for by acme/app#7'])
+  expect(brought(release(), before)).toEqual(['auto → careful: acme/app#7, T-1 ask for careful'])
+  expect(brought(before, after)).toEqual(['careful → auto: acme/app#7 no longer asks for careful'])
   const status = releaseStatus({ at: monday, train: single, manifest: after, refs: {} })
   expect(status.directiveChanges).toEqual([rise, fall])
   expect(describeStatus(status)).toEqual(
     expect.arrayContaining([
       'How much is required, changed by tasks',
-      '  2 Nov 09:00:01  careful → auto: careful is no longer asked for by acme/app#7',
+      '  2 Nov 09:00:01  careful → auto: acme/app#7 no longer asks for careful',
     ]),
   )
   expect(summarize(single, after, decision(after))).toContain(
-    'Required since 2 Nov 09:00:01: `careful → auto: careful is no longer asked for by acme/app#7`.',
+    'Required since 2 Nov 09:00:01: `careful → auto: acme/app#7 no longer asks for careful`.',
   )
   expect(renderBoard(boardOf(after))).toContain(
-    '<p>Since 2 Nov 09:00:01 careful → auto: careful is no longer asked for by acme/app#7.</p>',
+    '<p>Since 2 Nov 09:00:01 careful → auto: acme/app#7 no longer asks for careful.</p>',
   )
 })
 

@@ -24,7 +24,7 @@ const partly: Train = train({ repositories: [member('acme/app'), member('acme/we
 describe('a release that was observed to its end', () => {
   test('says what Convoy did not do, and which tags it saw that people made', () => {
     expect(describeRelease(observed, done, standsOf(done))[0]).toBe(
-      '2026.11 was observed to its end as rc.1: Convoy proved it and moved neither staging nor production, made no tag and published nothing. People put production on rc.1; seen there, made by hand: v0.1.0 of acme/app.',
+      '2026.11 was observed to its end as rc.1: Convoy proved it and moved neither staging nor production, made no tag and published nothing. People moved production to rc.1 and created the tags: v0.1.0 of acme/app.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('a release that was observed to its end', () => {
 
   test('in part says which repositories people moved', () => {
     expect(describeRelease(partly, two, standsOf(two))[0]).toBe(
-      '2026.11 shipped as rc.1: 2 repositories in production, of which people moved 1; seen there, made by hand: v2.0.0 of acme/web. Production is rc.1.',
+      '2026.11 shipped as rc.1: 2 repositories in production, 1 of them moved by people, who created the tags: v2.0.0 of acme/web. Production is rc.1.',
     )
   })
 })
@@ -52,10 +52,10 @@ describe('a release that was observed to its end', () => {
 test('a release on its way claims nothing of what people move', () => {
   const { pivot: _, ...before } = { ...two, status: 'active' as const }
   expect(describeRelease(observed, release(), standsOf(release()))[0]).toContain(
-    'Staging, production and tags are left to people.',
+    'People move staging, production and tags.',
   )
   expect(describeRelease(partly, before, standsOf(before))[0]).toContain(
-    'Production is untouched, but for 1 repository that people move.',
+    'Production is untouched, except for 1 repository that people move.',
   )
 })
 

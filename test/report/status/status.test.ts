@@ -58,7 +58,7 @@ describe('the status of a release', () => {
       '  layer 2, 5 repositories: candidate 5 of 5 · staging 4 of 4 · production 0 of 4, 1 elsewhere · tag 0 of 5',
     )
     expect(lines[0]).toContain(
-      `others have: ${nameOf(6)} (dddddddddd) is neither rc.1 nor where the plan found it; ${nameOf(3)} cannot be seen; 38 repositories are where the plan found them.`,
+      `others have since its plan: ${nameOf(6)} (dddddddddd) is neither rc.1 nor where the plan found it; ${nameOf(3)} cannot be seen; 38 repositories are where the plan found them.`,
     )
     expect(
       lines

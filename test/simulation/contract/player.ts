@@ -152,10 +152,10 @@ function respond(
 ): void {
   const { simulated, names } = playing
   const named = names.filter((name) => reason.includes(name))
-  if (code === 'composed' && reason.includes('takes back')) {
+  if (code === 'composed' && / reverts .* still holds/u.test(reason)) {
     count(playing, 'asked about under way')
     for (const name of named) {
-      const [first = ''] = reason.slice(reason.indexOf(`in ${name} `)).split(' takes back')
+      const [first = ''] = reason.slice(reason.indexOf(`in ${name} `)).split(' reverts ')
       answerWhatIsBack(playing, stage, name, stage.candidate, first.endsWith(` on "${stage.candidate}"`))
     }
   } else if (code === 'composed' && reason.includes('cannot be merged')) {
@@ -163,19 +163,20 @@ function respond(
     for (const name of named)
       if (!merge(simulated, name, 'master', stage.candidate)) resolve(playing, name, 'master', stage.candidate)
   } else if (code === 'scope') {
-    for (const { id } of playing.tasks.filter((task) => new RegExp(`${task.id}(?!\\d)`, 'u').test(reason)))
-      ask(playing, reason.startsWith('deferred') ? { type: 'readmit', what: id } : { type: 'defer', what: id })
-  } else if (code === 'promoted' && reason.includes('observing')) {
+    // Whatever somebody merged into an RC branch by a pull request is a task.
+    for (const what of new Set(reason.match(/acme\/\w+#\d+/gu)))
+      ask(playing, reason.startsWith('deferred') ? { type: 'readmit', what } : { type: 'defer', what })
+  } else if (code === 'promoted' && reason.includes('people promote')) {
     for (const planned of manifest?.repositories ?? []) {
       const head = manifest?.candidate?.heads[planned.name]
-      if (head !== undefined && reason.includes(`observing ${planned.name}:`))
+      if (head !== undefined && reason.includes(`people promote ${planned.name}:`))
         promote(playing, stage, planned, head, byHand)
     }
   } else if (code === 'hold') {
     count(playing, 'resumed')
     const hold = manifest?.asks.findLast(({ type }) => type === 'hold')
     ask(playing, { type: 'resume', hold: hold?.id ?? '' })
-  } else if (code === 'movable' && reason.includes('puts nothing untested there by itself, so merge')) {
+  } else if (code === 'movable' && reason.includes('pushes nothing untested there itself, so merge')) {
     count(playing, 'joined by hand past the pivot')
     for (const name of named.filter((each) => reason.includes(` of ${each} is at `)))
       merge(simulated, name, manifest?.candidate?.heads[name] ?? '', 'master')

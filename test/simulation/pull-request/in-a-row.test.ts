@@ -24,7 +24,7 @@ import {
   withMerging,
 } from './proposing.ts'
 
-/* Releases one after the other through production that squashes, wants reviews and deletes the branches that it merged. */
+/* Releases one after the other through production that squashes, wants reviews and deletes what it merged. */
 
 const [r0] = ['acme/r0']
 

@@ -16,6 +16,7 @@ import {
   pullsOf,
   push,
   reviewed,
+  setDraft,
   strict,
   tagOf,
   treeOf,
@@ -205,6 +206,44 @@ describe('what people do to a pull request before the release ships', () => {
     expect(manifestOf(simulated.world).status).toBe('shipped')
   })
 
+  test('a draft again waits for whoever made it one, and no sweep marks it ready', async () => {
+    const performance = await opened()
+    const { simulated } = performance
+    setDraft(simulated, r0, true)
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) await play(performance)
+    expect(own(simulated).pull.draft).toBe(true)
+    expect(manifestOf(simulated.world)).toMatchObject({
+      status: 'active',
+      attention: [{ code: 'landable', reason: expect.stringContaining('gh pr ready') }],
+    })
+    setDraft(simulated, r0, false)
+    await play(performance)
+    expect(manifestOf(simulated.world).status).toBe('shipped')
+  })
+
+  test('one that was merged into another branch is named as such', async () => {
+    const performance = await opened()
+    const { simulated } = performance
+    expect(act(simulated, 'bob', 'PATCH', path(simulated), { base: 'release-line' })).toBe(422)
+    act(simulated, 'bob', 'POST', `/repos/${r0}/git/refs`, {
+      ref: 'refs/heads/release-line',
+      sha: headOf(simulated.world, r0, 'master'),
+    })
+    expect(act(simulated, 'bob', 'PATCH', path(simulated), { base: 'release-line' })).toBe(200)
+    await play(performance)
+    expect(manifestOf(simulated.world)).toMatchObject({
+      status: 'blocked',
+      attention: [{ reason: expect.stringContaining('--base master') }],
+    })
+    expect(act(simulated, 'bob', 'PUT', `${path(simulated)}/merge`)).toBe(200)
+    await play(performance)
+    expect(manifestOf(simulated.world)).toMatchObject({
+      status: 'blocked',
+      attention: [{ reason: expect.stringContaining('was merged into another branch') }],
+    })
+    expect(pullsOf(simulated.world, r0)).toHaveLength(1)
+  })
+
   test('deleting its branch closes it, and that stops the release too', async () => {
     const performance = await opened()
     const { simulated } = performance
@@ -212,20 +251,6 @@ describe('what people do to a pull request before the release ships', () => {
     await play(performance)
     expect(manifestOf(simulated.world)).toMatchObject({ status: 'blocked', attention: [{ code: 'proposed' }] })
     expect(ownBranches(simulated.world, r0)).toEqual([])
-  })
-
-  test('another base is named, and no second pull request is opened', async () => {
-    const performance = await opened()
-    const { simulated } = performance
-    act(simulated, 'bob', 'PATCH', path(simulated), { base: 'staging' })
-    act(simulated, 'bob', 'PATCH', path(simulated), { base: 'main' })
-    await play(performance)
-    expect(pullsOf(simulated.world, r0)).toHaveLength(1)
-    if (own(simulated).pull.base === 'master') return
-    expect(manifestOf(simulated.world)).toMatchObject({
-      status: 'blocked',
-      attention: [{ reason: expect.stringContaining('--base master') }],
-    })
   })
 
   test('a head that is not the candidate is never merged', async () => {

@@ -6,6 +6,7 @@ import { answer } from 'embedded-github/github/answers/answer'
 import { readCommit } from 'embedded-github/github/git/commits'
 import type { MergeMethod, Rule } from 'embedded-github/github/rules/definitions'
 import { listPulls, type PullRequest } from 'embedded-github/github/tracker/issues'
+import { mergeSettingsOf } from 'embedded-github/github/world/merge-settings'
 import { addRuleset, addToken } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import { simulate, type Simulated } from '../../../src/simulation/exchange.ts'
@@ -88,7 +89,7 @@ export const withMerging = (
   ...world,
   repositories: {
     ...world.repositories,
-    [name]: { ...world.repositories[name]!, merging: { methods, deletesHeads } },
+    [name]: { ...world.repositories[name]!, merging: { ...mergeSettingsOf({}), methods, deletesHeads } },
   },
 })
 
@@ -147,6 +148,14 @@ export function push(simulated: Simulated, name: string, branch: string, file: s
     content: Buffer.from(`${file}\n`).toString('base64'),
   })
   return status === 201 ? (refOf(simulated.world, name, `refs/heads/${branch}`) ?? '') : status
+}
+
+/** What somebody does to a pull request on its page, for which REST has no way. */
+export function setDraft(simulated: Simulated, name: string, draft: boolean): void {
+  const [request] = listPulls(simulated.world, name).filter(({ state }) => state === 'open')
+  if (request === undefined) throw new Error(`${name} has no open pull request`)
+  const changed = { ...request, pull: { ...request.pull, draft } }
+  simulated.world = { ...simulated.world, issues: { ...simulated.world.issues, [String(request.id)]: changed } }
 }
 
 export const pullsOf = (world: World, name: string): readonly PullRequest[] => listPulls(world, name)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { describeVerification } from '../../../src/cli/verify/lines.ts'
 import { verifyHistory } from '../../../src/conduct/verification/verification.ts'
 import { readManifest } from '../../../src/documents/manifest.ts'
 import { seedCommit } from 'embedded-github/github/world/seed'
@@ -60,6 +61,10 @@ const judge = async (simulated: Simulated) => {
   return verifyHistory(history ?? { revisions: [], broken: null }, { release, control })
 }
 
+/** The revisions of a branch that an earlier kit recorded, as `verify` names those that it does not decide again. */
+const undecidedIn = (world: World) =>
+  manifestsIn(world).map(({ kit, revision }) => ({ revision, file: 'seen.json', version: 1, kit }))
+
 describe.each(recordedVersions)('a release that version %s recorded', (version) => {
   let worldAt: (part: string) => World
   beforeAll(async () => {
@@ -82,7 +87,24 @@ describe.each(recordedVersions)('a release that version %s recorded', (version) 
     const kits = manifestsIn(world).map(({ kit }) => kit === kitCommit)
     expect(kits).toEqual(kits.map((_, index) => index >= revisionsOf(before).length))
     expect(kits).toContain(true)
-    expect(await judge(story.simulated)).toMatchObject({ breach: null, undecided: [], signatures: 'checked' })
+    const judged = await judge(story.simulated)
+    expect(judged).toMatchObject({ breach: null, last: { revision: kits.length }, signatures: 'checked' })
+    expect(judged.undecided).toEqual(undecidedIn(before))
+  })
+
+  test('and left in validation is named by convoy verify: which revisions, and the kit that decides them', async () => {
+    const before = worldAt('in-validation')
+    const [count, kit] = [revisionsOf(before).length, manifestIn(before).kit]
+    const story = tell(before)
+    await sweep(story)
+    const judged = await judge(story.simulated)
+    const revisions = judged.last?.revision ?? 0
+    expect(revisions).toBeGreaterThan(count)
+    expect(describeVerification(release, judged, null)).toEqual([
+      `… ${release} is not proven: ${revisions - count} of its ${revisions} revisions were decided again and hold.`,
+      `  Form, bytes and links of revisions 1 to ${count} hold. This kit cannot decide version 1 of seen.json again, so what was decided there is unknown.`,
+      `  → To decide them again, verify the branch with kit ${kit}, which wrote revision ${count}, or another kit of that version.`,
+    ])
   })
 
   test('and shipped is left as it is by every sweep', async () => {
@@ -115,16 +137,13 @@ describe.each(recordedVersions)('a release that version %s recorded', (version) 
   })
 
   test.each([...Object.keys(endings), 'shipped'])(
-    'and left %s holds as far as it goes, every revision decided again',
+    'and left %s holds in form, bytes and links, and no revision is said to be decided again',
     async (part) => {
-      const simulated = simulate(worldAt(part))
-      const { revision } = manifestIn(simulated.world)
-      expect(await judge(simulated)).toMatchObject({
-        breach: null,
-        undecided: [],
-        commits: revision,
-        last: { revision },
-      })
+      const before = worldAt(part)
+      const { revision } = manifestIn(before)
+      const judged = await judge(simulate(before))
+      expect(judged).toMatchObject({ breach: null, commits: revision, last: { revision } })
+      expect(judged.undecided).toEqual(undecidedIn(before))
     },
   )
 })

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
 import { createServer, ServerResponse, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -161,7 +162,7 @@ export async function readCall(request: IncomingMessage, origin: string): Promis
   const call = readHeadOfCall(request, origin)
   if (size === 0) return call
   const body = Buffer.concat(chunks)
-  return { ...call, body: isText(call.headers['content-type']) ? body.toString() : body }
+  return { ...call, body: isText(call.headers['content-type']) && isUtf8(body) ? body.toString() : body }
 }
 
 /** The call without its body. */

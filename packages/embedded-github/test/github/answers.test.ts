@@ -589,7 +589,21 @@ async function report({ as }: OutsideGitHub): Promise<void> {
   await zoe(200, `GET ${of}/releases/{release_id}`, { ...repository, release_id: release.id })
   await zoe(200, `GET ${of}/releases/latest`, repository)
   await zoe(200, `GET ${of}/releases/tags/{tag}`, { ...repository, tag: 'v1.0.0' })
-  await app(204, `DELETE ${of}/releases/{release_id}`, { ...repository, release_id: draft.id })
+  const files = { ...repository, release_id: draft.id }
+  const asset = { ...repository, asset_id: 0 }
+  asset.asset_id = (
+    await app(201, `POST ${of}/releases/{release_id}/assets?name=a.txt`, {
+      ...files,
+      headers: { 'content-type': 'text/plain' },
+      data: 'text',
+    })
+  ).id
+  await app(200, `PATCH ${of}/releases/assets/{asset_id}`, { ...asset, label: 'A' })
+  await app(200, `GET ${of}/releases/assets/{asset_id}`, asset)
+  await app(200, `GET ${of}/releases/{release_id}/assets`, files)
+  await app(200, `GET ${of}/releases/{release_id}`, files)
+  await app(204, `DELETE ${of}/releases/assets/{asset_id}`, asset)
+  await app(204, `DELETE ${of}/releases/{release_id}`, files)
 }
 
 async function deploy({ as }: OutsideGitHub): Promise<void> {

@@ -18,7 +18,13 @@ async function serveTopic(): Promise<{
   const github = await serve(
     addToken(world, tokens.zoe, {
       ...world.tokens[tokens.zoe]!,
-      permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' },
+      permissions: {
+        metadata: 'read',
+        contents: 'write',
+        issues: 'write',
+        pull_requests: 'write',
+        administration: 'write',
+      },
     }),
   )
   await github.git('', 'clone', '-q', github.url('acme/api', tokens.bob), 'clone')
@@ -104,4 +110,44 @@ test('Issues and pull requests survive the hub; a World saved before there were 
   for (const name of ['issues', 'issueComments', 'labels', 'milestones']) delete values[name]
   await writeFile(journal, `${JSON.stringify({ values, entries })}\n`)
   expect((await loadWorld(place))?.world).toMatchObject({ issues: {}, issueComments: {}, labels: {}, milestones: {} })
+})
+
+test('A head that goes with its merge is gone in git, merged by the API or by a push, and what stood on it follows', async () => {
+  const { github, rest } = await serveTopic()
+  await using _ = github
+  const branches = async (): Promise<string> =>
+    (await github.git('clone', 'ls-remote', '--heads', '--refs', 'origin')).text.replaceAll(
+      /[0-9a-f]{40}\trefs\/heads\//g,
+      '',
+    )
+  await github.git('clone', 'switch', '-qc', 'next')
+  await github.git('clone', 'commit', '-q', '--allow-empty', '-m', 'Next')
+  await github.git('clone', 'push', '-q', github.url('acme/api', tokens.zoe), 'next')
+  await rest.pulls.create({ ...here, title: 'Topic', head: 'topic', base: 'main' })
+  await rest.pulls.create({ ...here, title: 'Next', head: 'next', base: 'topic' })
+  await rest.repos.update({ ...here, delete_branch_on_merge: true })
+  await rest.pulls.merge({ ...here, pull_number: 1 })
+  expect(await branches()).not.toContain('topic')
+  const { data: moved } = await rest.pulls.get({ ...here, pull_number: 2 })
+  expect([moved.state, moved.base.ref]).toEqual(['open', 'main'])
+  await github.git('clone', 'fetch', '-q', 'origin', 'main')
+  await github.git('clone', 'merge', '-q', '--no-edit', 'FETCH_HEAD')
+  await github.git('clone', 'push', '-q', github.url('acme/api', tokens.zoe), 'HEAD:main')
+  expect((await rest.pulls.get({ ...here, pull_number: 2 })).data.merged).toBe(true)
+  expect(await branches()).not.toContain('next')
+})
+
+test('The tag of an immutable release is not moved by git, nor deleted, nor made again when it went', async () => {
+  const { github, rest } = await serveTopic()
+  await using _ = github
+  const push = async (...refs: readonly string[]): Promise<string> =>
+    (await github.git('clone', 'push', '-f', github.url('acme/api', tokens.zoe), ...refs)).text
+  await rest.repos.enableImmutableReleases(here)
+  const { data: release } = await rest.repos.createRelease({ ...here, tag_name: 'v1' })
+  expect(await push('topic:refs/tags/v1')).toContain('Cannot update this protected ref.')
+  expect(await push(':refs/tags/v1')).toContain('Cannot delete this tag')
+  await rest.repos.deleteRelease({ ...here, release_id: release.id })
+  expect(await push(':refs/tags/v1')).toContain('[deleted]')
+  expect(await push('topic:refs/tags/v1')).toContain('GH013: Repository rule violations found for refs/tags/v1.')
+  expect(await push('topic:refs/tags/v2')).toContain('[new tag]')
 })

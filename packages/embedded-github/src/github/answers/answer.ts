@@ -180,10 +180,14 @@ function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Ma
     bearer,
     parameters: spellParameters(world, match.parameters),
     query: url.searchParams,
-    body: readBody(call),
+    ...(match.row?.takesFile === true ? { body: {}, file: readFile(call) } : { body: readBody(call) }),
     accept: findHeader(call, 'accept') ?? '',
     url,
   }
+}
+
+function readFile(call: Call): NonNullable<Visit['file']> {
+  return { content: Buffer.from(call.body ?? ''), type: findHeader(call, 'content-type') ?? 'application/octet-stream' }
 }
 
 function readBody(call: Call): Fields {

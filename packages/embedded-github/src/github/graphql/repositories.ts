@@ -1,6 +1,8 @@
 import { allows, findRepository, nodeId, ownerOf, sees } from '../world/access.ts'
 import { peel, readCommit, findMergeBase, listCommits } from '../git/commits.ts'
+import { assetJson } from '../representations/release-assets.ts'
 import { isoTime } from '../representations/times.ts'
+import { assetsOf, type ReleaseAsset } from '../world/release-assets.ts'
 import type { Release, Repository } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
 import { accountFields } from './accounts.ts'
@@ -180,11 +182,36 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     publishedAt: release.publishedAt === null ? null : isoTime(release.publishedAt),
     url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,
     author: () => accountFields(session, release.author),
+    releaseAssets: (args: PageArguments & { readonly name?: string | null }) =>
+      page(
+        'releaseAssets',
+        assetsOf(session.world, release.id).filter(({ name }) => name === (args.name ?? name)),
+        args,
+        (asset) => assetFields(session, repository, release, asset),
+      ),
     tag: () => refFields(session, repository, Object.hasOwn(repository.refs, tag) ? tag : null),
     tagCommit: () =>
       repository.refs[tag] === undefined
         ? null
         : objectFields(session, repository, peel(session.world.objects, repository.refs[tag])),
     repository: () => session.repository(repository.name),
+  }
+}
+
+function assetFields(session: Session, repository: Repository, release: Release, asset: ReleaseAsset): Fields {
+  const shown = assetJson(session.world, repository, release, asset)
+  return {
+    __typename: 'ReleaseAsset',
+    id: shown.node_id,
+    name: asset.name,
+    contentType: asset.contentType,
+    size: shown.size,
+    downloadCount: 0,
+    downloadUrl: shown.browser_download_url,
+    url: shown.browser_download_url,
+    createdAt: shown.created_at,
+    updatedAt: shown.updated_at,
+    uploadedBy: () => accountFields(session, asset.uploader),
+    release: () => releaseFields(session, repository, release),
   }
 }

@@ -16,7 +16,7 @@ export function settingsFields(session: Session, repository: Repository): Fields
   const { url } = session.world
   const changedAt = (): string => isoTime(repository.createdAt)
   const none = { totalCount: 0, nodes: [] }
-  const { methods, deletesHeads } = mergeSettingsOf(repository)
+  const { methods, deletesHeads, ...commits } = mergeSettingsOf(repository)
   return {
     description: null,
     homepageUrl: null,
@@ -39,6 +39,10 @@ export function settingsFields(session: Session, repository: Repository): Fields
     mergeCommitAllowed: methods.includes('merge'),
     squashMergeAllowed: methods.includes('squash'),
     rebaseMergeAllowed: methods.includes('rebase'),
+    squashMergeCommitTitle: commits.squashTitle,
+    squashMergeCommitMessage: commits.squashMessage,
+    mergeCommitTitle: commits.mergeTitle,
+    mergeCommitMessage: commits.mergeMessage,
     autoMergeAllowed: false,
     deleteBranchOnMerge: deletesHeads,
     viewerDefaultMergeMethod: methods[0]?.toUpperCase(),

@@ -59,7 +59,7 @@ export function updateRuleFields({ world, token }: Session, repository: Reposito
     requiredStatusCheckContexts: isFree
       ? null
       : (protection.checks?.requiredStatusChecks.map(({ context }) => context) ?? null),
-    requiresCodeOwnerReviews: false,
+    requiresCodeOwnerReviews: !isFree && protection.reviews?.requireCodeOwnerReview === true,
     requiresConversationResolution: false,
     requiresLinearHistory: !isFree && protection.requiredLinearHistory,
     requiresSignatures: false,
@@ -85,6 +85,7 @@ export function protectionRuleFields({ world, token }: Session, repository: Repo
     requiresLinearHistory: protection.requiredLinearHistory,
     requiresApprovingReviews: reviews !== null,
     requiredApprovingReviewCount: reviews?.requiredApprovingReviewCount ?? null,
+    requiresCodeOwnerReviews: reviews?.requireCodeOwnerReview === true,
     requiresStatusChecks: checks !== null,
     requiresStrictStatusChecks: checks?.strictRequiredStatusChecksPolicy ?? false,
     requiredStatusCheckContexts: checks?.requiredStatusChecks.map(({ context }) => context) ?? [],
@@ -130,9 +131,13 @@ function ruleFields(session: Session, repository: Repository, ruleset: Ruleset, 
 function parameterFields(rule: Rule): Fields | null {
   switch (rule.type) {
     case 'update':
-      return { __typename: 'UpdateParameters', updateAllowsFetchAndMerge: false }
+      return { __typename: 'UpdateParameters', updateAllowsFetchAndMerge: rule.allowsFetchAndMerge === true }
     case 'pull_request':
-      return { __typename: 'PullRequestParameters', ...rule.parameters, requireCodeOwnerReview: false }
+      return {
+        __typename: 'PullRequestParameters',
+        ...rule.parameters,
+        requireCodeOwnerReview: rule.parameters.requireCodeOwnerReview === true,
+      }
     case 'required_status_checks':
       return { __typename: 'RequiredStatusChecksParameters', ...rule.parameters }
     case 'creation':

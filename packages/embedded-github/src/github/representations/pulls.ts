@@ -1,4 +1,5 @@
 import { nodeId, ownerOf, repositoryNamed } from '../world/access.ts'
+import { readCommit } from '../git/commits.ts'
 import { countLines } from '../git/file-changes.ts'
 import { listComments, type PullRequest } from '../tracker/issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
@@ -16,19 +17,20 @@ import { isoTime, maybeTime } from './times.ts'
 export function pullJson(world: World, request: PullRequest): Described<'pull-request'> {
   const { pull } = request
   const open = request.state === 'open'
-  const files = filesOf(world, request)
+  const [files, commits] = [filesOf(world, request), commitsOf(world, request)]
   const mergeable = open ? testMergeOf(repositoryNamed(world, request.repository), request) !== null : null
   return {
     ...simplePullJson(world, request),
     merged: pull.merged !== null,
     mergeable,
-    rebaseable: mergeable,
+    rebaseable:
+      mergeable === true ? commits.every((sha) => readCommit(world.objects, sha).parents.length === 1) : mergeable,
     mergeable_state: mergeStateOf(world, request),
     merged_by: pull.merged === null ? null : simpleUser(world, pull.merged.by),
     comments: listComments(world, request).length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: commitsOf(world, request).length,
+    commits: commits.length,
     changed_files: files.length,
     ...countLines(world.objects, files),
   }

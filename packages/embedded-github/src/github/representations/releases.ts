@@ -1,11 +1,13 @@
 import { nodeId } from '../world/access.ts'
+import { assetsOf } from '../world/release-assets.ts'
 import type { Release, Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
 import type { Described } from './described.ts'
+import { assetJson } from './release-assets.ts'
 import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
-/** GitHub's `release`. Assets are not imitated: there are none. */
+/** GitHub's `release`. */
 export function releaseJson(world: World, repository: Repository, release: Release): Described<'release'> {
   const url = `${world.url}/repos/${repository.name}/releases/${release.id}`
   const archive = `${world.url}/repos/${repository.name}`
@@ -28,7 +30,7 @@ export function releaseJson(world: World, repository: Repository, release: Relea
     created_at: isoTime(release.createdAt),
     updated_at: isoTime(release.publishedAt ?? release.createdAt),
     published_at: release.publishedAt === null ? null : isoTime(release.publishedAt),
-    assets: [],
+    assets: assetsOf(world, release.id).map((asset) => assetJson(world, repository, release, asset)),
     tarball_url: release.draft ? null : `${archive}/tarball/${placeOf(release.tag)}`,
     zipball_url: release.draft ? null : `${archive}/zipball/${placeOf(release.tag)}`,
   }

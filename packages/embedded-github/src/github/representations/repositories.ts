@@ -148,7 +148,7 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
  * (docs.github.com/rest/repos/repos#get-a-repository).
  */
 function mergingJson(repository: Repository): Partial<Described<'full-repository'>> {
-  const { methods, deletesHeads } = mergeSettingsOf(repository)
+  const { methods, deletesHeads, ...commits } = mergeSettingsOf(repository)
   return {
     allow_merge_commit: methods.includes('merge'),
     allow_squash_merge: methods.includes('squash'),
@@ -156,9 +156,9 @@ function mergingJson(repository: Repository): Partial<Described<'full-repository
     allow_auto_merge: false,
     allow_update_branch: false,
     delete_branch_on_merge: deletesHeads,
-    squash_merge_commit_title: 'COMMIT_OR_PR_TITLE',
-    squash_merge_commit_message: 'COMMIT_MESSAGES',
-    merge_commit_title: 'MERGE_MESSAGE',
-    merge_commit_message: 'PR_TITLE',
+    squash_merge_commit_title: commits.squashTitle,
+    squash_merge_commit_message: commits.squashMessage,
+    merge_commit_title: commits.mergeTitle,
+    merge_commit_message: commits.mergeMessage,
   }
 }

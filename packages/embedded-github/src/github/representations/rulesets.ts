@@ -62,13 +62,18 @@ function ruleJson(rule: Rule): Described<'repository-rule'> {
       parameters: {
         allowed_merge_methods: parameters.allowedMergeMethods,
         dismiss_stale_reviews_on_push: parameters.dismissStaleReviewsOnPush,
-        require_code_owner_review: false,
+        require_code_owner_review: parameters.requireCodeOwnerReview === true,
         require_last_push_approval: parameters.requireLastPushApproval,
         required_approving_review_count: parameters.requiredApprovingReviewCount,
         required_review_thread_resolution: parameters.requiredReviewThreadResolution,
       },
     }
   }
+  if (rule.type === 'update')
+    return {
+      type: rule.type,
+      ...(rule.allowsFetchAndMerge === true ? { parameters: { update_allows_fetch_and_merge: true } } : {}),
+    }
   if (rule.type !== 'required_status_checks') return { type: rule.type }
   const { doNotEnforceOnCreate, requiredStatusChecks, strictRequiredStatusChecksPolicy } = rule.parameters
   return {

@@ -13,6 +13,8 @@ export interface Visit {
   readonly parameters: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly body: Fields
+  /** The body as it is, of a route that takes a file. */
+  readonly file?: { readonly content: Uint8Array; readonly type: string }
   /** The `accept` header, `''` where there is none. */
   readonly accept: string
   /** The whole address, for links to other pages. */
@@ -38,6 +40,8 @@ interface Route {
    * (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
    */
   readonly contentCreating?: true
+  /** The body is a file, not JSON. */
+  readonly takesFile?: true
 }
 
 /**

@@ -20,6 +20,7 @@ import { installationRows } from './organizations/installations.ts'
 import { memberRows } from './organizations/members.ts'
 import { organizationRepositoryRows } from './organizations/organization-repositories.ts'
 import { pendingDeploymentRows } from './actions/pending-deployments.ts'
+import { releaseAssetRows } from './git/release-assets.ts'
 import { releaseRows } from './git/releases.ts'
 import { issueCommentRows } from './tracker/issue-comments.ts'
 import { issueLabelRows } from './tracker/issue-labels.ts'
@@ -77,6 +78,7 @@ export const rows: readonly Row[] = [
   ...pullMergingRows,
   ...pullRows,
   ...readmeRows,
+  ...releaseAssetRows,
   ...releaseRows,
   ...repositoryChangeRows,
   ...repositoryMoveRows,

@@ -51,20 +51,18 @@ export interface BypassActor {
 /** One rule of a kind that is enforced here. */
 export type Rule =
   | {
-      readonly type:
-        | 'creation'
-        | 'update'
-        | 'deletion'
-        | 'non_fast_forward'
-        | 'required_linear_history'
-        | 'required_signatures'
+      readonly type: 'creation' | 'deletion' | 'non_fast_forward' | 'required_linear_history' | 'required_signatures'
     }
+  /** `allowsFetchAndMerge` lets forks take their upstream in; there are no forks. */
+  | { readonly type: 'update'; readonly allowsFetchAndMerge?: boolean }
   | { readonly type: 'pull_request'; readonly parameters: PullRequestParameters }
   | { readonly type: 'required_status_checks'; readonly parameters: StatusCheckParameters }
 
 export interface PullRequestParameters {
   readonly allowedMergeMethods: readonly MergeMethod[]
   readonly dismissStaleReviewsOnPush: boolean
+  /** Absent: no. */
+  readonly requireCodeOwnerReview?: boolean
   readonly requireLastPushApproval: boolean
   readonly requiredApprovingReviewCount: number
   /** There are no review threads, so none is ever unresolved. */

@@ -23,6 +23,8 @@ export interface PullRequestMerge {
   readonly approvals: readonly { readonly by: string; readonly commit: Sha }[]
   /** Those of them who want changes. */
   readonly rejections: readonly string[]
+  /** Code owners who have not approved, found when a rule asks; absent: none. */
+  readonly awaitedOwners?: () => readonly string[]
 }
 
 /** One ref that moves; at least one side is not `null`, and they differ. */
@@ -135,6 +137,8 @@ function judgeReview(parameters: PullRequestParameters, merge: PullRequestMerge 
     return `${against} review${against === 1 ? '' : 's'} requesting changes by reviewers with write access.`
   if (new Set(merge.approvals.map(({ by }) => by)).size < least)
     return `At least ${least} approving review${least === 1 ? ' is' : 's are'} required by reviewers with write access.`
+  const owners = parameters.requireCodeOwnerReview === true ? (merge.awaitedOwners?.() ?? []) : []
+  if (owners.length > 0) return `Waiting on code owner review from ${owners.join(', ')}.`
   const isFresh = merge.approvals.some(({ by, commit }) => commit === merge.head && by !== merge.pushedBy)
   return parameters.requireLastPushApproval && !isFresh
     ? `New changes require approval from someone other than ${merge.pushedBy} because they were the last pusher.`

@@ -1,4 +1,5 @@
-import { ownerOf } from '../world/access.ts'
+import { ownerOf, repositoryNamed } from '../world/access.ts'
+import { mergeSettingsOf } from '../world/merge-settings.ts'
 import { botIdentity, findMergeBase, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../git/commits.ts'
 import type { PullRequest } from './issues.ts'
 import { mergeCommits, mergeFiles } from '../git/merging.ts'
@@ -30,19 +31,13 @@ export function writeMerge(world: World, request: PullRequest, merging: Merging)
  */
 function mergeOrSquash(world: World, request: PullRequest, { method, by, base, title, message }: Merging): Sha | null {
   const { objects, at } = world
-  const { headSha, head } = request.pull
+  const { headSha } = request.pull
   const merged =
     findMergeBase(objects, base, headSha) === null ? { conflicts: [] } : mergeCommits(objects, base, headSha)
   if ('conflicts' in merged) return null
   const squashed = describeSquash(world, request)
   const standard =
-    method === 'squash'
-      ? squashed
-      : {
-          title: `Merge pull request #${request.number} from ${ownerOf(request.repository)}/${head}`,
-          message: request.title,
-          author: botIdentity(world, by, at),
-        }
+    method === 'squash' ? squashed : { ...describeMergeCommit(world, request), author: botIdentity(world, by, at) }
   return writeCommit(
     objects,
     signByGitHub({
@@ -55,6 +50,22 @@ function mergeOrSquash(world: World, request: PullRequest, { method, by, base, t
   )
 }
 
+/** The default message of a merge commit, as the repository wants it. */
+function describeMergeCommit(
+  world: World,
+  { repository, number, title, body, pull }: PullRequest,
+): { readonly title: string; readonly message: string } {
+  const { mergeTitle, mergeMessage } = mergeSettingsOf(repositoryNamed(world, repository))
+  const messages = { PR_TITLE: title, PR_BODY: body ?? '', BLANK: '' }
+  return {
+    title:
+      mergeTitle === 'PR_TITLE'
+        ? `${title} (#${number})`
+        : `Merge pull request #${number} from ${ownerOf(repository)}/${pull.head}`,
+    message: messages[mergeMessage],
+  }
+}
+
 /**
  * The default message: of one commit its own, of several the title of the pull request and a list of them
  * (docs.github.com, configuring commit squashing: the default message).
@@ -65,15 +76,19 @@ function describeSquash(
 ): { readonly title: string; readonly message: string; readonly author: ReturnType<typeof botIdentity> } {
   const { title, number, author } = request
   const commits = commitsOf(world, request).map((sha) => readCommit(world.objects, sha))
+  const { squashTitle, squashMessage } = mergeSettingsOf(repositoryNamed(world, request.repository))
   const [only] = commits
-  if (commits.length !== 1 || only === undefined)
-    return {
-      title: `${title} (#${number})`,
-      message: commits.map((commit) => `* ${commit.message.trimEnd()}`).join('\n\n'),
-      author: botIdentity(world, author, world.at),
-    }
-  const [headline = '', ...body] = only.message.split('\n')
-  return { title: `${headline} (#${number})`, message: body.join('\n').trim(), author: only.author }
+  const by = commits.length === 1 && only !== undefined ? only.author : botIdentity(world, author, world.at)
+  if (squashTitle === 'COMMIT_OR_PR_TITLE' && commits.length === 1 && only !== undefined) {
+    const [headline = '', ...body] = only.message.split('\n')
+    return { title: `${headline} (#${number})`, message: body.join('\n').trim(), author: by }
+  }
+  const messages = {
+    COMMIT_MESSAGES: commits.map((commit) => `* ${commit.message.trimEnd()}`).join('\n\n'),
+    PR_BODY: request.body ?? '',
+    BLANK: '',
+  }
+  return { title: `${title} (#${number})`, message: messages[squashMessage], author: by }
 }
 
 /**

@@ -4,6 +4,7 @@ import { bindingRules } from '../rules/binding-rules.ts'
 import { mayWrite, repositoryNamed } from '../world/access.ts'
 import type { PullRequestReview } from '../world/discussion.ts'
 import type { World } from '../world/world.ts'
+import { listAwaitedOwners } from './code-owners.ts'
 import type { PullRequest } from './issues.ts'
 
 /** The last review of each person that says yes or no, or did so until it was dismissed; comments are neither. */
@@ -22,15 +23,22 @@ export function describeMerge(
   const { pull, author } = request
   const repository = repositoryNamed(world, request.repository)
   const counted = lastOpinions(request).filter((review) => mayWrite(world, repository, review.author))
+  const approvals = counted
+    .filter(({ state }) => state === 'APPROVED')
+    .map((one) => ({ by: one.author, commit: one.commit }))
   return {
     method,
     mergedBy,
     openedBy: author,
     head: pull.headSha,
     pushedBy: pull.pushedBy ?? author,
-    approvals: counted
-      .filter(({ state }) => state === 'APPROVED')
-      .map((one) => ({ by: one.author, commit: one.commit })),
+    approvals,
+    awaitedOwners: () =>
+      listAwaitedOwners(
+        world,
+        request,
+        approvals.map(({ by }) => by),
+      ),
     rejections: counted.filter(({ state }) => state === 'CHANGES_REQUESTED').map((one) => one.author),
   }
 }
@@ -48,9 +56,11 @@ export function reviewDecisionOf(
     rule.type === 'pull_request' ? [rule.parameters] : [],
   )
   if (demands.length === 0) return null
-  const { approvals, rejections } = describeMerge(world, request, 'merge', request.author)
+  const { approvals, rejections, awaitedOwners } = describeMerge(world, request, 'merge', request.author)
   if (rejections.length > 0) return 'CHANGES_REQUESTED'
   const least = Math.max(...demands.map(({ requiredApprovingReviewCount }) => requiredApprovingReviewCount))
+  const isOwned = demands.some(({ requireCodeOwnerReview }) => requireCodeOwnerReview === true)
+  if (isOwned && (awaitedOwners?.() ?? []).length > 0) return 'REVIEW_REQUIRED'
   if (least === 0) return null
   return approvals.length < least ? 'REVIEW_REQUIRED' : 'APPROVED'
 }

@@ -7,6 +7,7 @@ import type { Fault } from './mishaps.ts'
 import type { MergeSettings } from './merge-settings.ts'
 import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
+import type { ReleaseAsset } from './release-assets.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
 import type { Ruleset } from '../rules/definitions.ts'
 import type { Run, Artifact, JobLog, RunStatus, RunConclusion, Job } from './runs.ts'
@@ -45,6 +46,8 @@ export interface World {
   readonly deployments: Readonly<Record<string, Deployment>>
   /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
   readonly formerNames?: Readonly<Record<string, number>>
+  /** Files of releases, by id; absent: none. */
+  readonly releaseAssets?: Readonly<Record<string, ReleaseAsset>>
   /** Burnt tags of deleted repositories, by their names in lower case; absent: none. */
   readonly burntTags?: Readonly<Record<string, readonly string[]>>
   /** Issues and pull requests, which are issues too, by id. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Json } from '../../workflows/words.ts'
 import { recordOf, textOf } from '../json.ts'
@@ -41,9 +41,11 @@ export const checkout: StandIn = {
     const folder = readFolder(call)
     const git = (...args: readonly string[]): Promise<string> => call.execute('git', args, folder)
     const repository = call.input('repository')
+    if (!/^[\w.-]+\/[\w.-]+$/u.test(repository))
+      throw new StepFailure(`Invalid repository '${repository}'. Expected format {owner}/{repo}.`)
     call.say(`Syncing repository: ${repository}`)
-    await openRepository(call, folder, git)
-    const credentials = await storeToken(call, folder, git)
+    const isNew = await openRepository(call, folder, git)
+    const credentials = await storeToken(call, folder, git, isNew)
     try {
       const { ref, commit } = await readTarget(call)
       const depth = Number(call.input('fetch-depth'))
@@ -56,6 +58,8 @@ export const checkout: StandIn = {
       await git(
         '-c',
         'protocol.version=2',
+        '-c',
+        'maintenance.auto=false', // With gc.auto = 0 git would find nothing to do.
         'fetch',
         '--no-tags',
         '--prune',
@@ -120,7 +124,8 @@ function readFolder(call: StandInCall): string {
   return folder
 }
 
-async function openRepository(call: StandInCall, folder: string, git: Git): Promise<void> {
+/** True if the repository was made anew. */
+async function openRepository(call: StandInCall, folder: string, git: Git): Promise<boolean> {
   const url = `${call.github('server_url')}/${call.input('repository')}`
   await mkdir(folder, { recursive: true })
   if (
@@ -131,20 +136,36 @@ async function openRepository(call: StandInCall, folder: string, git: Git): Prom
       await git('clean', '-ffdx')
       await git('reset', '--hard', 'HEAD')
     }
-    return
+    return false
   }
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
   await git('-c', 'init.defaultBranch=main', 'init', '--quiet', folder)
-  await git('remote', 'add', 'origin', url)
-  await git('config', '--local', 'gc.auto', '0')
+  await configure(folder, [
+    ['remote "origin"', 'url', url],
+    ['remote "origin"', 'fetch', '+refs/heads/*:refs/remotes/origin/*'],
+    ['gc', 'auto', '0'],
+  ])
+  return true
+}
+
+/** Writes settings as `git config` does, which the real action starts for each of them. */
+async function configure(folder: string, settings: readonly (readonly [string, string, string])[]): Promise<void> {
+  const lines = settings.map(([section, key, value]) => `[${section}]\n\t${key} = ${quoted(value)}\n`)
+  await appendFile(join(folder, '.git', 'config'), lines.join(''))
+}
+
+/** A value of git's configuration. https://git-scm.com/docs/git-config#_syntax */
+function quoted(value: string): string {
+  return `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`
 }
 
 /** Kept in a file outside the repository that git reads only there, as the real action does since v6. */
-async function storeToken(call: StandInCall, folder: string, git: Git): Promise<Credentials> {
+async function storeToken(call: StandInCall, folder: string, git: Git, isNew: boolean): Promise<Credentials> {
   const basic = Buffer.from(`x-access-token:${call.input('token')}`).toString('base64')
   call.mask(basic)
+  const place = `gitdir:${realpathSync(join(folder, '.git'))}`
   const credentials = {
-    key: `includeIf.gitdir:${realpathSync(join(folder, '.git'))}.path`,
+    key: `includeIf.${place}.path`,
     file: join(call.temp, `git-credentials-${randomUUID()}.config`),
   }
   await writeFile(
@@ -152,7 +173,8 @@ async function storeToken(call: StandInCall, folder: string, git: Git): Promise<
     `[http "${call.github('server_url')}/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`,
     { mode: 0o600 },
   )
-  await git('config', '--local', credentials.key, credentials.file)
+  if (isNew) await configure(folder, [[`includeIf ${quoted(place)}`, 'path', credentials.file]])
+  else await git('config', '--local', credentials.key, credentials.file)
   return credentials
 }
 

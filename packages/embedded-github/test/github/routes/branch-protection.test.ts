@@ -65,7 +65,7 @@ describe('The protection of a branch', () => {
 
   test.each<readonly [string, object, number]>([
     ['with something left out', { restrictions: undefined }, 422],
-    ['with code owners', { required_pull_request_reviews: { require_code_owner_reviews: true } }, 501],
+    ['with a lock', { lock_branch: true }, 501],
     ['with more reviews than six', { required_pull_request_reviews: { required_approving_review_count: 7 } }, 422],
     ['with checks that are not said to be strict or not', { required_status_checks: { contexts: [] } }, 422],
   ])('%s is not set', (_, more, status) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { readCommit } from '../../../src/github/git/commits.ts'
 import type { Rule, Ruleset } from '../../../src/github/rules/definitions.ts'
-import { addRuleset } from '../../../src/github/world/seed.ts'
+import { addRuleset, addTeam } from '../../../src/github/world/seed.ts'
 import type { World } from '../../../src/github/world/world.ts'
 import { api, ask, eventsOf, graphql, refsOf } from '../acme.ts'
 import { repo, story, tracker } from '../tracker.ts'
@@ -249,6 +250,48 @@ describe('A review', () => {
   })
 })
 
+describe('A review of code owners, where the base asks for it,', () => {
+  const owned = (text: string, rule: Partial<Extract<Rule, { type: 'pull_request' }>['parameters']> = {}): World =>
+    ruled(
+      [reviewed({ requireCodeOwnerReview: true, ...rule })],
+      story(opened, 'zoe', [
+        'PUT /contents/.github/CODEOWNERS',
+        { branch: 'main', message: 'Own', content: Buffer.from(text).toString('base64') },
+      ]).world,
+    )
+
+  test('is one of an owner of each file, and others do not stand in for it', () => {
+    const waiting = review(owned('* @ann\n'), 'app', 'APPROVE')
+    expect(stateOf(waiting)).toEqual(['blocked', 'BLOCKED', 'REVIEW_REQUIRED'])
+    expect(merge(waiting)).toMatchObject({
+      status: 405,
+      body: { message: expect.stringContaining('Waiting on code owner review from ann.') },
+    })
+    expect(stateOf(review(waiting, 'ann', 'APPROVE'))).toEqual(['clean', 'CLEAN', 'APPROVED'])
+  })
+
+  test('is asked for without any other approval, and for the files that have an owner who may write', () => {
+    const none = { requiredApprovingReviewCount: 0 }
+    expect(stateOf(owned('/step-2.txt @ann', none))).toEqual(['blocked', 'BLOCKED', 'REVIEW_REQUIRED'])
+    expect(stateOf(owned('/other.txt @ann', none))).toEqual(['clean', 'CLEAN', null])
+    expect(stateOf(owned('* @eve', none))).toEqual(['clean', 'CLEAN', null])
+    expect(stateOf(owned('* @ann\n/step-1.txt\n/step-2.txt', none))).toEqual(['clean', 'CLEAN', null])
+  })
+
+  test('is that of a member of a team that owns, and never of who opened the pull request', () => {
+    const team = addTeam(owned('* @acme/web'), 'acme', 'web', ['ann'])
+    expect([stateOf(team)[2], stateOf(review(team, 'ann', 'APPROVE'))[2]]).toEqual(['REVIEW_REQUIRED', 'APPROVED'])
+    expect(stateOf(review(owned('* @zoe'), 'ann', 'APPROVE'))[0]).toBe('blocked')
+  })
+
+  test('follows the file of the base, not that of the head', () => {
+    const content = Buffer.from('* @eve').toString('base64')
+    const own = { branch: 'topic', message: 'Own', content }
+    const theirs = story(owned('* @ann'), 'zoe', ['PUT /contents/CODEOWNERS', own]).world
+    expect(stateOf(review(theirs, 'app', 'APPROVE'))[0]).toBe('blocked')
+  })
+})
+
 describe('A repository allows ways of merging', () => {
   const only = (...methods: readonly string[]): World =>
     story(opened, 'zoe', [
@@ -274,6 +317,42 @@ describe('A repository allows ways of merging', () => {
     expect(merge(only(method), { merge_method: method }).status).toBe(200)
   })
 
+  test.each([
+    ['merge', {}, 'Merge pull request #1 from acme/topic\n\nTopic'],
+    ['merge', { merge_commit_title: 'PR_TITLE', merge_commit_message: 'PR_BODY' }, 'Topic (#1)\n\nWhy'],
+    ['merge', { merge_commit_title: 'PR_TITLE', merge_commit_message: 'BLANK' }, 'Topic (#1)'],
+    ['squash', { squash_merge_commit_title: 'PR_TITLE', squash_merge_commit_message: 'PR_BODY' }, 'Topic (#1)\n\nWhy'],
+    ['squash', { squash_merge_commit_title: 'PR_TITLE', squash_merge_commit_message: 'BLANK' }, 'Topic (#1)'],
+  ])('and says what the commit of a %s is called: %j', (method, settings, message) => {
+    const set = story(opened, 'zoe', ['PATCH /pulls/1', { body: 'Why' }], ['PATCH ', settings]).world
+    expect(ask(set, 'zoe', `GET ${repo}`).body).toMatchObject(settings)
+    const told = merge(set, { merge_method: method })
+    expect(readCommit(told.world.objects, told.body.sha).message).toBe(message)
+  })
+
+  test.each([
+    { squash_merge_commit_message: 'PR_BODY' },
+    { merge_commit_message: 'BLANK' },
+    { merge_commit_title: 'PR_TITLE' },
+    { merge_commit_title: 'MINE' },
+  ])('and no names that GitHub does not offer: %j', (settings) => {
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, settings).status).toBe(422)
+  })
+
+  test('and neither merges by itself nor asks for updates, which may be said', () => {
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, { allow_auto_merge: false }).status).toBe(200)
+    expect(ask(opened, 'zoe', `PATCH ${repo}`, { allow_auto_merge: true }).status).toBe(501)
+  })
+
+  test('and a pull request with a merge in it is not rebaseable', () => {
+    const updated = story(push(opened, 'main'), 'zoe', ['PUT /pulls/1/update-branch', {}]).world
+    expect([opened, updated].map((from) => ask(from, 'zoe', `GET ${repo}/pulls/1`).body.rebaseable)).toEqual([
+      true,
+      false,
+    ])
+    expect(merge(updated, { merge_method: 'rebase' }).status).toBe(405)
+  })
+
   test('of which one must stay, and says them to who may write', () => {
     expect(
       ask(opened, 'zoe', `PATCH ${repo}`, {
@@ -297,4 +376,16 @@ describe('A repository allows ways of merging', () => {
       ).body.data.repository,
     ).toEqual({ mergeCommitAllowed: false, squashMergeAllowed: true, viewerDefaultMergeMethod: 'SQUASH' })
   })
+})
+
+test('GraphQL says of a pull request itself what has been reported on its head, and nothing where nobody has', () => {
+  const rollup = (from: World): unknown =>
+    graphql(
+      from,
+      'zoe',
+      '{ repository(owner: "acme", name: "api") { pullRequest(number: 1) { statusCheckRollup { state contexts(first: 5) { nodes { ... on StatusContext { context state } } } } } } }',
+    ).body.data.repository.pullRequest.statusCheckRollup
+  expect(rollup(opened)).toBeNull()
+  const reported = story(opened, 'zoe', [`POST /statuses/${topic}`, { state: 'failure', context: 'test' }]).world
+  expect(rollup(reported)).toEqual({ state: 'FAILURE', contexts: { nodes: [{ context: 'test', state: 'FAILURE' }] } })
 })

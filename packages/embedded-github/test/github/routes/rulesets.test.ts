@@ -94,6 +94,18 @@ describe('A ruleset', () => {
     ]).toEqual([204, 404, 403])
   })
 
+  test('comes back with what it says of code owners, and of forks, which there are none of', () => {
+    const rules = [
+      { ...review, parameters: { ...review.parameters, require_code_owner_review: true } },
+      { type: 'update', parameters: { update_allows_fetch_and_merge: true } },
+      { type: 'deletion' },
+    ]
+    expect(create({ rules }).body.rules).toMatchObject(rules)
+    expect(
+      create({ rules: [{ type: 'update', parameters: { update_allows_fetch_and_merge: false } }] }).body.rules,
+    ).toEqual([{ type: 'update' }])
+  })
+
   test("with a review and checks comes back with GitHub's defaults", () => {
     expect(create({ rules: [review, checks] }).body.rules).toEqual([
       { ...review, parameters: { ...review.parameters, allowed_merge_methods: ['merge', 'squash', 'rebase'] } },
@@ -117,9 +129,9 @@ describe('A ruleset', () => {
     ],
     [
       'with a parameter that is not enforced here',
-      { rules: [{ ...review, parameters: { ...review.parameters, require_code_owner_review: true } }] },
+      { rules: [{ ...review, parameters: { ...review.parameters, required_reviewers: [{ minimum_approvals: 1 }] } }] },
       501,
-      'require_code_owner_review',
+      'required_reviewers',
     ],
     ['without the parameters that its rule needs', { rules: [{ type: 'pull_request' }] }, 422, '/rules/0'],
     ['of pushes', { target: 'push' }, 501, 'push rulesets'],

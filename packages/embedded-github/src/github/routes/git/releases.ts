@@ -9,6 +9,7 @@ import type { Happening, Release, Repository, World } from '../../world/world.ts
 import { readFlag, readText, Refused, refuseRequest, requireText } from '../fields.ts'
 import { sayPage } from '../paging.ts'
 import { refuseBurnt, refuseLocked } from './immutability.ts'
+import { dropAssets } from './release-assets.ts'
 import { findCommit } from './revisions.ts'
 import type { Fields, RepositoryVisit, Row, WriteVisit } from '../row.ts'
 
@@ -141,7 +142,10 @@ function remove(visit: WriteVisit): Reply {
   const rest = repository.releases.filter(({ id }) => String(id) !== parameters['release_id'])
   if (rest.length === repository.releases.length) return refuse(404, 'Not Found')
   const gone = repository.releases.find((release) => !rest.includes(release))
-  const removed = withReleases(world, repository, rest)
+  const removed = dropAssets(
+    withReleases(world, repository, rest),
+    ({ release }) => String(release) === parameters['release_id'],
+  )
   const [told, happenings] =
     gone === undefined || gone.draft || visit.token.kind === 'actions'
       ? [removed, []]

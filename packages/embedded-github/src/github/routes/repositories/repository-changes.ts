@@ -3,13 +3,13 @@ import { fullRepository } from '../../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../../world/access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { keepBurnt } from '../../rules/immutable-tags.ts'
-import { mergeSettingsOf, type MergeSettings } from '../../world/merge-settings.ts'
 import type { Team } from '../../world/organization.ts'
 import type { App, Happening, Repository, World } from '../../world/world.ts'
 import type { Name } from '../../world/names.ts'
-import { readChoice, readFlag, readText, Refused } from '../fields.ts'
+import { readChoice, readFlag, readText } from '../fields.ts'
+import { mergeSettingKeys, readMergeSettings } from './merge-settings-body.ts'
 import { rename } from './repository-moves.ts'
-import type { Fields, Row, WriteVisit } from '../row.ts'
+import type { Row, WriteVisit } from '../row.ts'
 
 /**
  * https://docs.github.com/rest/repos/repos#update-a-repository and #delete-a-repository: for administrators, also of an
@@ -41,21 +41,12 @@ export function changeRepository(world: World, name: Name, change: Partial<Repos
   return { ...world, repositories: { ...world.repositories, [name]: { ...repositoryNamed(world, name), ...change } } }
 }
 
-/** The key of each method of merging. */
-const methodKeys = { merge: 'allow_merge_commit', squash: 'allow_squash_merge', rebase: 'allow_rebase_merge' } as const
-
-const known = new Set([
-  'name',
-  'private',
-  'visibility',
-  'archived',
-  'default_branch',
-  'delete_branch_on_merge',
-  ...Object.values<string>(methodKeys),
-])
+const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch', ...mergeSettingKeys])
+/** What GitHub has and this has not: it may be said that it stays off. */
+const off = new Set(['allow_auto_merge', 'allow_update_branch'])
 
 function update({ world, repository, bearer, body }: WriteVisit): Reply {
-  const foreign = Object.keys(body).find((key) => !known.has(key))
+  const foreign = Object.keys(body).find((key) => !known.has(key) && !(off.has(key) && body[key] === false))
   if (foreign !== undefined) return refuse(501, `The embedded GitHub does not change ${foreign} of a repository.`)
   const archived = readFlag(body, 'archived') ?? repository.archived
   if (repository.archived && archived) return refuse(403, 'Repository was archived so is read-only.')
@@ -77,7 +68,7 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
   )
   const changed = changeRepository(renamed, name, {
     archived,
-    merging: readMerging(repository, body),
+    merging: readMergeSettings(repository, body),
     defaultBranch,
     private: visibility === undefined ? (readFlag(body, 'private') ?? repository.private) : visibility === 'private',
   })
@@ -85,24 +76,6 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
     changed,
     [],
     say(200, fullRepository(changed, repositoryNamed(changed, name), sameToken(world, bearer, changed))),
-  )
-}
-
-/** The settings for merging after a change. One method must stay. */
-function readMerging(repository: Repository, body: Fields): MergeSettings {
-  const old = mergeSettingsOf(repository)
-  const deletesHeads = readFlag(body, 'delete_branch_on_merge') ?? old.deletesHeads
-  const methods = (['merge', 'squash', 'rebase'] as const).filter(
-    (method) => readFlag(body, methodKeys[method]) ?? old.methods.includes(method),
-  )
-  if (methods.length > 0) return { methods, deletesHeads }
-  throw new Refused(
-    refuseField(
-      'Repository',
-      'merge_commit_allowed',
-      'custom',
-      'Sorry, you need to allow at least one merge strategy.',
-    ),
   )
 }
 
@@ -132,6 +105,13 @@ function remove({ world, repository }: WriteVisit): Reply {
       ...stopped,
       repositories,
       burntTags: keepBurnt(world, repository),
+      ...(stopped.releaseAssets === undefined
+        ? {}
+        : {
+            releaseAssets: without(stopped.releaseAssets, ({ release }) =>
+              repository.releases.some(({ id }) => id === release),
+            ),
+          }),
       runs: gone,
       artifacts: without(stopped.artifacts, ({ run }) => gone[run] === undefined),
       checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),

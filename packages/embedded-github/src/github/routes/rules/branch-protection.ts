@@ -129,7 +129,6 @@ const foreign = [
   'lock_branch',
   'block_creations',
   'allow_fork_syncing',
-  'require_code_owner_reviews',
   'dismissal_restrictions',
   'bypass_pull_request_allowances',
 ]
@@ -215,6 +214,7 @@ function readReviews(reviews: Fields): PullRequestParameters {
   return {
     allowedMergeMethods: ['merge', 'squash', 'rebase'],
     dismissStaleReviewsOnPush: readFlag(reviews, 'dismiss_stale_reviews') ?? false,
+    requireCodeOwnerReview: readFlag(reviews, 'require_code_owner_reviews') ?? false,
     requireLastPushApproval: readFlag(reviews, 'require_last_push_approval') ?? false,
     requiredApprovingReviewCount: count,
     requiredReviewThreadResolution: false,
@@ -271,7 +271,7 @@ function protectionJson(
           required_pull_request_reviews: {
             url: `${url}/required_pull_request_reviews`,
             dismiss_stale_reviews: reviews.dismissStaleReviewsOnPush,
-            require_code_owner_reviews: false,
+            require_code_owner_reviews: reviews.requireCodeOwnerReview === true,
             require_last_push_approval: reviews.requireLastPushApproval,
             required_approving_review_count: reviews.requiredApprovingReviewCount,
           },

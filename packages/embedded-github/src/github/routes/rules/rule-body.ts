@@ -10,14 +10,7 @@ import type { Json } from '../../world/names.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest, requireText } from '../fields.ts'
 import type { Fields } from '../row.ts'
 
-const plain = [
-  'creation',
-  'update',
-  'deletion',
-  'non_fast_forward',
-  'required_linear_history',
-  'required_signatures',
-] as const
+const plain = ['creation', 'deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures'] as const
 
 /**
  * Kinds of rules that GitHub has and that are not enforced here
@@ -49,11 +42,11 @@ export function readRule(entry: Json, index: number): Rule {
   if (foreign.has(type)) throw notEnforced(`rules of type ${type}`)
   const parameters = readFields(entry, 'parameters')
   const simple = plain.find((one) => one === type)
-  if (simple !== undefined) {
-    if (parameters !== undefined && readFlag(parameters, 'update_allows_fetch_and_merge') === true)
-      throw notEnforced('update_allows_fetch_and_merge')
-    return { type: simple }
-  }
+  if (simple !== undefined) return { type: simple }
+  if (type === 'update')
+    return readFlag(parameters ?? {}, 'update_allows_fetch_and_merge') === true
+      ? { type, allowsFetchAndMerge: true }
+      : { type }
   if (parameters === undefined) throw unknown
   if (type === 'pull_request') return { type, parameters: readReview(parameters) }
   if (type === 'required_status_checks') return { type, parameters: readChecks(parameters) }
@@ -63,7 +56,6 @@ export function readRule(entry: Json, index: number): Rule {
 const methods: readonly MergeMethod[] = ['merge', 'squash', 'rebase']
 
 function readReview(parameters: Fields): PullRequestParameters {
-  if (requireFlag(parameters, 'require_code_owner_review')) throw notEnforced('require_code_owner_review')
   if ((readList(parameters, 'required_reviewers') ?? []).length > 0) throw notEnforced('required_reviewers')
   if (readFields(parameters, 'dismissal_restriction') !== undefined) throw notEnforced('dismissal_restriction')
   const allowed = readList(parameters, 'allowed_merge_methods')
@@ -75,6 +67,7 @@ function readReview(parameters: Fields): PullRequestParameters {
   return {
     allowedMergeMethods: known,
     dismissStaleReviewsOnPush: requireFlag(parameters, 'dismiss_stale_reviews_on_push'),
+    requireCodeOwnerReview: requireFlag(parameters, 'require_code_owner_review'),
     requireLastPushApproval: requireFlag(parameters, 'require_last_push_approval'),
     requiredApprovingReviewCount: requireCount(parameters, 'required_approving_review_count'),
     requiredReviewThreadResolution: requireFlag(parameters, 'required_review_thread_resolution'),
