@@ -64,8 +64,13 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
   // Without a common commit neither was made of the other, and the merge that GitHub refuses says so.
   if ('refused' in compared) return { found: [], whole: compared.refused === 404 }
   const landing = await findLanding(connection, parted, compared)
-  if (landing === undefined)
-    return judgeSince(connection, { name, base: compared.merge_base_commit.sha, head, production }, compared)
+  if (landing === undefined) {
+    // A squash at which both parted has no history of its own: what it holds was made in that of its candidate.
+    const parting = compared.merge_base_commit.sha
+    const joined = parted.landings?.find((each) => each.commit === parting)
+    const since = joined === undefined ? { base: parting } : { base: joined.of, landed: joined.commit }
+    return judgeSince(connection, { name, head, production, ...since }, compared)
+  }
   const { commit, of, isHeld } = landing
   const parts: ReversalsSeen[] = isHeld ? [] : [await findReversals(connection, { name, head, production: of })]
   if (commit !== production) {
