@@ -32,7 +32,13 @@ export interface PlannedRepository {
     readonly production: string | null
   }
   /** Heads when planned: the source commit that is cut, and what undo goes back to. */
-  readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
+  readonly base: {
+    readonly source: Sha
+    readonly staging: Sha | null
+    readonly production: Sha | null
+    /** The newest landing on production that source lacks; absent where there is none. */
+    readonly landing?: Landing
+  }
   readonly version: { readonly from: string | null; readonly to: string }
   readonly tag: string
   /** The people to ask if the train names no owner: the owners of everything in CODEOWNERS. */
@@ -76,6 +82,12 @@ export interface Unchanged {
   readonly commit: Sha
   readonly because: (typeof reasonsUnchanged)[number]
   readonly next?: Pick<PlannedRepository, 'tag'> & { readonly version: string }
+}
+
+/** A commit by which production came to hold what another one holds: both have one tree. */
+export interface Landing {
+  readonly commit: Sha
+  readonly of: Sha
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
