@@ -1,7 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate, CandidateEntry } from './candidate.ts'
+import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 
@@ -116,15 +116,6 @@ export interface Hop {
   readonly tagged?: true
   /** The commit by which the candidate came there, of the same tree; absent where it is the candidate's own. */
   readonly landed?: Sha
-}
-
-/** A pull request by which the current candidate is to come to production of a repository. */
-export interface Proposal {
-  readonly repository: Name
-  readonly number: number
-  readonly url: string
-  /** It was seen ready for review while the release was about to ship. */
-  readonly ready?: true
 }
 
 /** The place of a staging branch that a release moved and did not put back; `head` absent if the branch is gone. */
