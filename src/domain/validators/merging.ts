@@ -77,8 +77,8 @@ function requiredOf({ history, production, rules }: Proposing): readonly string[
 }
 
 /**
- * The rulesets that keep a fast-forward to a candidate with merges from production, with such a merge of source; none is
- * named where it is Convoy that would have to make one.
+ * The rulesets that keep a fast-forward to a candidate with merges from production, with such a merge of source; none
+ * is named where it is Convoy that would have to make one.
  */
 function unlinear({ participants, seen }: Proposal): readonly [string, string, string, string][] {
   const isApp = Boolean(answerTo(seen, { about: 'rights' })?.app)

@@ -8,9 +8,8 @@ import { whyUnsigned } from './signed.ts'
 type Compose = Extract<Effect, { readonly type: 'compose' }>
 
 /**
- * Puts a merge commit with the branch's own tree on top of a branch that is on `head`; says why GitHub would not, or why
- * the branches on its way would not take it.
- * https://docs.github.com/en/rest/git/commits#create-a-commit
+ * Puts a merge commit with the branch's own tree on top of a branch that is on `head`; says why GitHub would not, or
+ * why the branches on its way would not take it. https://docs.github.com/en/rest/git/commits#create-a-commit
  */
 export async function join(
   connection: Connection,

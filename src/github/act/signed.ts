@@ -3,8 +3,8 @@ import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 
 /**
- * The reason why no ref may point to a commit that GitHub made and did not sign: one of the branches that it is to reach
- * demands signatures. `null` where it is signed, and where none does. GitHub signs what an App makes.
+ * The reason why no ref may point to a commit that GitHub made and did not sign: one of the branches that it is to
+ * reach demands signatures. `null` where it is signed, and where none does. GitHub signs what an App makes.
  * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
 export async function whyUnsigned(

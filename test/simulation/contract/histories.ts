@@ -8,8 +8,8 @@ import { places } from './content.ts'
  */
 
 /**
- * A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for them;
- * `squashes`: the repository allows no other merge of a pull request.
+ * A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for
+ * them; `squashes`: the repository allows no other merge of a pull request.
  */
 export interface WayIntoProduction {
   readonly mode: string
