@@ -13,10 +13,9 @@ import type {
   PlannedRepository,
   PlannedTierRepository,
   Retraining,
-  Unchanged,
   Unrestored,
 } from '../../src/domain/words/manifest.ts'
-import { reasonsUnchanged } from '../../src/domain/words/manifest.ts'
+import { reasonsUnchanged, type Unchanged } from '../../src/domain/words/unchanged.ts'
 import type { Actor, Heads } from '../../src/domain/words/names.ts'
 import { everyAsk } from '../domain/asks/every-ask.ts'
 

@@ -6,7 +6,7 @@ import { builtWith } from '../train/graph.ts'
 import { lastRelease } from '../versions/versions.ts'
 import type { RefSeen } from '../questions/repository.ts'
 import type { Seen } from '../words/look.ts'
-import type { Unchanged } from '../words/manifest.ts'
+import type { Unchanged } from '../words/unchanged.ts'
 import type { Participant, PlanAsk, Proposal } from './proposal.ts'
 
 /**

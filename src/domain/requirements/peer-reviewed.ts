@@ -109,10 +109,11 @@ function list(missing: readonly Unreviewed[]): string {
   const more = missing.length > named ? `, and ${missing.length - named} more` : ''
   return `${missing
     .slice(0, named)
-    .map(
-      ({ repository, commit: { sha, title }, how, needs, by }) =>
-        `${sha.slice(0, 10)} "${title}" on ${repository.branches.candidate} of ${repository.name}, ${how} (${repository.branches.source} asks for ${needs === 1 ? '1 approval' : `${needs} approvals`}${by.length === 0 ? '' : `, it has ${by.join(', ')}`})`,
-    )
+    .map(({ repository: { name, branches }, commit: { sha, title }, how, needs, by }) => {
+      const asked = needs === 1 ? '1 approval' : `${needs} approvals`
+      const has = by.length === 0 ? '' : `, it has ${by.join(', ')}`
+      return `${sha.slice(0, 10)} "${title}" on ${branches.candidate} of ${name}, ${how} (${branches.source} asks for ${asked}${has})`
+    })
     .join(', ')}${more}`
 }
 

@@ -140,9 +140,9 @@ function tellTier(train: Train, manifest: Manifest, candidate: Candidate, proofs
     ...(carried.length === 0 ? [] : [`${carried.length} carried from an earlier candidate`]),
     ...(flaky.length === 0 ? [] : [`${flaky.length} after it had failed`]),
   ]
-  return [
-    `- ${first.tier.name} passed on ${candidateName(candidate)} in ${passed.length === proofs.length ? 'all' : `${passed.length} of`} ${proofs.length} repositories${remarks.length === 0 ? '' : `, ${remarks.join(', ')}`}`,
-  ]
+  const where = passed.length === proofs.length ? 'all' : `${passed.length} of`
+  const rest = remarks.map((remark) => `, ${remark}`).join('')
+  return [`- ${first.tier.name} passed on ${candidateName(candidate)} in ${where} ${proofs.length} repositories${rest}`]
 }
 
 /** Production that is not the candidate's tree: others committed on top of it, or moved it. */

@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts'
 import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
+import type { Unchanged } from './unchanged.ts'
 
 /**
  * The demand on a commit that reached an RC branch and that source does not hold: that of source's own rules on a pull
@@ -65,23 +66,6 @@ export interface PlannedRepository {
    * it was not.
    */
   readonly included?: number
-}
-
-/**
- * Why a repository is unchanged. `identical`: source and what stands in production have one tree; `behind`: production
- * holds every commit of source; `within`: everything that source changed since both parted stands in production.
- */
-export const reasonsUnchanged = ['identical', 'behind', 'within'] as const
-
-/**
- * A repository whose source holds nothing that does not stand in production. `commit`: what stood there at the plan, by
- * which it is part of the candidate; `next`: what it gets if it is taken in after all, absent where the train fixes a
- * version that is released already.
- */
-export interface Unchanged {
-  readonly commit: Sha
-  readonly because: (typeof reasonsUnchanged)[number]
-  readonly next?: Pick<PlannedRepository, 'tag'> & { readonly version: string }
 }
 
 /** A commit by which production came to hold what another one holds: both have one tree. */

@@ -1,5 +1,6 @@
 import { unchangedIn } from '../../domain/hops/unchanged.ts'
-import type { Manifest, PlannedRepository, Unchanged } from '../../domain/words/manifest.ts'
+import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
+import type { Unchanged } from '../../domain/words/unchanged.ts'
 
 /** Why a repository is unchanged, in words that follow its name. */
 const reasons: Readonly<Record<Unchanged['because'], string>> = {

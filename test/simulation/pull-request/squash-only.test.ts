@@ -22,8 +22,8 @@ import {
 
 /*
  * A repository that squashes every pull request, wants reviews and deletes the branches that it merged, over three
- * releases that change the same lines. Plain git meets these changes again in every merge of production, for no squash is
- * an ancestor of source.
+ * releases that change the same lines. Plain git meets these changes again in every merge of production, for no squash
+ * is an ancestor of source.
  */
 
 const [name] = ['acme/r0']
