@@ -28,7 +28,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   const isUnhindered = status.attention.length === 0 && status.status === 'active'
   return [
     plain(
-      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${isUnhindered ? ' Nothing is in the way.' : ''}`,
+      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${isUnhindered ? ' Nothing blocks it.' : ''}`,
     ),
     `  ${markPhases(status)
       .map(({ phase, mark }) => `${mark} ${phase}`)
