@@ -98,7 +98,7 @@ function spreadField(text: string, field: string): string {
 function spreadTypes(text: string): string {
   return replacePart(
     text,
-    /(?<="description": "What was asked.", "enum": )(\[[^\]]*\])/u,
+    /(?<="description": "The ask.", "enum": )(\[[^\]]*\])/u,
     (items) =>
       `[${follow(JSON.parse(items) as readonly string[], askTypes)
         .map((item) => `"${item}"`)
