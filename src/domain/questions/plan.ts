@@ -16,7 +16,7 @@ export interface PlanQuestion {
   readonly workflows: readonly string[]
   /** A commit to plan instead of source's newest. */
   readonly commit?: Sha
-  /** The form of tag names for versions; only if one is to be given. */
+  /** The form of tag names for versions; only if the plan gives a version. */
   readonly tag?: string
   /** Also what would run on that commit, with the names of the `checks` that are on it. */
   readonly automation?: {
@@ -30,8 +30,8 @@ export const [mostTags, mostCommits] = [10_000, 3_000]
 /** The facts about a repository that a plan needs beyond its refs. */
 export interface PlanSeen {
   /**
-   * Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread`
-   * says so.
+   * Names of the tags that name versions or could clash with one, newest first; all of them, unless `unread` says
+   * otherwise.
    */
   readonly tags: readonly string[]
   /** Names of such tags that are on no commit, as Git allows: they are no releases. */
@@ -39,7 +39,7 @@ export interface PlanSeen {
   /** The relation of the commits of versions to the commit to release, by tag; only of those that were looked at. */
   readonly lines?: Readonly<Record<string, LineSeen>>
   /**
-   * Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was
+   * Commits that were not released yet, newest first, with their messages (long ones shortened); none if nothing was
    * released yet.
    */
   readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
@@ -53,8 +53,8 @@ export interface PlanSeen {
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
   /**
-   * True if what is to be released holds files below `.github/workflows` that the default branch does not hold alike,
-   * whoever changed them.
+   * True if the commit to release holds files below `.github/workflows` that differ from the default branch, whoever
+   * changed them.
    */
   readonly changesWorkflows: boolean
   /** The names of those files, at most 20; absent if there are none, and where an earlier kit looked. */

@@ -12,9 +12,9 @@ export interface ReversalsQuestion {
 }
 
 /**
- * A commit of production that puts files back to what they were before other commits, while what is to be released
- * still holds otherwise. `takesBack`: those commits, at most 20, each with an empty `commit` or `subject` where it is
- * not known; `files`: at most 20, and how many `more`.
+ * A commit of production that restores files to their content from before other commits, while the commit to release
+ * still holds another. `takesBack`: those other commits, at most 20, each with an empty `commit` or `subject` if it is
+ * unknown; `files`: at most 20, and how many `more`.
  */
 export interface ReversalSeen {
   readonly commit: Sha
@@ -24,7 +24,7 @@ export interface ReversalSeen {
   readonly more: number
 }
 
-/** The commits that production takes back; `whole: false`: more changed there than could be looked at. */
+/** The commits that production reverts; `whole: false`: more changed there than could be looked at. */
 export interface ReversalsSeen {
   readonly found: readonly ReversalSeen[]
   readonly whole: boolean
@@ -32,7 +32,7 @@ export interface ReversalsSeen {
 
 export interface ReversalsKept {
   /**
-   * `<name> <commit to release> <commit of production>` → what production takes back of it; absent where it holds
+   * `<name> <commit to release> <commit of production>` → what production reverts of it; absent if it holds
    * production.
    */
   readonly reversals?: Readonly<Record<string, ReversalsSeen>>

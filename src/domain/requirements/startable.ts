@@ -28,7 +28,7 @@ export const startable: Requirement = {
   judge: (context) => tellVain(context, findAllVain(context)),
 }
 
-/** The things that would be waited for in vain, with who can mend them. */
+/** The things that can never come, with the people who can mend them. */
 export function tellVain({ train, manifest }: Context, found: readonly Vain[]): Finding {
   if (found.length === 0) return { is: 'met' }
   const owners = found.map(({ name }) => ownerOf(train, manifest, name))
@@ -39,18 +39,18 @@ export function tellVain({ train, manifest }: Context, found: readonly Vain[]): 
   }
 }
 
-/** True if something would be waited for in vain on the current candidate, so that another one is needed. */
+/** True if something can never come on the current candidate, so that the release needs another one. */
 export function isInVain(context: Context): boolean {
   return findAllVain(context).length > 0
 }
 
-/** Something that would be waited for in vain, and the repository that has it. */
+/** Something that can never come, and the repository that has it. */
 export interface Vain {
   readonly name: string
   readonly problem: Problem
 }
 
-/** Everything that would be waited for in vain on the current candidate; nothing of a commit that nobody looked at. */
+/** Everything that can never come on the current candidate; nothing about a commit that nobody looked at. */
 function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
   const { candidate } = manifest
   if (candidate === undefined || manifest.pivot !== undefined) return []
@@ -103,7 +103,7 @@ function hopsAhead(
   return planned === undefined ? [] : settlingHops(member(train, name)).filter(({ to }) => !isMade(to))
 }
 
-/** Tiers by checks of which nothing was judged on this candidate yet. */
+/** Tiers by checks that have no judged attempt on this candidate yet. */
 function tiersAhead(
   train: Train,
   manifest: Manifest,
@@ -142,7 +142,7 @@ export function whatIsAhead(
   }
 }
 
-/** The things that would be waited for in vain at one place of a candidate. */
+/** The things that can never come at one place of a candidate. */
 export function findVain(
   train: Train,
   manifest: Manifest,

@@ -24,7 +24,7 @@ export function releaseNotes(train: Train, manifest: Manifest, repository: Plann
 }
 
 /**
- * Evidence of exactly this candidate, by its key: what passed on an earlier one is told only where nothing that it
+ * Evidence of exactly this candidate, by its key. A pass on an earlier candidate is included only if nothing that it
  * depends on has changed since, and as carried.
  */
 function provenBy(

@@ -62,11 +62,11 @@ interface Halves {
   planned: Readonly<Record<Name, FindPlanned>>
   /** Facts of control, if rights were asked for. */
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
-  /** Branches of which the changes are still to be asked. */
+  /** Branches whose changes must still be asked for. */
   advanced: readonly Advanced[]
   /** Branches that lack what production holds. */
   parted: readonly Parted[]
-  /** Commits of which something or nothing may be left. */
+  /** Commits that may be fully undone, or not. */
   undoing: readonly Undoing[]
 }
 
@@ -90,8 +90,8 @@ export interface ReleasedAsked {
 export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
 
 /**
- * A branch whose head is another commit than the one since which its changes are asked, and where production is, if
- * that commit does not hold it.
+ * A branch whose head is not the commit since which its changes are asked for, and the commit of production, if that
+ * commit does not hold it.
  */
 export interface Advanced {
   readonly question: DiffQuestion
@@ -100,7 +100,7 @@ export interface Advanced {
   readonly production: Sha | null
 }
 
-/** Commits of which it is to be seen whether anything of them is left on a branch. */
+/** Commits that may be fully undone on a branch; only a look shows if they are. */
 export interface Undoing {
   readonly name: Name
   readonly branch: string

@@ -13,14 +13,14 @@ export interface PutBack {
 }
 
 /**
- * Larger files are judged as a whole; of the former versions of one file the newest are read; of more than all these
+ * Larger files are judged as a whole. Of the former versions of one file only the newest are read. Beyond these limits
  * nothing is known.
  */
 const most = { fileBytes: 500_000, formerBytes: 4_000_000, blobs: 2_000, bytes: 40_000_000 }
 
 /**
- * Stretches of files that production put back to what they were before some commit, while what is to be released holds
- * them otherwise; `null`: there is more than is read.
+ * Stretches of files that production restored to their content from before some commit, while the commit to release
+ * holds another content; `null`: there is more than is read.
  */
 export async function judgeStretches(
   connection: Connection,
@@ -47,7 +47,7 @@ export async function judgeStretches(
   return judged.flatMap((file) => judgeFile(file, texts))
 }
 
-/** True if production changed what is in a file, to something that is to be released otherwise. */
+/** True if production changed the content of a file, and the commit to release holds another content. */
 function isText({ held, there, former: [base] }: VersionsSeen): boolean {
   const files = [held, there, base?.file ?? null]
   return (

@@ -19,14 +19,14 @@ type CommitFields = Comparison['commits'][number]
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 const most = { files: 300, commits: 250 }
-/** So many files of which a comparison does not say all are looked into. */
+/** The maximum number of changed files that are looked into if a comparison does not show them all. */
 const mostChanged = 600
-/** So many commits that say or show that they take something back are looked into, the newest. */
+/** The maximum number of commits that are looked into because they say or show that they revert something. */
 const mostSuspects = 20
-/** So many files, and commits that were taken back, are named. */
+/** The maximum number of named files, and of named commits that were reverted. */
 const mostNamed = 20
 
-/** Asks which commits to release production takes back. */
+/** Asks which of the commits to release were reverted on production. */
 export const reversals: Look<'reversals'> = {
   batched: { nodes: () => 0, ask: askReversals },
   complete: async (connection, _questions, { looked, halves }) => {
@@ -59,16 +59,16 @@ async function lookAtReversals(
 }
 
 /**
- * Told by content: a file that production put back to what it was before some commit, while what is to be released
- * still holds another. It is looked for in the files that production changed since both parted, and in every commit of
- * production's own that says that it takes another back or whose tree is an earlier one: what production both brought
- * and took back since shows in no comparison.
+ * Finds reverts by content: production restored a file to its content from before some commit, while the commit to
+ * release still holds another content. It looks into the files that production changed since both parted, and into each
+ * of production's own commits that says that it reverts another or whose tree is an earlier one: no comparison shows
+ * what production both brought and reverted since.
  */
 async function findReversals(connection: Connection, { name, head, production }: Parted): Promise<ReversalsSeen> {
   const outcome = await connection.read(`what ${production} changes in ${name}`, (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${head}...${production}` }),
   )
-  // Without a common commit neither was made of the other, and the merge that GitHub refuses says so.
+  // Without a common commit neither came from the other; GitHub refuses the merge and says so.
   if (outcome.is !== 'done') return { found: [], whole: outcome.status === 404 }
   const { merge_base_commit: base, commits, files: compared = [], total_commits: total } = outcome.data
   const changed =
@@ -116,8 +116,8 @@ function pathsOf({
 }
 
 /**
- * Files that production changed since both parted and that are not so in what is to be released, where a comparison
- * names only the first of them; `null` where GitHub does not list them all.
+ * Files that production changed since both parted and that differ in the commit to release, if a comparison names only
+ * the first of them; `null` if GitHub does not list them all.
  */
 async function compareTrees(
   connection: Connection,
@@ -156,7 +156,7 @@ async function listTree(connection: Connection, name: Name, commit: Sha): Promis
   )
 }
 
-/** A file whose content or mode on production it had before, while what is to be released holds another. */
+/** A file that production restored to an earlier content or mode, while the commit to release holds another. */
 function judgeFile({ path, held, there, by, former }: VersionsSeen): readonly PutBack[] {
   if (isSame(held, there) || by === null) return []
   const at = former.findIndex(({ file }, index) => index > 0 && isSame(file, there))
@@ -220,8 +220,8 @@ function findSuspects(base: Comparison['merge_base_commit'], commits: readonly C
 }
 
 /**
- * Files that the commit left as production still has them, and that what is to be released holds otherwise; `null`
- * where GitHub does not say.
+ * Files that production still has as this commit left them, and that differ in the commit to release; `null` if GitHub
+ * does not say.
  */
 async function judgeSuspect(
   connection: Connection,

@@ -22,9 +22,9 @@ export const log: Look<'log'> = {
 }
 
 /**
- * The ends of logs, each by its key: one request to GitHub each, and one or two to where it keeps them. A log that
- * cannot be had says why and is nobody's failure. What more people could read where it is told than where it was said
- * is not fetched.
+ * The ends of logs, each by its key: each takes one request to GitHub, and one or two to its storage. A log that cannot
+ * be fetched says why and fails nothing. A log is not fetched if more people could read it where it is shown than where
+ * its job ran.
  */
 async function lookAtLogs(
   connection: Connection,
