@@ -53,8 +53,8 @@ export interface Switch {
 }
 
 /**
- * The time for which a release waits only for people before Convoy sweeps it once an hour instead of four times: a month
- * of 31 days then costs 780 minutes (docs/decisions/0040).
+ * The time for which a release waits only for people before Convoy sweeps it once an hour instead of four times: a
+ * month of 31 days then costs 780 minutes (docs/decisions/0040).
  */
 export const calmMs = 12 * 3_600_000
 
@@ -84,9 +84,9 @@ export function openSince(open: readonly OpenRelease[]): Instant | null {
 export const nearMs = 2 * 3_600_000
 
 /**
- * True if a release has waited for half a day only for people, or for an instant that is far off: another hour then does
- * not matter. A release that waits for machines, or that has ended and still has messages to send, may continue at any
- * moment.
+ * True if a release has waited for half a day only for people, or for an instant that is far off: another hour then
+ * does not matter. A release that waits for machines, or that has ended and still has messages to send, may continue at
+ * any moment.
  */
 export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'requests'>, at: Instant): boolean {
   const { attention, requests } = manifest

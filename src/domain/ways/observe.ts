@@ -15,7 +15,7 @@ export const observe: Way = {
   hops: ['production'],
   changes: {},
   askHurdles: askProduction,
-  // What people put there they may take away.
+  // People may remove what they put there.
   findHurdles: (context, repository) => findHurdles(context, repository, () => false),
   askMove: askRefs,
   move: (context, to, repository) => {

@@ -122,7 +122,7 @@ export function acceptRelease(
   )
 
   const manifestText = textOf(head.manifest)
-  // Of what another version says nothing more is known than who wrote it.
+  // Of a record in another version, only its writer is known.
   if (manifestText !== null)
     refuseOtherVersions(`${branch} of ${control}`, manifestText, head.seen?.object?.text ?? null)
   const trainText = textOf(head.train)

@@ -55,7 +55,7 @@ export function describeControl(control: Name, problems: readonly Problem[]): re
   return section(`What starts and sweeps ${control}`, problems.flatMap(describe))
 }
 
-/** Releases that another kit recorded, so that this one cannot tell of them. */
+/** Releases that another kit recorded in a form that this kit cannot show. */
 export function describeUnread(control: Name, problems: readonly Problem[]): readonly string[] {
   return section(`Open in ${control}, and recorded by another kit`, problems.flatMap(describe))
 }

@@ -12,7 +12,7 @@ import { readTexts } from '../../record/read-texts.ts'
 import type { Look, Reader, Undoing } from '../definition.ts'
 import type { Selection } from '../selection.ts'
 
-/** So many commits of one branch are looked into, and files of a commit; GitHub names 300 of a page. */
+/** The maximum number of commits of a branch, and of files of a commit, to look into; GitHub names 300 a page. */
 const most = { commits: 50, files: 300 }
 
 /** Asks which commits are fully undone on a branch. */

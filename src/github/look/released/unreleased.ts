@@ -192,7 +192,7 @@ function judgeLine(standing: Standing, isKnown: boolean): LineSeen {
   return { is: isKnown || isOurs(standing) ? 'ours' : 'beside', ahead: standing.comparison.aheadBy ?? 0 }
 }
 
-/** Only what ancestry does not explain is looked for among older releases. */
+/** Searches older releases only for the tags that ancestry does not explain. */
 async function findPlannedOf(
   { identity }: Search,
   tag: string,

@@ -10,7 +10,7 @@ import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import type { Look } from '../definition.ts'
 
-/** So much of the end of a log is read, in bytes. */
+/** The part of a log's end that is read, in bytes. */
 const mostBytes = 64 * 1024
 
 /** Asks how the logs of lost jobs end. */

@@ -17,7 +17,7 @@ const mostNodes = 500_000
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Counts the operation that is to be run. */
+/** Counts the operation that will run. */
 export function costOf(document: DocumentNode, operationName: string | null, variables: Variables): Cost {
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) return { nodes: 0, points: 1 }
