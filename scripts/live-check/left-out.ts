@@ -76,5 +76,23 @@ export const leftOut: readonly LeftOut[] = [
     why: 'It takes an organization of another plan, or one whose storage is full.',
     rows: ['An account on GitHub Free', 'An account that may store no more'],
   },
+  {
+    why: 'It takes a merge queue with checks of its own, and minutes for each question; Convoy depends on none of it yet.',
+    rows: [
+      'The rule `merge_queue` with all its parameters',
+      'Who may write lets it wait and takes it out',
+      'The head of a pull request that waits stays as it is',
+      '`timelineItems` of the types ADDED_TO_ and REMOVED_FROM_MERGE_QUEUE_EVENT',
+      'The queue works by `github-merge-queue[bot]`',
+      'A red entry leaves the queue once all before it are green',
+      'A pull request that is closed, made a draft or given another base leaves the queue',
+      'Nobody but the queue writes below `gh-readonly-queue/`',
+      'What a GITHUB_TOKEN lets wait',
+    ],
+  },
+  {
+    why: 'It would block the account that asks for an hour.',
+    rows: ['80 creations of content a minute and 500 an hour'],
+  },
   { why: 'It is about the embedded GitHub alone.', rows: ['Who can write to the folder of repositories'] },
 ]

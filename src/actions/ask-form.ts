@@ -28,7 +28,10 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
   const form = forms.get(ask)
   // A choice that people have of their own: an agent says `release.update` with the one key that it is about.
   const update = form?.says
-  const said = (form?.fields ?? []).map((field) => [field, given(field)] as const).filter(([, value]) => value !== '')
+  const said = (form?.fields ?? [])
+    .map((field) => [field, given(field)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => [field, form?.lists?.includes(field) === true ? value.split(/[\s,]+/u) : value] as const)
   // What the choice is about is said even where it is empty: else nobody could tell which of them was meant.
   const body = update === undefined ? Object.fromEntries(said) : { [update.key]: given(update.field) }
   const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')

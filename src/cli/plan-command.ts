@@ -17,6 +17,7 @@ interface Options {
   readonly directive: Directive
   readonly train?: string
   readonly head: Heads
+  readonly include: readonly Name[]
   readonly out?: string
   readonly token?: string
   readonly apiUrl?: string
@@ -46,6 +47,12 @@ export function planCommand(done: (code: ExitCode) => void): Command {
       readHead,
       {},
     )
+    .option(
+      '--include <owner/name>',
+      'release this repository although nothing changed in it; repeat it for each',
+      (name: string, before: readonly Name[]) => [...before, readWord('repository')(name)],
+      [],
+    )
     .option('--out <dir>', 'ask a rehearsal instead of GitHub: the folder that `convoy rehearse` wrote')
     .option('--token <token>', 'any that may read control and participants (default: GITHUB_TOKEN, GH_TOKEN)')
     .option('--api-url <url>', 'REST API (default: GITHUB_API_URL, https://api.github.com)')
@@ -71,7 +78,10 @@ function readHead(text: string, before: Heads): Heads {
   return { ...before, [name]: sha }
 }
 
-async function run(release: string | null, { directive, head, json = false, ...options }: Options): Promise<ExitCode> {
+async function run(
+  release: string | null,
+  { directive, head, include, json = false, ...options }: Options,
+): Promise<ExitCode> {
   const train = options.train === undefined ? undefined : await readTrainFile(options.train)
   const rehearsed = options.out === undefined ? null : await openRehearsal(options.out)
   const control =
@@ -87,6 +97,7 @@ async function run(release: string | null, { directive, head, json = false, ...o
       release,
       directive,
       heads: head,
+      include,
       ...(train === undefined ? {} : { train }),
     }),
     json,

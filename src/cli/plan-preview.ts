@@ -6,6 +6,7 @@ import type { Problem } from 'github-foundations/problem'
 import { UserError } from 'github-foundations/problem'
 import { planQuestions } from '../domain/requirements/planned.ts'
 import { unheard } from '../domain/control/problems.ts'
+import type { PlanAsk } from '../domain/plan/proposal.ts'
 import { examinePlan } from '../domain/validators/examination.ts'
 import type { Seen } from '../domain/words/look.ts'
 import type { Actor, Directive, Heads, Instant, Name } from '../domain/words/names.ts'
@@ -24,6 +25,8 @@ export interface PlanRequest {
   readonly directive: Directive
   /** Commits to plan instead of the newest of the source branches. */
   readonly heads: Heads
+  /** Repositories that are released although nothing changed in them. */
+  readonly include: readonly Name[]
   /** A train that is not on control's default branch yet. */
   readonly train?: { readonly text: string; readonly file: string }
 }
@@ -39,11 +42,16 @@ export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview
   const known = await github.listReleases(control)
   const release = request.release ?? freeId(at, known)
   const text = request.train ?? { text: (await github.readTrain(control, 'train.yml')).text, file: 'train.yml' }
-  const [train, { directive, heads }] = readBoth(
+  const [train, { directive, heads, include }] = readBoth(
     () => readTrain(text.text, text.file),
     () => readAsk(request, release, at),
   )
-  const ask = { by, directive, ...(heads === undefined ? {} : { heads }) }
+  const ask = {
+    by,
+    directive,
+    ...(heads === undefined ? {} : { heads }),
+    ...(include === undefined ? {} : { include }),
+  }
   const looked = await github.look(planQuestions(train, release, ask))
   const seen: Seen = { ...looked, kit: '', self: by.login, asks: [], started: {}, raised: {}, told: [], refused: [] }
   const examination = examinePlan(train, release, ask, seen)
@@ -72,11 +80,15 @@ export function exitOfPlan({ verdict }: PlanPreview): ExitCode {
 
 /** Read by the door that the ask itself would come in: ids, commits and directive are held to the same schema. */
 function readAsk(
-  { directive, heads }: PlanRequest,
+  { directive, heads, include }: PlanRequest,
   release: string,
   at: Instant,
-): { readonly directive: Directive; readonly heads?: Heads } {
-  const body = { directive, ...(Object.keys(heads).length === 0 ? {} : { heads }) }
+): Pick<PlanAsk, 'directive' | 'heads' | 'include'> {
+  const body = {
+    directive,
+    ...(Object.keys(heads).length === 0 ? {} : { heads }),
+    ...(include.length === 0 ? {} : { include }),
+  }
   const event = readEvent('release.plan', {
     protocol: 1,
     id: 'convoy-plan',

@@ -84,8 +84,8 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
   return [
     '',
     ...report.repositories.map(
-      ({ name, production, tag }) =>
-        `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${sayProduction(production, byHand.has(name))}`,
+      ({ name, production, tag, unchanged }) =>
+        `  ${name.padEnd(width)}  ${tag ?? (unchanged === undefined ? 'no tag' : 'unchanged')}  ${sayProduction(production, byHand.has(name))}`,
     ),
     `  ${requests}, ${control + participants + sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${seconds} s here`,
   ]

@@ -6,6 +6,7 @@ import { fixed } from './requirements/fixed.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
 import { preparing } from './versions/preparation.ts'
+import { peerReviewed } from './requirements/peer-reviewed.ts'
 import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
@@ -65,6 +66,7 @@ export function gateTable(
         preparing(train).map((name) => floor(prepared(name))),
         [floor(tagsFree), floor(startableNext)],
         [careful(freezeAsked)],
+        [floor(peerReviewed)],
         [floor(frozen)],
         [floor(startable)],
         ...tierRungs(train, 'repository'),

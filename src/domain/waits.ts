@@ -123,6 +123,7 @@ export const waits = {
   },
   approved: { for: 'those who approve', ...answered },
   'fix-approved': { for: 'those who approve a fix of tests or gates', ...answered },
+  'commits-reviewed': { for: 'those who approve commits that nobody reviewed', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
   'reversal-settled': { for: 'the owner of a change that production reverted and source still holds', ...answered },

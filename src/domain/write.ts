@@ -2,6 +2,7 @@ import { admit } from './asks/asks.ts'
 import { digestText } from './text/canonical.ts'
 import { callsForSomebody, hasEnded } from './ended.ts'
 import { findHop } from './hops/hops.ts'
+import { takeIn } from './hops/unchanged.ts'
 import { store } from './record/stored.ts'
 import { manifestVersions } from './record/versions.ts'
 import type { Decision, Entry } from './words/decision.ts'
@@ -67,13 +68,17 @@ type Grow<Add extends Entry['add']> = (manifest: Manifest, entry: Extract<Entry,
 
 /** The rows that each entry adds to a manifest. */
 const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
-  ask: (manifest, entry) => ({ ...manifest, asks: admit(manifest.asks, entry.ask) }),
+  ask: (manifest, entry) => ({
+    ...manifest,
+    asks: admit(manifest.asks, entry.ask),
+    repositories: takeIn(manifest, entry.ask),
+  }),
   plan: (manifest, entry) => {
-    const { train, title, repositories, tierRepositories, by } = entry
+    const { train, title, repositories, tierRepositories, by, tag } = entry
     const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
     return {
       ...manifest,
-      release: { ...manifest.release, train, title, createdAt, createdBy: by },
+      release: { ...manifest.release, train, title, createdAt, createdBy: by, ...(tag === undefined ? {} : { tag }) },
       repositories,
       tierRepositories,
     }
@@ -94,7 +99,15 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     return {
       ...manifest,
       candidate: entry.candidate,
-      candidates: [...before, { number, digest }],
+      candidates: [
+        ...before,
+        {
+          number,
+          digest,
+          ...(entry.reviewed === undefined ? {} : { reviewed: entry.reviewed }),
+          ...(entry.approved === undefined ? {} : { approved: entry.approved }),
+        },
+      ],
       requests,
       tasks,
       evidence,

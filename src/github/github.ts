@@ -33,6 +33,7 @@ export type Looked = Pick<
   | 'teams'
   | 'approvers'
   | 'diffs'
+  | 'brought'
   | 'reversals'
   | 'undone'
   | 'issues'

@@ -143,7 +143,20 @@ describe('the form', () => {
     })
   })
 
+  test('takes in one repository under way, and several with a plan, however they are separated', () => {
+    expect(readForm(filledIn({ ask: 'release.include', include: ' acme/api ', task: 'ignored' }), at)).toMatchObject({
+      type: 'release.update',
+      payload: { body: { include: 'acme/api' } },
+    })
+    expect(readForm(filledIn({ ask: 'release.plan', include: 'acme/api, acme/web  acme/docs' }), at)).toMatchObject({
+      type: 'release.plan',
+      payload: { body: { include: ['acme/api', 'acme/web', 'acme/docs'] } },
+    })
+    expect(readForm(filledIn({ ask: 'release.plan' }), at).payload).not.toHaveProperty(['body', 'include'])
+  })
+
   test.each([
+    [{ ask: 'release.include', include: 'two words' }, /^include: expected .*, found "two words"/],
     [{ ask: 'release.defer' }, /^task: expected .*, found ""/],
     [{ ask: 'release.readmit', task: 'two words' }, /^task: expected .*, found "two words"/],
     [{ ask: 'release.retrain', task: 'acme/api#12' }, /^train: expected a full commit .*, found ""/],

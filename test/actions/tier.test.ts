@@ -118,10 +118,9 @@ test('all repositories that cannot be had are told at once, and the others are p
       below('git'),
     ),
   )
-  expect(problems.map(({ message }) => /of (\S+) could/u.exec(message)?.[1]).toSorted()).toEqual([
-    'acme/api',
-    'acme/schema',
-  ])
+  expect(new Set(problems.map(({ message }) => /of (\S+) could/u.exec(message)?.[1]))).toEqual(
+    new Set(['acme/api', 'acme/schema']),
+  )
   expect(existsSync(below('packed', 'acme/web.tar'))).toBe(true)
 })
 

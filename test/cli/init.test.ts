@@ -53,7 +53,7 @@ describe('init', () => {
       'setup/rulesets/acme/release-control/release-branches.json',
       'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) =>
-        ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`),
+        ['candidate', 'staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`),
       ),
       'NEXT-STEPS.md',
     ])
@@ -473,5 +473,14 @@ tiers:
       })
     }
     expect(files['setup/rulesets/acme/api/staging.json']).toBeUndefined()
+  })
+
+  test('asks of RC branches for the reviews that source asks for, which the App need not heed', () => {
+    expect(JSON.parse(filesOf(answers)['setup/rulesets/acme/api/candidate.json'] ?? '')).toMatchObject({
+      enforcement: 'active',
+      bypass_actors: [{ actor_type: 'Integration', bypass_mode: 'always' }],
+      conditions: { ref_name: { include: ['refs/heads/rc/**'] } },
+      rules: [{ type: 'pull_request', parameters: { required_approving_review_count: 1 } }],
+    })
   })
 })

@@ -13,6 +13,8 @@ import { fixtures, planFixture, readFixture } from './plan-world.ts'
 const toldElsewhere: Readonly<Record<string, string>> = {
   REVERTS_UNKNOWN:
     'it takes more files than a fixture can hold; test/github/look/released/reversals.test.ts commits them',
+  SOURCE_REVIEWS_UNKNOWN:
+    'no request makes GitHub keep its rulesets back; test/github/look/plan/reviews.test.ts keeps them back',
   KEY_EXPOSED:
     'a secret is sealed for a key that the repository gives out; test/github/look/rights/key.test.ts puts one there',
   REPOSITORY_DISABLED: 'only GitHub disables a repository',

@@ -38,6 +38,7 @@ export interface Fixture {
   readonly release?: string
   readonly directive?: Directive
   readonly heads?: Heads
+  readonly include?: readonly string[]
   /** What the settings page of the release App says, for which GitHub has no API. */
   readonly app?: { readonly permissions?: Permissions; readonly repositories?: readonly string[] }
   /** What every account pays for. */
@@ -175,13 +176,13 @@ export function planOn(
     graphqlUrl: 'http://127.0.0.1/graphql',
     trusts: 'app',
   })
-  return readPlanPreview({ github, control, release: '2026.11', directive: 'auto', heads: {}, ...request })
+  return readPlanPreview({ github, control, release: '2026.11', directive: 'auto', heads: {}, include: [], ...request })
 }
 
 /** What `convoy plan` finds once everything in the fixture happened. */
 export async function planFixture(fixture: Fixture): Promise<PlanPreview> {
   const played = await playFixture(fixture)
-  const { token, release = '2026.11', directive = 'auto' } = fixture
+  const { token, release = '2026.11', directive = 'auto', include = [] } = fixture
   const heads = Object.fromEntries(
     Object.entries(fixture.heads ?? {}).map(([name, head]) => [name, fillPlaceholders(played, release, head) ?? head]),
   )
@@ -189,5 +190,9 @@ export async function planFixture(fixture: Fixture): Promise<PlanPreview> {
     token === undefined
       ? played
       : addToken(played, 'ghp_looking', { kind: 'user', ...token, repositories: 'all', expiresAt: null })
-  return planOn(simulate(world), { release, directive, heads }, token === undefined ? releaseToken : 'ghp_looking')
+  return planOn(
+    simulate(world),
+    { release, directive, heads, include },
+    token === undefined ? releaseToken : 'ghp_looking',
+  )
 }

@@ -13,8 +13,10 @@ import type {
   PlannedRepository,
   PlannedTierRepository,
   Retraining,
+  Unchanged,
   Unrestored,
 } from '../../src/domain/words/manifest.ts'
+import { reasonsUnchanged } from '../../src/domain/words/manifest.ts'
 import type { Actor, Heads } from '../../src/domain/words/names.ts'
 import { everyAsk } from '../domain/asks/every-ask.ts'
 
@@ -95,15 +97,22 @@ const toldTask: fc.Arbitrary<ToldTask> = some<ToldTask>(
   ['id', 'repository', 'state'],
 )
 const body: fc.Arbitrary<AskBody> = fc.oneof(
-  some<Extract<AskBody, { type: 'plan' }>>({ type: fc.constant('plan'), directive, title: text, heads }, [
-    'type',
-    'directive',
-  ]),
+  some<Extract<AskBody, { type: 'plan' }>>(
+    {
+      type: fc.constant('plan'),
+      directive,
+      title: text,
+      heads,
+      include: fc.array(name, { minLength: 1, maxLength: 3 }),
+    },
+    ['type', 'directive'],
+  ),
   fc.record({ type: fc.constant('update' as const), directive }),
   fc.record({ type: fc.constant('retrain' as const), commit: sha }),
   fc.record({ type: fc.constant('approve' as const), gate: phase, digest, policy: digest }),
   fc.record({ type: fc.constant('task' as const), task: toldTask }),
   fc.record({ type: fc.constantFrom('defer' as const, 'readmit' as const), what: fc.oneof(taskId, name) }),
+  fc.record({ type: fc.constant('include' as const), repository: name, with: fc.array(name, { maxLength: 3 }) }),
   fc.record({ type: fc.constant('reject' as const), gate: phase, digest, why: text }),
   fc.record({
     type: fc.constant('waive' as const),
@@ -185,6 +194,25 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>(
     tag: fc.constant('v1.1.0'),
     owners: text,
     alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
+    reviews: some<NonNullable<PlannedRepository['reviews']>>(
+      {
+        approvals: fc.integer({ min: 1, max: 10 }),
+        onHead: fc.constant(true as const),
+        lastPush: fc.constant(true as const),
+        codeOwners: fc.constant(true as const),
+      },
+      ['approvals'],
+    ),
+    released: orNull(sha),
+    unchanged: some<Unchanged>(
+      {
+        commit: sha,
+        because: fc.constantFrom(...reasonsUnchanged),
+        next: fc.record({ version: fc.constant('1.1.1'), tag: fc.constant('v1.1.1') }),
+      },
+      ['commit', 'because'],
+    ),
+    included: count,
   },
   ['name', 'identity', 'branches', 'base', 'version', 'tag'],
 )
@@ -204,10 +232,16 @@ const attention: fc.Arbitrary<Attention> = some<Attention>(
   ['code', 'is', 'reason', 'since'],
 )
 
-const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, [
-  'number',
-  'digest',
-])
+const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>(
+  {
+    number: count,
+    digest,
+    void: text,
+    reviewed: digest,
+    approved: fc.dictionary(name, fc.array(sha, { minLength: 1, maxLength: 3 }), { maxKeys: 3 }),
+  },
+  ['number', 'digest'],
+)
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
   {
     id: taskId,

@@ -45,6 +45,7 @@ describe('a directive only adds to the floor', () => {
       'development fix',
       'development tags-free',
       'development startable-next',
+      'development peer-review',
       'development frozen',
       'development startable',
       'development tier:tier1:acme/app',

@@ -379,7 +379,14 @@ describe('a write of which the answer cannot be read', () => {
       ['a merge', { type: 'compose', repository: 'acme/api', branch: 'staging', merge: head, message: 'Merge' }],
       [
         'a published release',
-        { type: 'publish', repository: 'acme/api', tag: 'v1.0.0', target: head, title: 'v1.0.0', notes: '' },
+        {
+          type: 'publish',
+          repository: 'acme/api',
+          tag: 'v1.0.0',
+          target: head,
+          title: 'v1.0.0',
+          notes: { head: 'All of it.', spans: [], proof: '' },
+        },
       ],
       ['a message', { type: 'send', what: 'event', repository: 'acme/api', event: 'told', id: '1', payload: {} }],
       ['an issue', { type: 'raise', repository: 'acme/api', marker: 'm', title: 'T', body: 'B', open: true }],

@@ -19,7 +19,9 @@ function endOf(world: World): string {
   const manifest = readManifest(textAt(world, revisionsOf(world).at(-1)!, 'release-manifest.json'))
   return canonical({
     refs: app.refs,
-    releases: app.releases.map(({ tag, draft, target }) => ({ tag, draft, target })),
+    releases: [app, world.repositories[control]!].map(({ releases }) =>
+      releases.map(({ tag, draft, target, body, notLatest }) => ({ tag, draft, target, body, notLatest })),
+    ),
     status: manifest.status,
     candidate: manifest.candidate,
     requests: manifest.requests,

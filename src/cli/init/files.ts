@@ -90,7 +90,7 @@ ${tierNeeds(train)
   .map((line) => `   - ${line}`)
   .join('\n')}
 
-5. **Apply the rulesets.** They reserve release branches, production, staging and tags for the App, and require a review for each change of control's default branch. In the files, \`${unknownApp}\` stands for the App's id:
+5. **Apply the rulesets.** They reserve release branches, production, staging and tags for the App, and require a review for each change of control's default branch and of RC branches, because commits on an RC branch bypass the rules of source. If the rules of source require more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub requires less. In the files, \`${unknownApp}\` stands for the App's id:
 
    \`\`\`sh
    for file in $(cd setup/rulesets && find . -name '*.json'); do

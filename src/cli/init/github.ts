@@ -75,14 +75,23 @@ export function rulesets(train: Train): readonly Ruleset[] {
       file: 'release-branches',
       body: reserved('Convoy: release branches', 'branch', 'refs/heads/release/**'),
     },
-    { repository: train.control, file: 'default-branch', body: reviewed('Convoy: the control workflow is reviewed') },
+    {
+      repository: train.control,
+      file: 'default-branch',
+      body: reviewed('Convoy: the control workflow is reviewed', '~DEFAULT_BRANCH', false),
+    },
     ...train.repositories.flatMap(memberRulesets),
   ]
 }
 
-function memberRulesets({ name, branches: { staging, production }, tag }: Member): readonly Ruleset[] {
+function memberRulesets({ name, branches: { candidate, staging, production }, tag }: Member): readonly Ruleset[] {
   const branch = production === 'tag-only' ? null : production
   return [
+    {
+      repository: name,
+      file: 'candidate',
+      body: reviewed('Convoy: RC branches are reviewed', `refs/heads/${candidate.replaceAll('{release}', '**')}`, true),
+    },
     ...(staging === null
       ? []
       : [{ repository: name, file: 'staging', body: reserved('Convoy: staging', 'branch', `refs/heads/${staging}`) }]),
@@ -103,27 +112,32 @@ function memberRulesets({ name, branches: { staging, production }, tag }: Member
   ]
 }
 
+const byApp = [{ actor_id: unknownApp, actor_type: 'Integration', bypass_mode: 'always' }]
+
 function reserved(name: string, target: 'branch' | 'tag', include: string): Ruleset['body'] {
   return {
     name,
     target,
     enforcement: 'active',
-    bypass_actors: [{ actor_id: unknownApp, actor_type: 'Integration', bypass_mode: 'always' }],
+    bypass_actors: byApp,
     conditions: { ref_name: { include: [include], exclude: [] } },
     rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
   }
 }
 
-function reviewed(name: string): Ruleset['body'] {
+/**
+ * Branches that change by reviewed pull requests alone. RC branches the App makes and merges production into, and whose
+ * release is over anybody may delete them.
+ */
+function reviewed(name: string, include: string, isCandidate: boolean): Ruleset['body'] {
   return {
     name,
     target: 'branch',
     enforcement: 'active',
-    bypass_actors: [],
-    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    bypass_actors: isCandidate ? byApp : [],
+    conditions: { ref_name: { include: [include], exclude: [] } },
     rules: [
-      { type: 'deletion' },
-      { type: 'non_fast_forward' },
+      ...(isCandidate ? [] : [{ type: 'deletion' }, { type: 'non_fast_forward' }]),
       {
         type: 'pull_request',
         parameters: {

@@ -57,9 +57,9 @@ const runProblems = {
       'Run the command that `convoy status` prints beside what waits for it; it names the digest. If it prints none, nothing waits for this approval; if more has been merged since, look at that first.',
   })),
   FIX_UNSET: entry([['‹train›', '‹release›']], (train: string, release: string) => ({
-    message: `The train ${train} names no fix agent, so nobody approves development of release ${release}.`,
+    message: `The train ${train} names no fix agent and source's rules ask for no review, so nobody approves development of release ${release}.`,
     remedy:
-      'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches needs no approval.',
+      'Approve planning, staging or ship. Without a fix agent (fix.agent in the train), and where no rule of source asks for reviews (reviews in the train), what comes onto the RC branches needs no approval.',
   })),
   HOLD_UNKNOWN: entry([['‹hold›', '‹release›']], (hold: string, release: string) => ({
     message: `Release ${release} has no hold and no rejection ${hold}.`,

@@ -55,6 +55,7 @@ export interface Scenario {
     readonly updateRefs?: 'refused' | 'absent' | 'bound'
     readonly appsUnseen?: true
     readonly artifactStorage?: 'full'
+    readonly contentCreation?: 'limited'
     readonly repositories?: Readonly<Record<string, RepositorySetup>>
   }
   readonly expect?: Expectation
@@ -90,6 +91,7 @@ function toDeviations({
   'update-refs': updateRefs,
   'permissions-of-apps': unseen,
   'artifact-storage': artifactStorage,
+  'content-creation': contentCreation,
   repositories,
 }: NonNullable<RehearsalScenarioText['github']>): NonNullable<Scenario['github']> {
   return {
@@ -97,6 +99,7 @@ function toDeviations({
     ...(updateRefs === undefined ? {} : { updateRefs }),
     ...(unseen === undefined ? {} : { appsUnseen: true }),
     ...(artifactStorage === undefined ? {} : { artifactStorage }),
+    ...(contentCreation === undefined ? {} : { contentCreation }),
     ...(repositories === undefined ? {} : { repositories }),
   }
 }

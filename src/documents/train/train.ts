@@ -73,17 +73,26 @@ function toTrain({
   fix,
   approvals,
   promotion,
+  reviews,
+  unchanged,
   freeze,
   hooks,
   agents,
   artifacts,
+  publish,
   'without-rulesets': withoutRulesets,
 }: ReleaseTrainText): Train {
   return {
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {}, toMode(promotion, 'fast-forward'))),
+    repositories: repositories.map((each) =>
+      toMember(
+        { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
+        branches ?? {},
+        toMode(promotion, 'fast-forward'),
+      ),
+    ),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
     approvals: toApprovals(approvals ?? {}),
@@ -94,10 +103,16 @@ function toTrain({
       event,
     })),
     agents: agents ?? [],
+    ...toNote(publish?.['release-tag'] ?? 'convoy/{release}'),
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
     ...(withoutRulesets === undefined ? {} : { withoutRulesets }),
     ...(artifacts?.['retention-days'] === undefined ? {} : { copyDays: artifacts['retention-days'] }),
   }
+}
+
+/** `none`: there is no such release. */
+function toNote(release: string): Pick<Train, 'note'> {
+  return release === 'none' ? {} : { note: release }
 }
 
 function toFixing({
@@ -134,7 +149,7 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
-  const { name, owner, version, tiers } = each
+  const { name, owner, version, tiers, reviews, unchanged } = each
   return {
     name,
     ...(owner === undefined ? {} : { owner }),
@@ -142,6 +157,8 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
     promotion: toMode(each.promotion, mode),
+    ...(reviews === undefined ? {} : { reviews }),
+    ...(unchanged === 'release' ? { unchanged } : {}),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { isSameActor, isSameLogin } from '../people/logins.ts'
+import { isAskedAnew } from '../reviews/asked-anew.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Digest } from '../words/names.ts'
@@ -35,17 +36,21 @@ export const approve: AskDefinition<'approve', 'release.approve'> = {
  */
 function bindToNext(
   { candidate }: ReleaseEvent,
-  { name, fix }: Train,
-  { release }: Manifest,
+  train: Train,
+  manifest: Manifest,
   ask: (digest: Digest) => BodyOf<'approve'>,
 ): Bound<'approve'> {
   if (candidate?.digest !== undefined) return { body: ask(candidate.digest) }
   return {
-    refused:
-      fix === undefined
-        ? { code: 'FIX_UNSET', words: [name, release.id] }
-        : { code: 'CANDIDATE_DIGEST_MISSING', words: [release.id] },
+    refused: !isApprovedAtDevelopment(train, manifest)
+      ? { code: 'FIX_UNSET', words: [train.name, manifest.release.id] }
+      : { code: 'CANDIDATE_DIGEST_MISSING', words: [manifest.release.id] },
   }
+}
+
+/** Approved at development are fixes that an agent may make, and commits that nobody reviewed. */
+function isApprovedAtDevelopment({ fix }: Train, { repositories }: Manifest): boolean {
+  return fix !== undefined || repositories.some(({ reviews }) => reviews !== undefined)
 }
 
 /** Checks the policy and the person; only a look can say which candidate will be formed. */
@@ -55,12 +60,14 @@ function whyNoFixApproval(
   { by, policy, digest: bound }: AskOf<'approve'>,
 ): string | null {
   if (by.kind !== 'human') return `${by.login} is not a person`
-  if (train.fix === undefined) return 'nobody approves development if the train names no fix agent'
-  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate is already frozen'
-  const asked = /-f digest=([0-9a-f]{64})/u.exec(
-    manifest.attention.find(({ code }) => code === 'fix')?.command ?? '',
-  )?.[1]
-  if (asked !== undefined && asked !== bound) return 'it names other commits than the RC branches have now'
+  if (!isApprovedAtDevelopment(train, manifest))
+    return 'nobody approves development if the train names no fix agent and source asks for no review'
+  const isAgain = isAskedAnew(manifest) && manifest.candidate?.digest === bound
+  if (!isAgain && manifest.candidates.some((each) => each.digest === bound)) return 'that candidate is already frozen'
+  const asked = manifest.attention
+    .filter(({ code }) => code === 'fix' || code === 'peer-review')
+    .flatMap(({ command }) => /-f digest=([0-9a-f]{64})/u.exec(command ?? '')?.[1] ?? [])
+  if (asked.length > 0 && !asked.includes(bound)) return 'it names other commits than the RC branches have now'
   return policy === policyDigest(train, manifest) ? null : otherPolicy
 }
 

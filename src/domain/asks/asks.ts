@@ -32,7 +32,7 @@ export function isSaidAgain(known: Ask, { by, said, words }: SaidAsk): boolean {
 }
 
 /** The fields of an ask that Convoy bound or looked up; its sender did not say them. */
-const bound: ReadonlySet<string> = new Set(['id', 'at', 'by', 'said', 'digest', 'policy', 'after', 'of'])
+const bound: ReadonlySet<string> = new Set(['id', 'at', 'by', 'said', 'digest', 'policy', 'after', 'of', 'with'])
 
 function unbound(words: object): string {
   return canonical(Object.fromEntries(Object.entries(words).filter(([key]) => !bound.has(key))))

@@ -57,6 +57,8 @@ interface Hears<Event extends EventType> {
 export interface FormChoice {
   readonly choice: string
   readonly fields: readonly string[]
+  /** Those of them that say several things, with blanks between. */
+  readonly lists?: readonly string[]
   readonly says?: { readonly key: string; readonly field: string }
 }
 

@@ -5,7 +5,7 @@ import { sameRight, type AskDefinition, type BodyOf } from './definition.ts'
 export const plan: AskDefinition<'plan', 'release.plan'> = {
   right: sameRight('someone'),
   hears: { event: 'release.plan' },
-  form: { choice: 'release.plan', fields: ['directive'] },
+  form: { choice: 'release.plan', fields: ['directive', 'include'], lists: ['include'] },
   bind: (event) => ({ body: planAsked(event) }),
   whyNot: () => null,
   said: ({ directive }) => `asked for the release, ${directive}`,
@@ -13,11 +13,12 @@ export const plan: AskDefinition<'plan', 'release.plan'> = {
 }
 
 /** The wish of a `release.plan`, before there is anything to bind it to. */
-export function planAsked({ body: { directive, title, heads } }: EventOf<'release.plan'>): BodyOf<'plan'> {
+export function planAsked({ body: { directive, title, heads, include } }: EventOf<'release.plan'>): BodyOf<'plan'> {
   return {
     type: 'plan',
     directive,
     ...(title === undefined ? {} : { title }),
     ...(heads === undefined ? {} : { heads }),
+    ...(include === undefined ? {} : { include }),
   }
 }

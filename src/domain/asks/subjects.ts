@@ -19,12 +19,13 @@ export function policyDigest(
   { tiers, retries, approvals, freeze, kit, fix, repositories }: Train,
   manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot' | 'repositories'>,
 ): Digest {
-  const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }) => ({
+  const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion, reviews }) => ({
     name,
     tiers: judgedHere,
     dependsOn,
     settledWhen,
     promotion,
+    ...(reviews === undefined ? {} : { reviews }),
   }))
   const made = manifest.repositories.map(({ name, version, tag }) => ({ name, version: version.to, tag }))
   return digest({

@@ -7,6 +7,7 @@ import { defer } from './defer.ts'
 import type { AskDefinition, Right } from './definition.ts'
 import { freeze } from './freeze.ts'
 import { hold } from './hold.ts'
+import { include } from './include.ts'
 import { plan } from './plan.ts'
 import { readmit } from './readmit.ts'
 import { reject } from './reject.ts'
@@ -25,6 +26,7 @@ const definitions = {
   task,
   defer,
   readmit,
+  include,
   freeze,
   approve,
   reject,

@@ -36,6 +36,10 @@ export const repositoryProblems = {
     message: `The request names a commit of ${name}, which is not a repository of train ${train}.`,
     remedy: 'Correct the name under heads, or leave it out.',
   })),
+  INCLUDE_REPOSITORY_UNKNOWN: entry([['‹repository›', '‹train›']], (name: string, train: string) => ({
+    message: `The ask takes in ${name}, which train ${train} does not release.`,
+    remedy: 'Correct the name under include, or leave it out.',
+  })),
   COMMIT_NOT_FOUND: entry([['‹repository›', '‹commit›']], (name: string, commit: string) => ({
     message: `Repository ${name} has no commit ${commit}, which the request names.`,
     remedy: 'Push the commit, or ask for another one.',
@@ -47,6 +51,11 @@ export const repositoryProblems = {
       remedy: 'Merge it into the source branch, or ask for a commit that is there.',
     }),
   ),
+  NOTHING_TO_RELEASE: entry([['‹train›']], (train: string) => ({
+    message: `There is nothing to release: in no repository of train ${train} does source hold anything that does not stand in production.`,
+    remedy:
+      'Merge what is to be released, name the repositories that are released all the same (include of release.plan), or say `unchanged: release` in the train.',
+  })),
   SOURCE_BEHIND_PRODUCTION: entry(
     [['‹repository›', '‹source›', '‹production›']],
     (name: string, source: string, production: string) => ({
@@ -68,6 +77,11 @@ export const repositoryProblems = {
       remedy: `Merge "${production}" into "${source}" with a merge commit. From then on, source decides what is released.`,
     }),
   ),
+  SOURCE_REVIEWS_UNKNOWN: entry([['‹repository›', '‹source›']], (name: string, source: string) => ({
+    message: `What the rules of source branch "${source}" of ${name} ask of the reviews of a pull request cannot be seen, and so not what is asked of commits that reach the RC branch past it.`,
+    remedy:
+      'Let the release App read the rules (metadata: read, and no policy of the organization in between), or say in the train how many people have to approve such a commit: reviews: 1.',
+  })),
   BRANCH_NOT_FOUND: entry(
     [
       ['‹repository›', 'source', '‹branch›'],

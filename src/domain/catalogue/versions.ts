@@ -1,5 +1,6 @@
 import { entry } from 'github-foundations/catalogue'
 import { oneLine } from '../text/one-line.ts'
+import type { Name } from '../words/names.ts'
 import { listed } from './wording.ts'
 
 /** Problems with a version, its tag or its release. */
@@ -19,6 +20,15 @@ export const versionProblems = {
       remedy: 'Change version.tag in the train, so that no tag is the folder of another.',
     }),
   ),
+  NOTE_TAG_TAKEN: entry([['‹control›', '‹tag›', '‹tag›']], (control: Name, tag: string, standing: string) => ({
+    message: `The release that says in ${control} what was released would have the tag "${tag}", but ${control} ${standing === tag ? 'has or gets' : `has the tag "${standing}", and`} ${standing === tag ? 'that tag already' : 'Git keeps a tag either as a file or as a folder'}.`,
+    remedy:
+      'Give it another tag in the train (publish: { release-tag: "…/{release}" }), or do without (publish: { release-tag: none }).',
+  })),
+  NOTE_TAG_ILLEGAL: entry([['‹control›', '‹tag›', '‹why›']], (control: Name, tag: string, why: string) => ({
+    message: `The release that says in ${control} what was released would have the tag "${tag}", which ${why}.`,
+    remedy: 'Change publish.release-tag in the train.',
+  })),
   RELEASE_TAKEN: entry(
     [
       ['‹repository›', '‹tag›', true],

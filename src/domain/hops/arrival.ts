@@ -24,7 +24,10 @@ export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepositor
 }
 
 /** True if what depends on a repository has moved: nothing does before that repository is there. */
-export function isFollowed({ train, manifest }: Context, { name }: PlannedRepository): boolean {
+export function isFollowed(
+  { train, manifest }: Pick<Context, 'train' | 'manifest'>,
+  { name }: PlannedRepository,
+): boolean {
   const dependents = new Set(
     train.repositories
       .filter(({ dependsOn }) => dependsOn.some(({ repository }) => repository === name))

@@ -15,25 +15,29 @@ export function tagRef(tag: string): Ref {
   return `refs/tags/${tag}`
 }
 
-/** The heads of every RC branch of the release: participants first, then the repositories that only test. */
+/**
+ * The heads of every RC branch of the release: participants that are released first, then the repositories that only
+ * test.
+ */
 export function candidateBranches(
   manifest: Manifest,
 ): readonly { readonly name: Name; readonly branch: string; readonly planned: Sha; readonly member: boolean }[] {
   return [
-    ...manifest.repositories.map(({ name, branches, base }) => ({
-      name,
-      branch: branches.candidate,
-      planned: base.source,
-      member: true,
-    })),
+    ...manifest.repositories.flatMap(({ name, branches, base, unchanged }) =>
+      unchanged === undefined ? [{ name, branch: branches.candidate, planned: base.source, member: true }] : [],
+    ),
     ...manifest.tierRepositories.map(({ name, branch, head }) => ({ name, branch, planned: head, member: false })),
   ]
 }
 
-/** The RC branch of a repository of the release. */
+/**
+ * The branch, or tag, of a repository on which its part of the candidate is: the RC branch; where nothing changed,
+ * production or the tag of the last release.
+ */
 export function branchOf(manifest: Manifest, name: Name): string {
+  const planned = manifest.repositories.find((each) => each.name === name)
   const branch =
-    manifest.repositories.find((each) => each.name === name)?.branches.candidate ??
+    (planned?.unchanged === undefined ? planned?.branches.candidate : (planned.branches.production ?? planned.tag)) ??
     manifest.tierRepositories.find((each) => each.name === name)?.branch
   if (branch === undefined) throw new Error(`${name} is not in release ${manifest.release.id}`)
   return branch

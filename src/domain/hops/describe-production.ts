@@ -55,7 +55,7 @@ function describeUnshipped(
   if (isUntouched(own)) return `Production is untouched${left}.`
   if (
     own.every(
-      ({ is, tag, asPlanned }) => (is === 'unknown' || asPlanned) && (tag.is === 'unknown' || tag.is === 'free'),
+      ({ is, tag, asPlanned }) => (is === 'unknown' || asPlanned) && ['unknown', 'free', 'none'].includes(tag.is),
     )
   )
     return `This release has moved no production: ${describeStands(own, rc)}${left}.`
@@ -77,7 +77,7 @@ function describeShipped(
   }
   if (!isCandidate(stands)) return `Production is not ${rc} everywhere: ${describeStands(stands, rc)}.`
   return byHand.length > 0 && byHand.length === repositories.length
-    ? `People moved production to ${rc} and created the tags: ${nameTags(byHand)}.`
+    ? `People moved production to ${rc} and created the tags: ${nameTags(byHand.filter(({ unchanged }) => unchanged === undefined))}.`
     : `Production is ${rc}.`
 }
 
@@ -86,7 +86,10 @@ function describeShipped(
  * (0123456789); acme/web is rc.1`.
  */
 export function describeStands(stands: readonly Stand[], rc: string): string {
-  const of = (state: ProductionState): readonly Stand[] => stands.filter(({ is }) => is === state)
+  const isAsIs = ({ is, tag }: Stand): boolean => tag.is === 'none' && (is === 'candidate' || is === 'planned')
+  // What the release leaves as it is says nothing about where it stands, unless it is told alone.
+  const told = stands.every(isAsIs) ? stands : stands.filter((stand) => !isAsIs(stand))
+  const of = (state: ProductionState): readonly Stand[] => told.filter(({ is }) => is === state)
   const names = (some: readonly Stand[], word: (stand: Stand) => string = ({ repository }) => repository): string =>
     nameAll(some.map(word))
   const at = ({ repository, commit, by }: Stand): string =>

@@ -1,7 +1,7 @@
 import type { AncestryKept } from '../questions/ancestry.ts'
 import { answerTo } from '../questions/kinds.ts'
-import type { RepositoryKept } from '../questions/repository.ts'
-import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { RefSeen, RepositoryKept } from '../questions/repository.ts'
+import type { Manifest, PlannedRepository, Unchanged } from '../words/manifest.ts'
 import type { Name, Sha } from '../words/names.ts'
 import { branchRef, tagRef } from './candidate.ts'
 import { findLanded } from './landed.ts'
@@ -33,7 +33,8 @@ export interface Stand {
   readonly by?: string
   readonly tag: {
     readonly name: string
-    readonly is: 'free' | 'candidate' | 'elsewhere' | 'unknown'
+    /** `none`: the release makes none there, because nothing changed. */
+    readonly is: 'free' | 'candidate' | 'elsewhere' | 'unknown' | 'none'
     readonly commit: Sha | null
   }
 }
@@ -75,16 +76,26 @@ export function standOf(manifest: Manifest, repository: PlannedRepository, seen:
   const landed = findLanded(manifest, 'production', name) ?? null
   const tagged = facts?.refs[tagRef(tag)]
   const tagIs =
-    tagged === undefined ? 'unknown' : tagged === null ? 'free' : tagged.commit === landed ? 'candidate' : 'elsewhere'
+    repository.unchanged !== undefined
+      ? 'none'
+      : tagged === undefined
+        ? 'unknown'
+        : tagged === null
+          ? 'free'
+          : tagged.commit === landed
+            ? 'candidate'
+            : 'elsewhere'
   const common = {
     repository: name,
     branch: branches.production,
     tag: { name: tag, is: tagIs, commit: tagged?.commit ?? null },
   } as const
+  if (branches.production === null && repository.unchanged !== undefined)
+    return { ...common, ...standOfTag(repository.unchanged, tagged, landed) }
   if (branches.production === null) {
     return {
       ...common,
-      is: tagIs === 'free' ? 'planned' : tagIs,
+      is: tagIs === 'free' || tagIs === 'none' ? 'planned' : tagIs,
       commit: tagged?.commit ?? null,
       asPlanned: tagIs === 'free',
     }
@@ -127,14 +138,30 @@ export function standOf(manifest: Manifest, repository: PlannedRepository, seen:
   }
 }
 
+/** Where nothing moves but the tag and nothing changed, production is the tag of the last release. */
+function standOfTag(
+  { commit }: Unchanged,
+  tagged: RefSeen | null | undefined,
+  landed: Sha | null,
+): Pick<Stand, 'is' | 'commit' | 'asPlanned'> {
+  if (tagged === undefined) return { is: 'unknown', commit: null, asPlanned: false }
+  if (tagged === null) return { is: 'gone', commit: null, asPlanned: false }
+  const asPlanned = tagged.commit === commit
+  return {
+    is: tagged.commit === landed ? 'candidate' : asPlanned ? 'planned' : 'elsewhere',
+    commit: tagged.commit,
+    asPlanned,
+  }
+}
+
 /** True if every production branch was seen where the plan found it, and no tag of the release anywhere. */
 export function isUntouched(stands: readonly Stand[]): boolean {
-  return stands.every(({ asPlanned, tag }) => asPlanned && tag.is === 'free')
+  return stands.every(({ asPlanned, tag }) => asPlanned && ['free', 'none'].includes(tag.is))
 }
 
 /** True if the tree of every production branch was seen to be the candidate's, and every tag was seen on it. */
 export function isCandidate(stands: readonly Stand[]): boolean {
-  return stands.every(({ is, tag }) => is === 'candidate' && tag.is === 'candidate')
+  return stands.every(({ is, tag }) => is === 'candidate' && ['candidate', 'none'].includes(tag.is))
 }
 
 /** `production of acme/api was put back to what it was before rc.1, by zoe (0123456789)`. */

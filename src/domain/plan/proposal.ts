@@ -8,7 +8,7 @@ import type { RepositorySeen } from '../questions/repository.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Seen } from '../words/look.ts'
-import type { PlannedRepository } from '../words/manifest.ts'
+import type { PlannedRepository, Unchanged } from '../words/manifest.ts'
 import type { Heads, Name, Sha } from '../words/names.ts'
 import type { Branches, Member, Train } from '../words/train.ts'
 
@@ -16,7 +16,7 @@ import type { Branches, Member, Train } from '../words/train.ts'
  * The facts of an ask for a plan that decide it: the requester, the directive, and the commits that it named;
  * `underWay` if the release is already planned and takes another train.
  */
-export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'> & {
+export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads' | 'include'> & {
   readonly underWay?: UnderWay
 }
 
@@ -24,6 +24,8 @@ export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' |
 export interface UnderWay {
   /** Versions and tags that stay as they were planned, by repository. */
   readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
+  /** The repositories that its plan left as they are. */
+  readonly left: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag' | 'unchanged'>>>
   /** The commits by which its candidate ships: a tag on one of them is its own, whoever made it. */
   readonly candidate: Heads
 }
@@ -40,7 +42,7 @@ export interface Place {
   readonly commit: Sha | null
 }
 
-/** A repository that is released, with the version that it would get. */
+/** A repository that takes part, with the version that it would get, or has where the release leaves it as it is. */
 export interface Participant extends Place {
   readonly member: Member
   readonly version: PlannedRepository['version']
@@ -49,6 +51,8 @@ export interface Participant extends Place {
    * `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`.
    */
   readonly versionIs: 'new' | 'planned' | 'tagged'
+  /** Absent: it is released. */
+  readonly unchanged?: Unchanged
   /** Messages of the commits that the version is made of, without those that others of them take back. */
   readonly messages: readonly string[]
 }

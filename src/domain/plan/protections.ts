@@ -27,7 +27,13 @@ export function protectedBranches(
   return participants.flatMap((each) => {
     const branch = each.branches[role]
     const protection = branch === null ? undefined : each.history.protections[branch]
-    if (branch === null || protection === undefined || ways[each.member.promotion].changes[role] === undefined)
+    const isLeft = role === 'production' && each.unchanged !== undefined
+    if (
+      branch === null ||
+      protection === undefined ||
+      isLeft ||
+      ways[each.member.promotion].changes[role] === undefined
+    )
       return []
     const settings = [
       ...keeping(protection, role === 'production' ? [gateContext] : []),

@@ -1,4 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
+import { demandOf } from '../reviews/demand.ts'
 import type { Participant, Proposal } from './proposal.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 
@@ -6,7 +7,7 @@ import type { PlannedRepository, PlannedTierRepository } from '../words/manifest
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, alsoPlanned(each, release, seen))
+    return each === undefined ? [] : fix(each, each.unchanged === undefined ? alsoPlanned(each, release, seen) : {})
   })
 }
 
@@ -29,10 +30,8 @@ function alsoPlanned(
   return others.length === 0 ? {} : { alsoPlanned: others.map((other) => other.release).slice(0, mostOthers) }
 }
 
-function fix(
-  { name, facts, history, member, branches, commit, version, tag }: Participant,
-  others: Pick<PlannedRepository, 'alsoPlanned'>,
-): readonly PlannedRepository[] {
+function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlanned'>): readonly PlannedRepository[] {
+  const { name, facts, history, member, branches, commit, version, tag, unchanged } = participant
   const { staging, production } = branches
   const at = (branch: string | null): string | null =>
     branch === null ? null : (facts.refs[branchRef(branch)]?.commit ?? null)
@@ -43,9 +42,23 @@ function fix(
     (production !== null && base.production === null)
   )
     return []
+  const reviews = demandOf(member, participant)
+  const released = history.released === undefined ? {} : { released: history.released }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
-    { name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners, ...others },
+    {
+      name,
+      identity: facts.identity,
+      branches,
+      base: { source: commit, ...base },
+      version,
+      tag,
+      ...owners,
+      ...others,
+      ...(reviews === null || reviews === 'unseen' ? {} : { reviews }),
+      ...released,
+      ...(unchanged === undefined ? {} : { unchanged }),
+    },
   ]
 }
 

@@ -66,7 +66,9 @@ export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
   return [
     ...controlHurdles(proposal),
     ...participants.flatMap((each) => [
-      ...around(proposal, each, 'candidate', branchRef(each.branches.candidate), ownBranch),
+      ...(each.unchanged === undefined
+        ? around(proposal, each, 'candidate', branchRef(each.branches.candidate), ownBranch)
+        : []),
       ...shippingHurdles(proposal, each),
     ]),
     ...testers.flatMap((each) => around(proposal, each, 'candidate', branchRef(each.branches.candidate), ['create'])),
@@ -105,7 +107,9 @@ function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle
     production: production === null ? null : branchRef(production),
     tag: tagRef(each.tag),
   }
-  return (['staging', 'production', 'tag'] as const).flatMap((role) => {
+  // Of a repository that did not change only staging is set.
+  const roles = each.unchanged === undefined ? (['staging', 'production', 'tag'] as const) : (['staging'] as const)
+  return roles.flatMap((role) => {
     const ref = refs[role]
     return ref === null || changes[role] === undefined ? [] : around(proposal, each, role, ref, changes[role])
   })

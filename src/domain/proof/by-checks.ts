@@ -1,4 +1,5 @@
-import { branchOf, candidateName } from '../hops/candidate.ts'
+import { candidateName } from '../hops/candidate.ts'
+import { whereFixed } from '../hops/unchanged.ts'
 import { ownerOf } from '../people/owners.ts'
 import type { CheckSeen, Evidence, Request } from '../words/evidence.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -175,7 +176,7 @@ function loseChecks(context: Context, tried: TriedChecks, standing: 'failed' | '
   const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place} (${rules}${names === '' ? '' : `: ${names}`})`
   if (standing === 'failed')
     return {
-      reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky`,
+      reason: `${what}; push the fix to ${whereFixed(train, manifest, place)}, or run the check again if it is flaky`,
       answers: [],
     }
   const said = attempts.findLast(({ conclusion }) => conclusion === 'errored')?.said

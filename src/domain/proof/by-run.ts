@@ -1,9 +1,11 @@
-import { branchOf, candidateName } from '../hops/candidate.ts'
+import { candidateName } from '../hops/candidate.ts'
+import { whereFixed } from '../hops/unchanged.ts'
 import { oneLine } from '../text/one-line.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Context, Finding } from '../words/decision.ts'
 import type { RunSeen, Request } from '../words/evidence.ts'
 import type { Manifest } from '../words/manifest.ts'
+import type { Train } from '../words/train.ts'
 import type { Kind, Loss, Pursuit, Started, TierKind, Tried } from './definition.ts'
 import { conclude, type Judged } from './conclusion.ts'
 import { findCure } from './fixes.ts'
@@ -186,14 +188,14 @@ function tellLoss(context: Context, tried: Tried, standing: 'failed' | 'errored'
   const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
   const reason =
     standing === 'failed'
-      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} to form the next candidate`
+      ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(train, manifest, proof)} to form the next candidate`
       : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
   return { reason, answers: ['waive', 'retry'] }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */
-function whereToFix(manifest: Manifest, proof: Proof): string {
+function whereToFix(train: Train, manifest: Manifest, proof: Proof): string {
   const [only, ...others] = manifest.repositories
   const name = proof.repository ?? (others.length === 0 ? only?.name : undefined)
-  return name === undefined ? 'the RC branch of the repository at fault' : branchOf(manifest, name)
+  return name === undefined ? 'the RC branch of the repository at fault' : whereFixed(train, manifest, name)
 }

@@ -14,7 +14,7 @@ import { byOf, countRetries, inputsOf, placeOf, tierHeadOf, type Proof } from '.
  */
 export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
   const known = keysOf(train, proof.tier, candidate)
-  const place = proof.repository ?? ''
+  const place = [proof.repository ?? '', ...(proof.included ?? [])].join(' ')
   const key = known.get(place) ?? makeEvidenceKey(train, proof, candidate)
   known.set(place, key)
   return key
@@ -42,6 +42,7 @@ function makeEvidenceKey(train: Train, proof: Proof, candidate: Candidate): Dige
     place: placeOf(train, proof),
     tierHead: tierHeadOf(train, proof, candidate),
     inputs: inputsOf(train, proof, candidate),
+    ...(proof.included === undefined ? {} : { included: proof.included }),
   })
 }
 

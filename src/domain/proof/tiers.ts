@@ -14,6 +14,8 @@ export interface Proof {
   readonly repository?: Name
   /** The input of its command, if that prepares a version. */
   readonly prepare?: Preparation
+  /** Repositories whose versions were changed after the plan, so that what was prepared before is not enough. */
+  readonly included?: readonly Name[]
 }
 
 /** The repository where a release tier runs; with one repository in the train it may be that one. */

@@ -1,6 +1,7 @@
 import { ancestry, type AncestryKept, type AncestryQuestion } from './ancestry.ts'
 import { approvers, type ApproversKept, type ApproversQuestion } from './approvers.ts'
 import { automation, type AutomationKept, type AutomationQuestion } from './automation.ts'
+import { brought, type BroughtKept, type BroughtQuestion } from './brought.ts'
 import { checks, type ChecksKept, type ChecksQuestion } from './checks.ts'
 import { diff, type DiffKept, type DiffQuestion } from './diff.ts'
 import { issue, type IssueKept, type IssueQuestion } from './issue.ts'
@@ -30,6 +31,7 @@ export interface Questions {
   readonly team: TeamQuestion
   readonly approvers: ApproversQuestion
   readonly diff: DiffQuestion
+  readonly brought: BroughtQuestion
   readonly undone: UndoneQuestion
   readonly reversals: ReversalsQuestion
   readonly issue: IssueQuestion
@@ -53,6 +55,7 @@ export interface Kept
     TeamKept,
     ApproversKept,
     DiffKept,
+    BroughtKept,
     UndoneKept,
     ReversalsKept,
     IssueKept,
@@ -74,6 +77,7 @@ const kinds = {
   team,
   approvers,
   diff,
+  brought,
   undone,
   reversals,
   issue,

@@ -2,7 +2,7 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Branches } from '../words/train.ts'
 import type { AutomationSeen, WorkflowSeen } from './automation.ts'
 import type { Kind } from './kind.ts'
-import type { RulesetSeen } from './rights.ts'
+import type { ReviewRule, RulesetSeen } from './rights.ts'
 
 /**
  * Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since
@@ -38,11 +38,18 @@ export interface PlanSeen {
   readonly taken?: readonly string[]
   /** The relation of the commits of versions to the commit to release, by tag; only of those that were looked at. */
   readonly lines?: Readonly<Record<string, LineSeen>>
+  /** The last release where nothing moves but the tag; absent where its content is certainly another than source's. */
+  readonly last?: LastReleaseSeen
   /**
    * Commits that were not released yet, newest first, with their messages (long ones shortened); none if nothing was
    * released yet.
    */
   readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
+  /**
+   * The commit of the candidate by which the last release shipped; `null` where there is none or control does not know
+   * it. Absent where an earlier kit looked, and where no version is to be given.
+   */
+  readonly released?: Sha | null
   /** The lists that were too long to read: then tags or commits are not complete. */
   readonly unread?: readonly ('tags' | 'commits')[]
   /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
@@ -67,6 +74,10 @@ export interface PlanSeen {
   readonly inTheWay: readonly string[]
   /** Active rulesets of the repository and of its organization. */
   readonly rulesets: readonly RulesetSeen[]
+  /**
+   * What the classic protection of source asks of reviews, as far as everybody may see it; absent where it asks none.
+   */
+  readonly sourceReviews?: Pick<ReviewRule, 'approvals' | 'codeOwners'>
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
   /** The workflows that would run on the commit to release; absent if nobody looked. */
@@ -81,6 +92,13 @@ export interface PlanSeen {
 export interface LineSeen {
   readonly is: 'ours' | 'beside' | 'unrelated'
   readonly ahead: number
+}
+
+/** The commit of the last release's tag, its tree, and how the commit to release stands to it. */
+export interface LastReleaseSeen {
+  readonly commit: Sha
+  readonly tree: Sha
+  readonly sourceIs: NonNullable<PlanSeen['sourceIs']>
 }
 
 /** The demands of a branch's classic protection on whoever looks, without those that they may bypass. */

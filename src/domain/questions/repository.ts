@@ -1,3 +1,4 @@
+import type { Span } from '../words/effect.ts'
 import type { Name, Ref, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
@@ -11,6 +12,10 @@ export interface RepositoryQuestion {
   readonly made?: readonly Ref[]
   /** Commits whose trees the look asks for (`RepositorySeen.trees`). */
   readonly trees?: readonly Sha[]
+  /** The form of tag names for versions: which is the highest that is published (`RepositorySeen.highest`). */
+  readonly versions?: string
+  /** What a release is about to bring: read with the rest, kept by whoever writes its notes and by no record. */
+  readonly changes?: Span
 }
 
 /** The commit of a ref, under any tag objects, and that commit's tree. */
@@ -43,6 +48,11 @@ export interface RepositorySeen {
   readonly trees?: Readonly<Record<Sha, Sha>>
   /** Published releases by tag; `null`: looked at and absent. */
   readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
+  /**
+   * By form of tag names, the highest version that is published and no pre-release; `null`: there is none. Absent key,
+   * and absent: nobody asked.
+   */
+  readonly highest?: Readonly<Record<string, string | null>>
 }
 
 export interface RepositoryKept {

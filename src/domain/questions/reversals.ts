@@ -24,10 +24,14 @@ export interface ReversalSeen {
   readonly more: number
 }
 
-/** The commits that production reverts; `whole: false`: more changed there than could be looked at. */
+/**
+ * The commits that production reverts; `whole: false`: more changed there than could be looked at. `within`: production
+ * holds every change of the commits to release; absent if it lacks one, if that is unknown, and if no plan asked.
+ */
 export interface ReversalsSeen {
   readonly found: readonly ReversalSeen[]
   readonly whole: boolean
+  readonly within?: true
 }
 
 export interface ReversalsKept {
@@ -38,11 +42,15 @@ export interface ReversalsKept {
   readonly reversals?: Readonly<Record<string, ReversalsSeen>>
 }
 
-/** The commits on which the branches of a question were seen: a plan asks about a commit that is on no branch. */
+/**
+ * The commits on which the branches of a question were seen: a plan asks about a commit that is on no branch, and
+ * whether it changed anything at all.
+ */
 export interface Parted {
   readonly name: Name
   readonly head: Sha
   readonly production: Sha
+  readonly isPlanned?: true
 }
 
 export const reversals: Kind<Parted, ReversalsKept, ReversalsSeen | undefined> = {

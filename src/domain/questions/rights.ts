@@ -39,8 +39,18 @@ export interface RulesetSeen {
     readonly type: string
     /** Contexts of required_status_checks. */
     readonly checks?: readonly string[]
+    /** What pull_request asks of reviews; absent where an earlier kit looked. */
+    readonly reviews?: ReviewRule | 'unseen'
   }[]
   readonly bypass: 'always' | 'pull-requests' | 'never' | 'unknown'
+}
+
+/** What a rule asks of the reviews of a pull request. */
+export interface ReviewRule {
+  readonly approvals: number
+  readonly dismissStale: boolean
+  readonly lastPush: boolean
+  readonly codeOwners: boolean
 }
 
 /** The visible facts about the storage of the release App's key. */

@@ -142,7 +142,7 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       [...proofs, ...preparing(train).map((repository): Proof => ({ tier: preparation, repository }))],
       (proof) => sizeOfRequest(train, branch, proof),
     ),
-    prepared: sumOf(repositories, ({ name }) => sizeOfRow({ repository: name, commit: sha } satisfies Prepared)),
+    prepared: sumOf(repositories, ({ name }) => sizeOfRow(largestPrepared(train, manifest, name))),
     messages:
       train.hooks.length * phasesPassed * sizeOfHook(train) +
       fixesLeft(train, manifest) * sizeOfFixMessage(train, manifest),
@@ -176,6 +176,18 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       dueAt: instant,
     } satisfies FixRequest)
   return lists + Math.max(0, hops) + fixes + proofs.length * mostFailing + mostKeptLogs + mostRefusals
+}
+
+/** With all that it is built with and that may still be taken in. */
+function largestPrepared(train: Train, { repositories }: Manifest, repository: Name): Prepared {
+  const built = train.repositories.find(({ name }) => name === repository)?.dependsOn ?? []
+  const included = built.flatMap(({ kind, repository: name }) =>
+    kind === 'build' &&
+    repositories.some((each) => each.name === name && (each.unchanged ?? each.included) !== undefined)
+      ? [name]
+      : [],
+  )
+  return { repository, commit: sha, ...(included.length === 0 ? {} : { included }) }
 }
 
 function sizeOfHead({ name }: PlannedRepository): number {

@@ -1,5 +1,6 @@
 import { branchRef, candidateName } from '../hops/candidate.ts'
 import { productionRef, seenAt } from '../hops/refs.ts'
+import { released, standingRef } from '../hops/unchanged.ts'
 import { ownerOf } from '../people/owners.ts'
 import { reversalsOf, sayReversal, waysOut } from '../versions/reversals.ts'
 import { answerTo } from '../questions/kinds.ts'
@@ -21,6 +22,10 @@ export const composed: Requirement = {
   questions: (_train, manifest) =>
     manifest.repositories.flatMap((repository): readonly Question[] => {
       const ref = productionRef(repository)
+      // Of one that did not change only where production stands has to be known: that is part of the candidate, and
+      // told to the end.
+      if (repository.unchanged !== undefined)
+        return [{ about: 'repository', name: repository.name, refs: [standingRef(repository)], tags: [] }]
       return ref === null || manifest.pivot !== undefined
         ? []
         : [
@@ -37,8 +42,8 @@ export const composed: Requirement = {
   judge: (context) => {
     const { train, manifest, seen } = context
     if (manifest.pivot !== undefined) return { is: 'met' }
-    const contested = manifest.repositories.flatMap((repository) => contest(context, repository))
-    const effects = manifest.repositories.flatMap((repository): readonly Effect[] => {
+    const contested = released(manifest).flatMap((repository) => contest(context, repository))
+    const effects = released(manifest).flatMap((repository): readonly Effect[] => {
       const ref = productionRef(repository)
       const {
         name,

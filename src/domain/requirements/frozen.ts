@@ -3,6 +3,7 @@ import { askCommand } from '../plan/commands.ts'
 import { demanding, directiveOf } from '../train/directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
 import { findLanded } from '../hops/landed.ts'
+import { standingRef, unchangedIn } from '../hops/unchanged.ts'
 import { productionRef } from '../hops/refs.ts'
 import { evidenceKey, standingOf } from '../proof/standing.ts'
 import { proofsOf, requiredTiers } from '../proof/tiers.ts'
@@ -11,11 +12,13 @@ import { refuseOutgrown } from '../record/room.ts'
 import { growBy } from '../write.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Ask } from '../words/ask.ts'
+import { demandDigest } from '../reviews/asked-anew.ts'
+import { approvedIn, findUnreviewed } from '../reviews/unreviewed.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
-import type { Question } from '../words/look.ts'
-import type { Manifest } from '../words/manifest.ts'
-import type { Heads } from '../words/names.ts'
+import type { Question, Seen } from '../words/look.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Heads, Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { askCandidateBranches } from './cut.ts'
 import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
@@ -44,12 +47,16 @@ export const frozen: Requirement = {
       rewritten.length === 0
         ? {}
         : { voids: cut(`somebody force-pushed ${rewritten.join(', ')} after the freeze`, 1_000) }
+    const reviewed = demandDigest(manifest)
+    const approved = approvedIn(manifest, findUnreviewed(context, next))
     const entry: Entry & { add: 'candidate' } = {
       add: 'candidate',
       candidate: next,
       overtaken: findOvertaken(train, manifest, next),
       holds: heldTasks(manifest, context.seen),
       ...voids,
+      ...(approved === undefined ? {} : { approved }),
+      ...(reviewed === undefined ? {} : { reviewed }),
     }
     return (
       refuseOutgrown(train, growBy(manifest, entry)) ??
@@ -128,6 +135,8 @@ export function causeOfFreeze(context: Context): string | null {
   if (isInVain(context))
     return 'something that the release waits for could not start, and the RC branches have new commits'
   if (isOvertaken(context)) return 'production has moved'
+  if (manifest.repositories.some(({ included }) => included === candidate.number))
+    return 'a repository was included since the last freeze'
   return isBehindScope(manifest) ? 'a task in scope was merged since the last freeze' : null
 }
 
@@ -166,7 +175,8 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 /** Production holds commits that the candidate does not contain. */
 function isOvertaken({ manifest, seen }: Context): boolean {
   return manifest.repositories.some((repository) => {
-    const { name } = repository
+    const { name, unchanged } = repository
+    if (unchanged !== undefined) return standsElsewhere(seen, repository, manifest.candidate?.heads[name])
     const landed = findLanded(manifest, 'production', name) ?? ''
     const ref = productionRef(repository)
     if (ref === null) return false
@@ -179,11 +189,24 @@ function isOvertaken({ manifest, seen }: Context): boolean {
   })
 }
 
+/** What stands in production of an unchanged repository is part of the candidate; moved, it makes another one. */
+function standsElsewhere(seen: Seen, repository: PlannedRepository, head: Sha | undefined): boolean {
+  const at = answerTo(seen, { about: 'repository', name: repository.name })?.refs[standingRef(repository)]?.commit
+  return at !== undefined && at !== head
+}
+
 function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {
   const seenHeads: Record<string, string> = {}
   for (const { name, branch } of candidateBranches(manifest)) {
     const at = answerTo(seen, { about: 'repository', name })?.refs[branchRef(branch)]?.commit
     if (at !== undefined) seenHeads[name] = at
+  }
+  for (const repository of unchangedIn(manifest)) {
+    const { name, unchanged } = repository
+    const at = answerTo(seen, { about: 'repository', name })?.refs[standingRef(repository)]?.commit
+    // Where somebody took the branch away, what the plan found there is still the last that stood in production.
+    const known = at ?? manifest.candidate?.heads[name] ?? unchanged?.commit
+    if (known !== undefined) seenHeads[name] = known
   }
   const heads: Heads = Object.fromEntries(
     manifest.repositories.flatMap(({ name }) => (seenHeads[name] === undefined ? [] : [[name, seenHeads[name]]])),

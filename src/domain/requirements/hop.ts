@@ -20,6 +20,7 @@ export function askSettlings(train: Train, manifest: Manifest, to: Hop['to']): r
   return manifest.repositories.flatMap((repository): readonly Question[] => {
     const settling = settlingOf(train, repository, to)
     const commit = findLanded(manifest, to, repository.name)
+    if (isLeft(manifest, to, repository)) return []
     return settling.kind === 'refs' || commit === undefined
       ? []
       : [{ about: 'settling', name: repository.name, commit, settling }]
@@ -72,11 +73,17 @@ export function hop(context: Context, to: Hop['to']): Finding {
 
 function progressOf(context: Context, to: Hop['to'], repository: PlannedRepository): Progress {
   const way = wayOf(context.train, repository.name)
-  if (!way.hops.includes(to)) return { is: 'there' }
+  if (!way.hops.includes(to) || (to === 'production' && repository.unchanged !== undefined)) return { is: 'there' }
   const progress = way.move(context, to, repository)
   if (progress !== null) return progress
+  if (isLeft(context.manifest, to, repository)) return { is: 'there' }
   const effects = way.afterwards(context, to, repository)
   return effects.length > 0 ? { is: 'due', entries: [], effects } : settle(context, to, repository)
+}
+
+/** True if this release moves nothing of a repository in a hop: what followed there when it was moved is over. */
+function isLeft(manifest: Manifest, to: Hop['to'], { name, unchanged }: PlannedRepository): boolean {
+  return unchanged !== undefined && findHop(manifest, to, name)?.moved !== true
 }
 
 function settle(context: Context, to: Hop['to'], repository: PlannedRepository): Progress {

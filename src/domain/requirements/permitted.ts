@@ -1,4 +1,5 @@
 import { approvals } from '../asks/asks.ts'
+import { released } from '../hops/unchanged.ts'
 import { directiveOf } from '../train/directives.ts'
 import { member } from '../train/graph.ts'
 import type { Participant, Proposal } from '../plan/proposal.ts'
@@ -73,8 +74,9 @@ export function isLookedAt(train: Train, manifest: Manifest): boolean {
 /** A workflow that must follow a hop and was disabled since the plan would never come. */
 const stillToFollow = workflows.filter(({ code }) => code === 'SETTLING_WORKFLOW_DISABLED')
 
-function askAll(train: Train, { repositories, candidate }: Manifest): readonly Question[] {
-  const plans = repositories.map(({ name, branches }): Question => {
+function askAll(train: Train, manifest: Manifest): readonly Question[] {
+  const { candidate } = manifest
+  const plans = released(manifest).map(({ name, branches }): Question => {
     const commit = candidate?.heads[name]
     const production = branches.production ?? 'tag-only'
     return {
@@ -90,7 +92,7 @@ function askAll(train: Train, { repositories, candidate }: Manifest): readonly Q
 
 /** The release as its plan fixed it, at the candidate's commits. */
 function shipping({ train, manifest, seen }: Context, candidate: Candidate): Proposal {
-  const participants = manifest.repositories.flatMap(({ name, branches, version, tag }): readonly Participant[] => {
+  const participants = released(manifest).flatMap(({ name, branches, version, tag }): readonly Participant[] => {
     const [facts, history, head] = [
       answerTo(seen, { about: 'repository', name }) ?? null,
       answerTo(seen, { about: 'plan', name }),

@@ -1,5 +1,7 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
 import { branchesOf, headAsked, tierBranches, tierOnly, type PlanAsk } from '../plan/proposal.ts'
+import { answerTo } from '../questions/kinds.ts'
+import { noteRefs, noteTag } from '../plan/note.ts'
 import { tagOf } from '../versions/versions.ts'
 import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
@@ -58,7 +60,7 @@ export function planQuestions(
       ...automationAsked(train, name),
       ...commitOf(name),
     })),
-    { about: 'repository', name: train.control, refs: [branchRef('release')], tags: [] },
+    { about: 'repository', name: train.control, refs: [branchRef('release'), ...noteRefs(train, release)], tags: [] },
     ...hookRepositories({ train }).map((name): Question => ({ about: 'repository', name, refs: [], tags: [] })),
     { about: 'rights', control: train.control },
     {
@@ -83,7 +85,8 @@ function findPlanAsk(asks: readonly Ask[]): (Ask & { readonly type: 'plan' }) | 
   return asks.find((each) => each.type === 'plan')
 }
 
-function plan({ train, manifest, seen }: Context): Finding {
+function plan(context: Context): Finding {
+  const { train, manifest, seen } = context
   const ask = findPlanAsk([...manifest.asks, ...seen.asks])
   if (ask === undefined)
     return {
@@ -105,6 +108,15 @@ function plan({ train, manifest, seen }: Context): Finding {
   return {
     is: 'due',
     effects: [],
-    entries: [{ add: 'plan', train: train.name, title, repositories, tierRepositories, by: ask.by }],
+    entries: [
+      { add: 'plan', train: train.name, title, repositories, tierRepositories, by: ask.by, ...noteOf(context) },
+    ],
   }
+}
+
+/** The tag of the release's one release in control; none where an earlier kit looked, which did not ask for it. */
+function noteOf({ train, manifest, seen }: Context): { readonly tag?: string } {
+  const tag = noteTag(train, manifest.release.id)
+  const refs = answerTo(seen, { about: 'repository', name: train.control })?.refs
+  return tag === null || refs?.[tagRef(tag)] === undefined ? {} : { tag }
 }

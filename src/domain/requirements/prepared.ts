@@ -1,7 +1,15 @@
 import { branchRef } from '../hops/candidate.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
-import { preparationOf, preparedBranch, refuseResult, tierName, unfrozen } from '../versions/preparation.ts'
+import { released } from '../hops/unchanged.ts'
+import {
+  includedFor,
+  preparationOf,
+  preparedBranch,
+  refuseResult,
+  tierName,
+  unfrozen,
+} from '../versions/preparation.ts'
 import { triedOf } from '../proof/standing.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
@@ -9,6 +17,7 @@ import type { Effect } from '../words/effect.ts'
 import type { Evidence } from '../words/evidence.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Name, Ref, Sha } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 import { pursue } from './evidence-request.ts'
 
 /**
@@ -21,11 +30,11 @@ export function prepared(name: Name): Requirement {
     code: `prepared:${name}`,
     title: `The version is written on the RC branch of ${name}`,
     step: 'cut-rc',
-    questions: (_train, manifest) => {
+    questions: (train, manifest) => {
       const repository = plannedOf(manifest, name)
       if (repository === undefined || manifest.pivot !== undefined) return []
       const { rc, left } = refsOf(manifest, repository)
-      const commit = commitOf(manifest, name)
+      const commit = commitOf(train, manifest, name)
       const requests = manifest.requests.filter((request) => request.tier === tierName && request.repository === name)
       return [
         { about: 'repository', name, refs: [rc, left], tags: [], made: [rc, left] },
@@ -42,8 +51,8 @@ export function prepared(name: Name): Requirement {
   }
 }
 
-function isThere({ manifest, seen }: Context, repository: PlannedRepository): boolean {
-  const commit = commitOf(manifest, repository.name)
+function isThere({ train, manifest, seen }: Context, repository: PlannedRepository): boolean {
+  const commit = commitOf(train, manifest, repository.name)
   return (
     commit !== undefined &&
     answerTo(seen, { about: 'ancestry', name: repository.name, ancestor: refsOf(manifest, repository).rc, of: commit })
@@ -78,7 +87,7 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
     case 'passed':
     case 'flaky':
       return unfit === null
-        ? land(manifest, repository, head, facts.refs[left]?.commit ?? head)
+        ? land(train, manifest, repository, head, facts.refs[left]?.commit ?? head)
         : spoil(context, repository, unfit)
   }
 }
@@ -87,10 +96,12 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
  * The RC branch follows to what the run left, by compare-and-swap: whoever pushed meanwhile has the version prepared on
  * that.
  */
-function land(manifest: Manifest, repository: PlannedRepository, from: Sha, to: Sha): Finding {
+function land(train: Train, manifest: Manifest, repository: PlannedRepository, from: Sha, to: Sha): Finding {
   const { name } = repository
-  const entries: readonly Entry[] =
-    commitOf(manifest, name) === to ? [] : [{ add: 'prepared', prepared: { repository: name, commit: to } }]
+  const on = from === to || repository.reviews === undefined ? {} : { on: from }
+  const included = includedFor(train, manifest, name)
+  const prepared = { repository: name, commit: to, ...on, ...(included.length === 0 ? {} : { included }) }
+  const entries: readonly Entry[] = commitOf(train, manifest, name) === to ? [] : [{ add: 'prepared', prepared }]
   const effects: readonly Effect[] =
     from === to ? [] : [{ type: 'move', repository: name, moves: [{ ref: refsOf(manifest, repository).rc, from, to }] }]
   return { is: 'due', entries, effects }
@@ -124,14 +135,18 @@ function spoil({ train, manifest }: Context, { name, branches }: PlannedReposito
   return { is: 'lost', reason, on: ownerOf(train, manifest, name) }
 }
 
-function commitOf(manifest: Manifest, name: Name): Sha | undefined {
-  return manifest.prepared.find(({ repository }) => repository === name)?.commit
+/** The commit that holds the version; none, where what it is built with was taken in since. */
+function commitOf(train: Train, manifest: Manifest, name: Name): Sha | undefined {
+  const included = includedFor(train, manifest, name).join(' ')
+  return manifest.prepared.find((each) => each.repository === name && (each.included ?? []).join(' ') === included)
+    ?.commit
 }
 
 function refsOf({ release }: Manifest, { branches }: PlannedRepository): { readonly rc: Ref; readonly left: Ref } {
   return { rc: branchRef(branches.candidate), left: branchRef(preparedBranch(release.id)) }
 }
 
+/** The repository, if a version is written there; `undefined` of one that did not change. */
 function plannedOf(manifest: Manifest, name: Name): PlannedRepository | undefined {
-  return manifest.repositories.find((each) => each.name === name)
+  return released(manifest).find((each) => each.name === name)
 }

@@ -1,6 +1,8 @@
 import { ownerOf } from '../people/owners.ts'
 import { productionStands } from '../hops/production.ts'
+import { released } from '../hops/unchanged.ts'
 import { refuseOutgrown } from '../record/room.ts'
+import { announce, askAnnounced } from '../versions/publication.ts'
 import { wayOf } from '../ways/table.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Beyond } from '../words/manifest.ts'
@@ -15,9 +17,9 @@ export const movable: Requirement = {
   title: 'Production is still an ancestor of the candidate, and the tag is free',
   step: 'promote',
   questions: (train, manifest) =>
-    manifest.repositories.flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
+    released(manifest).flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
   judge: (context) => {
-    const hurdles = context.manifest.repositories
+    const hurdles = released(context.manifest)
       .map((repository) => ({
         on: ownerOf(context.train, context.manifest, repository.name),
         reasons: wayOf(context.train, repository.name).findHurdles(context, repository),
@@ -41,11 +43,13 @@ export const promoted: Requirement = {
   title: 'Production and tag moved, settled, published and read back',
   step: 'promote',
   questions: (train, manifest) => [
-    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(manifest, 'production', each)),
+    ...released(manifest).flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'production', each)),
     ...askSettlings(train, manifest, 'production'),
+    ...askAnnounced(train, manifest),
   ],
   judge: (context) => {
-    const finding = hop(context, 'production')
+    const hopped = hop(context, 'production')
+    const finding = hopped.is === 'met' ? announce(context) : hopped
     if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
     const outgrown = refuseOutgrown(context.train, context.manifest)
     if (outgrown !== null) return outgrown

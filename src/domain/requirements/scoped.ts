@@ -1,4 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
+import { isUnchanged, released, standingRef } from '../hops/unchanged.ts'
 import { askCommand } from '../plan/commands.ts'
 import { meantBy, names, readmittedIds } from '../scope/deferral.ts'
 import { askTasks, inScope } from '../scope/scope.ts'
@@ -7,8 +8,8 @@ import type { TaskEntry } from '../scope/tasks.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Requirement } from '../words/decision.ts'
 import type { Question, Seen } from '../words/look.ts'
-import type { Manifest } from '../words/manifest.ts'
-import type { Name, Sha } from '../words/names.ts'
+import type { Manifest, PlannedRepository } from '../words/manifest.ts'
+import type { Name, Ref, Sha } from '../words/names.ts'
 
 /** At most so many tasks are named in one sentence. */
 const named = 10
@@ -45,15 +46,20 @@ export const scoped: Requirement = {
         isMissing(manifest, seen, task),
     )
     if (open.length === 0 && unmet.length === 0 && gone.length === 0) return { is: 'met' }
-    const lacking =
-      gone.length === 0
-        ? []
-        : [
-            `merged, but no longer on the RC branch: ${list(gone)}; restore it there (if somebody reverted it, revert the revert)`,
-          ]
+    const unreleased = gone.filter(({ repository }) => isUnchanged(manifest, repository))
+    const lost = gone.filter((task) => !unreleased.includes(task))
     const reasons = [
       ...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]),
-      ...lacking,
+      ...(lost.length === 0
+        ? []
+        : [
+            `merged, but no longer on the RC branch: ${list(lost)}; restore it there (if somebody reverted it, revert the revert)`,
+          ]),
+      ...(unreleased.length === 0
+        ? []
+        : [
+            `merged, but not in production of a repository that this release leaves unchanged: ${list(unreleased)}; somebody reverted it, or merged it after the plan`,
+          ]),
       ...unmet.slice(0, named),
     ]
     const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
@@ -77,7 +83,10 @@ function wantedTasks(manifest: Manifest): readonly TaskEntry[] {
 
 /** Wanted tasks that were merged after the current candidate was frozen. */
 export function isBehindScope(manifest: Manifest): boolean {
-  return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
+  return wantedTasks(manifest).some(
+    ({ state, candidate, repository }) =>
+      state === 'merged' && candidate === undefined && !isUnchanged(manifest, repository),
+  )
 }
 
 /**
@@ -95,7 +104,9 @@ function askPlaces(manifest: Manifest): readonly Question[] {
     .filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
     .toSorted((one, other) => Number(one.candidate !== undefined) - Number(other.candidate !== undefined))
     .slice(0, mostCompared)
-  return manifest.repositories.flatMap(({ name, branches: { candidate } }): readonly Question[] => {
+  return manifest.repositories.flatMap((repository): readonly Question[] => {
+    const { name } = repository
+    const ref = placeRef(repository)
     const own = merged.filter(({ repository }) => repository === name)
     const commits = own.flatMap(({ commit }) => commit ?? [])
     if (commits.length === 0) return []
@@ -107,34 +118,47 @@ function askPlaces(manifest: Manifest): readonly Question[] {
       )
       .flatMap(({ commit }) => commit ?? [])
     return [
-      ...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: branchRef(candidate), of })),
-      { about: 'undone', name, branch: candidate, commits, certain },
+      ...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: ref, of })),
+      ...(repository.unchanged === undefined
+        ? [{ about: 'undone', name, branch: repository.branches.candidate, commits, certain } as const]
+        : []),
     ]
   })
+}
+
+/** The ref that says what the next candidate holds of a repository: its RC branch; production where nothing changed. */
+function placeRef(repository: PlannedRepository): Ref {
+  return repository.unchanged === undefined ? branchRef(repository.branches.candidate) : standingRef(repository)
+}
+
+function findPlace({ repositories }: Manifest, name: Name): Ref | undefined {
+  const repository = repositories.find((each) => each.name === name)
+  return repository === undefined ? undefined : placeRef(repository)
 }
 
 /**
  * True if a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
  * takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
  */
-function isOn(seen: Seen, name: Name, branch: string, commit: Sha): boolean {
+function isOn(seen: Seen, name: Name, ref: Ref, commit: Sha): boolean {
   return (
-    answerTo(seen, { about: 'ancestry', name, ancestor: branchRef(branch), of: commit }).contains === true &&
-    !answerTo(seen, { about: 'undone', name, branch, commit })
+    answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: commit }).contains === true &&
+    !answerTo(seen, { about: 'undone', name, branch: ref.slice('refs/heads/'.length), commit })
   )
 }
 
 /** True if a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
 export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
-  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-  if (commit === undefined || branch === undefined) return false
-  const { contains } = answerTo(seen, { about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit })
-  return contains !== undefined && !isOn(seen, repository, branch, commit)
+  const ref = findPlace(manifest, repository)
+  if (commit === undefined || ref === undefined) return false
+  const { contains } = answerTo(seen, { about: 'ancestry', name: repository, ancestor: ref, of: commit })
+  return contains !== undefined && !isOn(seen, repository, ref, commit)
 }
 
 /**
  * Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it
- * or not; one without a commit by what people say of it.
+ * or not; one without a commit by what people say of it, but not where nothing is released: what was merged there was
+ * reverted, or shipped before.
  */
 export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
   return inScope(manifest)
@@ -150,8 +174,10 @@ export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] 
 }
 
 function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
-  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-  return commit === undefined || (branch !== undefined && isOn(seen, repository, branch, commit))
+  const ref = findPlace(manifest, repository)
+  return commit === undefined
+    ? !isUnchanged(manifest, repository)
+    : ref !== undefined && isOn(seen, repository, ref, commit)
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
@@ -160,8 +186,9 @@ function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
 
 function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] {
   return deferredTasks(manifest).filter(({ repository, commit }) => {
-    const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-    return branch !== undefined && isOn(seen, repository, branch, commit ?? '')
+    // What is in production of a repository that did not change shipped long ago.
+    const place = released(manifest).find(({ name }) => name === repository)
+    return place !== undefined && isOn(seen, repository, placeRef(place), commit ?? '')
   })
 }
 

@@ -11,7 +11,7 @@ export const staged: Requirement = {
   title: 'Staging is at the candidate everywhere, set in dependency order, and has settled',
   step: 'promote-staging',
   questions: (train, manifest) => [
-    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(manifest, 'staging', each)),
+    ...manifest.repositories.flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'staging', each)),
     ...askSettlings(train, manifest, 'staging'),
   ],
   judge: (context) => hop(context, 'staging'),

@@ -1,4 +1,5 @@
 import { branchRef, candidateBranches, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
+import { standingRef, unchangedIn } from '../hops/unchanged.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Requirement } from '../words/decision.ts'
@@ -26,7 +27,7 @@ export const startableNext: Requirement = {
     return tellVain(
       context,
       placesOf(manifest, next).flatMap((place) => {
-        const automation = answerTo(seen, { about: 'automation', name: place.name, commit: branchRef(place.branch) })
+        const automation = answerTo(seen, { about: 'automation', name: place.name, commit: place.ref })
         return automation === undefined
           ? []
           : findVain(train, manifest, next, place, automation).map((problem) => ({ name: place.name, problem }))
@@ -56,7 +57,7 @@ function askHeads(train: Train, manifest: Manifest): readonly Question[] {
           {
             about: 'automation',
             name: place.name,
-            commit: branchRef(place.branch),
+            commit: place.ref,
             ...ahead,
             ...(ahead.workflows === 'all' ? { checks: true } : {}),
           },
@@ -69,7 +70,10 @@ function askHeads(train: Train, manifest: Manifest): readonly Question[] {
  * for.
  */
 function unknownCandidate(train: Train, manifest: Manifest): Candidate {
-  const heads = Object.fromEntries(candidateBranches(manifest).map(({ name, branch }) => [name, branchRef(branch)]))
+  const heads = Object.fromEntries([
+    ...candidateBranches(manifest).map(({ name, branch }) => [name, branchRef(branch)] as const),
+    ...unchangedIn(manifest).map((each) => [each.name, standingRef(each)] as const),
+  ])
   const shipped = new Set(manifest.repositories.map(({ name }) => name))
   const own = Object.fromEntries(Object.entries(heads).filter(([name]) => shipped.has(name)))
   return candidateOf(manifest.release.id, (manifest.candidate?.number ?? 0) + 1, own, tierHeadsOf(train, heads))

@@ -1,4 +1,6 @@
 import { branchRef } from '../hops/candidate.ts'
+import { isUnchanged, standingRef } from '../hops/unchanged.ts'
+import { askCommand } from '../plan/commands.ts'
 import { planProblem } from '../catalogue/plan.ts'
 import { member } from '../train/graph.ts'
 import { ownerOf } from '../people/owners.ts'
@@ -13,7 +15,7 @@ import type { Candidate } from '../words/candidate.ts'
 import type { Context, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
-import type { Sha } from '../words/names.ts'
+import type { Ref, Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
 /**
@@ -35,8 +37,17 @@ export function tellVain({ train, manifest }: Context, found: readonly Vain[]): 
   return {
     is: 'lost',
     on: [...new Set(owners)].join(', '),
-    reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' '),
+    reason: found
+      .map(({ name, problem }) => `${problem.message} ${remedyOf(train, manifest, name, problem)}`)
+      .join(' '),
   }
+}
+
+/** Nobody pushes a repository that did not change: as long as the release leaves it out, its checks do not come. */
+function remedyOf(train: Train, manifest: Manifest, name: string, { remedy }: Problem): string {
+  return isUnchanged(manifest, name)
+    ? `Nothing changed there, so no branch of it is pushed: take it in (${askCommand(train, manifest, 'release.include', { include: name })}), or run the check there by hand.`
+    : remedy
 }
 
 /** True if something can never come on the current candidate, so that the release needs another one. */
@@ -66,10 +77,12 @@ function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
   })
 }
 
-/** A repository with an RC branch, and the candidate's commit of it. */
+/** A repository, and the candidate's commit of it: of an RC branch, or of what stands in production. */
 export interface Place {
   readonly name: string
   readonly commit: Sha
+  /** The ref on which that commit is, and its short name. */
+  readonly ref: Ref
   readonly branch: string
   readonly planned?: PlannedRepository
 }
@@ -83,10 +96,12 @@ export function placesOf(
     ...repositories.map((planned) => ({
       name: planned.name,
       commit: heads[planned.name],
-      branch: planned.branches.candidate,
+      ...(planned.unchanged === undefined
+        ? { ref: branchRef(planned.branches.candidate), branch: planned.branches.candidate }
+        : { ref: standingRef(planned), branch: planned.branches.production ?? planned.tag }),
       planned,
     })),
-    ...tierRepositories.map(({ name, branch }) => ({ name, commit: tierHeads[name], branch })),
+    ...tierRepositories.map(({ name, branch }) => ({ name, commit: tierHeads[name], ref: branchRef(branch), branch })),
   ]
   return places.flatMap(({ commit, ...place }) => (commit === undefined ? [] : [{ ...place, commit }]))
 }
@@ -100,7 +115,8 @@ function hopsAhead(
 ): ReturnType<typeof settlingHops> {
   const isMade = (to: string): boolean =>
     hops.some((hop) => hop.to === to && hop.repository === name && hop.candidate === candidate.number)
-  return planned === undefined ? [] : settlingHops(member(train, name)).filter(({ to }) => !isMade(to))
+  const isLeft = (to: string): boolean => to === 'production' && planned?.unchanged !== undefined
+  return planned === undefined ? [] : settlingHops(member(train, name)).filter(({ to }) => !isMade(to) && !isLeft(to))
 }
 
 /** Tiers by checks that have no judged attempt on this candidate yet. */
@@ -150,13 +166,15 @@ export function findVain(
   place: Place,
   automation: AutomationSeen,
 ): readonly Problem[] {
-  const { name, commit, branch, planned } = place
+  const { name, commit, ref, branch, planned } = place
   const hops = hopsAhead(train, manifest, candidate, place).flatMap(({ to, file }) => {
     const why =
       planned === undefined || planned.base[to] === commit ? null : whyUnfollowed(to, file, planned, automation)
     return why === null ? [] : [{ ...why, to, file }]
   })
-  const pushed = [branchRef(branch), ...(planned?.base.source === commit ? [branchRef(planned.branches.source)] : [])]
+  // What did not change is pushed by nobody: its checks are there already.
+  const source = planned?.base.source === commit ? [branchRef(planned.branches.source)] : []
+  const pushed = planned?.unchanged === undefined ? [ref, ...source] : []
   const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, names }) =>
     whyUnchecked(names, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })),
   )

@@ -1,6 +1,7 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
 import { findLanded } from '../hops/landed.ts'
 import { seenAt } from '../hops/refs.ts'
+import { released } from '../hops/unchanged.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
 import { preparing } from '../versions/preparation.ts'
@@ -26,7 +27,7 @@ export const tagsFree: Requirement = {
   step: 'cut-rc',
   questions: (_train, manifest) =>
     manifest.pivot === undefined
-      ? manifest.repositories.map(({ name, tag }): Question => ({
+      ? released(manifest).map(({ name, tag }): Question => ({
           about: 'repository',
           name,
           refs: [tagRef(tag)],
@@ -37,7 +38,7 @@ export const tagsFree: Requirement = {
     const { train, manifest } = context
     if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
       return { is: 'met' }
-    const taken = manifest.repositories
+    const taken = released(manifest)
       .filter(({ name }) => wayOf(train, name).changes.tag !== undefined)
       .flatMap(({ name, branches, tag }) => {
         const at = seenAt(context, name, tagRef(tag))
@@ -71,7 +72,7 @@ export const tagsOwn: Requirement = {
         reason: 'Convoy looks at the tags of other releases again',
         quiet: true,
       }
-    const taken = manifest.repositories.flatMap(({ name, identity, tag }) =>
+    const taken = released(manifest).flatMap(({ name, identity, tag }) =>
       answerTo(seen, { about: 'releases' })
         .plannedElsewhere.filter(
           (other) =>

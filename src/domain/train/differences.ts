@@ -1,3 +1,4 @@
+import { isUnchanged } from '../hops/unchanged.ts'
 import { canonical } from '../text/canonical.ts'
 import { member } from './graph.ts'
 import { preparationOf, preparing, tierName } from '../versions/preparation.ts'
@@ -90,7 +91,8 @@ function isWritten(
 ): boolean {
   const after = { ...manifest, repositories: replanned }
   const [was, willBe] = [toldOf(train, manifest, name), toldOf(next, after, name)]
-  if (was === willBe) return false
+  // Of one that was left as it is nothing is written yet, and what is built with it is written again.
+  if (was === willBe || isUnchanged(manifest, name)) return false
   if (willBe !== null) return manifest.candidate !== undefined || isPrepared(manifest, name)
   return versionIn(manifest, name) !== versionIn(after, name) && isPrepared(manifest, name)
 }

@@ -13,6 +13,17 @@ export function closure(train: Train, name: Name): readonly Name[] {
   return [...reached].sort()
 }
 
+/** These repositories and all that are built with one of them, directly or not. */
+export function builtWith(train: Train, names: ReadonlySet<Name>): ReadonlySet<Name> {
+  const reached = new Set(names)
+  for (let size = -1; size !== reached.size;) {
+    size = reached.size
+    for (const { name, dependsOn } of train.repositories)
+      if (dependsOn.some(({ kind, repository }) => kind === 'build' && reached.has(repository))) reached.add(name)
+  }
+  return reached
+}
+
 /** The train's entry of a repository; throws where there is none, which reading the train has excluded. */
 export function member(train: Train, name: Name): Member {
   const found = train.repositories.find((repository) => repository.name === name)

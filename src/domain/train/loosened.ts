@@ -75,7 +75,10 @@ function compareTiers(
   ]
 }
 
-function compareMembers(before: Member, { dependsOn, settledWhen, promotion, tiers }: Member): readonly string[] {
+function compareMembers(
+  before: Member,
+  { dependsOn, settledWhen, promotion, reviews, tiers }: Member,
+): readonly string[] {
   return [
     ...(has(dependsOn.map(canonical), before.dependsOn.map(canonical)) ? [] : ['depends-on']),
     ...((['staging', 'production'] as const).every(
@@ -84,6 +87,7 @@ function compareMembers(before: Member, { dependsOn, settledWhen, promotion, tie
       ? []
       : ['settled-when']),
     ...(promotion === before.promotion ? [] : ['promotion']),
+    ...((reviews ?? 0) < (before.reviews ?? 0) ? ['reviews'] : []),
     ...(differ(before.tiers, tiers) ? ['tiers'] : []),
   ]
 }

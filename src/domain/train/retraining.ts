@@ -1,6 +1,7 @@
 import { directiveOf } from './directives.ts'
 import { findVoided } from '../asks/voids.ts'
 import { findLanded } from '../hops/landed.ts'
+import { unchangedIn } from '../hops/unchanged.ts'
 import { cut } from '../text/plain-text.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
 import type { Problem } from 'github-foundations/problem'
@@ -73,7 +74,8 @@ export function judgeTrain({
     { ...asPlanned(manifest), underWay: bringAlong(train, next, manifest) },
     seen,
   )
-  const repositories = manifest.repositories.map((each) => replan(train, next, each, found))
+  const now = manifest.candidate?.number ?? 0
+  const repositories = manifest.repositories.map((each) => replan(train, next, each, found, now))
   const problems = [
     ...refuseDifferences(train, next, manifest, found.repositories, repositories),
     ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code)),
@@ -141,7 +143,8 @@ function bringAlong(train: Train, next: Train, manifest: Manifest): UnderWay {
       !changesVersion(train, next, name),
   )
   return {
-    planned: Object.fromEntries(stay.map(({ name, version, tag }) => [name, { version, tag }])),
+    planned: Object.fromEntries(stay.flatMap(keepVersion)),
+    left: Object.fromEntries(unchangedIn(manifest).map((each) => [each.name, each])),
     candidate: Object.fromEntries(
       repositories.flatMap(({ name }) => {
         const landed = findLanded(manifest, 'production', name)
@@ -151,16 +154,29 @@ function bringAlong(train: Train, next: Train, manifest: Manifest): UnderWay {
   }
 }
 
-/** The plan stands, but for a version that is made in another way now and for who is asked. */
+/** The version that a repository gets by its plan, or would get if it was taken in; none, where it has none left. */
+function keepVersion({
+  name,
+  version,
+  tag,
+  unchanged,
+}: PlannedRepository): readonly (readonly [string, UnderWay['planned'][string]])[] {
+  if (unchanged === undefined) return [[name, { version, tag }]]
+  const { next } = unchanged
+  return next === undefined ? [] : [[name, { version: { from: version.to, to: next.version }, tag: next.tag }]]
+}
+
+/** The plan stands, but for a version that is made in another way now, for who is asked, and for what reviews are. */
 function replan(
   train: Train,
   next: Train,
   planned: PlannedRepository,
   { repositories }: Examination,
+  candidate: number,
 ): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
-  const { owners: _owners, alsoPlanned: known, ...rest } = planned
+  const { owners: _owners, alsoPlanned: known, reviews: _reviews, unchanged: left, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
   const others = anew.tag === planned.tag ? known : anew.alsoPlanned
   return {
@@ -169,6 +185,10 @@ function replan(
     tag: anew.tag,
     ...(owners === undefined ? {} : { owners }),
     ...(others === undefined ? {} : { alsoPlanned: others }),
+    ...(anew.reviews === undefined ? {} : { reviews: anew.reviews }),
+    ...(planned.released === undefined || anew.released === undefined ? {} : { released: anew.released }),
+    ...(anew.unchanged === undefined ? {} : { unchanged: anew.unchanged }),
+    ...(anew.unchanged === undefined && left !== undefined ? { included: candidate } : {}),
   }
 }
 

@@ -19,6 +19,14 @@ export const commits: readonly Validator[] = [
       .sort()
       .map((name) => [oneLine(name), train.name])
   }),
+  demand(
+    'INCLUDE_REPOSITORY_UNKNOWN',
+    'Every repository that is to be released although nothing changed in it is released by the train.',
+    ({ train, ask }) =>
+      (ask.include ?? [])
+        .filter((name) => !train.repositories.some((each) => isSameName(each.name, name)))
+        .map((name) => [oneLine(name), train.name]),
+  ),
   demand('COMMIT_NOT_FOUND', 'A requested commit exists in its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history }) =>
       asked !== null && history.commit === 'absent' ? [[name, asked]] : [],
@@ -29,8 +37,13 @@ export const commits: readonly Validator[] = [
       asked !== null && history.commit === 'elsewhere' ? [[name, asked, branches.source]] : [],
     ),
   ),
-  // After a release source is behind production by what the release itself committed there, and a repository that did
-  // not change is released too.
+  demand(
+    'NOTHING_TO_RELEASE',
+    'The source branch of at least one repository holds something that does not stand in production.',
+    ({ train, participants }) =>
+      participants.length > 0 && participants.every(({ unchanged }) => unchanged !== undefined) ? [[train.name]] : [],
+  ),
+  // After a release source is behind production by what the release itself committed there.
   demand(
     'SOURCE_BEHIND_PRODUCTION',
     'In a repository without a released version, the source branch is not behind production.',

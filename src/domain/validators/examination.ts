@@ -1,9 +1,12 @@
 import type { PlanCode } from '../catalogue/plan.ts'
 import type { Problem } from 'github-foundations/problem'
 import { fixRepositories, fixTierRepositories } from '../plan/rows.ts'
-import { propose, type PlanAsk } from '../plan/proposal.ts'
+import { isUnguarded } from '../reviews/demand.ts'
+import { propose, type PlanAsk, type Proposal } from '../plan/proposal.ts'
+import { leaveUnchanged } from '../plan/unchanged.ts'
 import type { Seen } from '../words/look.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
+import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { validators } from './table.ts'
 
@@ -20,6 +23,8 @@ export interface Examination {
    */
   readonly repositories: readonly PlannedRepository[]
   readonly tierRepositories: readonly PlannedTierRepository[]
+  /** Repositories of which source asks for reviews and no ruleset asks the same of the RC branch. */
+  readonly unguarded: readonly Name[]
 }
 
 /**
@@ -38,21 +43,37 @@ const ofNewVersions: ReadonlySet<string> = new Set([
   'VERSION_PLANNED_ELSEWHERE',
 ] satisfies PlanCode[])
 
+/** The problems that a repository cannot have of which nothing is cut, moved to production, tagged or published. */
+const ofReleased: ReadonlySet<string> = new Set([
+  'SOURCE_BEHIND_PRODUCTION',
+  'PRODUCTION_TAKES_BACK',
+  'REVERTS_UNKNOWN',
+  'TAG_NAME_ILLEGAL',
+  'TAG_IN_THE_WAY',
+  'PREPARED_WORKFLOWS_DIFFER',
+  'SETTLING_WORKFLOW_NEVER_STARTS',
+  'CHECK_NEVER_COMES',
+  'PUSH_SKIPPED',
+  'WORKFLOWS_PERMISSION_MISSING',
+] satisfies PlanCode[])
+
 /** Examines a plan by what was seen; reads only. A plan stands where neither problems nor unknowns are left. */
 export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: Seen): Examination {
-  const proposal = propose(train, release, ask, seen)
+  const proposal = leaveUnchanged(propose(train, release, ask, seen))
+  const released = { ...proposal, participants: proposal.participants.filter((each) => each.unchanged === undefined) }
   const unplanned = {
-    ...proposal,
-    participants: proposal.participants.filter(({ versionIs }) => versionIs !== 'planned'),
+    ...released,
+    participants: released.participants.filter(({ versionIs }) => versionIs !== 'planned'),
   }
+  const of = (code: string): Proposal =>
+    ofNewVersions.has(code) ? unplanned : ofReleased.has(code) ? released : proposal
   const find = (finds: 'refusals' | 'unknowns'): readonly Problem[] =>
-    validators
-      .filter((validator) => validator.finds === finds)
-      .flatMap(({ code, examine }) => examine(ofNewVersions.has(code) ? unplanned : proposal))
+    validators.filter((validator) => validator.finds === finds).flatMap(({ code, examine }) => examine(of(code)))
   return {
     problems: find('refusals'),
     unknown: find('unknowns'),
     repositories: fixRepositories(proposal),
     tierRepositories: fixTierRepositories(proposal),
+    unguarded: proposal.participants.filter(isUnguarded).map(({ name }) => name),
   }
 }

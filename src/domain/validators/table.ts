@@ -4,6 +4,7 @@ import { branches } from './branches.ts'
 import { commits } from './commits.ts'
 import { hooks } from './hooks.ts'
 import { repositories } from './repositories.ts'
+import { reviews } from './reviews.ts'
 import { rights } from './rights.ts'
 import { size } from './size.ts'
 import { tags } from './tags.ts'
@@ -25,6 +26,7 @@ export const validators: readonly (Validator & { readonly subject: string })[] =
   workflows,
   automation,
   rights,
+  reviews,
   visibility,
   approvals,
   hooks,

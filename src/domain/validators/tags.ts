@@ -1,6 +1,8 @@
 import { branchesClash, whyNoBranch } from '../plan/branch-name.ts'
 import { tagRef } from '../hops/candidate.ts'
 import type { Participant } from '../plan/proposal.ts'
+import { noteRefs, noteTag } from '../plan/note.ts'
+import { answerTo } from '../questions/kinds.ts'
 import { demand, type Validator } from './validator.ts'
 
 /** Every name that is taken, whatever the tag is on. */
@@ -34,6 +36,27 @@ export const tags: readonly Validator[] = [
         const standing = tagsOf(history).filter((other) => other !== tag && branchesClash(tag, other))
         return standing.length === 0 ? [] : [[name, tag, standing]]
       }),
+  ),
+  demand(
+    'NOTE_TAG_TAKEN',
+    'The tag of the one release in control is free, and no other tag of this release.',
+    ({ train, release, participants, seen }) => {
+      const tag = noteTag(train, release)
+      const refs = answerTo(seen, { about: 'repository', name: train.control })?.refs
+      const standing = noteRefs(train, release).filter((ref) => Boolean(refs?.[ref]))
+      const own = participants.filter((each) => each.name === train.control && each.tag === tag)
+      const found = [...standing.map((ref) => ref.slice('refs/tags/'.length)), ...own.map((each) => each.tag)]
+      return tag === null || found.length === 0 ? [] : [[train.control, tag, found[0] ?? tag]]
+    },
+  ),
+  demand(
+    'NOTE_TAG_ILLEGAL',
+    'The tag of the one release in control has a name that Git allows.',
+    ({ train, release }) => {
+      const tag = noteTag(train, release)
+      const why = tag === null ? null : whyNoBranch(tag)
+      return tag === null || why === null ? [] : [[train.control, tag, why]]
+    },
   ),
   demand(
     'RELEASE_TAKEN',

@@ -49,6 +49,36 @@ export function readChange(message: string): Change {
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
 }
 
+/**
+ * What the first line of a message says: `feat(api)!: text` taken apart; `type` in lower case, `null` where it has
+ * none.
+ */
+export interface Subject {
+  readonly type: string | null
+  readonly scope: string | null
+  readonly text: string
+}
+
+/** The subject of a message, without the number of the pull request by which GitHub squashed it. */
+export function readSubject(message: string): Subject {
+  const subject = bare(subjectOf(message))
+  const { type, scope, subject: text } = parser.parse(subject === '' ? '–' : findReturned(subject))
+  const isRevert = readRevert(subject) !== null
+  if (type === undefined || type === null || text === undefined || text === null || isRevert)
+    return { type: isRevert ? 'revert' : null, scope: null, text: subject }
+  return { type: type.toLowerCase(), scope: scope ?? null, text }
+}
+
+/** The commits that git says this one was picked from (`git cherry-pick -x`), at most ten. */
+export function pickedFrom(message: string): readonly Sha[] {
+  return [...message.matchAll(/^\(cherry picked from commit ([0-9a-f]{40})\)\s*$/gmu)]
+    .slice(-mostPicked)
+    .map(([, sha = '']) => sha)
+}
+
+/** A message that names more is no cherry-pick of a person's. */
+const mostPicked = 10
+
 /** The subject that a commit reapplies: `Reapply "feat: x"` says what `feat: x` does; else the subject itself. */
 function findReturned(subject: string): string {
   if (subject.length > longest) return subject

@@ -39,18 +39,36 @@ export function preparationOf(train: Train, manifest: Manifest, repository: Name
     inputs: [repository],
     deadlineMs,
   } as const
-  return { tier, repository, prepare: describe(train, manifest, repository) }
+  const included = includedFor(train, manifest, repository)
+  return {
+    tier,
+    repository,
+    prepare: describe(train, manifest, repository),
+    ...(included.length === 0 ? {} : { included }),
+  }
+}
+
+/** The repositories that this one is built with and that were taken in after the plan, so that they got versions. */
+export function includedFor(train: Train, manifest: Manifest, repository: Name): readonly Name[] {
+  const built = buildsWith(train, repository)
+  return manifest.repositories.flatMap(({ name, included }) =>
+    included !== undefined && built.has(name) ? [name] : [],
+  )
+}
+
+function buildsWith(train: Train, repository: Name): ReadonlySet<Name> {
+  return new Set(
+    member(train, repository)
+      .dependsOn.filter(({ kind }) => kind === 'build')
+      .map((edge) => edge.repository),
+  )
 }
 
 /** The input of the command; its pins are the planned versions of what the repository is built with. */
 function describe(train: Train, manifest: Manifest, repository: Name): Preparation {
   const plan = manifest.repositories.find(({ name }) => name === repository)
   if (plan === undefined) throw new Error(`${repository} is not in release ${manifest.release.id}`)
-  const built = new Set(
-    member(train, repository)
-      .dependsOn.filter(({ kind }) => kind === 'build')
-      .map((edge) => edge.repository),
-  )
+  const built = buildsWith(train, repository)
   const pins = manifest.repositories
     .filter(({ name }) => built.has(name))
     .map(({ name, version }) => [name, version.to])

@@ -63,6 +63,11 @@ export function isPreRelease(version: string): boolean {
   return semver.prerelease(version) !== null
 }
 
+/** True if a version is to be shown as the latest, beside the highest that is published: pre-releases never are. */
+export function isLatest(version: string, highest: string | null): boolean {
+  return !isPreRelease(version) && (highest === null || semver.gt(version, highest))
+}
+
 /** The tags that name a version other than a pre-release, highest version first. */
 export function releasedVersions(pattern: string, tags: readonly string[]): readonly VersionTag[] {
   return versionsIn(pattern, tags).filter(({ version }) => !isPreRelease(version))

@@ -4,6 +4,7 @@ import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
 
 /** The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit. */
 export type RefChange = 'create' | 'advance' | 'reset'
@@ -48,7 +49,12 @@ export interface Way {
    */
   readonly findHurdles: (context: Context, repository: PlannedRepository) => readonly string[]
   /** The questions that must be answered to know what is left to do of a hop. */
-  readonly askMove: (manifest: Manifest, to: Hop['to'], repository: PlannedRepository) => readonly Question[]
+  readonly askMove: (
+    train: Train,
+    manifest: Manifest,
+    to: Hop['to'],
+    repository: PlannedRepository,
+  ) => readonly Question[]
   /**
    * The steps that are due, or the people waited for, until the hop's refs hold the candidate; `null` if they do. If
    * another commit with the candidate's tree stands there, this records it (entry `landed`) once the trees were seen to

@@ -1,14 +1,11 @@
 import { isFollowed } from '../hops/arrival.ts'
 import { tagRef } from '../hops/candidate.ts'
 import { beginHop, findHop } from '../hops/hops.ts'
-import { landedOf } from '../hops/landed.ts'
 import { productionRef, seenAt } from '../hops/refs.ts'
 import { ownerOf } from '../people/owners.ts'
-import { answerTo } from '../questions/kinds.ts'
-import { releaseNotes } from '../versions/release-notes.ts'
-import { isPreRelease } from '../versions/versions.ts'
+import { askPublished, publish } from '../versions/publication.ts'
 import type { Context } from '../words/decision.ts'
-import type { Effect, RefMove } from '../words/effect.ts'
+import type { RefMove } from '../words/effect.ts'
 import type { PlannedRepository } from '../words/manifest.ts'
 import type { Progress, Way } from './definition.ts'
 import { findHurdles } from './hurdles.ts'
@@ -24,7 +21,10 @@ export const fastForward: Way = {
   changes: { staging: ['reset'], production: ['advance'], tag: ['create'] },
   askHurdles: askProduction,
   findHurdles: (context, repository) => findHurdles(context, repository, wasThere),
-  askMove: askRefs,
+  askMove: (train, manifest, to, repository) => [
+    ...askRefs(manifest, to, repository),
+    ...(to === 'production' ? askPublished(train, manifest, repository) : []),
+  ],
   move: (context, to, repository) => {
     const moves = refsLeft(context, to, repository)
     if (moves.length === 0) return null
@@ -65,24 +65,6 @@ function findThief(
     on: ownerOf(train, manifest, name),
     reason: `${branch} of ${name} was set to this candidate and is now at ${move.from.slice(0, 10)}: another release or a person moved it; end that release first, or, if no release moved it, let whoever did set ${branch} back to ${move.to.slice(0, 10)}`,
   }
-}
-
-/** One release on the tag, once. */
-function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
-  const { name, tag, version } = repository
-  const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
-  if (release !== null && !release.draft) return []
-  return [
-    {
-      type: 'publish',
-      repository: name,
-      tag,
-      target: landedOf(manifest, 'production', name),
-      title: tag,
-      notes: releaseNotes(train, manifest, repository),
-      ...(isPreRelease(version.to) ? { preRelease: true } : {}),
-    },
-  ]
 }
 
 /**

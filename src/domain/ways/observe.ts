@@ -17,7 +17,7 @@ export const observe: Way = {
   askHurdles: askProduction,
   // People may remove what they put there.
   findHurdles: (context, repository) => findHurdles(context, repository, () => false),
-  askMove: askRefs,
+  askMove: (_train, manifest, to, repository) => askRefs(manifest, to, repository),
   move: (context, to, repository) => {
     const moves = refsLeft(context, to, repository)
     return moves.length === 0 ? null : watch(context, repository, moves)

@@ -1,4 +1,4 @@
-import type { Digest, Heads } from './names.ts'
+import type { Digest, Heads, Name, Sha } from './names.ts'
 
 /** A numbered, frozen set of commits and the commits of the tier repositories that test it. */
 export interface Candidate {
@@ -13,4 +13,11 @@ export interface CandidateEntry {
   readonly number: number
   readonly digest: Digest
   readonly void?: string
+  /** The digest of what was asked of reviews when it was formed; absent where nothing was. */
+  readonly reviewed?: Digest
+  /**
+   * By repository: commits that no pull request had reviewed as source's rules ask, and that people approved for this
+   * candidate; absent where there were none.
+   */
+  readonly approved?: Readonly<Record<Name, readonly Sha[]>>
 }

@@ -2,7 +2,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { Scope, TaskEntry } from '../scope/tasks.ts'
 import type { WaitName } from '../waits.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, CandidateEntry } from './candidate.ts'
 import type { Effect } from './effect.ts'
 import type { Evidence, EvidenceFile, Request } from './evidence.ts'
 import type { Question, Seen } from './look.ts'
@@ -34,6 +34,7 @@ export type Entry =
       readonly repositories: readonly PlannedRepository[]
       readonly tierRepositories: readonly PlannedTierRepository[]
       readonly by: Actor
+      readonly tag?: string
     }
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
   | { readonly add: 'directive'; readonly change: DirectiveChange }
@@ -63,6 +64,9 @@ export type Entry =
       /** Ids of the tasks that it holds. */
       readonly holds: readonly string[]
       readonly voids?: string
+      /** See `CandidateEntry`. */
+      readonly approved?: NonNullable<CandidateEntry['approved']>
+      readonly reviewed?: Digest
     }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }

@@ -68,16 +68,46 @@ export type Effect =
       readonly body: string
       readonly open: boolean
     }
-  /** One release on an existing tag; `preRelease`: one that nobody is to take for the latest. */
+  /**
+   * One release on a tag; `target`: what is tagged where the tag is missing, a commit or a branch. `preRelease`: one
+   * that nobody is to take for the latest; `latest`: whether GitHub is to show it as that, absent where nobody looked.
+   */
   | {
       readonly type: 'publish'
       readonly repository: Name
       readonly tag: string
-      readonly target: Sha
+      readonly target: string
       readonly title: string
-      readonly notes: string
+      readonly notes: Notes
       readonly preRelease?: true
+      readonly latest?: boolean
     }
+
+/**
+ * The notes of a release, Markdown: `head`, what changed in each of `spans`, and `proof`. What changed is read where
+ * the notes are written, for it is between commits that do not change, and much
+ * (docs/decisions/0089-notes-are-read-where-they-are-written.md).
+ */
+export interface Notes {
+  readonly head: string
+  readonly spans: readonly Span[]
+  readonly proof: string
+  /** They are of all repositories together. */
+  readonly isWhole?: true
+}
+
+/** What a release brings to one repository. */
+export interface Span {
+  readonly repository: Name
+  readonly tag: string
+  /** The tag of the release before; `null`: this is the first. */
+  readonly from: string | null
+  /** The commit of the candidate by which that one shipped; `null` where that is not known, and the tag's is taken. */
+  readonly since: Sha | null
+  readonly head: Sha
+  /** Commits that Convoy made. */
+  readonly left: readonly Sha[]
+}
 
 /**
  * The input of the command that prepares a version: the version, its tag, and the versions of what the repository is

@@ -5,6 +5,21 @@ import type { Candidate, CandidateEntry } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 
+/**
+ * The demand on a commit that reached an RC branch and that source does not hold: that of source's own rules on a pull
+ * request.
+ */
+export interface ReviewDemand {
+  /** The number of people who must have approved it. */
+  readonly approvals: number
+  /** Only an approval of the merged head counts: stale ones are dismissed. */
+  readonly onHead?: true
+  /** Somebody else than who pushed last must have approved it. */
+  readonly lastPush?: true
+  /** The owners of the changed files must have approved it. */
+  readonly codeOwners?: true
+}
+
 /** The planned facts of one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
 export interface PlannedRepository {
   readonly name: Name
@@ -27,6 +42,40 @@ export interface PlannedRepository {
    * had.
    */
   readonly alsoPlanned?: readonly string[]
+  /** Absent where nothing is asked of commits that source does not hold, and where an earlier kit planned it. */
+  readonly reviews?: ReviewDemand
+  /**
+   * The commit of the candidate by which the release before shipped; `null` where there was none, or none that control
+   * knows. Absent where an earlier kit planned: its notes list no changes.
+   */
+  readonly released?: Sha | null
+  /**
+   * The release leaves it as it is: `version` and `tag` are those of its last release, and nothing is cut, moved,
+   * tagged or published. Absent: it is released.
+   */
+  readonly unchanged?: Unchanged
+  /**
+   * It was unchanged at the plan and was taken in when this candidate was the newest, 0 before the first; absent where
+   * it was not.
+   */
+  readonly included?: number
+}
+
+/**
+ * Why a repository is unchanged. `identical`: source and what stands in production have one tree; `behind`: production
+ * holds every commit of source; `within`: everything that source changed since both parted stands in production.
+ */
+export const reasonsUnchanged = ['identical', 'behind', 'within'] as const
+
+/**
+ * A repository whose source holds nothing that does not stand in production. `commit`: what stood there at the plan, by
+ * which it is part of the candidate; `next`: what it gets if it is taken in after all, absent where the train fixes a
+ * version that is released already.
+ */
+export interface Unchanged {
+  readonly commit: Sha
+  readonly because: (typeof reasonsUnchanged)[number]
+  readonly next?: Pick<PlannedRepository, 'tag'> & { readonly version: string }
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -81,10 +130,16 @@ interface ByRest {
   readonly repositories: readonly Name[]
 }
 
-/** The commit that prepared a repository's version on its RC branch. */
+/**
+ * The commit that prepared a repository's version on its RC branch. `included`: repositories that it is built with and
+ * that were taken in before; absent where none was.
+ */
 export interface Prepared {
   readonly repository: Name
   readonly commit: Sha
+  /** The head on which Convoy put it; absent where it is that head itself, or where no review is asked for. */
+  readonly on?: Sha
+  readonly included?: readonly Name[]
 }
 
 /**
@@ -186,6 +241,8 @@ export interface Manifest {
     readonly title: string
     readonly createdAt: Instant
     readonly createdBy: Actor
+    /** The tag of its one release in control; absent where it has none. */
+    readonly tag?: string
   }
   readonly revision: number
   /** Digest of the manifest before this one; empty for revision 1. */

@@ -122,6 +122,13 @@ export interface Member {
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
   readonly promotion: PromotionMode
+  /**
+   * The number of people who must have approved a commit that source does not hold, whatever source's own rules ask;
+   * absent: as many as those ask.
+   */
+  readonly reviews?: number
+  /** It is released also where nothing changed; absent: then it is left as it is. */
+  readonly unchanged?: 'release'
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */
@@ -140,6 +147,10 @@ export interface Train {
   /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
   readonly agents: readonly string[]
   readonly fix?: Fixing
+  /**
+   * The tag of the one release that control publishes for each release, `convoy/{release}`; absent: it publishes none.
+   */
+  readonly note?: string
   /** The number of days to keep the copy of what a step recorded; 7 if absent. */
   readonly copyDays?: number
   /**

@@ -3,14 +3,12 @@ import type { Effect } from '../../domain/words/effect.ts'
 import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import type { Outcome } from '../line/answers.ts'
 import { compose } from './compose.ts'
-import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Performed, Refusal } from '../github.ts'
 import { move } from './move-refs.ts'
+import { publish } from './publish.ts'
 import { raise } from './raise.ts'
 import { sendEvent, sendRequest } from './send.ts'
-
-type Publish = Extract<Effect, { readonly type: 'publish' }>
 
 /**
  * Performs effects once each, in the order refs, merges, releases, messages, issues: what a message starts must find
@@ -58,35 +56,4 @@ export async function perform(connection: Connection, effects: readonly Effect[]
 function refusalOf(outcome: Outcome<unknown>): string | null {
   if (outcome.is === 'lost') leaveToTheNextLook(outcome)
   return outcome.is === 'refused' ? outcome.why : null
-}
-
-/**
- * Publishes a release on its tag; says why GitHub would not. The target matters only where the tag is missing after
- * all: without it GitHub would tag whatever the default branch holds.
- */
-async function publish(
-  connection: Connection,
-  { repository, tag, target, title, notes, preRelease }: Publish,
-): Promise<string | null> {
-  const outcome = await connection.write((octokit) =>
-    octokit.rest.repos.createRelease({
-      ...splitName(repository),
-      tag_name: tag,
-      target_commitish: target,
-      name: title,
-      body: notes,
-      draft: false,
-      ...(preRelease === undefined ? {} : { prerelease: preRelease }),
-    }),
-  )
-  switch (outcome.is) {
-    case 'done':
-      return null
-    case 'refused':
-      return outcome.status === 422 && outcome.why.includes('already_exists') ? null : outcome.why
-    case 'lost': {
-      leaveToTheNextLook(outcome)
-      return null
-    }
-  }
 }

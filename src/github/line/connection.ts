@@ -3,6 +3,7 @@ import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { userAgent } from '../../exchange/octokit-options.ts'
 import { isWord } from '../../domain/words/grammar.ts'
+import type { ChangesRead } from '../../domain/versions/written-notes.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
 import { askInParts, type Sent, type SizeSeen } from './ask-in-parts.ts'
@@ -61,6 +62,8 @@ export interface Connection {
    * The size that a request with a write may have, by its name, as far as this run has seen, in the unit of its sender.
    */
   readonly fitting: Map<string, number>
+  /** What was read of the spans of releases, by `spanKey`: it is between commits that do not change. */
+  readonly changes: Map<string, ChangesRead>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
@@ -95,6 +98,7 @@ export function openConnection(options: ConnectionOptions): Connection {
 
   return {
     fitting: new Map(),
+    changes: new Map(),
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',

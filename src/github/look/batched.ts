@@ -48,7 +48,16 @@ export async function lookAtRepositories(
       checks: {},
       settlings: {},
     },
-    halves: { automation: {}, released: {}, planned: {}, rulesets: {}, advanced: [], parted: [], undoing: [] },
+    halves: {
+      automation: {},
+      released: {},
+      planned: {},
+      rulesets: {},
+      advanced: [],
+      bringing: [],
+      parted: [],
+      undoing: [],
+    },
     visibilities: new Map(),
     commits: new Map(),
   }

@@ -1,5 +1,6 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
 import type { AutomationSeen } from '../../domain/questions/automation.ts'
+import type { BroughtQuestion } from '../../domain/questions/brought.ts'
 import type { DiffQuestion } from '../../domain/questions/diff.ts'
 import type { PlanSeen } from '../../domain/questions/plan.ts'
 import type { MadeSeen, RepositorySeen } from '../../domain/questions/repository.ts'
@@ -35,7 +36,7 @@ export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connectio
 
 /** The parts read of one repository for one question: its facts, the kept answers, and those still incomplete. */
 export interface Part {
-  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees'>>
+  readonly facts?: Partial<Pick<RepositorySeen, 'refs' | 'releases' | 'made' | 'trees' | 'highest'>>
   readonly looked?: Partial<Looked>
   readonly halves?: Partial<Halves>
 }
@@ -64,6 +65,8 @@ interface Halves {
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
   /** Branches whose changes must still be asked for. */
   advanced: readonly Advanced[]
+  /** Branches that may bring what source does not hold. */
+  bringing: readonly Bringing[]
   /** Branches that lack what production holds. */
   parted: readonly Parted[]
   /** Commits that may be fully undone, or not. */
@@ -84,10 +87,14 @@ export interface ReleasedAsked {
 }
 
 /**
- * The commit of source on which the release that made a tag was planned, in the repository with this permanent id;
- * `null` where no release that shipped says so.
+ * The commit of source on which the release that made a tag was planned, in the repository with this permanent id, and
+ * that of the candidate by which it shipped; `null` where no release that shipped says so.
  */
-export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
+export type FindPlanned = (
+  identity: string,
+  tag: string,
+  among: 'newest' | 'everywhere',
+) => Promise<{ readonly source: Sha; readonly candidate: Sha | null } | null>
 
 /**
  * A branch whose head is not the commit since which its changes are asked for, and the commit of production, if that
@@ -97,6 +104,14 @@ export interface Advanced {
   readonly question: DiffQuestion
   readonly head: Sha
   readonly made?: MadeSeen
+  readonly production: Sha | null
+}
+
+/** An RC branch with unfrozen commits, and the commit of production; `isHeld` if source holds all of the branch. */
+export interface Bringing {
+  readonly question: BroughtQuestion
+  readonly head: Sha
+  readonly isHeld: boolean
   readonly production: Sha | null
 }
 

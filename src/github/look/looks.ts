@@ -4,6 +4,7 @@ import type { Look } from './definition.ts'
 import { issue } from './issue.ts'
 import { people } from './people/people.ts'
 import { automation } from './plan/automation.ts'
+import { brought } from './brought/brought.ts'
 import { diff } from './diff.ts'
 import { plan } from './plan/plan.ts'
 import { ancestry } from './ancestry.ts'
@@ -38,6 +39,7 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   people,
   approvers,
   diff,
+  brought,
   reversals,
   undone,
   run,

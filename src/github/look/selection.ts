@@ -31,12 +31,31 @@ export interface RangeFields {
   readonly committedDate: string
   readonly tree: { readonly oid: string }
   readonly parents: { readonly nodes: readonly { readonly oid: string; readonly tree?: { readonly oid: string } }[] }
+  /** Only where changes are to be told. */
+  readonly authoredDate?: string
+  readonly author?: { readonly name: string | null; readonly user: { readonly login: string } | null } | null
+  readonly associatedPullRequests?: { readonly nodes: readonly (MergedFields | null)[] } | null
+}
+/** A pull request by which a commit came. */
+interface MergedFields {
+  readonly number: number
+  readonly title: string
+  readonly merged: boolean
+  readonly mergeCommit: { readonly oid: string } | null
+  readonly author: { readonly login: string } | null
 }
 /** A tag. */
 export interface TagFields {
   readonly prefix?: string
   readonly name: string
   readonly target: TargetFields
+}
+
+/** A release of a repository. */
+interface PublishedFields {
+  readonly tagName: string
+  readonly isDraft: boolean
+  readonly isPrerelease: boolean
 }
 
 /** Any one thing that was asked of a repository; which of these fields it has depends on the question. */
@@ -47,6 +66,7 @@ export interface PieceFields extends CommitFields {
   /** The relation of the asked commit to this ref. */
   readonly asked?: ComparisonFields | null
   readonly isDraft?: boolean
+  readonly tagName?: string
   readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
   readonly tree?: { readonly oid: string }
@@ -59,9 +79,10 @@ export interface PieceFields extends CommitFields {
   }[]
   readonly text?: string | null
   readonly isTruncated?: boolean
-  readonly nodes?: readonly TagFields[]
+  /** Tags, or releases. */
+  readonly nodes?: readonly (TagFields & Partial<PublishedFields>)[]
   readonly pageInfo?: Page<TagFields>['pageInfo']
-  readonly history?: { readonly nodes: readonly RangeFields[] }
+  readonly history?: { readonly nodes: readonly RangeFields[]; readonly pageInfo?: Page<RangeFields>['pageInfo'] }
 }
 /** The relation of the asked commit to the queried ref. */
 export interface ComparisonFields {
@@ -87,6 +108,7 @@ export type RepositoryFields = {
   readonly id: string
   readonly isArchived: boolean
   readonly defaultBranchRef: { readonly name: string } | null
+  readonly url?: string
   readonly visibility?: 'PUBLIC' | 'INTERNAL' | 'PRIVATE'
   readonly isDisabled?: boolean
   readonly isLocked?: boolean
@@ -105,6 +127,9 @@ export const newestTags = 'orderBy: {field: TAG_COMMIT_DATE, direction: DESC}'
 /** A merge of more than ten branches has its further parents left out: what they bring counts as not released. */
 export const rangeFields =
   'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
+/** A commit and who brought it; one that was merged to many branches has its further pull requests left out. */
+export const changedFields =
+  'pageInfo { hasNextPage endCursor } nodes { oid message authoredDate committedDate tree { oid } parents(first: 2) { nodes { oid } } author { name user { login } } associatedPullRequests(first: 5) { nodes { number title merged mergeCommit { oid } author { login } } } }'
 export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
 
 const fragments = {
@@ -112,6 +137,8 @@ const fragments = {
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
   Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
   Range: rangeFragment,
+  Changed: `on ComparisonCommitConnection { ${changedFields} }`,
+  Brought: `on CommitHistoryConnection { ${changedFields} }`,
   Landed:
     'on CommitHistoryConnection { nodes { oid committedDate tree { oid } parents(first: 3) { nodes { oid tree { oid } } } } }',
   Tags: tagsFragment,
@@ -176,6 +203,17 @@ export class Selection {
   /** The release that is published on a tag. */
   published(tag: string): Alias {
     return this.piece(`release(tagName: ${this.value(tag)})`, '...Published')
+  }
+
+  /** The newest hundred releases, and the one that GitHub shows as the latest. */
+  releases(): readonly [Alias, Alias] {
+    return [
+      this.piece(
+        'releases(first: 100, orderBy: {field: CREATED_AT, direction: DESC})',
+        'pageInfo { hasNextPage endCursor } nodes { tagName isDraft isPrerelease }',
+      ),
+      this.piece('latestRelease', 'tagName'),
+    ]
   }
 
   /** The newest hundred tags. */

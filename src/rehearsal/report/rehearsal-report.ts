@@ -7,6 +7,7 @@ import type { Stand } from '../../domain/hops/production.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
 import type { Directive } from '../../domain/words/names.ts'
 import { standsNow } from '../../report/rows/repository-rows.ts'
+import { whyUnchanged } from '../../report/rows/unchanged.ts'
 import { peel, readCommit } from 'embedded-github/github/git/commits'
 import type { World } from 'embedded-github/github/world/world'
 import type { Name, Sha } from 'embedded-github/github/world/names'
@@ -65,11 +66,9 @@ function candidateOf(manifest: Manifest | undefined): RehearsalReport['candidate
   return { number, digest, heads }
 }
 
-function reportRepository(
-  world: World,
-  { name, branches, base, tag }: PlannedRepository,
-  stand: Stand | undefined,
-): RepositoryReport {
+function reportRepository(world: World, planned: PlannedRepository, stand: Stand | undefined): RepositoryReport {
+  const { name, branches, base, tag } = planned
+  const unchanged = whyUnchanged(planned)
   const repository = world.repositories[name]
   const headOf = (branch: string | null): Sha | null =>
     branch === null ? null : (repository?.refs[`refs/heads/${branch}`] ?? null)
@@ -88,6 +87,7 @@ function reportRepository(
     staging: { branch: branches.staging, sha: headOf(branches.staging) },
     // A tag of this name on another commit is somebody else's.
     tag: isTagged ? tag : null,
+    ...(unchanged === null ? {} : { unchanged }),
     releaseUrl: published === undefined || !isTagged ? null : `${world.url}/${name}/releases/tag/${tag}`,
   }
 }

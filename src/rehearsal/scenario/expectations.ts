@@ -28,9 +28,11 @@ export function unmetExpectations(
   compare('The candidate', expected.candidate, report.candidate?.number ?? 0)
   for (const [name, wanted] of Object.entries(expected.repositories ?? {})) {
     const found = report.repositories.find((repository) => repository.name === name)
-    const base = release?.manifest.repositories.find((repository) => repository.name === name)?.base
+    const planned = release?.manifest.repositories.find((repository) => repository.name === name)
+    const base = planned?.base
     const state = (to: 'staging' | 'production'): string => {
       const sha = found?.[to].sha
+      if (planned?.unchanged !== undefined && sha === base?.[to]) return 'unchanged'
       const landed = release === null ? undefined : findLanded(release.manifest, to, name)
       return sha === landed ? 'candidate' : sha === base?.[to] ? 'unchanged' : (sha ?? 'absent')
     }

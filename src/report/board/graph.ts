@@ -5,6 +5,7 @@ import { card, outcomeTones } from './elements.ts'
 import type { Board } from './content.ts'
 import { brief, html } from '../escape.ts'
 import { outcomes, tierRows, type TierRow } from '../rows/tier-rows.ts'
+import { whyUnchanged } from '../rows/unchanged.ts'
 import { count } from '../status/verdict.ts'
 
 const height = 30
@@ -123,10 +124,14 @@ function stateOf(
   // An attention asks an owner, who may be anybody; only its reason names the repository.
   if (manifest.attention.some(({ is, reason }) => is === 'lost' && reason.split(/[\s:;,()]+/).includes(name)))
     return { tone: 'bad', hint: 'blocks the release' }
+  const left = manifest.repositories.find((each) => each.name === name && each.unchanged !== undefined)
+  const told = own.map(({ tier, outcome }) => `${tier} ${outcome}`)
+  const isLost = own.some(({ outcome }) => outcome === 'failed' || outcome === 'errored')
+  if (left !== undefined && !isLost) return { tone: 'later', hint: [whyUnchanged(left) ?? '', ...told].join(', ') }
   const worst = outcomes.find((outcome) => own.some((row) => row.outcome === outcome))
   return worst === undefined
     ? { tone: 'later', hint: 'no tier of its own yet' }
-    : { tone: outcomeTones[worst], hint: own.map(({ tier, outcome }) => `${tier} ${outcome}`).join(', ') }
+    : { tone: outcomeTones[worst], hint: told.join(', ') }
 }
 
 /** Without the owner, which all repositories of a train share. */

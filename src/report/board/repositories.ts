@@ -1,6 +1,8 @@
 import type { Board } from './content.ts'
 import { card, chip, fold, groupedTable, short, soft, type ChipTone } from './elements.ts'
+import { released } from '../../domain/hops/unchanged.ts'
 import { html } from '../escape.ts'
+import { unchangedLines } from '../rows/unchanged.ts'
 import {
   countRefs,
   places,
@@ -18,6 +20,7 @@ const tones: Readonly<Record<RefState, ChipTone>> = {
   elsewhere: 'waiting',
   'not yet': 'later',
   none: 'later',
+  unchanged: 'later',
   unknown: 'later',
 }
 const titles: Readonly<Record<Place, string>> = {
@@ -35,7 +38,9 @@ export function candidateSection({ manifest, commits }: Board): string {
   const { candidate } = manifest
   if (candidate === undefined) return card('Candidate', '<p class="soft">Nothing is frozen yet.</p>')
   const isLong = manifest.repositories.length > few
-  const parts = manifest.repositories.map(({ name, version, branches }) => {
+  const left = unchangedLines(manifest)
+  const kept = left.length === 0 ? '' : `<p class="soft">${left.map(html).join('<br>')}</p>`
+  const parts = released(manifest).map(({ name, version, branches }) => {
     const brings = commits[name] ?? []
     const list = brings
       .slice(0, mostCommits)
@@ -47,7 +52,7 @@ export function candidateSection({ manifest, commits }: Board): string {
   })
   return card(
     `Candidate rc.${candidate.number}`,
-    `<p class="soft">digest ${short(candidate.digest)}</p><div class="${isLong ? 'folds' : 'two'}">${parts.join('')}</div>`,
+    `<p class="soft">digest ${short(candidate.digest)}</p><div class="${isLong ? 'folds' : 'two'}">${parts.join('')}</div>${kept}`,
   )
 }
 
@@ -59,8 +64,8 @@ export function repositoriesSection({ train, manifest, refs }: Board): string {
   const usual = Object.fromEntries(
     places.map((place) => [place, isLong ? mostCommon(rows.map((row) => row.refs[place].name ?? '')) : '']),
   ) as Readonly<Record<Place, string>>
-  const describe = ({ name, owner, version, refs: cells }: RepositoryRow): readonly string[] => [
-    `<b>${html(name)}</b>${owner === null ? '' : `<br>${soft(owner)}`}`,
+  const describe = ({ name, owner, version, unchanged, refs: cells }: RepositoryRow): readonly string[] => [
+    `<b>${html(name)}</b>${[owner, unchanged].map((said) => (said === null ? '' : `<br>${soft(said)}`)).join('')}`,
     soft(version.to),
     ...places.map((place) => describeCell(cells[place], isLong, cells[place].name === usual[place], place)),
   ]

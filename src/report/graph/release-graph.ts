@@ -1,3 +1,4 @@
+import { isUnchanged } from '../../domain/hops/unchanged.ts'
 import { layers, member } from '../../domain/train/graph.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Name } from '../../domain/words/names.ts'
@@ -66,13 +67,14 @@ function drawRepositories(train: Train, manifest: Manifest, rows: readonly TierR
   )
   const nodes = names.map((name): GraphNode => {
     const own = rows.filter(({ repository }) => repository === name)
+    const isLeft = isUnchanged(manifest, name)
     return {
       id: nodeOf(name),
       text: [
-        `${name} ${rcOf(manifest)}`,
+        `${name} ${isLeft ? 'unchanged' : rcOf(manifest)}`,
         ...own.map(({ tier, outcome }) => `${tier} ${outcome === 'open' ? 'to come' : outcome}`),
       ].join(', '),
-      tone: toneOf(own, manifest),
+      tone: isLeft && toneOf(own, manifest) === 'good' ? 'later' : toneOf(own, manifest),
     }
   })
   return { nodes, edges, last: nodes.map(({ id }) => id).filter((id) => !edges.some(({ from }) => from === id)) }
@@ -84,12 +86,18 @@ function drawLayers(train: Train, manifest: Manifest, rows: readonly TierRow[]):
     const counts = own.length === 0 ? '' : `: ${countOutcomes(own)}`
     return {
       id: `layer ${index}`,
-      text: `layer ${index + 1}, ${count(names.length, 'repository', 'repositories')}${counts}`,
+      text: `layer ${index + 1}, ${count(names.length, 'repository', 'repositories')}${leftOf(manifest, names)}${counts}`,
       tone: toneOf(own, manifest),
     }
   })
   const edges = nodes.slice(1).map(({ id }, index) => ({ from: `layer ${index}`, to: id }))
   return { nodes, edges, last: nodes.slice(-1).map(({ id }) => id) }
+}
+
+/** `, 3 unchanged` */
+function leftOf(manifest: Manifest, names: readonly Name[]): string {
+  const left = names.filter((name) => isUnchanged(manifest, name)).length
+  return left === 0 ? '' : `, ${left} unchanged`
 }
 
 function drawReleaseTiers(train: Train, rows: readonly TierRow[]): Pick<Graph, 'nodes' | 'edges'> {

@@ -18,6 +18,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     '  Nothing was written.',
     ...describeObserved(plan),
     ...section('Repositories', describeRepositories(plan.repositories)),
+    ...section('Unchanged, tested with the release and not released', describeUnchanged(plan.repositories)),
     ...section('Also planned by another release', describeSharedTags(plan.repositories)),
     ...section('Only testing', describeTesters(plan)),
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
@@ -30,6 +31,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
       'Missing, and accepted in the train',
       plan.accepted.map((each) => plain(`  ${each}`)),
     ),
+    ...section('Reviews of what reaches RC branches past source', describeReviews(plan)),
     ...describeControl(plan.control, plan.workflows),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
     ...(plan.verdict === 'refused' ? [] : section('Ask for it', [plain(`  ${plan.command}`)])),
@@ -58,10 +60,10 @@ function describeRepositories(rows: readonly RepositoryPreview[]): readonly stri
   const cells = rows.map((row) => [
     String(row.layer),
     row.name,
-    row.version === null ? 'cannot be said' : `${row.version.from ?? 'none'} → ${row.version.to}`,
+    describeVersion(row),
     row.tag ?? '–',
     row.source === null ? '–' : `${row.source.branch} at ${row.source.commit.slice(0, 10)}`,
-    row.candidate ?? '–',
+    row.unchanged === undefined ? (row.candidate ?? '–') : '–',
     describeMoves(row),
     row.owner ?? '',
   ])
@@ -80,6 +82,18 @@ function describeRepositories(rows: readonly RepositoryPreview[]): readonly stri
   ])
 }
 
+function describeVersion({ version, unchanged }: RepositoryPreview): string {
+  if (version === null) return 'cannot be said'
+  return unchanged === undefined ? `${version.from ?? 'none'} → ${version.to}` : version.to
+}
+
+function describeUnchanged(rows: readonly RepositoryPreview[]): readonly string[] {
+  const left = rows.flatMap(({ name, tag, unchanged }) =>
+    unchanged === undefined ? [] : [plain(`  ${name} stays ${tag ?? ''}, ${unchanged}`)],
+  )
+  return [...left.slice(0, most), ...(left.length > most ? [`  and ${left.length - most} more`] : [])]
+}
+
 function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string[] {
   const told = rows.flatMap(({ name, tag, alsoPlanned = [] }) =>
     alsoPlanned.length === 0
@@ -93,8 +107,9 @@ function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string
   return [...told.slice(0, most), ...(told.length > most ? [`  and ${told.length - most} more`] : [])]
 }
 
-function describeMoves({ source, staging, production, promotion }: RepositoryPreview): string {
+function describeMoves({ source, staging, production, promotion, unchanged }: RepositoryPreview): string {
   if (source === null) return '–'
+  if (unchanged !== undefined) return 'nothing: unchanged'
   if (ways[promotion].isByHand) return 'nothing: observed'
   return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [production, 'tag'])].join(
     ', ',
@@ -174,6 +189,23 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
   return deferred.length > most ? [...told, `  and ${deferred.length - most} more`] : told
 }
 
+function describeReviews({ repositories }: PlanPreview): readonly string[] {
+  const asked = repositories.flatMap(({ name, source, candidate, reviews, unguarded }) => {
+    if (reviews === undefined) return []
+    const people = count(reviews.approvals, 'approval', 'approvals')
+    const fact = plain(
+      `  ${candidate ?? ''} of ${name}: ${people} before the freeze, as ${source?.branch ?? 'source'} asks`,
+    )
+    return unguarded === undefined
+      ? [fact]
+      : [
+          fact,
+          '    → GitHub asks for less there, so that the freeze has to wait: apply the ruleset candidate.json of convoy init',
+        ]
+  })
+  return asked.length > 2 * most ? [...asked.slice(0, 2 * most), '  and more'] : asked
+}
+
 /**
  * The effect of the unknowns of a subject: a newcomer's own token says nothing about the App, and one line for that is
  * enough.
@@ -181,6 +213,7 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',
   workflows: 'whether workflows are enabled, and what starts them',
+  reviews: 'how many people must review what reaches the RC branches past source',
   approvals: 'who may approve, and who is in the teams that the train names',
 }
 

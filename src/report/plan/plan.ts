@@ -10,9 +10,10 @@ import type { ReleasesKept } from '../../domain/questions/releases.ts'
 import type { RightsKept } from '../../domain/questions/rights.ts'
 import type { TeamKept } from '../../domain/questions/team.ts'
 import type { Seen } from '../../domain/words/look.ts'
-import type { PlannedRepository } from '../../domain/words/manifest.ts'
+import type { PlannedRepository, ReviewDemand } from '../../domain/words/manifest.ts'
 import type { Directive, Instant, Name, Sha } from '../../domain/words/names.ts'
 import type { PromotionMode, Train } from '../../domain/words/train.ts'
+import { whyUnchanged } from '../rows/unchanged.ts'
 import { previewGates, type GatePreview } from './gates.ts'
 
 /** A release that was asked for, what was seen of it, and what it was examined for. */
@@ -36,6 +37,8 @@ export interface RepositoryPreview {
   readonly layer: number
   readonly owner: string | null
   readonly version: PlannedRepository['version'] | null
+  /** Why the release would leave it as it is, with the tag that it has; absent where it would be released. */
+  readonly unchanged?: string
   readonly tag: string | null
   /** Releases under way that have planned the same tag; absent where none has. */
   readonly alsoPlanned?: readonly string[]
@@ -48,6 +51,10 @@ export interface RepositoryPreview {
   readonly promotion: PromotionMode
   /** Paths of the workflows that must be on the default branch. */
   readonly workflows: readonly string[]
+  /** What commits need that reach the RC branch past source; absent where they need nothing. */
+  readonly reviews?: ReviewDemand
+  /** No ruleset asks the same of the RC branch: Convoy alone does. */
+  readonly unguarded?: true
 }
 
 /** The expected result of a release requested now. somebody asked for now. Instants are milliseconds since 1970. */
@@ -114,7 +121,10 @@ export function previewPlan(examined: Examined): PlanPreview {
       command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
     gates: previewGates(train, ask, seen),
-    command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    command: askCommand(train, to, 'release.plan', {
+      directive: ask.directive,
+      ...(ask.include === undefined ? {} : { include: ask.include.join(',') }),
+    }),
     accepted: acceptedIn(train, seen),
     problems,
     workflows,
@@ -146,16 +156,21 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     branches: { source, candidate, staging, production },
     base,
     alsoPlanned,
+    reviews,
   } = planned
+  const unchanged = whyUnchanged(planned)
   return {
     ...known,
     version,
     tag,
     ...(alsoPlanned === undefined ? {} : { alsoPlanned }),
+    ...(unchanged === null ? {} : { unchanged }),
     source: { branch: source, commit: base.source },
     candidate,
     staging,
     production,
+    ...(reviews === undefined ? {} : { reviews }),
+    ...(examination.unguarded.includes(name) ? { unguarded: true } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts
 import type { Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { ownerNamed } from './tier-rows.ts'
+import { whyUnchanged } from './unchanged.ts'
 
 /** A branch or tag of a participant as it was looked at; `commit` is `null` where it does not exist. */
 export interface RefNow {
@@ -36,9 +37,18 @@ export interface RefsNow {
 
 /**
  * The place of a ref, against the candidate; `with others`: it holds the candidate and others' commits on top; `none`:
- * the release moves no such ref; `unknown`: it was not looked at or cannot be read.
+ * the release moves no such ref; `unchanged`: it leaves this one as it is; `unknown`: it was not looked at or cannot be
+ * read.
  */
-export type RefState = 'candidate' | 'with others' | 'as before' | 'elsewhere' | 'not yet' | 'none' | 'unknown'
+export type RefState =
+  | 'candidate'
+  | 'with others'
+  | 'as before'
+  | 'elsewhere'
+  | 'not yet'
+  | 'none'
+  | 'unchanged'
+  | 'unknown'
 export interface RefCell {
   readonly name: string | null
   readonly commit: Sha | null
@@ -55,6 +65,8 @@ export interface RepositoryRow {
   readonly layer: number
   readonly owner: string | null
   readonly version: PlannedRepository['version']
+  /** Why the release leaves it as it is; `null` where it is released. */
+  readonly unchanged: string | null
   /** The candidate's commit. */
   readonly head: Sha | null
   readonly refs: Readonly<Record<Place, RefCell>>
@@ -82,20 +94,42 @@ export function repositoryRows(
           layer: index + 1,
           owner: ownerNamed(train, manifest, name),
           version,
+          unchanged: whyUnchanged(repository),
           head: head ?? null,
-          refs: {
-            candidate: cell(branches.candidate, now?.candidate, base.source, head),
-            staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
-            production: productionCell(
-              cell(branches.production, now?.production, base.production, landed),
-              stands.get(name),
-            ),
-            tag: cell(tag, now?.tag, null, landed),
-          },
+          refs:
+            repository.unchanged !== undefined
+              ? unchangedRefs(manifest, repository, now)
+              : {
+                  candidate: cell(branches.candidate, now?.candidate, base.source, head),
+                  staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
+                  production: productionCell(
+                    cell(branches.production, now?.production, base.production, landed),
+                    stands.get(name),
+                  ),
+                  tag: cell(tag, now?.tag, null, landed),
+                },
         },
       ]
     }),
   )
+}
+
+/** The refs of a repository that did not change: no RC branch, and staging alone may be moved. */
+function unchangedRefs(
+  manifest: Manifest,
+  { name, branches, base, tag }: PlannedRepository,
+  now: RefsNow | undefined,
+): RepositoryRow['refs'] {
+  const left = (called: string | null, at: RefNow | null | undefined): RefCell => {
+    const found = cell(called, at, null, undefined)
+    return found.commit === null ? found : { ...found, state: 'unchanged' }
+  }
+  return {
+    candidate: { name: null, commit: null, state: 'none' },
+    staging: cell(branches.staging, now?.staging, base.staging, findLanded(manifest, 'staging', name)),
+    production: left(branches.production, now?.production),
+    tag: left(tag, now?.tag),
+  }
 }
 
 /** The place of production of every repository, by what was looked at; `refs` as for the rows. */
@@ -159,7 +193,7 @@ function cell(name: string | null, now: RefNow | null | undefined, before: Sha |
 
 /** `Production 3 of 38, 1 elsewhere`: how many of those that have such a ref are the candidate. */
 export function countRefs(rows: readonly RepositoryRow[], place: Place): string {
-  const cells = rows.map(({ refs }) => refs[place]).filter(({ state }) => state !== 'none')
+  const cells = rows.map(({ refs }) => refs[place]).filter(({ state }) => state !== 'none' && state !== 'unchanged')
   const number = (state: RefState): number => cells.filter((each) => each.state === state).length
   const [strayed, more] = [number('elsewhere'), number('with others')]
   return cells.length === 0

@@ -37,6 +37,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
+    ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
@@ -114,6 +115,13 @@ function describeRepositories(rows: readonly RepositoryRow[]): readonly string[]
     ...alignRows(strayed.slice(0, mostReasons)),
     ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : []),
   ]
+}
+
+function describeUnchanged({ repositories }: ReleaseStatus): readonly string[] {
+  const left = repositories.flatMap(({ name, version, unchanged }) =>
+    unchanged === null ? [] : [plain(`  ${name} stays ${version.to}, ${unchanged}`)],
+  )
+  return [...left.slice(0, mostReasons), ...andMore(left.length, mostReasons)]
 }
 
 function describeSharedTags({ sharedTags }: ReleaseStatus): readonly string[] {

@@ -2,6 +2,7 @@ import { abortion } from '../../domain/asks/asks.ts'
 import { layers, member } from '../../domain/train/graph.ts'
 import { describeProduction, nameTags } from '../../domain/hops/describe-production.ts'
 import { isCandidate, type Stand } from '../../domain/hops/production.ts'
+import { released, unchangedIn } from '../../domain/hops/unchanged.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, Manifest } from '../../domain/words/manifest.ts'
 import type { Instant } from '../../domain/words/names.ts'
@@ -75,15 +76,17 @@ export function judge(train: Train, manifest: Manifest, stands: readonly Stand[]
  * shipped.
  */
 function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
-  const observed = observedRepositories(train, manifest)
+  const observed = observedRepositories(train, { repositories: released(manifest) })
   const byHand =
     observed.length === 0
       ? ''
       : `, ${observed.length} of them moved by people, who created the tags: ${nameTags(observed)}`
-  const { beyond = [], repositories } = manifest
+  const { beyond = [] } = manifest
+  const left = unchangedIn(manifest).length
   const isBeyond = beyond.length > 0 && (stands === null || !isCandidate(stands))
   const onTop = isBeyond ? `, ${beyond.length} of them with others' commits on top` : ''
-  return `${count(repositories.length, 'repository', 'repositories')} in production${byHand}${onTop}.`
+  const unchanged = left === 0 ? '' : `, ${left} unchanged`
+  return `${count(released(manifest).length, 'repository', 'repositories')} in production${byHand}${onTop}${unchanged}.`
 }
 
 /** The title of a list of attentions: a release that only waits is not blocked. */

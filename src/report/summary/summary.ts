@@ -139,14 +139,16 @@ function repositories(train: Train, manifest: Manifest, stands: readonly Stand[]
   if (rows.length === 0) return []
   const all = table(
     ['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production', 'Seen there'],
-    rows.map(({ layer, name, owner, version, head, refs }) => [
+    rows.map(({ layer, name, owner, version, unchanged, head, refs }) => [
       String(layer),
       code(name),
       owner === null ? '–' : code(owner),
-      `${code(version.from ?? 'none')} → ${code(version.to)}`,
+      unchanged === null
+        ? `${code(version.from ?? 'none')} → ${code(version.to)}`
+        : `${code(version.to)}, ${unchanged}`,
       code(refs.tag.name ?? ''),
       head === null ? '–' : code(head.slice(0, 10)),
-      code(refs.candidate.name ?? ''),
+      refs.candidate.name === null ? '–' : code(refs.candidate.name),
       refs.production.name === null ? 'tag only' : code(refs.production.name),
       standing(
         manifest,

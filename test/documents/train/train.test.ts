@@ -8,6 +8,7 @@ describe('a train of one repository that says nothing it need not say', () => {
       name: 'single',
       control: 'acme/release-control',
       kit: [],
+      note: 'convoy/{release}',
       repositories: [
         {
           name: 'acme/shop',

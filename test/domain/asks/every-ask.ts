@@ -41,6 +41,11 @@ export const everyAsk: { readonly [Type in AskType]: Sample<Type> } = {
     records: { type: 'readmit', what: 'TASK-1' },
     may: { quick: 'S', auto: 'S', careful: 'H' },
   },
+  include: {
+    says: { include: 'acme/api' },
+    records: { type: 'include', repository: 'acme/api', with: [] },
+    may: { quick: 'S', auto: 'S', careful: 'H' },
+  },
   approve: {
     says: { gate: 'ship' },
     records: { type: 'approve', gate: 'ship', digest, policy: digest },

@@ -45,6 +45,7 @@ function look(name: (typeof names)[number], is: ProductionState, tag: Tag): Part
     candidate: { commit: head, tree: treeOf(name) },
     elsewhere: { commit: other, tree: sha('4') },
     unknown: undefined,
+    none: { commit: other, tree: sha('4') },
   }
   const [production, label] = [branch[is], tagged[tag]]
   const facts: RepositorySeen = {

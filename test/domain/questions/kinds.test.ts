@@ -47,6 +47,11 @@ const asked: { readonly [About in keyof Questions]: readonly [Subject<About>, Pa
     { diffs: { [`${name} ${commit} ${branch}`]: { files: [], whole: true } } },
     { files: [], whole: true },
   ],
+  brought: [
+    { about: 'brought', name, branch },
+    { brought: { [`${name} ${branch}`]: { head: commit, whole: true, commits: [], pulls: {}, pushes: [] } } },
+    { head: commit, whole: true, commits: [], pulls: {}, pushes: [] },
+  ],
   undone: [{ about: 'undone', name, branch, commit }, { undone: { [`${name} ${ref} ${commit}`]: true } }, true],
   reversals: [
     { about: 'reversals', name, head: commit, production: other },

@@ -97,7 +97,11 @@ const fineRepository: RepositorySeen = {
   archived: false,
   defaultBranch: 'main',
   releases: {},
-  refs: { 'refs/heads/main': at('a'), 'refs/heads/staging': at('0'), 'refs/heads/master': at('0') },
+  refs: {
+    'refs/heads/main': at('a'),
+    'refs/heads/staging': at('0'),
+    'refs/heads/master': { commit: sha('0'), tree: sha('6') },
+  },
 }
 const finePlan: PlanSeen = {
   tags: ['v1.2.0', 'v1.1.0'],

@@ -1,6 +1,7 @@
 import type { PlannedElsewhere } from '../../../src/domain/questions/releases.ts'
 import type { ReversalsSeen } from '../../../src/domain/questions/reversals.ts'
-import { at, control, member, sha, type StoriesOf } from './plans.ts'
+import type { RulesetSeen } from '../../../src/domain/questions/rights.ts'
+import { at, control, member, ruleset, sha, type StoriesOf } from './plans.ts'
 
 const takesBack: ReversalsSeen = {
   found: [
@@ -14,6 +15,9 @@ const takesBack: ReversalsSeen = {
   ],
   whole: true,
 }
+/** A ruleset that asks for reviews, and GitHub does not say how many. */
+const unseenReviews = (include: readonly string[]): RulesetSeen =>
+  ruleset([], { include, rules: [{ type: 'pull_request', reviews: 'unseen' }], bypass: 'always' })
 const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) =>
@@ -22,6 +26,15 @@ const underWay = (parts: Partial<PlannedElsewhere> = {}) => ({
   repositories: { 'acme/api': { identity: 'R_api' } },
   plannedElsewhere: [{ release: '2026.10', identity: 'R_api', tag: 'v1.2.1', ...parts }],
 })
+
+const telling = { note: 'convoy/{release}' }
+const nothingNew = {
+  repositories: {
+    'acme/api': { refs: { 'refs/heads/main': at('0') } },
+    'acme/web': { refs: { 'refs/heads/main': at('0') } },
+  },
+}
+const lockstep = { repositories: ['acme/api', 'acme/web'].map((name) => member(name, { unchanged: 'release' })) }
 
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
@@ -32,6 +45,12 @@ export const commitStories = {
       },
     ],
     refuses: [{ because: 'it is not in the train', ask: { heads: { 'acme/elsewhere': sha('b') } } }],
+  },
+  INCLUDE_REPOSITORY_UNKNOWN: {
+    refuses: [
+      { because: 'it is not in the train', ask: { include: ['acme/elsewhere'] } },
+      { because: 'it only tests', ask: { include: ['acme/e2e'] } },
+    ],
   },
   COMMIT_NOT_FOUND: {
     refuses: [
@@ -50,6 +69,17 @@ export const commitStories = {
         sees: { plans: { 'acme/api': { commit: 'elsewhere' } } },
       },
     ],
+  },
+  NOTHING_TO_RELEASE: {
+    passes: [
+      {
+        because: 'one repository changed',
+        sees: { repositories: { 'acme/api': { refs: { 'refs/heads/main': at('0') } } } },
+      },
+      { because: 'the train releases what did not change', train: lockstep, sees: nothingNew },
+      { because: 'somebody names what is released all the same', ask: { include: ['Acme/API'] }, sees: nothingNew },
+    ],
+    refuses: [{ because: 'source is what stands in production, everywhere', sees: nothingNew }],
   },
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
@@ -84,6 +114,25 @@ export const commitStories = {
       {
         because: 'somebody reverted on production what source still holds',
         sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: takesBack } },
+      },
+    ],
+  },
+  SOURCE_REVIEWS_UNKNOWN: {
+    passes: [
+      {
+        because: 'the train says how many are asked',
+        train: { repositories: [member('acme/api', { reviews: 0 }), member('acme/web')] },
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['~ALL'])] } } },
+      },
+      {
+        because: 'what cannot be seen is about another branch than source',
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['refs/heads/docs'])] } } },
+      },
+    ],
+    refuses: [
+      {
+        because: 'GitHub does not say what a rule about source asks',
+        sees: { plans: { 'acme/api': { rulesets: [unseenReviews(['~DEFAULT_BRANCH'])] } } },
       },
     ],
   },
@@ -144,7 +193,7 @@ export const branchStories = {
       {
         because: 'the default branch is staging',
         train: alone({ branches: { ...branches, source: null, production: 'master' } }),
-        sees: { repositories: { 'acme/api': { defaultBranch: 'staging' } } },
+        sees: { repositories: { 'acme/api': { defaultBranch: 'staging', refs: { 'refs/heads/staging': at('a') } } } },
       },
       {
         because: 'the default branch is where the RC branch needs a folder',
@@ -231,6 +280,34 @@ export const tagStories = {
       },
       { because: 'a tag is below it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'v1.2.1/linux'] } } } },
     ],
+  },
+  NOTE_TAG_TAKEN: {
+    passes: [
+      {
+        because: 'a train may do without',
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': at('e') } } } },
+      },
+      {
+        because: 'nobody has made it',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': null } } } },
+      },
+    ],
+    refuses: [
+      {
+        because: 'somebody has made it',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy/2026.11': at('e') } } } },
+      },
+      {
+        because: 'a tag is called as its folder',
+        train: telling,
+        sees: { repositories: { 'acme/release-control': { refs: { 'refs/tags/convoy': at('e') } } } },
+      },
+    ],
+  },
+  NOTE_TAG_ILLEGAL: {
+    refuses: [{ because: 'Git keeps no name with two dots', train: { ...telling, note: 'convoy/..{release}' } }],
   },
   RELEASE_TAKEN: {
     refuses: [

@@ -146,6 +146,7 @@ export const workflowStories = {
       {
         because: 'production is there already, so that an earlier run counts',
         train: settlesProduction(),
+        ask: { include: ['acme/api'] },
         sees: { ...publishes({}), repositories: { 'acme/api': { refs: { 'refs/heads/master': at('a') } } } },
       },
       {

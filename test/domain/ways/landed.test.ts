@@ -107,7 +107,7 @@ describe('in production', () => {
   test('the release is published on it, and its notes name it', () => {
     const { effects } = decide(plain, shipping(), look({ tag: landed }))
     expect(effects).toMatchObject([{ type: 'publish', tag: 'v0.1.0', target: landed }])
-    expect(effects).toMatchObject([{ notes: expect.stringContaining(`- commit ${landed}\n`) }])
+    expect(effects).toMatchObject([{ notes: { proof: expect.stringContaining(`- commit ${landed}\n`) } }])
   })
 
   test('what must follow is looked for and counts on it alone', () => {

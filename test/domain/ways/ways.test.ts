@@ -30,9 +30,9 @@ describe.each(all)('the way %s', (promotion, way) => {
   })
 
   test('asks of every ref that it then judges', () => {
-    const { manifest } = context(promotion)
+    const { train: on, manifest } = context(promotion)
     const asked = (to: Hop['to']): readonly string[] =>
-      way.askMove(manifest, to, app).flatMap((question) => (question.about === 'repository' ? question.refs : []))
+      way.askMove(on, manifest, to, app).flatMap((question) => (question.about === 'repository' ? question.refs : []))
     expect(asked('staging')).toEqual(['refs/heads/staging'])
     expect(asked('production')).toEqual(['refs/heads/master', 'refs/tags/v0.1.0'])
     expect(way.askHurdles(manifest, app)).toEqual([
@@ -42,10 +42,9 @@ describe.each(all)('the way %s', (promotion, way) => {
   })
 
   test('asks whose production is, and for its tree, once it begins to move', () => {
-    const manifest = { ...context(promotion).manifest, pivot: started }
-    expect(way.askMove(manifest, 'production', app)).toMatchObject([
-      { made: ['refs/heads/master'], trees: [sha('a'), sha('0')] },
-    ])
+    const { train: on, manifest } = context(promotion)
+    const [asked] = way.askMove(on, { ...manifest, pivot: started }, 'production', app)
+    expect(asked).toMatchObject({ made: ['refs/heads/master'], trees: [sha('a'), sha('0')] })
   })
 
   test('names what keeps production from the candidate, and nothing where nothing does', () => {

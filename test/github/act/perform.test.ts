@@ -275,7 +275,7 @@ describe('publishing', () => {
     tag: 'v1.0.0',
     target: mainOf(forge),
     title: 'One',
-    notes: 'All of it.',
+    notes: { head: 'All of it.', spans: [], proof: '' },
   })
 
   test('makes one release on the tag, however often it is asked', async () => {
@@ -284,7 +284,7 @@ describe('publishing', () => {
     for (let time = 0; time < 2; time += 1)
       expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toMatchObject([
-      { tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false, prerelease: false },
+      { tag: 'v1.0.0', name: 'One', body: 'All of it.\n', draft: false, prerelease: false },
     ])
   })
 

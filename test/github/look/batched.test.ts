@@ -9,8 +9,9 @@ describe('a look at repositories', () => {
     const forge = openForge('acme/api')
     const head = refsOf(forge, 'acme/api')['refs/heads/main'] ?? ''
     place(forge, 'acme/api', 'refs/tags/v1.0.0', head)
+    const notes = { head: 'All of it.', spans: [], proof: '' }
     await forge.github.perform([
-      { type: 'publish', repository: 'acme/api', tag: 'v1.0.0', target: head, title: 'One', notes: '' },
+      { type: 'publish', repository: 'acme/api', tag: 'v1.0.0', target: head, title: 'One', notes },
     ])
     const { repositories } = await forge.github.look([
       { about: 'repository', name: 'acme/api', refs: ['refs/heads/main', 'refs/heads/rc'], tags: ['v1.0.0', 'v2.0.0'] },

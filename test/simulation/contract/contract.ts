@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../src/domain/words/manifest.ts'
-import { counting, places, showing } from './content.ts'
+import { counting, expected, places, showing } from './content.ts'
 import { filesOf, headOf, reaches, treeOf, type Files } from './people.ts'
 import { changesOf, contentsOf, expectedOn, knownOn, type Playing } from './playing.ts'
 
@@ -62,6 +62,21 @@ export function checkContents(playing: Playing, name: string, branch: string, kn
     throw new Broken(
       `${known} holds what nobody meant`,
       wrong.map((place) => `${tell(playing, name, known, place)}; found ${JSON.stringify(contents[place])}`),
+    )
+}
+
+/** Nothing that source knows is news for production: what both together mean stands there already. */
+export function checkUnchanged(playing: Playing, name: string): void {
+  const contents = contentsOf(playing, name, 'master')
+  const both = knownOn(playing, name, 'main').union(knownOn(playing, name, 'master'))
+  const news = [...places.keys()].filter((place) => {
+    const wanted = expected(changesOf(playing, name), both, place)
+    return wanted.length !== 1 || wanted[0] !== contents?.[place]
+  })
+  if (news.length > 0)
+    throw new Broken(
+      'news are taken for nothing',
+      news.map((place) => tell(playing, name, 'main', place)),
     )
 }
 

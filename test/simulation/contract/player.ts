@@ -10,7 +10,7 @@ import { play, type Verdict } from '../../../src/simulation/play.ts'
 import { releaseToken, releaseWorld } from '../../../src/simulation/release-world.ts'
 import { control, refOf, start, textAt } from '../worlds.ts'
 import { begun, places, print, type Known } from './content.ts'
-import { Broken, checkContents, checkSaid, checkShipped } from './contract.ts'
+import { Broken, checkContents, checkSaid, checkShipped, checkUnchanged } from './contract.ts'
 import { act, answerTakenBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
 import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson } from './people.ts'
@@ -26,9 +26,9 @@ export async function playHistory(history: History, whole = false): Promise<Tall
   return playing.tally
 }
 
-function begin({ repositories }: History, isWhole: boolean): Playing {
+function begin({ repositories, leaves }: History, isWhole: boolean): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
-  const text = trainOf(names, repositories)
+  const text = `${leaves === true ? '' : 'unchanged: release\n'}${trainOf(names, repositories)}`
   let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
   for (const name of names) {
     // Source and production begin with the same files, which were released, and source goes on.
@@ -100,7 +100,21 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
     ask(playing, { type: 'plan', directive: 'auto' })
     ask(playing, { type: 'task', task: gate(playing) })
     const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
-    if (refused.length === 0) return
+    if (refused.length === 0) {
+      takeIn(playing, id)
+      if (playing.asks.length > 0) await goOn(playing, id, stage, undefined, (name) => cut.get(name))
+      return
+    }
+    if (refused.every(({ code }) => code === 'NOTHING_TO_RELEASE')) {
+      count(playing, 'nothing to release')
+      for (const name of playing.names) checkUnchanged(playing, name)
+      playing.asks.length = 0
+      ask(playing, { type: 'plan', directive: 'auto', include: playing.names })
+      ask(playing, { type: 'task', task: gate(playing) })
+      if ((await goOn(playing, id, stage, undefined, (name) => cut.get(name))).length > 0)
+        throw new Broken('what somebody names is not released', playing.names)
+      return
+    }
     for (const { code, message } of refused) {
       if (code !== 'PRODUCTION_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
       playing.told.push(message)
@@ -111,6 +125,16 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
     }
   }
   throw new Broken('a plan is refused again and again', playing.told)
+}
+
+/** What the plan leaves as it is holds nothing new; people take it in all the same. */
+function takeIn(playing: Playing, id: string): void {
+  for (const { name, unchanged } of manifestOf(playing, id)?.repositories ?? []) {
+    if (unchanged === undefined) continue
+    count(playing, `unchanged: ${unchanged.because}`)
+    checkUnchanged(playing, name)
+    ask(playing, { type: 'include', repository: name, with: [] })
+  }
 }
 
 async function toTheEnd(playing: Playing, id: string, stage: Stage, round: Round): Promise<void> {

@@ -1,4 +1,5 @@
 import { ownerOf } from '../github/world/access.ts'
+import { progressQueues } from '../github/queue/progress.ts'
 import { updateRefs, type RefRefusal } from '../github/git/refs.ts'
 import type { Happening, Token, World } from '../github/world/world.ts'
 import type { Name, Sha } from '../github/world/names.ts'
@@ -27,12 +28,14 @@ export function decidePush(world: World, push: Push): readonly [World, readonly 
       token: push.token,
       updates: left.map((move) => ({ ...move, force: true })),
     })
-    if (outcome.ok)
+    if (outcome.ok) {
+      const [settled, more] = progressQueues(outcome.world)
       return [
-        outcome.world,
-        outcome.happenings,
+        settled,
+        [...outcome.happenings, ...more],
         { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused }, said },
       ]
+    }
     const { violations } = outcome
     refused[outcome.ref] =
       violations === undefined

@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, unknown>>
 /**
  * The saved part of a World: everything but git objects, which lie in repositories, and rate limits, which start anew.
  */
-export type SavedWorld = Omit<World, 'objects' | 'usage'>
+export type SavedWorld = Omit<World, 'objects' | 'usage' | 'creations'>
 
 /** The differences that one change made: the World's own values, then the entries of its records. */
 export interface JournalEntry {
@@ -80,7 +80,7 @@ export function applyEntry(before: Fields, entry: JournalEntry): Fields {
 }
 
 function saved(world: World): Fields {
-  const { objects: _, usage: __, ...rest } = world
+  const { objects: _, usage: __, creations: ___, ...rest } = world
   return rest
 }
 

@@ -22,8 +22,8 @@ export interface Dispatcher {
   settle(): Promise<void>
   /**
    * The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or
-   * gives it up, or a late event comes; `null`: none of them. A cron may be in the past when the clock has jumped over
-   * it.
+   * gives it up, a late event comes, or a merge queue waits no longer; `null`: none of them. A cron may be in the past
+   * when the clock has jumped over it.
    */
   nextSchedule(): Instant | null
   /** Moves time on, firing schedules on the way and settling after each. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../github/world/names.ts'
+import { nextQueueDeadline } from '../github/queue/progress.ts'
 import { nextOpening } from './environments.ts'
 import { nextLateEvent, takeLateEvents } from './triggering/event-faults.ts'
 import { leaveOut, type IdleFiring } from './triggering/idle-firings.ts'
@@ -17,13 +18,18 @@ function nextCron(desk: Desk, world: World): Instant | null {
 }
 
 export function nextSchedule(desk: Desk, world: World = desk.hub.world()): Instant | null {
-  return earlier(earlier(nextCron(desk, world), nextLateEvent(world)), nextOpening(world))
+  return earlier(earlier(nextCron(desk, world), nextLateEvent(world)), nextMoment(world))
+}
+
+/** The next moment at which only time passes: an environment opens, or a merge queue waits no longer. */
+function nextMoment(world: World): Instant | null {
+  return earlier(nextOpening(world), nextQueueDeadline(world))
 }
 
 export async function fireNext(desk: Desk): Promise<void> {
   const [due, opening, late, cron] = [
     findDue(desk.hub.world(), scheduledUntil(desk, desk.hub.world())),
-    nextOpening(desk.hub.world()),
+    nextMoment(desk.hub.world()),
     nextLateEvent(desk.hub.world()),
     nextCron(desk, desk.hub.world()),
   ]

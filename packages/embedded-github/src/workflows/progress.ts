@@ -1,3 +1,4 @@
+import { progressQueues } from '../github/queue/progress.ts'
 import { resolveCalls } from './calls.ts'
 import { nextId, repositoryOf, runOf, withJob, withRun } from './triggering/changes.ts'
 import { completeRun } from './completion.ts'
@@ -14,7 +15,7 @@ type Told = readonly [World, readonly Happening[]]
 
 /**
  * Everything that follows at once from the World as it is: runs start, jobs become ready or are skipped, groups are
- * given on, runs end.
+ * given on, runs end, merge queues go on.
  */
 export function progress(world: World, addresses: Addresses): Told {
   let now: Told = [world, []]
@@ -34,6 +35,7 @@ export function progress(world: World, addresses: Addresses): Told {
     )) {
       now = joined(now, grantNext(now[0], name))
     }
+    now = joined(now, progressQueues(now[0]))
     if (now[0] === before) return now
   }
 }

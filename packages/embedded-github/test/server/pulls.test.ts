@@ -100,7 +100,7 @@ test('Issues and pull requests survive the hub; a World saved before there were 
   await rest.pulls.create({ ...here, title: 'Topic', head: 'topic', base: 'main' })
   await github.hub.close()
   const place = { repositories: join(github.folder, 'github'), state: join(github.folder, 'state') }
-  const { objects: _objects, usage: _usage, ...before } = github.hub.world()
+  const { objects: _objects, usage: _usage, creations: _creations, ...before } = github.hub.world()
   const { objects: _read, ...after } = (await loadWorld(place))?.world ?? github.hub.world()
   expect(after).toEqual(before)
 

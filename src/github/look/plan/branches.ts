@@ -1,17 +1,17 @@
 import type { PlanQuestion, PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
 import type { RepositorySeen } from '../../../domain/questions/repository.ts'
 import { readRef } from '../repository.ts'
-import { readProtection } from './protection-fields.ts'
+import { readProtection, readReviews } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from '../selection.ts'
 
 /** Facts about the branches of a repository that a plan needs. */
-export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'protections'> {
+export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'protections' | 'sourceReviews'> {
   readonly refs: RepositorySeen['refs']
 }
 
 /**
  * Asks for the heads of the branches, for the relation of source to production and to the planned commit, and for the
- * protection of staging and production.
+ * protection of source, staging and production.
  */
 export function askBranches(
   selection: Selection,
@@ -29,7 +29,7 @@ export function askBranches(
     ...(production === null ? [] : [`compare(headRef: ${selection.value(production)}) { status }`]),
     ...(commit === undefined ? [] : [`asked: compare(headRef: ${selection.value(commit)}) { status }`]),
   ]
-  const sourceFields = ['...Head', ...compared].join(' ')
+  const sourceFields = ['...Head', '...Protection', ...compared].join(' ')
   const sourceAlias = source === null ? selection.defaultBranch(sourceFields) : head(source, sourceFields)
   const productionAlias = production === null ? null : head(production, '...Head ...Protection')
   head(candidate, '...Head')
@@ -48,6 +48,7 @@ export function askBranches(
         ...(production === null || productionAlias === null ? [] : protectionOf(production, answer[productionAlias])),
         ...(staging === null || stagingAlias === null ? [] : protectionOf(staging, answer[stagingAlias])),
       ]),
+      ...(piece?.refUpdateRule ? readReviews(piece.refUpdateRule) : {}),
       commit: commitAlias === null ? null : placeCommit(answer[commitAlias], piece),
     }
   }

@@ -164,18 +164,22 @@ function describeReleased(
   }
 }
 
-/** The commit of a plan and production, if production contains commits that it lacks. */
+/**
+ * The commit of a plan and production, if production contains commits that it lacks; where only the tag moves, the last
+ * release.
+ */
 function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): readonly Parted[] {
   const {
     name,
     commit,
     branches: { source, production },
   } = question
-  if (!['behind', 'diverged'].includes(looked.plans[name]?.sourceIs ?? '')) return []
+  const { sourceIs, last } = looked.plans[name] ?? {}
+  if (!['behind', 'diverged'].includes(sourceIs ?? last?.sourceIs ?? '')) return []
   const facts = looked.repositories[name]
   const at = (branch: string | null | undefined): Sha | undefined => facts?.refs[branchRef(branch ?? '')]?.commit
-  const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), at(production)]
-  return head === undefined || there === undefined ? [] : [{ name, head, production: there }]
+  const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), last?.commit ?? at(production)]
+  return head === undefined || there === undefined ? [] : [{ name, head, production: there, isPlanned: true }]
 }
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {

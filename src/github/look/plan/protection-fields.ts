@@ -1,9 +1,10 @@
-import type { ProtectionSeen } from '../../../domain/questions/plan.ts'
+import type { PlanSeen, ProtectionSeen } from '../../../domain/questions/plan.ts'
 
 export interface ProtectionFields {
   readonly viewerCanPush: boolean
   readonly allowsForcePushes: boolean
   readonly requiredApprovingReviewCount: number | null
+  readonly requiresCodeOwnerReviews: boolean
   readonly requiredStatusCheckContexts: readonly (string | null)[] | null
   readonly requiresLinearHistory: boolean
   readonly requiresSignatures: boolean
@@ -14,7 +15,7 @@ export interface ProtectionFields {
  * (https://docs.github.com/en/graphql/reference/objects#refupdaterule).
  */
 export const protectionFragment =
-  'on Ref { refUpdateRule { viewerCanPush allowsForcePushes requiredApprovingReviewCount requiredStatusCheckContexts requiresLinearHistory requiresSignatures } }'
+  'on Ref { refUpdateRule { viewerCanPush allowsForcePushes requiredApprovingReviewCount requiresCodeOwnerReviews requiredStatusCheckContexts requiresLinearHistory requiresSignatures } }'
 
 /**
  * The demands of classic protection on the token that looks. `viewerCanPush` reports only restricted pushes, and GitHub
@@ -32,4 +33,13 @@ export function readProtection(fields: ProtectionFields): ProtectionSeen {
     linearHistory: fields.requiresLinearHistory,
     signatures: fields.requiresSignatures,
   }
+}
+
+/** What the same says of reviews; nothing where it asks for none, or lets whoever looks past them. */
+export function readReviews({
+  requiredApprovingReviewCount: count,
+  requiresCodeOwnerReviews: codeOwners,
+}: ProtectionFields): Pick<PlanSeen, 'sourceReviews'> {
+  const approvals = count ?? 0
+  return approvals > 0 || codeOwners ? { sourceReviews: { approvals, codeOwners } } : {}
 }

@@ -112,13 +112,15 @@ function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFi
 }
 
 /** Orders descendants before their ancestors, whatever their clocks say; else the younger first. */
-function newestFirst(commits: readonly Commit[]): readonly Commit[] {
+export function newestFirst<Dated extends Pick<Commit, 'sha' | 'parents' | 'at'>>(
+  commits: readonly Dated[],
+): readonly Dated[] {
   const byName = new Map(commits.map((commit) => [commit.sha, commit]))
   const onTop = new Map(commits.map(({ sha }) => [sha, 0]))
   for (const parent of commits.flatMap(({ parents }) => parents))
     if (onTop.has(parent)) onTop.set(parent, (onTop.get(parent) ?? 0) + 1)
   const ready = commits.filter(({ sha }) => onTop.get(sha) === 0)
-  const ordered: Commit[] = []
+  const ordered: Dated[] = []
   while (ready.length > 0) {
     const youngest = ready.reduce((found, commit, index) => (commit.at > (ready[found]?.at ?? 0) ? index : found), 0)
     for (const commit of ready.splice(youngest, 1)) {

@@ -112,9 +112,7 @@ function openFinder(
   const planned = once(() => read(known))
   return async (identity, tag, among) => {
     const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
-    return (
-      ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
-    )
+    return (await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)) ?? null
   }
 }
 
@@ -127,19 +125,30 @@ interface PlannedOn {
   readonly identity: string
   readonly tag: string
   readonly source: Sha
+  readonly candidate: Sha | null
 }
 
-/** The commits on which a shipped release was planned, by repository. */
+/** The commits on which a shipped release was planned and by which it shipped, by repository. */
 function readShipped({ manifest }: Revision): readonly PlannedOn[] {
   if (at(manifest, 'status') !== 'shipped') return []
-  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+  return taggedIn(manifest).flatMap((repository) => {
     const [identity, tag, source] = [
       wordOf(at(repository, 'identity')),
       wordOf(at(repository, 'tag')),
       wordOf(at(repository, 'base', 'source')),
     ]
-    return identity === undefined || tag === undefined || source === undefined ? [] : [{ identity, tag, source }]
+    const candidate = wordOf(at(manifest, 'candidate', 'heads', wordOf(at(repository, 'name')) ?? '')) ?? null
+    return identity === undefined || tag === undefined || source === undefined
+      ? []
+      : [{ identity, tag, source, candidate }]
   })
+}
+
+/** The repositories in which a release makes a tag: one that it leaves as it is keeps the tag of an earlier release. */
+function taggedIn(manifest: unknown): readonly unknown[] {
+  return itemsOf(at(manifest, 'repositories'))
+    .map(([, repository]) => repository)
+    .filter((repository) => at(repository, 'unchanged') === undefined)
 }
 
 function revisionOf({
@@ -202,7 +211,7 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
 function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
   if (at(manifest, 'release', 'id') !== id) return []
   const holds = at(manifest, 'status') === 'shipped' ? 'shipped' : at(manifest, 'pivot') === undefined ? null : 'ships'
-  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+  return taggedIn(manifest).flatMap((repository) => {
     const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
     return identity === undefined || tag === undefined
       ? []

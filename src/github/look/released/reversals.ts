@@ -5,6 +5,7 @@ import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import type { Octokit } from '../../line/line.ts'
+import { isWithin } from './is-within.ts'
 import { judgeStretches, type PutBack } from './judge-stretches.ts'
 import { readRef } from '../repository.ts'
 import { readVersions, type FileSeen, type VersionsSeen } from './read-versions.ts'
@@ -64,13 +65,22 @@ async function lookAtReversals(
  * of production's own commits that says that it reverts another or whose tree is an earlier one: no comparison shows
  * what production both brought and reverted since.
  */
-async function findReversals(connection: Connection, { name, head, production }: Parted): Promise<ReversalsSeen> {
+async function findReversals(
+  connection: Connection,
+  { name, head, production, isPlanned }: Parted,
+): Promise<ReversalsSeen> {
   const outcome = await connection.read(`what ${production} changes in ${name}`, (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${head}...${production}` }),
   )
   // Without a common commit neither came from the other; GitHub refuses the merge and says so.
   if (outcome.is !== 'done') return { found: [], whole: outcome.status === 404 }
-  const { merge_base_commit: base, commits, files: compared = [], total_commits: total } = outcome.data
+  const {
+    base_commit: held,
+    merge_base_commit: base,
+    commits,
+    files: compared = [],
+    total_commits: total,
+  } = outcome.data
   const changed =
     compared.length < most.files
       ? compared.flatMap(pathsOf)
@@ -97,6 +107,10 @@ async function findReversals(connection: Connection, { name, head, production }:
     changed.length <= mostChanged &&
     total <= most.commits &&
     suspects.length <= mostSuspects
+  const within =
+    isPlanned === true &&
+    (held.commit.tree.sha === base.commit.tree.sha ||
+      (whole && (await isWithin(connection, { name, head, production }, versions))))
   return {
     found: collect([
       ...files.flatMap(({ putBack }) => putBack),
@@ -104,6 +118,7 @@ async function findReversals(connection: Connection, { name, head, production }:
       ...judged.flatMap((each) => each ?? []),
     ]),
     whole,
+    ...(within ? { within } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { shorten } from '../../../domain/versions/commit-messages.ts'
-import type { LineSeen, PlanSeen } from '../../../domain/questions/plan.ts'
+import type { LastReleaseSeen, LineSeen, PlanSeen } from '../../../domain/questions/plan.ts'
 import { lastRelease, releasedVersions } from '../../../domain/versions/versions.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import { refusal } from '../../catalogue.ts'
@@ -8,7 +8,7 @@ import type { Connection } from '../../line/connection.ts'
 import type { FindPlanned, ReleasedAsked } from '../definition.ts'
 import { readRange, type Range } from './range.ts'
 import { Selection } from '../selection.ts'
-import type { Alias, ComparisonFields, RepositoryFields } from '../selection.ts'
+import type { Alias, ComparisonFields, RangeFields, RepositoryFields } from '../selection.ts'
 
 /** A repository whose last release is looked for. */
 interface Search extends ReleasedAsked {
@@ -17,7 +17,12 @@ interface Search extends ReleasedAsked {
   readonly left: string[]
   readonly lines: Record<string, LineSeen>
   /** The facts of the tag that was looked at in full. */
-  full: { readonly tag: string; readonly range: Range } | null
+  full: {
+    readonly tag: string
+    readonly range: Range
+    readonly candidate: Sha | null
+    readonly last: LastReleaseSeen | null
+  } | null
 }
 
 const repositoriesPerRequest = 25
@@ -73,9 +78,11 @@ function describe(
   { name, pattern, tags, lines, full }: Search,
   plan: PlanSeen | undefined,
 ): readonly (readonly [Name, PlanSeen])[] {
-  if (plan === undefined || full === null) return []
-  if (lastRelease(pattern, [...tags.keys()], lines) === null) return [[name, { ...plan, lines }]]
-  const { commits, whole } = full.range
+  if (plan === undefined) return []
+  if (full === null) return [[name, { ...plan, released: null }]]
+  if (lastRelease(pattern, [...tags.keys()], lines) === null) return [[name, { ...plan, lines, released: null }]]
+  const { range, last, candidate } = full
+  const { commits, whole } = range
   const unread = [...(plan.unread ?? []), ...(whole ? [] : ['commits' as const])]
   return [
     [
@@ -83,6 +90,8 @@ function describe(
       {
         ...plan,
         lines,
+        released: candidate,
+        ...(last === null ? {} : { last }),
         commits: commits.map(({ sha, message, parents }) => ({ sha, message: shorten(message), parents })),
         ...(unread.length === 0 ? {} : { unread }),
       },
@@ -101,17 +110,45 @@ async function lookInFull(
       askStanding(selection, search, tag, 'commits(first: 100) { ...Range }'),
       selection.commit(search.tags.get(tag) ?? '', ['history(first: 100) { ...Landed }'], []),
     ]
-    return (answer: RepositoryFields) => ({ ...standing(answer), history: answer[history]?.history?.nodes ?? [] })
+    return (answer: RepositoryFields) => ({ ...standing(answer), tag, history: answer[history]?.history?.nodes ?? [] })
   })
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
     if (answer === undefined) continue
     const planned = await findPlannedOf(search, tag, answer, findPlanned)
-    const range = await readRange(connection, search, tag, answer, planned)
+    const range = await readRange(connection, search, tag, answer, planned?.source ?? null)
     search.lines[tag] = judgeLine(answer, planned !== null || range.landed)
-    search.full = { tag, range }
+    search.full = {
+      tag,
+      range,
+      candidate: planned?.candidate ?? null,
+      last: search.production === null ? findLast(search, answer) : null,
+    }
   }
 }
+
+/**
+ * The last release where nothing moves but the tag; `null` if its content is certainly another: source holds it and
+ * more, or both went on and source is at no tree that the release ever had.
+ */
+function findLast(
+  { head, tags }: Search,
+  { tag, comparison, history }: Standing & { readonly tag: string; readonly history: readonly RangeFields[] },
+): LastReleaseSeen | null {
+  const own = history.at(0)
+  const sourceIs = standings.get(comparison?.status ?? '')
+  if (own === undefined || own.oid !== tags.get(tag) || sourceIs === undefined) return null
+  const tree = [...(comparison?.commits?.nodes ?? []), ...history].find((commit) => commit?.oid === head)?.tree.oid
+  const held = sourceIs === 'ahead' ? [own] : history
+  return held.some((commit) => commit.tree.oid === tree) ? { commit: own.oid, tree: own.tree.oid, sourceIs } : null
+}
+
+const standings: ReadonlyMap<string, LastReleaseSeen['sourceIs']> = new Map([
+  ['AHEAD', 'ahead'],
+  ['BEHIND', 'behind'],
+  ['IDENTICAL', 'identical'],
+  ['DIVERGED', 'diverged'],
+])
 
 /** Looks at the lines of tags. */
 async function lookAtLines(
@@ -198,7 +235,7 @@ async function findPlannedOf(
   tag: string,
   { comparison }: Standing,
   findPlanned: FindPlanned,
-): Promise<Sha | null> {
+): ReturnType<FindPlanned> {
   return comparison?.status === 'DIVERGED'
     ? findPlanned(identity, tag, 'everywhere')
     : comparison?.status === 'AHEAD'

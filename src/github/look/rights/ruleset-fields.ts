@@ -8,16 +8,24 @@ export interface RulesetFields {
   }
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
-/** `parameters` have this field only for REQUIRED_STATUS_CHECKS. */
+/** `parameters` have the first field only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST. */
 interface RuleFields {
   readonly type: string
-  readonly parameters: { readonly requiredStatusChecks?: readonly { readonly context: string }[] } | null
+  readonly parameters:
+    | ({ readonly requiredStatusChecks?: readonly { readonly context: string }[] } & Partial<ReviewParameters>)
+    | null
+}
+export interface ReviewParameters {
+  readonly requiredApprovingReviewCount: number
+  readonly dismissStaleReviewsOnPush: boolean
+  readonly requireLastPushApproval: boolean
+  readonly requireCodeOwnerReview: boolean
 }
 
 /** https://docs.github.com/en/graphql/reference/objects#repositoryruleset */
 export const rulesetFragment = `on RepositoryRuleset {
   databaseId name target enforcement conditions { refName { include exclude } }
-  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context } } } } }
+  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context } } ... on PullRequestParameters { requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } } } }
 }`
 
 export const rulesetsField = 'rulesets(first: 50, includeParents: true) { nodes { ...Ruleset } }'

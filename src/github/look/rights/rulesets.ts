@@ -1,12 +1,12 @@
 import { oneLine } from '../../../domain/text/one-line.ts'
-import type { RulesetSeen } from '../../../domain/questions/rights.ts'
+import type { ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
 import { findApp } from './app.ts'
-import type { RulesetFields } from './ruleset-fields.ts'
+import type { ReviewParameters, RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 
 /**
@@ -35,10 +35,24 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...(parameters?.requiredStatusChecks === undefined
             ? {}
             : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+          ...(type === 'PULL_REQUEST' ? { reviews: readReviewRule(parameters) } : {}),
         })),
       bypass: 'unknown',
     },
   ]
+}
+
+/** https://docs.github.com/en/graphql/reference/objects#pullrequestparameters */
+function readReviewRule(parameters: Partial<ReviewParameters> | null): ReviewRule | 'unseen' {
+  const {
+    requiredApprovingReviewCount: approvals,
+    dismissStaleReviewsOnPush: dismissStale,
+    requireLastPushApproval: lastPush,
+    requireCodeOwnerReview: codeOwners,
+  } = parameters ?? {}
+  return approvals === undefined || dismissStale === undefined || lastPush === undefined || codeOwners === undefined
+    ? 'unseen'
+    : { approvals, dismissStale, lastPush, codeOwners }
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */

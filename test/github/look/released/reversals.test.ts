@@ -391,6 +391,67 @@ test('a plan asks it of the commit that it is about, by the default branch where
     [`${name} ${headOf(forge, 'main')} ${revert}`]: {
       found: [expect.objectContaining({ commit: revert, takesBack: [{ commit: feature, subject: 'feat: basket' }] })],
       whole: true,
+      within: true,
     },
+  })
+})
+
+describe('a plan is told whether production has all that source changed', () => {
+  /** Whether it has, and the requests beside the first that it took. */
+  async function askWithin(forge: Forge): Promise<readonly [boolean, number]> {
+    const before = forge.calls.length
+    const { reversals } = await forge.github.look([
+      {
+        about: 'plan',
+        name,
+        branches: { source: 'main', candidate: 'rc/1', staging: null, production: 'master' },
+        workflows: [],
+      },
+    ])
+    const compared = forge.calls.slice(before).filter(({ route }) => route.includes('compare')).length
+    return [Object.values(reversals ?? {})[0]?.within === true, compared]
+  }
+
+  test('where source changed nothing since both parted, which costs nothing further', async () => {
+    const { forge } = released()
+    commit(forge, name, 'main', 'feat: news', { 'news.js': text('news') })
+    commit(forge, name, 'main', 'no news', { 'news.js': null })
+    expect(await askWithin(forge)).toEqual([true, 1])
+  })
+
+  test('not where source changed what production did not, which costs nothing further either', async () => {
+    const { forge } = released()
+    commit(forge, name, 'main', 'feat: news', { 'news.js': text('news') })
+    expect(await askWithin(forge)).toEqual([false, 1])
+  })
+
+  test('where a squash brought it, and production changed other lines of the same file', async () => {
+    const { forge } = released()
+    const pages = (...marked: readonly number[]): string =>
+      text(...Array.from({ length: 9 }, (_, index) => `${marked.includes(index) ? 'new' : 'old'} page ${index}`))
+    commit(forge, name, 'main', 'chore: pages', { 'pages.txt': pages() })
+    place(forge, name, 'refs/heads/master', headOf(forge, 'main'))
+    commit(forge, name, 'main', 'feat: page', { 'pages.txt': pages(1), 'shop.js': text('shop', 'basket', 'page') })
+    commit(forge, name, 'master', 'feat: page (#1)', {
+      'pages.txt': pages(1),
+      'shop.js': text('shop', 'basket', 'page'),
+    })
+    commit(forge, name, 'master', 'fix: other page', { 'pages.txt': pages(1, 7) })
+    expect(await askWithin(forge)).toEqual([true, 2])
+    commit(forge, name, 'main', 'feat: more', { 'pages.txt': pages(1, 4) })
+    expect(await askWithin(forge)).toEqual([false, 2])
+  })
+
+  test('not where GitHub does not show what source changed', async () => {
+    const { forge } = released()
+    commit(forge, name, 'main', 'chore: version', { 'package.json': '{ "version": "0.1.0" }\n' })
+    commit(forge, name, 'master', 'fix: at night', { 'night.js': text('night') })
+    expect(await askWithin(forge)).toEqual([true, 2])
+    const production = headOf(forge, 'master')
+    forge.fault = (call, next) =>
+      call.url.includes(`/compare/${production}...`)
+        ? { status: 404, headers: { 'content-type': 'application/json' }, body: '{"message":"Not Found"}' }
+        : next()
+    expect((await askWithin(forge))[0]).toBe(false)
   })
 })

@@ -370,7 +370,7 @@ describe('a bound', () => {
       tree: { oid: '' },
       parents: { nodes: [] },
     }))
-  const head = { name: 'main', target: { oid: 'a'.repeat(40), tree: { oid: 'b'.repeat(40) } } }
+  const head = { name: 'main', target: { oid: 'a'.repeat(40), tree: { oid: 'b'.repeat(40) } }, refUpdateRule: null }
   const [tag] = [{ name: 'v1.0.0', target: { oid: 'c'.repeat(40) } }]
   /** A repository in which everything that is asked by name is absent, and lists are these. */
   const repository = (text: string, tags: unknown, since: unknown, aheadBy: number): unknown =>

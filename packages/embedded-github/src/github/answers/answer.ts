@@ -5,8 +5,10 @@ import { answerOrFail } from './answer-faults.ts'
 import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from '../world/apps.ts'
 import { describingHeaders, tagged } from './conditional.ts'
-import { answerGraphql, pointsOf } from '../graphql/graphql.ts'
+import { answerGraphql, creationsOf, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
+import { progressQueues } from '../queue/progress.ts'
+import { countCreations, refuseCreations } from '../world/content-limits.ts'
 import { limitHeaders, spend } from '../world/rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from '../representations/times.ts'
@@ -28,7 +30,16 @@ export function answer(world: World, call: Call): readonly [World, Answer, reado
   return world.faults === undefined ? answered : answerOrFail(world, call, answered)
 }
 
-function answerSoundly(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
+/** Merge queues go on before a call, if time has passed, and after it. */
+function answerSoundly(asked: World, call: Call): readonly [World, Answer, readonly Happening[]] {
+  const [world, before] = progressQueues(asked)
+  const [next, answered, happenings] = answerCall(world, call)
+  const [settled, later] = progressQueues(next)
+  const [told, ...rest] = happenings
+  return [settled, answered, [...(told === undefined ? [] : [told]), ...before, ...rest, ...later]]
+}
+
+function answerCall(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   if (isResultsPath(url.pathname)) return answerResults(world, call)
   const kind = url.pathname === '/graphql' ? 'graphql' : 'rest'
@@ -74,11 +85,12 @@ interface Asked {
 
 function askGraphql(world: World, call: Call): Asked {
   const body = textOf(call)
+  const creations = creationsOf(body)
   const asked = {
     route: `graphql:${operationName(body)}`,
     bearer: 'anonymous',
     as: 'anonymous',
-    contentCreating: false,
+    contentCreating: creations > 0,
   } as const
   const bearer = authenticate(world, call)
   if (isAnswer(bearer)) return { ...asked, reply: bearer }
@@ -105,7 +117,9 @@ function askGraphql(world: World, call: Call): Asked {
         }),
       },
     }
-  const [next, reply, happenings] = answerGraphql(counted, bearer, body)
+  const limited = refuseCreations(counted, bearer, creations)
+  if (limited !== null) return { ...known, reply: { ...limited, world: counted } }
+  const [next, reply, happenings] = answerGraphql(countCreations(counted, bearer, creations), bearer, body)
   return { ...known, reply: { ...reply, world: next, happenings } }
 }
 
@@ -147,11 +161,15 @@ function askRest(world: World, call: Call, url: URL): Asked {
   const counted = match?.operation === 'rate-limit/get' ? world : spend(world, bearer, 'rest')
   if (counted === null) return { ...known, reply: refuse(403, `API rate limit exceeded for ${known.as}.`) }
   if (match === null) return { ...known, reply: { ...refuse(404, 'Not Found'), world: counted } }
+  const creations = asked.contentCreating ? 1 : 0
+  const limited = refuseCreations(counted, bearer, creations)
+  if (limited !== null) return { ...known, reply: { ...limited, world: counted } }
   const reply = documented(
     match,
     guarded(() => answerRoute(match, readVisit(counted, bearer, call, url, match))),
   )
-  return { ...known, reply: { ...reply, world: reply.world ?? counted } }
+  const next = reply.world ?? counted
+  return { ...known, reply: { ...reply, world: reply.status < 400 ? countCreations(next, bearer, creations) : next } }
 }
 
 function askAsApp(

@@ -7,13 +7,15 @@ import { followRefs } from '../tracker/pull-following.ts'
 import { isOpenHead, listJustMerged, retargetPulls } from '../tracker/retargeting.ts'
 import { mergeSettingsOf } from '../world/merge-settings.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findLocks } from '../queue/locks.ts'
 import { findImmutability } from '../rules/immutable-tags.ts'
 import { findProtectionViolations } from '../rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from '../rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
 import type { Happening, Repository, Token, World } from '../world/world.ts'
-import type { Name, Sha } from '../world/names.ts'
+import type { Instant, Name, Sha } from '../world/names.ts'
+import type { Activity } from '../world/activity.ts'
 
 /**
  * One ref that shall move. `before`: what it must be now, `null` for absent, left out for any. `after`: `null` deletes.
@@ -51,12 +53,15 @@ export interface RefRefusal {
   readonly violations?: readonly string[]
 }
 
-/** A change of refs that somebody asks for; with `merge` it is the merge of that pull request. */
+/**
+ * A change of refs that somebody asks for; with `merge` it is the merge of that pull request, `unruled` GitHub's own.
+ */
 export interface RefsChange {
   readonly repository: Name
   readonly token: Token
   readonly updates: readonly RefUpdate[]
   readonly merge?: PullRequestMerge
+  readonly unruled?: true
 }
 
 /**
@@ -99,8 +104,8 @@ function deleteHead({ world, happenings, ...done }: Moved, token: Token, request
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets
  * push, create and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
  * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs
- * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That
- * the token may write contents is for the caller to check.
+ * too. The repository's rules are asked here and nowhere else; with `merge` as for the merge of that pull request, and
+ * not at all where GitHub itself moves refs (`unruled`). That the token may write contents is for the caller to check.
  */
 function moveRefs(world: World, change: RefsChange): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
@@ -125,7 +130,7 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     const { ref, after } = update
     const forbidden =
-      before === after
+      before === after || change.unruled === true
         ? null
         : findForbiddance(world, repository, change.token, {
             ref,
@@ -144,7 +149,14 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
   const moved: World = {
     ...world,
     at,
-    repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } },
+    repositories: {
+      ...world.repositories,
+      [repository.name]: {
+        ...repository,
+        refs: Object.fromEntries(refs),
+        activity: [...(repository.activity ?? []), ...describeMoves(world, changes, at, change)],
+      },
+    },
   }
   const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
   const [followed, news] = followRefs(moved, repository.name, changes, change.token.login)
@@ -152,6 +164,24 @@ function moveRefs(world: World, change: RefsChange): RefOutcome {
   const [announced, happenings] = announceRefs(followed, repository.name, changes, change.token.login)
   const [told, more] = announceNews(announced, news, change.token)
   return { ok: true, world: told, happenings: [happening, ...happenings, ...more] }
+}
+
+/** What GitHub will say of moved branches: what each move was, and whose. */
+function describeMoves(
+  { objects }: World,
+  changes: readonly RefChange[],
+  at: Instant,
+  { token, merge }: { readonly token: Token; readonly merge?: PullRequestMerge },
+): readonly Activity[] {
+  const typeOf = ({ before, after }: RefChange): Activity['type'] => {
+    if (before === null) return 'branch_creation'
+    if (after === null) return 'branch_deletion'
+    if (merge !== undefined) return 'pr_merge'
+    return isFastForward(objects, before, after) ? 'push' : 'force_push'
+  }
+  return changes
+    .filter(({ ref }) => ref.startsWith('refs/heads/'))
+    .map((change) => ({ at, ...change, type: typeOf(change), by: token.login }))
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>
@@ -163,7 +193,10 @@ function findForbiddance(
   token: Token,
   move: Move,
 ): Omit<RefRefusal, 'ok' | 'ref'> | null {
-  const protecting = findProtectionViolations(world, repository, token, move)
+  const protecting = [
+    ...findLocks(world, repository, move),
+    ...findProtectionViolations(world, repository, token, move),
+  ]
   // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
   if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
   const violations = [

@@ -12,6 +12,7 @@ import { pageSuites } from './checks.ts'
 import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
+import { pageAssociatedPulls } from './pulls.ts'
 import { notImplemented } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
 import { rollupFields, statusFields } from './statuses.ts'
@@ -60,7 +61,10 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     messageBody: rest.join('\n').trim(),
     author: () => actorFields(session, commit.author),
     committer: () => actorFields(session, commit.committer),
-    authors: (args: PageArguments) => page('authors', [commit.author], args, (person) => actorFields(session, person)),
+    authors: (args: PageArguments) =>
+      page('authors', [commit.author, ...coAuthorsOf(commit)], args, (person) => actorFields(session, person)),
+    associatedPullRequests: (args: Parameters<typeof pageAssociatedPulls>[3]) =>
+      pageAssociatedPulls(session, repository, sha, args),
     authoredDate: () => isoTime(commit.author.at),
     committedDate: () => isoTime(commit.committer.at),
     additions: () => countLines(objects, files()).additions,
@@ -81,6 +85,15 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
         : entryFields(session, repository, path.slice(path.lastIndexOf('/') + 1), entry, path)
     },
   }
+}
+
+/**
+ * Whom trailers name as authors as well
+ * (docs.github.com/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors).
+ */
+function coAuthorsOf({ message, author }: Commit): readonly Commit['author'][] {
+  const named = message.matchAll(/^co-authored-by:[ \t]*([^<\n]*?)[ \t]*<([^<>\s]+)>[ \t]*$/gimu)
+  return [...named].map(([, name = '', email = '']) => ({ ...author, name, email }))
 }
 
 interface HistoryArguments extends PageArguments {

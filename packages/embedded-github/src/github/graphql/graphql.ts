@@ -13,12 +13,14 @@ import { schemaText } from '../generated/schema-text.ts'
 import { parseJson } from '../world/json.ts'
 import { refuse, say } from '../answers/replies.ts'
 import type { Happening, World } from '../world/world.ts'
+import { countContentMutations } from './mutations/content-creating.ts'
 import { costOf, refuseNodes } from './cost.ts'
 import { findAbsent } from './deviating.ts'
 import { objectFields } from './git-objects.ts'
 import { gitHubRules } from './merging-fields.ts'
 import { mutationFields } from './mutations.ts'
 import { unbounded } from './pages.ts'
+import { pullFields } from './pulls.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
 import { refFields, repositoryFields } from './repositories.ts'
@@ -58,6 +60,7 @@ export function answerGraphql(
     cost,
     happenings: [],
     repository: (name) => repositoryFields(session, name),
+    pull: (request) => pullFields(session, request),
     object: (repository, sha) => objectFields(session, repository, sha),
     ref: (repository, ref) => refFields(session, repository, ref),
   }
@@ -79,6 +82,13 @@ export function pointsOf(body: string): number {
   return read === null || 'errors' in read
     ? 1
     : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
+}
+
+/** How often a request creates content. */
+export function creationsOf(body: string): number {
+  const request = readRequest(body)
+  const read = typeof request?.query === 'string' ? readDocument(request.query) : null
+  return read === null || 'errors' in read ? 0 : countContentMutations(read.document, request?.operationName ?? null)
 }
 
 interface Request {

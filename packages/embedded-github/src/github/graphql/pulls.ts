@@ -1,14 +1,16 @@
+import { isAncestor } from '../git/commits.ts'
 import { allows, ownerOf, repositoryNamed } from '../world/access.ts'
 import { closingNumbers } from '../tracker/closing-keywords.ts'
 import { countLines, patchOf, type FileChange } from '../git/file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../tracker/issues.ts'
-import { commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
+import { brings, commitsOf, filesOf, testMergeOf } from '../tracker/pulls.ts'
 import { canMergeAsAdmin, mergeStateOf } from '../tracker/merge-state.ts'
 import { maybeTime } from '../representations/times.ts'
 import type { Repository } from '../world/world.ts'
 import type { Sha } from '../world/names.ts'
 import { accountFields, actorOf } from './accounts.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
+import { queuedFields } from './merge-queues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import { reviewingFields } from './reviews.ts'
@@ -65,9 +67,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     viewerCanMergeAsAdmin: () => canMergeAsAdmin(world, request, session.token),
     maintainerCanModify: false,
     autoMergeRequest: null,
-    isInMergeQueue: false,
-    isMergeQueueEnabled: false,
-    mergeQueueEntry: null,
+    ...queuedFields(session, request),
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
     statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
     merged: pull.merged !== null,
@@ -128,4 +128,27 @@ function fileFields({ world }: Session, change: FileChange): Fields {
     deletions,
     viewerViewedState: 'UNVIEWED',
   }
+}
+
+/**
+ * `associatedPullRequests` of a commit: those that brought it, and, unless the default branch holds it, open ones that
+ * would (docs.github.com/graphql/reference/objects#commit).
+ */
+export function pageAssociatedPulls(
+  session: Session,
+  repository: Repository,
+  sha: Sha,
+  args: PageArguments & IssueOrder,
+): Fields {
+  const { world } = session
+  if (!allows(world, session.token, repository.name, 'pull_requests', 'read')) throw unreadable(session.token)
+  const main = repository.refs[`refs/heads/${repository.defaultBranch}`]
+  const isInMain = main !== undefined && isAncestor(world.objects, sha, main)
+  const associated = listPulls(world, repository.name).filter(
+    (request) =>
+      (stateOf(request) === 'MERGED' || (stateOf(request) === 'OPEN' && !isInMain)) && brings(world, request, sha),
+  )
+  return page('associatedPullRequests', inOrder(session, associated, args), args, (request) =>
+    pullFields(session, request),
+  )
 }

@@ -1,5 +1,6 @@
 import { allows, findRepository, nodeId, ownerOf, sees } from '../world/access.ts'
 import { peel, readCommit, findMergeBase, listCommits } from '../git/commits.ts'
+import { latestOf } from '../representations/releases.ts'
 import { assetJson } from '../representations/release-assets.ts'
 import { isoTime } from '../representations/times.ts'
 import { assetsOf, type ReleaseAsset } from '../world/release-assets.ts'
@@ -9,6 +10,7 @@ import { accountFields } from './accounts.ts'
 import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
 import { refId } from './ids.ts'
+import { queueFields } from './merge-queues.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { pagePulls, type PullsArguments } from './pulls.ts'
@@ -74,11 +76,12 @@ export function repositoryFields(session: Session, name: string): Fields {
     releases: (args: PageArguments & { readonly orderBy?: unknown }) =>
       page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
     rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) => queueFields(session, repository, branch ?? null),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
     ...settingsFields(session, repository),
     ...trackerFields(session, repository),
     latestRelease: () => {
-      const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
+      const latest = latestOf(visibleReleases(session, repository))
       return latest === undefined ? null : describeRelease(latest)
     },
   }
@@ -163,10 +166,6 @@ function visibleReleases(session: Session, repository: Repository): readonly Rel
   return repository.releases.filter((release) => all || !release.draft)
 }
 
-function isCandidateForLatest(release: Release): boolean {
-  return !release.draft && !release.prerelease && release.notLatest !== true
-}
-
 function releaseFields(session: Session, repository: Repository, release: Release): Fields {
   const tag = `refs/tags/${release.tag}`
   return {
@@ -177,7 +176,7 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     tagName: release.tag,
     isDraft: release.draft,
     isPrerelease: release.prerelease,
-    isLatest: repository.releases.findLast(isCandidateForLatest)?.id === release.id,
+    isLatest: latestOf(repository.releases)?.id === release.id,
     createdAt: () => isoTime(release.createdAt),
     publishedAt: release.publishedAt === null ? null : isoTime(release.publishedAt),
     url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,

@@ -46,7 +46,6 @@ export function settingsFields(session: Session, repository: Repository): Fields
     autoMergeAllowed: false,
     deleteBranchOnMerge: deletesHeads,
     viewerDefaultMergeMethod: methods[0]?.toUpperCase(),
-    mergeQueue: null,
     isSecurityPolicyEnabled: false,
     securityPolicyUrl: null,
     isUserConfigurationRepository: false,

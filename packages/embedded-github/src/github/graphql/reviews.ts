@@ -66,6 +66,8 @@ export function reviewFields(session: Session, request: PullRequest, review: Pul
     createdAt: () => isoTime(review.submittedAt),
     submittedAt: isoTime(review.submittedAt),
     authorAssociation: () => association(session.world, request.repository, review.author),
+    authorCanPushToRepository: () =>
+      mayWrite(session.world, repositoryNamed(session.world, request.repository), review.author),
     includesCreatedEdit: false,
     reactionGroups: [],
     url: `${session.world.url}/${request.repository}/pull/${request.number}#pullrequestreview-${review.id}`,

@@ -140,6 +140,12 @@ function parameterFields(rule: Rule): Fields | null {
       }
     case 'required_status_checks':
       return { __typename: 'RequiredStatusChecksParameters', ...rule.parameters }
+    case 'merge_queue':
+      return {
+        __typename: 'MergeQueueParameters',
+        ...rule.parameters,
+        mergeMethod: rule.parameters.mergeMethod.toUpperCase(),
+      }
     case 'creation':
     case 'deletion':
     case 'non_fast_forward':

@@ -1,4 +1,5 @@
 import type { Cost } from './cost.ts'
+import type { PullRequest } from '../tracker/issues.ts'
 import type { Happening, Repository, Token, World } from '../world/world.ts'
 import type { Name, Sha } from '../world/names.ts'
 
@@ -14,6 +15,8 @@ export interface Session {
   readonly happenings: Happening[]
   /** Describes a repository; here because commits, refs and repositories name each other. */
   readonly repository: (name: Name) => Fields
+  /** Describes a pull request; here because it and its merge queue name each other. */
+  readonly pull: (request: PullRequest) => Fields
   /** Describes an object of a repository; `null`: there is none of that name. */
   readonly object: (repository: Repository, sha: Sha) => Fields | null
   /** Describes a ref by its full name; `null`: there is none. */

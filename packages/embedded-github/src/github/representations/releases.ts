@@ -35,3 +35,17 @@ export function releaseJson(world: World, repository: Repository, release: Relea
     zipball_url: release.draft ? null : `${archive}/zipball/${placeOf(release.tag)}`,
   }
 }
+
+/**
+ * The release that is shown as the latest: the one that was made it last, where none was the newest; drafts and
+ * pre-releases never are (docs.github.com/rest/releases/releases#create-a-release, make_latest).
+ */
+export function latestOf(releases: readonly Release[]): Release | undefined {
+  const [latest] = releases
+    .filter(({ draft, prerelease, notLatest }) => !draft && !prerelease && notLatest !== true)
+    .toSorted(
+      (one, other) =>
+        (other.madeLatest ?? 0) - (one.madeLatest ?? 0) || other.createdAt - one.createdAt || other.id - one.id,
+    )
+  return latest
+}

@@ -1,5 +1,6 @@
 import { allows, nodeId, type Bearer } from '../world/access.ts'
 import { bypassOf } from '../rules/bypass.ts'
+import { queueParameters } from '../queue/rule.ts'
 import type { Rule, Ruleset } from '../rules/definitions.ts'
 import type { Repository, World } from '../world/world.ts'
 import type { Described } from './described.ts'
@@ -69,6 +70,7 @@ function ruleJson(rule: Rule): Described<'repository-rule'> {
       },
     }
   }
+  if (rule.type === 'merge_queue') return { type: rule.type, parameters: queueParameters(rule.parameters) }
   if (rule.type === 'update')
     return {
       type: rule.type,

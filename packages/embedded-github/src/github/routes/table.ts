@@ -1,4 +1,5 @@
 import { describedRoutes } from '../generated/described-routes.ts'
+import { activityRows } from './repositories/activity.ts'
 import { accountRows } from './organizations/accounts.ts'
 import { appRows } from './organizations/apps.ts'
 import { artifactRows } from './actions/artifacts.ts'
@@ -50,6 +51,7 @@ import { workflowRows } from './actions/workflows.ts'
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
   ...accountRows,
+  ...activityRows,
   ...appRows,
   ...artifactRows,
   ...branchPolicyRows,

@@ -57,6 +57,7 @@ export type Rule =
   | { readonly type: 'update'; readonly allowsFetchAndMerge?: boolean }
   | { readonly type: 'pull_request'; readonly parameters: PullRequestParameters }
   | { readonly type: 'required_status_checks'; readonly parameters: StatusCheckParameters }
+  | { readonly type: 'merge_queue'; readonly parameters: MergeQueueParameters }
 
 export interface PullRequestParameters {
   readonly allowedMergeMethods: readonly MergeMethod[]
@@ -76,6 +77,21 @@ export interface StatusCheckParameters {
   readonly requiredStatusChecks: readonly RequiredCheck[]
   /** The head of a pull request must hold the base's newest commit. */
   readonly strictRequiredStatusChecksPolicy: boolean
+}
+
+/** How pull requests wait for their merge (docs.github.com/rest/repos/rules#create-a-repository-ruleset). */
+export interface MergeQueueParameters {
+  /** A check that has not been reported after so many minutes counts as failed. */
+  readonly checkResponseTimeoutMinutes: number
+  /** The commits whose checks must succeed: of every pull request that is merged, or only of the last. */
+  readonly groupingStrategy: 'ALLGREEN' | 'HEADGREEN'
+  /** So many wait for checks at the same time. */
+  readonly maxEntriesToBuild: number
+  /** So many are merged at once, at most and at least; fewer once the first has waited so many minutes. */
+  readonly maxEntriesToMerge: number
+  readonly minEntriesToMerge: number
+  readonly minEntriesToMergeWaitMinutes: number
+  readonly mergeMethod: MergeMethod
 }
 
 /** A check run or commit status by its name; with `integrationId` only where that App reported it. */

@@ -5,7 +5,7 @@ import type { Name, Sha } from '../world/names.ts'
 import type { RequiredCheck } from './definitions.ts'
 
 /** The state of a required check on a commit: nothing yet, not over, lost, won. */
-type Standing = 'expected' | 'pending' | 'failing' | 'success'
+export type Standing = 'expected' | 'pending' | 'failing' | 'success'
 
 /** The missing required checks of a commit, in GitHub's words; `null` if all have succeeded. */
 export function findMissingChecks(
@@ -26,7 +26,12 @@ export function findMissingChecks(
 }
 
 /** The newest report of that name decides, whoever made it unless an App is named. */
-function standingOf(world: World, repository: Name, sha: Sha, { context, integrationId }: RequiredCheck): Standing {
+export function standingOf(
+  world: World,
+  repository: Name,
+  sha: Sha,
+  { context, integrationId }: RequiredCheck,
+): Standing {
   const rollup = rollUp(world, repository, sha)
   const reports = [
     ...(rollup?.checks.map(({ id, name, app, conclusion }) => ({ id, name, app, state: stateOf(conclusion) })) ?? []),

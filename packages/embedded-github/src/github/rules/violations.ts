@@ -62,6 +62,7 @@ const order: readonly Rule['type'][] = [
   'required_signatures',
   'pull_request',
   'required_status_checks',
+  'merge_queue',
 ]
 
 /** The objection of one rule to a move; `null`: none. */
@@ -87,6 +88,8 @@ export function judge(world: World, repository: Repository, rule: Rule, move: Mo
       return judgeSignatures(world, repository, { ...move, after })
     case 'pull_request':
       return before === null ? null : judgeReview(rule.parameters, move.merge)
+    case 'merge_queue':
+      return before === null ? null : 'Changes must be made through the merge queue'
     case 'required_status_checks':
       return judgeChecks(world, repository, rule.parameters, { ...move, after })
   }

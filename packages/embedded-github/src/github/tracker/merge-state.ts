@@ -75,9 +75,12 @@ function isBehind({ objects }: World, rules: readonly Rule[], { before, merge }:
   return isStrict && !isAncestor(objects, before, merge.head)
 }
 
-/** What a method could still change about the commit that is merged is no obstacle yet. */
+/**
+ * What a method could still change about the commit that is merged is no obstacle yet, nor is that it has to wait in a
+ * queue (github.com/netresearch/git-workflow-skill/pull/134, measured).
+ */
 function isBlocked(world: World, repository: Repository, rules: readonly Rule[], move: MergeMove): boolean {
-  const lasting = rules.filter(({ type }) => type !== 'required_linear_history')
+  const lasting = rules.filter(({ type }) => type !== 'required_linear_history' && type !== 'merge_queue')
   return (
     methodsFor(repository, rules).length === 0 || lasting.some((rule) => judge(world, repository, rule, move) !== null)
   )

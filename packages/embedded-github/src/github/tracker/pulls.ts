@@ -71,6 +71,21 @@ export function commitsOf(world: World, request: PullRequest): readonly Sha[] {
   return listCommits(world.objects, request.pull.headSha, baseOf(world, request), Infinity).toReversed()
 }
 
+/**
+ * True if a pull request brings a commit: it is one of its own, the merge commit, or what a squash or a rebase wrote in
+ * their place.
+ */
+export function brings(world: World, request: PullRequest, sha: Sha): boolean {
+  const { objects } = world
+  const { merged, headSha, baseSha } = request.pull
+  if (merged !== null && sha === merged.commit) return true
+  const isRewritten = merged !== null && !isAncestor(objects, headSha, merged.commit)
+  return (
+    (isRewritten && listCommits(objects, merged.commit, baseSha, Infinity).includes(sha)) ||
+    commitsOf(world, request).includes(sha)
+  )
+}
+
 /** The files that a pull request changes against where it left its base. */
 export function filesOf(world: World, request: PullRequest): readonly FileChange[] {
   const { headSha } = request.pull

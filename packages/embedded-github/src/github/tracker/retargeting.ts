@@ -7,8 +7,9 @@ import { refreshPullRefs } from './pulls.ts'
 
 /**
  * Gives open pull requests that are based on the head of a merged one the base of that one, as GitHub does where the
- * head is deleted with its merge (docs.github.com/pull-requests/how-tos/merge-and-close-pull-requests/merging-a-pull-request).
- * One that has a twin there, or brings nothing there, stays.
+ * head is deleted with its merge
+ * (docs.github.com/pull-requests/how-tos/merge-and-close-pull-requests/merging-a-pull-request). One that has a twin
+ * there, or brings nothing there, stays.
  */
 export function retargetPulls(
   world: World,

@@ -1,3 +1,4 @@
+import type { QueueEvent } from '../queue/merge-queue.ts'
 import type { Name, Instant, Sha } from './names.ts'
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
@@ -41,6 +42,8 @@ export interface Pull {
   readonly reviewers: readonly string[]
   /** Oldest first. */
   readonly reviews: readonly PullRequestReview[]
+  /** When it came into a merge queue and left one, oldest first; absent: never. */
+  readonly queueEvents?: readonly QueueEvent[]
 }
 
 /** A review of a pull request. */

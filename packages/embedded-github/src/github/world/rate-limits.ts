@@ -41,7 +41,7 @@ function limitOf(world: World, bearer: Bearer, resource: Resource): number {
 }
 
 /** A person, an installation and the GITHUB_TOKENs of one repository each share one budget. */
-function bucketOf(bearer: Bearer): string {
+export function bucketOf(bearer: Bearer): string {
   if (bearer === 'anonymous') return 'anonymous'
   return bearer.kind === 'actions' ? `actions ${String(bearer.repositories)}` : `${bearer.login} ${bearer.owner ?? ''}`
 }

@@ -37,6 +37,7 @@ export function renameRepository(world: World, old: Name, name: Name): World {
     issueComments: mapValues(world.issueComments, renamed),
     labels: mapValues(world.labels, renamed),
     milestones: mapValues(world.milestones, renamed),
+    ...(world.mergeQueues === undefined ? {} : { mergeQueues: mapValues(world.mergeQueues, renamed) }),
     tokens: mapValues(world.tokens, (token) =>
       token.repositories === 'all' || !token.repositories.includes(old)
         ? token

@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts'
 import type { Json, Name, Sha, Instant, Role, Permissions } from './names.ts'
 import type { LateEvent } from './mishaps.ts'
 import type { JobReport } from './runs.ts'
@@ -9,6 +10,7 @@ import type { Objects } from '../git/objects.ts'
 import type { Organization } from './organization.ts'
 import type { ReleaseAsset } from './release-assets.ts'
 import type { BranchProtection } from '../rules/definitions.ts'
+import type { MergeQueue } from '../queue/merge-queue.ts'
 import type { Ruleset } from '../rules/definitions.ts'
 import type { Run, Artifact, JobLog, RunStatus, RunConclusion, Job } from './runs.ts'
 import type { CheckRun, CommitStatus, Deployment } from './reports-on-commits.ts'
@@ -55,8 +57,12 @@ export interface World {
   readonly issueComments: Readonly<Record<string, IssueComment>>
   readonly labels: Readonly<Record<string, Label>>
   readonly milestones: Readonly<Record<string, Milestone>>
+  /** Queues of branches in which pull requests wait, by id; absent: none ever did. */
+  readonly mergeQueues?: Readonly<Record<string, MergeQueue>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
+  /** When content was created in the last hour, by bucket; not worth saving either. */
+  readonly creations?: Readonly<Record<string, readonly Instant[]>>
   /** The faults to cause here, as a scenario says; absent: none. */
   readonly faults?: readonly Fault[]
   readonly deviations?: Deviations
@@ -148,6 +154,8 @@ export interface Repository {
   readonly runNumber: Readonly<Record<string, number>>
   /** Oldest first; absent: none. */
   readonly rulesets?: readonly Ruleset[]
+  /** Moves of branches, oldest first; absent: none since the seed. */
+  readonly activity?: readonly Activity[]
   /** Classic protection by branch; absent: none. */
   readonly protections?: Readonly<Record<string, BranchProtection>>
   /** The last numbers given out: one series for issues and pull requests, one for milestones; absent: none yet. */
@@ -180,6 +188,8 @@ export interface Release {
   readonly author: string
   /** `make_latest` said `false`: never the latest release. */
   readonly notLatest?: boolean
+  /** Grows with each release that was made the latest, in the order in which that was; absent: it never was. */
+  readonly madeLatest?: number
   /** Published while the repository's releases became immutable; absent: not. */
   readonly immutable?: boolean
 }

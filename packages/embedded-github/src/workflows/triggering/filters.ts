@@ -35,6 +35,7 @@ export function isTriggered(world: World, workflow: Workflow, occurrence: Occurr
   }
   if (event === 'pull_request')
     return nameMatches(filter, 'branches', baseOf(payload)) && pathsMatch(world, filter, occurrence)
+  if (event === 'merge_group') return nameMatches(filter, 'branches', groupBaseOf(payload))
   return event === 'push' ? refMatches(filter, ref) && pathsMatch(world, filter, occurrence) : true
 }
 
@@ -42,6 +43,7 @@ export function isTriggered(world: World, workflow: Workflow, occurrence: Occurr
 const defaultTypes: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['opened', 'synchronize', 'reopened'],
   pull_request_target: ['opened', 'synchronize', 'reopened'],
+  merge_group: ['checks_requested'],
 }
 
 function typesMatch(event: string, types: readonly string[] | undefined, action: string | undefined): boolean {
@@ -64,6 +66,11 @@ function filtersBy(filter: Filter, kind: string): boolean {
 function nameMatches(filter: Filter, kind: string, name: string): boolean {
   const [wanted, ignored] = [filter[kind], filter[`${kind}-ignore`]]
   return (wanted === undefined || matchesAny(wanted, name)) && (ignored === undefined || !matchesAny(ignored, name))
+}
+
+/** Branch filters of merge groups look at the branch whose queue it is. */
+function groupBaseOf(payload: Json): string {
+  return (text(record(record(payload)['merge_group'])['base_ref']) ?? '').replace(/^refs\/heads\//u, '')
 }
 
 /** Branch filters of pull requests look at the branch that they go into. */

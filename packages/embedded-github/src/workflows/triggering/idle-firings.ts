@@ -133,6 +133,7 @@ function lasting(world: World): Readonly<Record<string, unknown>> {
     objects: _objects,
     tokens: _tokens,
     usage: _usage,
+    creations: _creations,
     runs: _runs,
     artifacts: _artifacts,
     logs: _logs,

@@ -255,3 +255,70 @@ describe('Mutations', () => {
     ).toEqual({ __typename: 'Issue', number: 1 })
   })
 })
+
+describe('Commit.associatedPullRequests', () => {
+  const merged = (method: string, base = 'rc/1'): World =>
+    story(
+      blank,
+      'zoe',
+      ['POST /pulls', { title: 'Topic', head: 'topic', base }],
+      ['PUT /pulls/1/merge', { merge_method: method }],
+    ).world
+  /** Of the newest commits of a branch, newest first. */
+  const of = (from: World, branch: string): readonly Body[] =>
+    api(
+      `ref(qualifiedName: "${branch}") { target { ... on Commit { history(first: 3) { nodes { associatedPullRequests(first: 5) { nodes { number baseRefName merged } } } } } } }`,
+      'zoe',
+      from,
+    ).ref.target.history.nodes.map((commit: Body) => commit.associatedPullRequests.nodes)
+  const one = [{ number: 1, baseRefName: 'rc/1', merged: true }]
+
+  test('names the pull request of its own commits and of the merge', () => {
+    const from = merged('merge')
+    expect(of(from, 'rc/1')).toEqual([one, one, one])
+    expect(of(from, 'topic')).toEqual([one, one, []])
+  })
+
+  test('names the pull request of what a squash or a rebase wrote', () => {
+    expect(of(merged('squash'), 'rc/1').slice(0, 2)).toEqual([one, []])
+    expect(of(merged('rebase'), 'rc/1')).toEqual([one, one, []])
+  })
+
+  test('names an open pull request of a commit that the default branch lacks', () => {
+    expect(of(world, 'topic')).toEqual([
+      [{ number: 3, baseRefName: 'rc/1', merged: false }],
+      [{ number: 3, baseRefName: 'rc/1', merged: false }],
+      [],
+    ])
+  })
+})
+
+describe('A review', () => {
+  test('says whether its author may push', () => {
+    const opened = story(blank, 'app', ['POST /pulls', { title: 'Topic', head: 'topic', base: 'rc/1' }]).world
+    const read = request(opened, 'ann', `POST ${repo}/pulls/1/reviews`, { event: 'APPROVE' }).world
+    const both = request(read, 'zoe', `POST ${repo}/pulls/1/reviews`, { event: 'APPROVE' }).world
+    expect(
+      api(
+        'pullRequest(number: 1) { reviews(first: 5) { nodes { author { login } authorCanPushToRepository } } }',
+        'zoe',
+        both,
+      ).pullRequest.reviews.nodes,
+    ).toEqual([
+      { author: { login: 'ann' }, authorCanPushToRepository: false },
+      { author: { login: 'zoe' }, authorCanPushToRepository: true },
+    ])
+  })
+})
+
+test('The authors of a commit are its own and those of its trailers', () => {
+  const message = 'Pair\n\nCo-authored-by: Ann <ann@example.org>\nco-authored-by: Bo <bo@example.org>\n'
+  const { world: paired } = story(blank, 'zoe', ['PUT /contents/pair.txt', { branch: 'topic', message, content: '' }])
+  expect(
+    api(
+      'ref(qualifiedName: "topic") { target { ... on Commit { authors(first: 5) { nodes { email } } } } }',
+      'zoe',
+      paired,
+    ).ref.target.authors.nodes.slice(1),
+  ).toEqual([{ email: 'ann@example.org' }, { email: 'bo@example.org' }])
+})

@@ -565,3 +565,41 @@ describe('A pull request runs workflows', () => {
     })
   })
 })
+
+describe('The activity of a repository', () => {
+  const activity = (from: World, words = ''): Body => ask(from, 'zoe', `GET ${repo}/activity${words}`).body
+  const pushed = put(opened, 'topic', 'late.txt', 'late\n')
+  const landed = merge(pushed).world
+
+  test('says who moved which branch, newest first', () => {
+    const { world: reset } = push(landed, 'topic', topic)
+    expect(activity(reset)).toMatchObject([
+      { ref: 'refs/heads/topic', activity_type: 'force_push', after: topic, actor: { login: 'zoe' } },
+      { ref: 'refs/heads/main', activity_type: 'pr_merge', before: head, actor: { login: 'release-app[bot]' } },
+      { ref: 'refs/heads/topic', activity_type: 'push', before: topic, actor: { login: 'zoe' } },
+    ])
+  })
+
+  test('is listed for one branch, one person or one kind, page by page', () => {
+    const more = put(put(landed, 'topic', 'b', 'b'), 'topic', 'c', 'c')
+    expect([
+      activity(more, '?ref=main').length,
+      activity(more, '?ref=refs/heads/topic').length,
+      activity(more, '?actor=ZOE').length,
+      activity(more, '?activity_type=pr_merge').length,
+    ]).toEqual([1, 3, 3, 1])
+    const first = ask(more, 'zoe', `GET ${repo}/activity?per_page=3`)
+    const next = /<([^>]+)>; rel="next"/u.exec(first.headers['link'] ?? '')?.[1] ?? ''
+    expect(activity(more, new URL(next).search)).toMatchObject([{ before: topic }])
+  })
+
+  test('knows of branches that were made and deleted', () => {
+    const made = ask(landed, 'zoe', `POST ${repo}/git/refs`, { ref: 'refs/heads/new', sha: head }).world
+    const gone = ask(made, 'zoe', `DELETE ${repo}/git/refs/heads/new`).world
+    const none = '0'.repeat(40)
+    expect(activity(gone, '?ref=new')).toMatchObject([
+      { activity_type: 'branch_deletion', before: head, after: none },
+      { activity_type: 'branch_creation', before: none, after: head },
+    ])
+  })
+})

@@ -60,6 +60,16 @@ describe('A release', () => {
     expect(ask(world, null, `GET ${releases}/latest`).status).toBe(404)
   })
 
+  test('is the latest from when it was made that, by what is published after it and by an edit', () => {
+    const latest = (from: typeof world): unknown => ask(from, null, `GET ${releases}/latest`).body.tag_name
+    const newer = create({ tag_name: 'v2' }, 'app', published.world)
+    const older = create({ tag_name: 'v1.1', make_latest: 'false' }, 'app', newer.world)
+    expect([latest(newer.world), latest(older.world)]).toEqual(['v2', 'v2'])
+    const edit = (body: object): typeof world =>
+      ask(older.world, 'app', `PATCH ${releases}/${published.body.id}`, body).world
+    expect([latest(edit({ body: 'more' })), latest(edit({ make_latest: 'true' }))]).toEqual(['v2', 'v1'])
+  })
+
   test('that said it is not the latest, or is a pre-release, is not the latest', () => {
     const more = create(
       { tag_name: 'v3', prerelease: true },

@@ -123,9 +123,9 @@ describe('A ruleset', () => {
     ],
     [
       'with a kind of rule that is not enforced here',
-      { rules: [{ type: 'merge_queue' }] },
+      { rules: [{ type: 'required_deployments' }] },
       501,
-      'rules of type merge_queue',
+      'rules of type required_deployments',
     ],
     [
       'with a parameter that is not enforced here',

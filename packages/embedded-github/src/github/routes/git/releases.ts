@@ -2,7 +2,7 @@ import { announceRelease } from '../../answers/events.ts'
 import { findRefNameFault } from '../../git/ref-names.ts'
 import { findForeignWorkflows, updateRefs } from '../../git/refs.ts'
 import { burnTag } from '../../rules/immutable-tags.ts'
-import { releaseJson } from '../../representations/releases.ts'
+import { latestOf, releaseJson } from '../../representations/releases.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { allows, repositoryNamed } from '../../world/access.ts'
 import type { Happening, Release, Repository, World } from '../../world/world.ts'
@@ -101,10 +101,7 @@ function byTag(visit: RepositoryVisit): Reply {
 }
 
 function latest(visit: RepositoryVisit): Reply {
-  return sayOne(
-    visit,
-    visible(visit).find(({ draft, prerelease, notLatest }) => !draft && !prerelease && notLatest !== true),
-  )
+  return sayOne(visit, latestOf(visible(visit)))
 }
 
 function sayOne({ world, repository }: RepositoryVisit, release: Release | undefined): Reply {
@@ -186,9 +183,12 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
   const burnt = publishing ? refuseBurnt(world, repository, release) : null
   if (burnt !== null) return burnt
   const tagged = release.draft ? { world, happenings: [] } : tag(visit, world, release)
-  const immutable = repository.immutableReleases === true ? { immutable: true } : {}
-  const saved: Release = publishing ? { ...release, ...immutable, publishedAt: tagged.world.at } : release
   const current = repositoryNamed(tagged.world, repository.name)
+  const immutable = repository.immutableReleases === true ? { immutable: true } : {}
+  const published: Release = publishing ? { ...release, ...immutable, publishedAt: tagged.world.at } : release
+  const saved = isMadeLatest(visit.body, published, publishing)
+    ? { ...published, madeLatest: 1 + Math.max(0, ...current.releases.map(({ madeLatest = 0 }) => madeLatest)) }
+    : published
   const kept = { ...current, burntTags: burnTag(current, saved) }
   const stored = withReleases(tagged.world, kept, [...kept.releases.filter(({ id }) => id !== saved.id), saved])
   const [told, happenings] =
@@ -202,6 +202,14 @@ function save(visit: WriteVisit, world: World, old: Release | null, release: Rel
       location: `${world.url}/repos/${repository.name}/releases/${saved.id}`,
     }),
   )
+}
+
+/**
+ * A release that is published is made the latest unless `make_latest` says otherwise; one that is edited if it says so.
+ */
+function isMadeLatest(body: Fields, { draft, prerelease }: Release, publishing: boolean): boolean {
+  const said = readText(body, 'make_latest') ?? (publishing ? 'true' : 'false')
+  return !draft && !prerelease && said === 'true'
 }
 
 /**

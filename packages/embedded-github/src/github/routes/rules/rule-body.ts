@@ -7,6 +7,7 @@ import type {
   StatusCheckParameters,
 } from '../../rules/definitions.ts'
 import type { Json } from '../../world/names.ts'
+import { readQueue } from './queue-body.ts'
 import { isFields, readFields, readFlag, readList, Refused, refuseRequest, requireText } from '../fields.ts'
 import type { Fields } from '../row.ts'
 
@@ -17,7 +18,6 @@ const plain = ['creation', 'deletion', 'non_fast_forward', 'required_linear_hist
  * (docs.github.com/rest/repos/rules#create-a-repository-ruleset).
  */
 const foreign = new Set([
-  'merge_queue',
   'required_deployments',
   'commit_message_pattern',
   'commit_author_email_pattern',
@@ -48,6 +48,7 @@ export function readRule(entry: Json, index: number): Rule {
       ? { type, allowsFetchAndMerge: true }
       : { type }
   if (parameters === undefined) throw unknown
+  if (type === 'merge_queue') return { type, parameters: readQueue(parameters) }
   if (type === 'pull_request') return { type, parameters: readReview(parameters) }
   if (type === 'required_status_checks') return { type, parameters: readChecks(parameters) }
   throw unknown

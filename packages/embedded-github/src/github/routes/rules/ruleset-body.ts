@@ -14,6 +14,7 @@ import {
   requireChoice,
 } from '../fields.ts'
 import type { Fields } from '../row.ts'
+import { requireQueue } from './queue-body.ts'
 import { readRule } from './rule-body.ts'
 
 type Content = Omit<Ruleset, 'id' | 'createdAt' | 'updatedAt'>
@@ -34,6 +35,7 @@ export function readRuleset(world: World, repository: Repository, body: Fields, 
       : (readChoice(body, 'enforcement', enforcements) ?? old.enforcement)
   const refName = readFields(readFields(body, 'conditions') ?? {}, 'ref_name')
   const rules = readList(body, 'rules')?.map(readRule) ?? old?.rules ?? []
+  requireQueue(world, repository, rules)
   return {
     name,
     target,

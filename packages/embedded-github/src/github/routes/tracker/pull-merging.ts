@@ -5,6 +5,7 @@ import { describeMerge } from '../../tracker/reviews.ts'
 import { writeMerge } from '../../tracker/pull-merging.ts'
 import { markMerged } from '../../tracker/pull-following.ts'
 import { updateRefs } from '../../git/refs.ts'
+import { findPlace } from '../../queue/entries.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../../answers/replies.ts'
 import { mergeSettingsOf } from '../../world/merge-settings.ts'
 import type { MergeMethod } from '../../rules/definitions.ts'
@@ -52,7 +53,10 @@ function isMerged(visit: RepositoryVisit): Reply {
   return requirePull(visit).pull.merged === null ? refuse(404, 'Not Found') : sayNothing(204)
 }
 
-/** GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48, github.com/ridedott/merge-me-action/issues/329 */
+/**
+ * GitHub's words for the methods: github.com/Mergifyio/mergify/issues/48,
+ * github.com/ridedott/merge-me-action/issues/329
+ */
 const namesOfMethods = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' } as const
 
 function merge(visit: WriteVisit): Reply {
@@ -67,6 +71,7 @@ function merge(visit: WriteVisit): Reply {
   const base = repository.refs[`refs/heads/${request.pull.base}`]
   if (request.state === 'closed' || base === undefined) return refuse(405, 'Pull Request is not mergeable')
   if (request.pull.draft) return refuse(405, 'Pull Request is still a draft')
+  if (findPlace(world, request.id) !== null) return refuse(405, 'Pull Request is in the merge queue')
   if (wanted !== undefined && wanted !== request.pull.headSha)
     return refuse(409, 'Head branch was modified. Review and try the merge again.')
   if (!mergeSettingsOf(repository).methods.includes(method))

@@ -1,25 +1,16 @@
-import { allows, parseNodeId, repositoryNamed, takesPart } from '../world/access.ts'
-import { announceNews } from '../tracker/issue-events.ts'
-import { saveIssue, type PullRequest } from '../tracker/issues.ts'
-import type { Json } from '../world/names.ts'
-import { loginsOf, parseId } from './ids.ts'
-import { forbidden, notImplemented, Refusal, unresolved } from './refusal.ts'
-import { visibleRepository } from './repositories.ts'
-import type { Fields, Session } from './session.ts'
-import { throughRest } from './through-rest.ts'
-import { reviewMutationFields } from './mutations/reviews.ts'
-import { labelFields, labelNames } from './mutations/labels-and-assignees.ts'
-import {
-  type Input,
-  said,
-  pullOf,
-  patchPull,
-  pathOf,
-  requirePull,
-  patchIssue,
-  issueOf,
-  missing,
-} from './mutations/subjects.ts'
+import { allows, parseNodeId, repositoryNamed, takesPart } from '../../world/access.ts'
+import { announceNews } from '../../tracker/issue-events.ts'
+import { saveIssue, type PullRequest } from '../../tracker/issues.ts'
+import type { Json } from '../../world/names.ts'
+import { loginsOf, parseId } from '../ids.ts'
+import { forbidden, notImplemented, Refusal, unresolved } from '../refusal.ts'
+import { visibleRepository } from '../repositories.ts'
+import type { Fields, Session } from '../session.ts'
+import { throughRest } from '../through-rest.ts'
+import { queueMutationFields } from './merge-queues.ts'
+import { reviewMutationFields } from './reviews.ts'
+import { labelFields, labelNames } from './labels-and-assignees.ts'
+import { type Input, said, pullOf, patchPull, pathOf, requirePull, patchIssue, issueOf, missing } from './subjects.ts'
 
 interface PullInput {
   readonly repositoryId: string
@@ -56,6 +47,7 @@ export function pullMutationFields(session: Session): Fields {
   return {
     ...stateFields(session),
     ...requestFields(session),
+    ...queueMutationFields(session),
     ...reviewMutationFields(session),
     ...labelFields(session),
   }

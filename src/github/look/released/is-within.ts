@@ -1,0 +1,51 @@
+import { mergeText } from 'github-foundations/merged-text'
+import type { Parted } from '../../../domain/questions/reversals.ts'
+import { splitName, type Connection } from '../../line/connection.ts'
+import { readTexts } from '../../record/read-texts.ts'
+import type { VersionsSeen } from './read-versions.ts'
+
+/**
+ * The maximum number of files in GitHub's answer to a comparison.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+const mostFiles = 300
+
+/**
+ * True if every change that the commits to release make since both parted stands in production: merging them there
+ * would change nothing, as where a squash brought them. `versions` are of the files that production changed since; what
+ * it did not change it cannot have. GitHub is asked only where both changed a file.
+ */
+export async function isWithin(
+  connection: Connection,
+  { name, head, production }: Parted,
+  versions: readonly VersionsSeen[],
+): Promise<boolean> {
+  const changed = new Map(versions.map((version) => [version.path, version]))
+  if (!versions.some(({ held, former: [base] }) => held?.oid !== base?.file?.oid || held?.mode !== base?.file?.mode))
+    return false
+  const outcome = await connection.read(`what ${head} changes in ${name}`, (octokit) =>
+    octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${production}...${head}` }),
+  )
+  if (outcome.is !== 'done') return false
+  const { files = [], merge_base_commit: base } = outcome.data
+  const paths = [
+    ...new Set(
+      files.flatMap(({ filename, previous_filename: before }) =>
+        before === undefined ? [filename] : [filename, before],
+      ),
+    ),
+  ]
+  if (files.length >= mostFiles || paths.some((path) => !changed.has(path))) return false
+  const open = paths.filter((path) => {
+    const { held, there } = changed.get(path) ?? {}
+    return held?.oid !== there?.oid || held?.mode !== there?.mode
+  })
+  const texts = await readTexts(connection, name, [base.sha, head, production], open)
+  return texts.every(
+    ([old, own, there]) =>
+      typeof old?.text === 'string' &&
+      typeof own?.text === 'string' &&
+      typeof there?.text === 'string' &&
+      mergeText(old.text, own.text, there.text) === there.text,
+  )
+}
