@@ -57,6 +57,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'evidence':
       return [[evidencePath(entry.evidence), documentText(entry.file)]]
     case 'ask':
+    case 'proposal':
     case 'request':
     case 'hop':
     case 'landed':

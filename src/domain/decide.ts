@@ -6,6 +6,7 @@ import { noteHooks, tellMessages } from './messages/messages.ts'
 import { askTracking, noteUntracked, trackRelease } from './messages/tracking.ts'
 import { limitLogs } from './proof/logs.ts'
 import { restored } from './requirements/restored.ts'
+import { canonical } from './text/canonical.ts'
 import { noteDirective } from './scope/directive-changes.ts'
 import { retrainingQuestions } from './train/retraining.ts'
 import type { Decision, Requirement } from './words/decision.ts'
@@ -36,7 +37,12 @@ export function questions(train: Train, manifest: Manifest, next?: Train): reado
     ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)),
     ...askTracking(train, manifest),
   ]
-  return limitLogs(manifest, asked)
+  return limitLogs(manifest, distinct(asked))
+}
+
+/** What several requirements ask in the same words is asked once. */
+function distinct(questions: readonly Question[]): readonly Question[] {
+  return [...new Map(questions.map((question) => [canonical(question), question])).values()]
 }
 
 /** The decision, and the messages about a phase that was left or entered. */

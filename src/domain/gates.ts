@@ -11,6 +11,7 @@ import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
+import { cleared, landable, proposed } from './requirements/proposed.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
 import { satisfied } from './requirements/satisfied.ts'
@@ -68,7 +69,7 @@ export function gateTable(
         [careful(freezeAsked)],
         [floor(peerReviewed)],
         [floor(frozen)],
-        [floor(startable)],
+        [floor(startable), floor(proposed)],
         ...tierRungs(train, 'repository'),
       ],
     },
@@ -86,11 +87,12 @@ export function gateTable(
     {
       phase: 'ship',
       rungs: [
-        [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
+        [floor(unheld), floor(unrejected('ship')), floor(landable), ...approvalRow(auto, quorum)],
         [floor(unfrozen)],
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted)],
         [floor(promoted)],
+        [floor(cleared)],
       ],
     },
   ]

@@ -114,6 +114,15 @@ export const waits = {
     after: 'the release is blocked, and Convoy tells the owner',
   },
   'moved-by-hand': { for: 'the owner of a repository that is only observed', ...answered },
+  'merge-judged': {
+    for: 'GitHub, which works out if a pull request can be merged',
+    ...answered,
+  },
+  'rules-met': {
+    for: "what production's rules demand of a pull request before it is merged, such as its checks",
+    ...answered,
+  },
+  'pull-reviewed': { for: 'those who review a pull request into production', ...answered },
   planned: {
     for: 'a person or an agent who asks for the release',
     begins: 'nothing: there is no release yet',

@@ -96,8 +96,10 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     const evidence = manifest.evidence.map((each) =>
       each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
     )
+    // The pull requests of the candidate before are found by their branches.
+    const { proposals: _proposals, ...others } = manifest
     return {
-      ...manifest,
+      ...others,
       candidate: entry.candidate,
       candidates: [
         ...before,
@@ -152,6 +154,10 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     const { commit: landed } = entry
     return { ...manifest, hops: manifest.hops.map((hop) => (hop === own ? { ...hop, landed } : hop)) }
   },
+  proposal: (manifest, { proposal }) => ({
+    ...manifest,
+    proposals: [...(manifest.proposals ?? []).filter(({ repository }) => repository !== proposal.repository), proposal],
+  }),
   scope: (manifest, entry) => ({ ...manifest, tasks: entry.tasks }),
   directive: (manifest, entry) => ({
     ...manifest,

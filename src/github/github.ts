@@ -37,6 +37,7 @@ export type Looked = Pick<
   | 'reversals'
   | 'undone'
   | 'issues'
+  | 'pulls'
   | 'ancestry'
   | 'contains'
   | 'runs'

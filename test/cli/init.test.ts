@@ -475,6 +475,18 @@ tiers:
     expect(files['setup/rulesets/acme/api/staging.json']).toBeUndefined()
   })
 
+  test('writes the way of promoting, and reserves for the App the branches of the pull requests that it opens', () => {
+    const files = filesOf({ ...answers, promotion: 'pull-request' })
+    const train = readTrain(files['train.yml'] ?? '', 'train.yml')
+    expect(train.repositories.map(({ promotion }) => promotion)).toEqual(['pull-request', 'pull-request'])
+    expect(JSON.parse(files['setup/rulesets/acme/api/pull-requests.json'] ?? '')).toMatchObject({
+      bypass_actors: [{ actor_type: 'Integration', bypass_mode: 'always' }],
+      conditions: { ref_name: { include: ['refs/heads/convoy/*/rc.*'] } },
+      rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+    })
+    expect(filesOf(answers)).not.toHaveProperty(['setup/rulesets/acme/api/pull-requests.json'])
+  })
+
   test('asks of RC branches for the reviews that source asks for, which the App need not heed', () => {
     expect(JSON.parse(filesOf(answers)['setup/rulesets/acme/api/candidate.json'] ?? '')).toMatchObject({
       enforcement: 'active',

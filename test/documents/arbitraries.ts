@@ -12,6 +12,7 @@ import type {
   Message,
   PlannedRepository,
   PlannedTierRepository,
+  Proposal,
   Retraining,
   Unchanged,
   Unrestored,
@@ -377,6 +378,17 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>(
     fixes: list(fix),
     evidence: list(evidence),
     requests: list(request),
+    proposals: list(
+      some<Proposal>(
+        {
+          repository: name,
+          number: count,
+          url: fc.constant('https://github.com/acme/app/pull/7'),
+          ready: fc.constant(true as const),
+        },
+        ['repository', 'number', 'url'],
+      ),
+    ),
     hops: list(hop),
     pivot: instant,
     directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })),

@@ -48,18 +48,21 @@ describe('a directive only adds to the floor', () => {
       'development peer-review',
       'development frozen',
       'development startable',
+      'development proposed',
       'development tier:tier1:acme/app',
       'staging rejection:staging',
       'staging staged',
       'validation tier:tier2a',
       'ship hold',
       'ship rejection:ship',
+      'ship landable',
       'ship freeze-window',
       'ship review',
       'ship movable',
       'ship tags-own',
       'ship permitted',
       'ship promoted',
+      'ship withdrawn',
     ])
   })
 

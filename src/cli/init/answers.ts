@@ -16,6 +16,8 @@ export interface Answers {
   readonly e2e?: string
   readonly staging?: string
   readonly production?: string
+  /** The way of promoting, as the train says it. */
+  readonly promotion?: string
   /** One label, or JSON as `runs-on` takes it. */
   readonly runsOn?: string
 }
@@ -31,6 +33,7 @@ export interface Draft {
   readonly e2e?: Name
   readonly staging?: string
   readonly production?: string
+  readonly promotion?: string
 }
 
 /** The answers that cannot be guessed, and the way to give them. */
@@ -79,6 +82,7 @@ export function readAnswers(answers: Answers): { readonly draft: Draft; readonly
       ...(alone ? {} : { e2e: answers.e2e ?? `${owner}/e2e` }),
       ...(answers.staging === undefined ? {} : { staging: answers.staging }),
       ...(answers.production === undefined ? {} : { production: answers.production }),
+      ...(answers.promotion === undefined ? {} : { promotion: answers.promotion }),
     },
   }
 }

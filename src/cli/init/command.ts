@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../../documents/train/train.ts'
 import { cliProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
+import { ways } from '../../domain/ways/table.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { makeFolder } from 'embedded-github/server/private-folder'
@@ -50,6 +51,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
     .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
+    .option('--promotion <way>', `how production moves: ${Object.keys(ways).join(', ')} (default: fast-forward)`)
     .addOption(
       new Option(
         '--as <form>',

@@ -1,4 +1,5 @@
 import { placeOf, proofsOf } from '../../domain/proof/tiers.ts'
+import { ways } from '../../domain/ways/table.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Member, Train } from '../../domain/words/train.ts'
 import { releaseApp } from '../../rehearsal/seed/apps.ts'
@@ -84,7 +85,9 @@ export function rulesets(train: Train): readonly Ruleset[] {
   ]
 }
 
-function memberRulesets({ name, branches: { candidate, staging, production }, tag }: Member): readonly Ruleset[] {
+function memberRulesets(member: Member): readonly Ruleset[] {
+  const { name, branches, tag, promotion } = member
+  const { candidate, staging, production } = branches
   const branch = production === 'tag-only' ? null : production
   return [
     {
@@ -102,6 +105,15 @@ function memberRulesets({ name, branches: { candidate, staging, production }, ta
             repository: name,
             file: 'production',
             body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`),
+          },
+        ]),
+    ...(branch === null || !ways[promotion].proposes
+      ? []
+      : [
+          {
+            repository: name,
+            file: 'pull-requests',
+            body: reserved('Convoy: branches of its pull requests', 'branch', 'refs/heads/convoy/*/rc.*'),
           },
         ]),
     {

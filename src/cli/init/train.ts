@@ -3,7 +3,8 @@ import { scalar } from './scalar.ts'
 import { printBy } from './tier-kinds.ts'
 
 /** The text of a train.yml with the answers, and a comment on what else it could say. */
-export function printTrain({ train, control, repositories, tier1, tier2a, e2e, staging, production }: Draft): string {
+export function printTrain(draft: Draft): string {
+  const { train, control, repositories, tier1, tier2a, e2e, staging, production, promotion } = draft
   const branches = Object.entries({ staging, production }).flatMap(([role, branch]) =>
     branch === undefined ? [] : [`${role}: ${scalar(branch)}`],
   )
@@ -20,6 +21,12 @@ export function printTrain({ train, control, repositories, tier1, tier2a, e2e, s
           '# branches: { source: main, staging: staging, production: master }',
         ]
       : [`branches: { ${branches.join(', ')} }`]),
+    ...(promotion === undefined
+      ? []
+      : [
+          '# A repository may be promoted in another way: promotion: { mode: … } at the repository.',
+          `promotion: { mode: ${scalar(promotion)} }`,
+        ]),
     '',
     'repositories:',
     ...repositories.flatMap(({ name, dependsOn }) => [

@@ -1,4 +1,3 @@
-import { ways as promoting } from '../../domain/ways/table.ts'
 import { at, entriesOf, itemsOf } from '../loose.ts'
 import { fault, quote, type Fault, type Path } from '../source.ts'
 
@@ -9,7 +8,6 @@ import { fault, quote, type Fault, type Path } from '../source.ts'
 export function checkSupport(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
   return [
-    ...checkPromotion(train, []),
     ...repositories.flatMap(([index, each]) => checkRepository(each, ['repositories', index])),
     ...itemsOf(at(train, 'tiers')).flatMap(([index, tier]) => checkProof(tier, ['tiers', index])),
   ]
@@ -17,7 +15,6 @@ export function checkSupport(train: unknown): readonly Fault[] {
 
 const ways: Readonly<Record<string, string>> = {
   request: 'Take the key out; the run is then started by workflow_dispatch.',
-  promotion: `Write mode: ${Object.keys(promoting).join(' or ')}, or take the key out.`,
 }
 
 function refuse(
@@ -33,29 +30,11 @@ function refuse(
 }
 
 function checkRepository(repository: unknown, path: Path): readonly Fault[] {
-  return [
-    ...checkPromotion(repository, path),
-    ...entriesOf(at(repository, 'tiers')).flatMap(([name, override]) => checkProof(override, [...path, 'tiers', name])),
-  ]
+  return entriesOf(at(repository, 'tiers')).flatMap(([name, override]) =>
+    checkProof(override, [...path, 'tiers', name]),
+  )
 }
 
 function checkProof(tier: unknown, path: Path): readonly Fault[] {
   return refuse(tier, path, ['request'])
-}
-
-function checkPromotion(value: unknown, path: Path): readonly Fault[] {
-  const mode = at(value, 'promotion', 'mode')
-  const other =
-    mode === 'pull-request'
-      ? [
-          fault(
-            'TRAIN_NOT_YET_SUPPORTED',
-            [...path, 'promotion', 'mode'],
-            'value',
-            quote(mode),
-            ways['promotion'] ?? '',
-          ),
-        ]
-      : []
-  return [...other, ...refuse(value, path, ['promotion', 'accept-race'])]
 }

@@ -8,7 +8,6 @@ import type {
   FreezeWindow,
   Hook,
   Member,
-  PromotionMode,
   Settling,
   Tier,
   Train,
@@ -90,7 +89,7 @@ function toTrain({
       toMember(
         { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
         branches ?? {},
-        toMode(promotion, 'fast-forward'),
+        promotion ?? {},
       ),
     ),
     tiers: tiers.map(toTier),
@@ -148,15 +147,17 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
   return { on: name.startsWith('enter-') ? 'enter' : 'leave', phase }
 }
 
-function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
+function toMember(each: RepositoryText, common: BranchesText, promotion: PromotionText): Member {
   const { name, owner, version, tiers, reviews, unchanged } = each
+  const { mode, 'accept-race': acceptRace } = { ...promotion, ...each.promotion }
   return {
     name,
     ...(owner === undefined ? {} : { owner }),
     dependsOn: (each['depends-on'] ?? []).map(toEdge),
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
-    promotion: toMode(each.promotion, mode),
+    promotion: mode ?? 'fast-forward',
+    ...(acceptRace === undefined ? {} : { acceptRace }),
     ...(reviews === undefined ? {} : { reviews }),
     ...(unchanged === 'release' ? { unchanged } : {}),
     tag: version?.tag ?? 'v{version}',
@@ -167,13 +168,6 @@ function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMod
       ),
     ),
   }
-}
-
-/** Features that are not carried out yet were refused by name (support.ts). */
-function toMode(text: PromotionText | undefined, otherwise: PromotionMode): PromotionMode {
-  const mode = text?.mode ?? otherwise
-  if (mode === 'pull-request') throw new Error('A train in mode pull-request was let pass.')
-  return mode
 }
 
 /** One form for both hops, unless they are told apart. */

@@ -19,14 +19,17 @@ export function policyDigest(
   { tiers, retries, approvals, freeze, kit, fix, repositories }: Train,
   manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot' | 'repositories'>,
 ): Digest {
-  const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion, reviews }) => ({
-    name,
-    tiers: judgedHere,
-    dependsOn,
-    settledWhen,
-    promotion,
-    ...(reviews === undefined ? {} : { reviews }),
-  }))
+  const demanded = repositories.map(
+    ({ name, tiers: judgedHere, dependsOn, settledWhen, promotion, acceptRace, reviews }) => ({
+      name,
+      tiers: judgedHere,
+      dependsOn,
+      settledWhen,
+      promotion,
+      ...(acceptRace === undefined ? {} : { acceptRace }),
+      ...(reviews === undefined ? {} : { reviews }),
+    }),
+  )
   const made = manifest.repositories.map(({ name, version, tag }) => ({ name, version: version.to, tag }))
   return digest({
     tiers,

@@ -120,7 +120,7 @@ export const appProblems = {
     [['‹repository›', '‹ref›', '‹ruleset›', ['‹rule›']]],
     (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
       message: `The release App may not move production ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
-      remedy: `${bypass}, or let people move production (promotion: { mode: observe } in the train).`,
+      remedy: `${bypass}, or let the train promote by pull request (promotion: { mode: pull-request }), or let people move production (promotion: { mode: observe }).`,
     }),
   ),
   STAGING_PROTECTED: entry(
@@ -134,7 +134,7 @@ export const appProblems = {
     [['‹repository›', '‹branch›', ['‹setting›']]],
     (name: string, branch: string, settings: readonly string[]) => ({
       message: `The release App may not move production "${branch}" of ${name}: its classic branch protection holds ${listed(settings)}.`,
-      remedy: `${unprotect}, or let people move production (promotion: { mode: observe } in the train).`,
+      remedy: `${unprotect}, or let the train promote by pull request (promotion: { mode: pull-request }), or let people move production (promotion: { mode: observe }).`,
     }),
   ),
   TAG_RULE_IN_THE_WAY: entry(

@@ -1,5 +1,6 @@
 import { wordedBy, type CodeOf, type WordsOf } from 'github-foundations/catalogue'
 import { appProblems } from './app.ts'
+import { mergingProblems } from './merging.ts'
 import { peopleProblems } from './people.ts'
 import { repositoryProblems } from './repositories.ts'
 import { sizeProblems } from './size.ts'
@@ -12,6 +13,7 @@ export const planProblems = {
   ...versionProblems,
   ...workflowProblems,
   ...appProblems,
+  ...mergingProblems,
   ...peopleProblems,
   ...sizeProblems,
 }

@@ -6,13 +6,14 @@ import { followScope } from './grow-scope.ts'
 import { hold } from './hold.ts'
 import { pinTrain } from './pin-train.ts'
 import { recordAsks } from './record-asks.ts'
+import { stopEarly } from './stop-early.ts'
 import { stayEnded } from './stay-ended.ts'
 
 /**
  * The courses that can keep a release from climbing, the most pressing first; docs/architecture.md says why in this
  * order.
  */
-const interruptions: readonly Course[] = [recordAsks, stayEnded, pinTrain, followScope, giveUp, hold]
+const interruptions: readonly Course[] = [recordAsks, stayEnded, pinTrain, followScope, stopEarly, giveUp, hold]
 
 /** The one list of what a release may be doing, in the order in which it is looked at. */
 export const courses: readonly Course[] = [...interruptions, climb]

@@ -1,7 +1,7 @@
 import type { Context, Entry } from '../words/decision.ts'
 import type { RefMove } from '../words/effect.ts'
 import type { Hop, Manifest } from '../words/manifest.ts'
-import type { Name } from '../words/names.ts'
+import type { Name, Sha } from '../words/names.ts'
 
 /** The hop of a repository by which this release set a branch to its candidate. */
 export function findHop(
@@ -22,6 +22,17 @@ export function beginHop(
   return findHop(context.manifest, to, repository) === undefined
     ? [{ add: 'hop', hop: hopOf(context, to, repository, moves) }]
     : []
+}
+
+/**
+ * The record that production of a repository begins to take the candidate in by another commit, unless it is recorded
+ * already: which one is known once it stands there (entry `landed`).
+ */
+export function beginLanding({ manifest, seen }: Context, repository: Name, from: Sha | null): readonly Entry[] {
+  if (findHop(manifest, 'production', repository) !== undefined) return []
+  const before = from === null ? {} : { from }
+  const candidate = manifest.candidate?.number ?? 0
+  return [{ add: 'hop', hop: { to: 'production', repository, candidate, at: seen.at, moved: true, ...before } }]
 }
 
 /** A tag alone starts nothing where there is a branch to move: what followed on an unchanged commit earlier counts. */

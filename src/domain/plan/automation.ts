@@ -2,7 +2,8 @@ import { matchesAny } from 'github-foundations/filter-patterns'
 import type { AutomationSeen, WorkflowFileSeen } from '../questions/automation.ts'
 
 /**
- * Something that happens to a commit and may start workflows. `changed`: the paths that a push changes; absent where
+ * Something that happens to a commit and may start workflows. `ref`: where it is pushed, or the base of a pull request;
+ * `changed`: the paths that a push changes; absent where
  * they are not known.
  */
 export interface Occasion {
@@ -49,7 +50,8 @@ function isStarted({ on }: WorkflowFileSeen, { event, ref, types, changed }: Occ
   if (filter === undefined) return false
   if (types !== undefined && filter['types'] !== undefined && !types.some((type) => filter['types']?.includes(type)))
     return false
-  if (event !== 'push' || ref === undefined) return true
+  if (ref === undefined || event === 'create') return true
+  if (event !== 'push') return takesRef(filter, ref)
   return takesRef(filter, ref) && (ref.startsWith('refs/tags/') || changed === undefined || takesPaths(filter, changed))
 }
 

@@ -1,4 +1,4 @@
-import { gateContext } from './rulesets.ts'
+import { gateContext } from './gate-context.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProtectionSeen } from '../questions/plan.ts'
 import { ways } from '../ways/table.ts'
@@ -36,11 +36,21 @@ export function protectedBranches(
     )
       return []
     const settings = [
-      ...keeping(protection, role === 'production' ? [gateContext] : []),
+      ...(ways[each.member.promotion].changes[role]?.includes('merge') === true
+        ? keepingMerges(protection)
+        : keeping(protection, role === 'production' ? [gateContext] : [])),
       ...(role === 'staging' && !protection.mayForce ? ['Allow force pushes: off'] : []),
     ]
     return settings.length === 0 ? [] : [{ name: each.name, branch, settings }]
   })
+}
+
+/** The same of a merge of a pull request: reviews and checks are waited for, and a squash keeps a history linear. */
+function keepingMerges({ mayPush, signatures }: ProtectionSeen): readonly string[] {
+  return [
+    ...(mayPush === false ? ['Restrict who can push to matching branches'] : []),
+    ...(signatures ? ['Require signed commits'] : []),
+  ]
 }
 
 /**

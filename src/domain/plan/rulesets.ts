@@ -1,20 +1,22 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
+import { gateContext } from './gate-context.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
 import type { RulesetSeen } from '../questions/rights.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { RefChange, ShippingRef } from '../ways/definition.ts'
+import { proposalBranch } from '../ways/proposals.ts'
 import { ways } from '../ways/table.ts'
 import type { Name, Ref } from '../words/names.ts'
 
-/** The status by which Convoy itself lets a commit into production. */
-export const gateContext = 'convoy/gate'
-
 type Rule = RulesetSeen['rules'][number]
 
-/** The role of a branch or tag in the release; `release`: the release branch in control. */
-export type RefRole = 'release' | 'candidate' | 'staging' | 'production' | 'tag'
+/**
+ * The role of a branch or tag in the release; `release`: the release branch in control; `proposal`: the branch of a
+ * pull request into production.
+ */
+export type RefRole = 'release' | 'candidate' | 'proposal' | 'staging' | 'production' | 'tag'
 
 /**
  * A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks
@@ -42,16 +44,18 @@ const ownBranch: readonly RefChange[] = ['create', 'advance']
  */
 const refusals: Readonly<Record<string, readonly RefChange[]>> = {
   creation: ['create'],
-  update: ['advance', 'reset'],
-  deletion: [],
+  update: ['advance', 'reset', 'merge'],
+  deletion: ['delete'],
   non_fast_forward: ['reset'],
   pull_request: ['advance', 'reset'],
-  merge_queue: ['advance', 'reset'],
+  merge_queue: ['advance', 'reset', 'merge'],
   required_status_checks: ['advance', 'reset'],
   required_deployments: ['advance', 'reset'],
   copilot_code_review: [],
 }
 
+/** Types of rules that GitHub judges on the pull request itself, or that the method of merging keeps. */
+const judgedOnPulls = ['required_linear_history', 'code_scanning', 'code_quality', 'workflows']
 /** Types of rules that say nothing about making a branch or tag. */
 const onlyLater = ['update', 'non_fast_forward', 'deletion', 'copilot_code_review']
 /** Revisions are one commit on another and signed by GitHub. */
@@ -69,6 +73,7 @@ export function hurdlesOf(proposal: Proposal): readonly Hurdle[] {
       ...(each.unchanged === undefined
         ? around(proposal, each, 'candidate', branchRef(each.branches.candidate), ownBranch)
         : []),
+      ...proposalHurdles(proposal, each),
       ...shippingHurdles(proposal, each),
     ]),
     ...testers.flatMap((each) => around(proposal, each, 'candidate', branchRef(each.branches.candidate), ['create'])),
@@ -97,6 +102,13 @@ function controlHurdles(proposal: Proposal): readonly Hurdle[] {
       ownBranch,
     ),
   )
+}
+
+/** The branch from which the candidate is proposed is made at once and deleted in the end. */
+function proposalHurdles(proposal: Proposal, each: Participant): readonly Hurdle[] {
+  if (each.branches.production === null || !ways[each.member.promotion].proposes) return []
+  const ref = branchRef(proposalBranch(proposal.release, { number: 1 }))
+  return around(proposal, each, 'proposal', ref, ['create', 'delete'])
 }
 
 function shippingHurdles(proposal: Proposal, each: Participant): readonly Hurdle[] {
@@ -141,7 +153,9 @@ function hurdle(
     .filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, changes))
     .map(describeRule)
   const bypass = answerTo(seen, { about: 'rights' })?.app ? ruleset.bypass : 'unknown'
-  if (bypass === 'always' || refuses.length + depends.length === 0) return []
+  // Whoever may bypass by pull request may merge one.
+  const isLetThrough = bypass === 'always' || (bypass === 'pull-requests' && changes.includes('merge'))
+  if (isLetThrough || refuses.length + depends.length === 0) return []
   return [{ ...at, ruleset: oneLine(ruleset.name), refuses: refuses.map(describeRule), depends, bypass }]
 }
 
@@ -162,6 +176,7 @@ function isKept({ type, checks }: Rule, role: RefRole): boolean {
 }
 
 function dependsOnCommit(type: string, changes: readonly RefChange[]): boolean {
+  if (changes.includes('merge') && judgedOnPulls.includes(type)) return false
   return (
     refusals[type] === undefined || (changes.includes('create') && type !== 'creation' && !onlyLater.includes(type))
   )

@@ -97,8 +97,14 @@ export function checkTiers(
  * nothing there and starts nothing.
  */
 export function automationAsked(train: Train, name: Name): { readonly automation?: { readonly checks: boolean } } {
-  const checks = checkTiers(train, name).length > 0
+  const checks = checkTiers(train, name).length > 0 || mergingAsked(train, name).merging === true
   return checks || workflowPaths(train, name).length > 0 ? { automation: { checks } } : {}
+}
+
+/** The questions of a plan about pull requests; none where no candidate comes to production by one. */
+export function mergingAsked(train: Train, name: Name): { readonly merging?: true } {
+  const each = train.repositories.find((member) => member.name === name)
+  return each !== undefined && ways[each.promotion].proposes ? { merging: true } : {}
 }
 
 /** The paths of all of them, each once. */

@@ -9,6 +9,7 @@ import type { Kind } from './kind.ts'
 import { log, type LogKept, type LogQuestion } from './log.ts'
 import { people, type PeopleKept, type PeopleQuestion } from './people.ts'
 import { plan, type PlanKept, type PlanQuestion } from './plan.ts'
+import { pulls, type PullsKept, type PullsQuestion } from './pulls.ts'
 import { releases, type ReleasesKept, type ReleasesQuestion } from './releases.ts'
 import { repository, type RepositoryKept, type RepositoryQuestion } from './repository.ts'
 import { reversals, type ReversalsKept, type ReversalsQuestion } from './reversals.ts'
@@ -35,6 +36,7 @@ export interface Questions {
   readonly undone: UndoneQuestion
   readonly reversals: ReversalsQuestion
   readonly issue: IssueQuestion
+  readonly pulls: PullsQuestion
   readonly ancestry: AncestryQuestion
   readonly run: RunQuestion
   readonly log: LogQuestion
@@ -59,6 +61,7 @@ export interface Kept
     UndoneKept,
     ReversalsKept,
     IssueKept,
+    PullsKept,
     AncestryKept,
     RunKept,
     LogKept,
@@ -81,6 +84,7 @@ const kinds = {
   undone,
   reversals,
   issue,
+  pulls,
   ancestry,
   run,
   log,

@@ -2,6 +2,7 @@ import type { Name, Sha } from '../words/names.ts'
 import type { Branches } from '../words/train.ts'
 import type { AutomationSeen, WorkflowSeen } from './automation.ts'
 import type { Kind } from './kind.ts'
+import type { MergeMethod } from './pulls.ts'
 import type { ReviewRule, RulesetSeen } from './rights.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface PlanQuestion {
   readonly commit?: Sha
   /** The form of tag names for versions; only if the plan gives a version. */
   readonly tag?: string
+  /** Also the methods by which pull requests are merged, and what stands in the way of Convoy's own branches. */
+  readonly merging?: true
   /** Also what would run on that commit, with the names of the `checks` that are on it. */
   readonly automation?: {
     readonly checks: boolean
@@ -80,6 +83,8 @@ export interface PlanSeen {
   readonly sourceReviews?: Pick<ReviewRule, 'approvals' | 'codeOwners'>
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
+  /** The methods by which the repository's settings let pull requests be merged; absent if nobody asked. */
+  readonly methods?: readonly MergeMethod[]
   /** The workflows that would run on the commit to release; absent if nobody looked. */
   readonly automation?: AutomationSeen
 }

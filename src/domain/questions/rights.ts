@@ -1,5 +1,6 @@
 import type { Name } from '../words/names.ts'
 import type { Kind } from './kind.ts'
+import type { MergeMethod } from './pulls.ts'
 
 /** The rights of the token: permissions of its App, repositories where it is installed. */
 export interface RightsQuestion {
@@ -39,6 +40,12 @@ export interface RulesetSeen {
     readonly type: string
     /** Contexts of required_status_checks. */
     readonly checks?: readonly string[]
+    /** Those of them that another App than Actions has to report. */
+    readonly foreign?: readonly string[]
+    /** Its checks count only on a head that holds the branch as it is. */
+    readonly strict?: true
+    /** The methods of merging that pull_request allows; absent where all. */
+    readonly methods?: readonly MergeMethod[]
     /** What pull_request asks of reviews; absent where an earlier kit looked. */
     readonly reviews?: ReviewRule | 'unseen'
   }[]

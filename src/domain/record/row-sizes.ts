@@ -2,9 +2,19 @@ import { canonical } from '../text/canonical.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
+import { wayOf } from '../ways/table.ts'
 import type { Candidate, CandidateEntry } from '../words/candidate.ts'
 import type { Evidence, Failure, Request } from '../words/evidence.ts'
-import type { Beyond, FixRequest, Hop, Manifest, Message, PlannedRepository, Prepared } from '../words/manifest.ts'
+import type {
+  Beyond,
+  FixRequest,
+  Hop,
+  Manifest,
+  Message,
+  PlannedRepository,
+  Prepared,
+  Proposal,
+} from '../words/manifest.ts'
 import type { Directive, Heads, Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
@@ -155,6 +165,10 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
         to: 'careful',
         tasks: Array.from({ length: 10 }, () => 't'.repeat(200)),
       }),
+    proposals: sumOf(
+      repositories.filter(({ name }) => wayOf(train, name).proposes),
+      sizeOfProposal,
+    ),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,
@@ -192,6 +206,12 @@ function largestPrepared(train: Train, { repositories }: Manifest, repository: N
 
 function sizeOfHead({ name }: PlannedRepository): number {
   return sizeOfRow({ repository: name, head: sha } satisfies Beyond)
+}
+
+/** A pull request, whose address is as long as that of a run, and the commit by which it lands, on its hop. */
+function sizeOfProposal({ name }: PlannedRepository): number {
+  const landing = sizeOfRow({ landed: sha } satisfies Pick<Hop, 'landed'>)
+  return landing + sizeOfRow({ repository: name, number, url: runUrl(name), ready: true } satisfies Proposal)
 }
 
 /** Rows of attention beyond `bytes` are shortened; each has its code, its command and its times as well. */

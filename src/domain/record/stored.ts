@@ -15,6 +15,7 @@ const lists = [
   'hops',
   'messages',
   'prepared',
+  'proposals',
   'repositories',
   'requests',
   'skipped',

@@ -5,10 +5,11 @@ import { member } from '../train/graph.ts'
 import type { Participant, Proposal } from '../plan/proposal.ts'
 import { workflowPath } from '../proof/tiers.ts'
 import { neededApprovals } from '../validators/approvals.ts'
+import { merging } from '../validators/merging.ts'
 import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
 import { workflows } from '../validators/workflows.ts'
-import { settlingWorkflows } from '../plan/workflow-uses.ts'
+import { mergingAsked, settlingWorkflows } from '../plan/workflow-uses.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Requirement } from '../words/decision.ts'
@@ -40,7 +41,7 @@ export const permitted: Requirement = {
         quiet: true,
       }
     const proposal = shipping(context, candidate)
-    const problems = [...standing, ...rights, ...stillToFollow]
+    const problems = [...standing, ...rights, ...merging, ...stillToFollow]
       .filter(({ code }) => !beforeShip.has(code))
       .flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }
@@ -52,8 +53,12 @@ export const permitted: Requirement = {
   },
 }
 
-/** Rights that only creating the RC branches needed. */
-const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
+/** What only creating the RC branches and those of pull requests needed. */
+const beforeShip: ReadonlySet<string> = new Set([
+  'CANDIDATE_RULE_IN_THE_WAY',
+  'PROPOSAL_BRANCH_IN_THE_WAY',
+  'PROPOSAL_RULE_IN_THE_WAY',
+])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
 export function isLookedAt(train: Train, manifest: Manifest): boolean {
@@ -84,6 +89,7 @@ function askAll(train: Train, manifest: Manifest): readonly Question[] {
       name,
       branches: { ...branches, production },
       workflows: settlingWorkflows(train, name).map(workflowPath),
+      ...mergingAsked(train, name),
       ...(commit === undefined ? {} : { commit }),
     }
   })

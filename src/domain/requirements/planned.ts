@@ -6,7 +6,7 @@ import { tagOf } from '../versions/versions.ts'
 import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
 import { hookRepositories } from '../validators/hooks.ts'
-import { automationAsked, workflowPaths } from '../plan/workflow-uses.ts'
+import { automationAsked, mergingAsked, workflowPaths } from '../plan/workflow-uses.ts'
 import type { Ask } from '../words/ask.ts'
 import type { Context, Finding, Requirement } from '../words/decision.ts'
 import type { Question } from '../words/look.ts'
@@ -48,9 +48,11 @@ export function planQuestions(
         workflows: workflowPaths(train, each.name),
         tag: each.tag,
         ...automationAsked(train, each.name),
+        ...mergingAsked(train, each.name),
         ...commitOf(each.name),
       },
       ...askFixedTag(each),
+      ...askInTheWay(train, each.name, release),
     ]),
     ...tierOnly(train).map((name): Question => ({
       about: 'plan',
@@ -72,6 +74,12 @@ export function planQuestions(
     ...teamsOf({ train }).map((team): Question => ({ about: 'team', team })),
     ...askApprovers(train, ask),
   ]
+}
+
+/** Branches beside which those of Convoy's pull requests cannot be. */
+function askInTheWay(train: Train, name: Name, release: string): readonly Question[] {
+  const refs = ['convoy', `convoy/${release}`].map(branchRef)
+  return mergingAsked(train, name).merging === true ? [{ about: 'repository', name, refs, tags: [] }] : []
 }
 
 /** A tag that is known before anything was seen can be asked for by name, with what stands on it. */

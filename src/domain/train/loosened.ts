@@ -77,7 +77,7 @@ function compareTiers(
 
 function compareMembers(
   before: Member,
-  { dependsOn, settledWhen, promotion, reviews, tiers }: Member,
+  { dependsOn, settledWhen, promotion, acceptRace, reviews, tiers }: Member,
 ): readonly string[] {
   return [
     ...(has(dependsOn.map(canonical), before.dependsOn.map(canonical)) ? [] : ['depends-on']),
@@ -86,7 +86,9 @@ function compareMembers(
     )
       ? []
       : ['settled-when']),
-    ...(promotion === before.promotion ? [] : ['promotion']),
+    ...(promotion === before.promotion && (acceptRace === undefined || before.acceptRace !== undefined)
+      ? []
+      : ['promotion']),
     ...((reviews ?? 0) < (before.reviews ?? 0) ? ['reviews'] : []),
     ...(differ(before.tiers, tiers) ? ['tiers'] : []),
   ]

@@ -3,6 +3,7 @@ import { automation } from './automation.ts'
 import { branches } from './branches.ts'
 import { commits } from './commits.ts'
 import { hooks } from './hooks.ts'
+import { merging } from './merging.ts'
 import { repositories } from './repositories.ts'
 import { reviews } from './reviews.ts'
 import { rights } from './rights.ts'
@@ -26,6 +27,7 @@ export const validators: readonly (Validator & { readonly subject: string })[] =
   workflows,
   automation,
   rights,
+  merging,
   reviews,
   visibility,
   approvals,

@@ -6,8 +6,11 @@ import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit. */
-export type RefChange = 'create' | 'advance' | 'reset'
+/**
+ * The change of a ref, as rulesets distinguish it: created, moved to a descendant, set to any commit, moved by the
+ * merge of a pull request, deleted.
+ */
+export type RefChange = 'create' | 'advance' | 'reset' | 'merge' | 'delete'
 
 /** The refs of a repository by which a release ships. */
 export type ShippingRef = 'staging' | 'production' | 'tag'
@@ -34,6 +37,8 @@ export type Progress =
 export interface Way {
   /** True if people move what ships and Convoy only looks on. */
   readonly isByHand: boolean
+  /** True if the candidate comes to a production branch by a pull request of Convoy's. */
+  readonly proposes: boolean
   /** The hops that the release makes or waits for; what is not here is nobody's business. */
   readonly hops: readonly Hop['to'][]
   /**

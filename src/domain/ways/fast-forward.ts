@@ -17,6 +17,7 @@ import { askProduction, askRefs, refsLeft } from './refs-left.ts'
  */
 export const fastForward: Way = {
   isByHand: false,
+  proposes: false,
   hops: ['staging', 'production'],
   changes: { staging: ['reset'], production: ['advance'], tag: ['create'] },
   askHurdles: askProduction,

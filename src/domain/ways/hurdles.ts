@@ -18,11 +18,19 @@ export const otherVersion =
 /** True if this release had put production of a repository on its candidate before; if only the tag moves, the tag. */
 type WasThere = (context: Context, repository: PlannedRepository) => boolean
 
+/** The way on if production was moved after the pivot and before the candidate came there. */
+type TellLate = (branch: string, landed: string, rc: string) => string
+
 /**
  * The hurdles that keep Convoy from advancing a production branch to the candidate and tagging it, a sentence each with
  * the way out: production must be there already or be an ancestor, the tag free or on it.
  */
-export function findHurdles(context: Context, repository: PlannedRepository, wasThere: WasThere): readonly string[] {
+export function findHurdles(
+  context: Context,
+  repository: PlannedRepository,
+  wasThere: WasThere,
+  tellLate: TellLate = tellMerge,
+): readonly string[] {
   const { manifest, seen } = context
   const { name, branches, tag } = repository
   const [landed, rc] = [
@@ -55,7 +63,7 @@ export function findHurdles(context: Context, repository: PlannedRepository, was
   if (contained) return stolen
   return [
     ...stolen,
-    `${branch} of ${name} is at ${at}, which ${rc} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}, which makes the next candidate` : tellMerge(branch, landed, rc)}`,
+    `${branch} of ${name} is at ${at}, which ${rc} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}, which makes the next candidate` : tellLate(branch, landed, rc)}`,
   ]
 }
 

@@ -12,6 +12,7 @@ import { askProduction, askRefs, refsLeft } from './refs-left.ts'
  */
 export const observe: Way = {
   isByHand: true,
+  proposes: false,
   hops: ['production'],
   changes: {},
   askHurdles: askProduction,

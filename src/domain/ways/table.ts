@@ -4,9 +4,14 @@ import type { PromotionMode, Train } from '../words/train.ts'
 import type { Way } from './definition.ts'
 import { fastForward } from './fast-forward.ts'
 import { observe } from './observe.ts'
+import { pullRequest } from './pull-request.ts'
 
 /** The one list of ways: what a train says under promotion.mode, and what it means. */
-export const ways: Readonly<Record<PromotionMode, Way>> = { 'fast-forward': fastForward, observe }
+export const ways: Readonly<Record<PromotionMode, Way>> = {
+  'fast-forward': fastForward,
+  'pull-request': pullRequest,
+  observe,
+}
 
 /** The way in which a repository is promoted; throws where the train has no such repository. */
 export function wayOf(train: Train, name: Name): Way {

@@ -17,6 +17,7 @@ import type {
   PlannedRepository,
   PlannedTierRepository,
   Prepared,
+  Proposal,
   Retraining,
   Status,
   Unrestored,
@@ -75,6 +76,8 @@ export type Entry =
   | { readonly add: 'hop'; readonly hop: Hop }
   /** The commit by which the candidate came there, on a hop that is recorded. */
   | { readonly add: 'landed'; readonly to: Hop['to']; readonly repository: Name; readonly commit: Sha }
+  /** A pull request of the current candidate that was seen. */
+  | { readonly add: 'proposal'; readonly proposal: Proposal }
   | { readonly add: 'pivot'; readonly at: Instant }
   | { readonly add: 'by-rest'; readonly repository: Name; readonly at: Instant; readonly why: string }
   | { readonly add: 'fix'; readonly fix: FixRequest }

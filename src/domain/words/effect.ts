@@ -35,6 +35,38 @@ export type Effect =
       readonly merge: Sha
       readonly message: string
     }
+  /** Open a pull request from a branch of Convoy's own, as a draft. */
+  | {
+      readonly type: 'propose'
+      readonly what: 'open'
+      readonly repository: Name
+      readonly head: string
+      readonly base: string
+      readonly title: string
+      readonly body: string
+    }
+  /** Make a draft ready for review. */
+  | { readonly type: 'propose'; readonly what: 'ready'; readonly repository: Name; readonly number: number }
+  /** Close the pull request if it is open, with a word in place of its text, and delete its branch if it is there. */
+  | {
+      readonly type: 'propose'
+      readonly what: 'withdraw'
+      readonly repository: Name
+      readonly head: string
+      readonly at: Sha | null
+      readonly open?: number
+      readonly why: string
+    }
+  /** Merge a pull request whose head is this commit, with the message of the commit. */
+  | {
+      readonly type: 'land'
+      readonly repository: Name
+      readonly number: number
+      readonly head: Sha
+      readonly method: 'merge' | 'squash'
+      readonly title: string
+      readonly message: string
+    }
   /** Start a workflow and say which request it answers. */
   | {
       readonly type: 'send'

@@ -106,6 +106,15 @@ export interface Hop {
   readonly landed?: Sha
 }
 
+/** A pull request by which the current candidate is to come to production of a repository. */
+export interface Proposal {
+  readonly repository: Name
+  readonly number: number
+  readonly url: string
+  /** It was seen ready for review while the release was about to ship. */
+  readonly ready?: true
+}
+
 /** The place of a staging branch that a release moved and did not put back; `head` absent if the branch is gone. */
 export interface Unrestored {
   readonly repository: Name
@@ -269,6 +278,8 @@ export interface Manifest {
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
   readonly hops: readonly Hop[]
+  /** The pull requests of the current candidate; absent where none was opened. */
+  readonly proposals?: readonly Proposal[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   /** The newest 50, oldest first; absent while tasks have changed nothing. */

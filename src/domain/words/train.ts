@@ -59,10 +59,11 @@ export type Versioning =
   | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }
 
 /**
- * The way production moves: by Convoy, or by hand while Convoy looks on
+ * The way production moves: by Convoy, which moves the ref or merges a pull request
+ * (docs/decisions/0085-production-by-pull-request.md), or by hand while Convoy looks on
  * (docs/decisions/0010-observe-writes-nothing-that-ships.md).
  */
-export type PromotionMode = 'fast-forward' | 'observe'
+export type PromotionMode = 'fast-forward' | 'pull-request' | 'observe'
 
 /** The people who approve. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
 export interface Approvals {
@@ -122,6 +123,8 @@ export interface Member {
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
   readonly promotion: PromotionMode
+  /** The reason why pull requests are merged although GitHub does not exclude a race; absent if it has to. */
+  readonly acceptRace?: string
   /**
    * The number of people who must have approved a commit that source does not hold, whatever source's own rules ask;
    * absent: as many as those ask.

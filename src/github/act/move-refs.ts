@@ -10,7 +10,7 @@ import { lookAtRepositories } from '../look/batched.ts'
 import { moveByRest } from './move-refs-by-rest.ts'
 
 /** GraphQL's word for "no such ref". */
-const nothing = '0'.repeat(40)
+export const nothing = '0'.repeat(40)
 /**
  * GitHub carries out 76 mutations of one request, and of further ones says RESOURCE_LIMITS_EXCEEDED each (measured by
  * others, of light ones).

@@ -6,16 +6,18 @@ import { compose } from './compose.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Performed, Refusal } from '../github.ts'
 import { move } from './move-refs.ts'
+import { land } from './land.ts'
+import { propose } from './propose.ts'
 import { publish } from './publish.ts'
 import { raise } from './raise.ts'
 import { sendEvent, sendRequest } from './send.ts'
 
 /**
- * Performs effects once each, in the order refs, merges, releases, messages, issues: what a message starts must find
- * the refs. Refs of all repositories move in one request; the rest takes one for each, and they go one after the other:
- * GitHub asks clients not to write concurrently. The second that it asks for between many writes is not waited for on a
- * billed runner; where it insists, it says so (RATE_LIMITED), and the next pass goes on with what is still due.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * Performs effects once each, in the order refs, merges, pull requests, releases, messages, issues: what a message
+ * starts must find the refs. Refs of all repositories move in one request; the rest takes one for each, and they go one
+ * after the other: GitHub asks clients not to write concurrently. The second that it asks for between many writes is
+ * not waited for on a billed runner; where it insists, it says so (RATE_LIMITED), and the next pass goes on with what
+ * is still due. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}
@@ -32,6 +34,9 @@ export async function perform(connection: Connection, effects: readonly Effect[]
   }
   for (const effect of effects.filter((effect) => effect.type === 'compose'))
     hear(effect, await compose(connection, effect))
+  for (const effect of effects.filter((effect) => effect.type === 'propose'))
+    hear(effect, await propose(connection, effect))
+  for (const effect of effects.filter((effect) => effect.type === 'land')) hear(effect, await land(connection, effect))
   for (const effect of effects.filter((effect) => effect.type === 'publish'))
     hear(effect, await publish(connection, effect))
   for (const effect of effects.filter((effect) => effect.type === 'send' && effect.what === 'request')) {

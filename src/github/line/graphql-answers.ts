@@ -3,6 +3,7 @@ import { parse } from 'graphql/language/parser.js'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
+import { isPaged } from './query-size.ts'
 
 type Path = readonly (string | number)[]
 interface Reply {
@@ -130,7 +131,8 @@ function missingIn(
   const none = `the answer has no ${describePath(path)}`
   if (value === undefined) return field.selectionSet === undefined ? null : none
   if (value === null) return mayBeNull(reading, field, path) ? null : none
-  if (lists.has(name) !== Array.isArray(value) && (lists.has(name) || field.selectionSet !== undefined))
+  const isList = lists.has(name) && !isPaged(field)
+  if (isList !== Array.isArray(value) && (isList || field.selectionSet !== undefined))
     return `in the answer ${describePath(path)} is of another form`
   const { selectionSet } = field
   if (selectionSet === undefined)

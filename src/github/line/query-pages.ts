@@ -1,7 +1,17 @@
 import { Kind } from 'graphql/language/kinds.js'
 import type { ArgumentNode, FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql'
 import { asking } from './query-parts.ts'
-import { fragmentsOf, keyOf, operationOf, pageOf, setOf, sizeOfFields, withSet, type Asked } from './query-size.ts'
+import {
+  fragmentsOf,
+  isPaged,
+  keyOf,
+  operationOf,
+  pageOf,
+  setOf,
+  sizeOfFields,
+  withSet,
+  type Asked,
+} from './query-size.ts'
 
 export type Path = readonly (string | number)[]
 /**
@@ -27,7 +37,7 @@ export function findPaged(asked: Asked): Paged | null {
     selections.flatMap((each) => {
       if (each.kind !== Kind.FIELD) return find(setOf(fragments, each)?.selections ?? [], path)
       const inside = each.selectionSet
-      if (inside === undefined || lists.has(each.name.value)) return []
+      if (inside === undefined || (lists.has(each.name.value) && !isPaged(each))) return []
       const [here, first] = [[...path, keyOf(each)], pageOf(asked, each)]
       if (first === null) return find(inside.selections, here)
       if (first > 1) return [{ field: each, path: here, first, objects: sizeOfFields(asked, [each]).objects }]

@@ -98,6 +98,11 @@ export function setOf(
     : selection.selectionSet
 }
 
+/** True of a list that comes page by page, and is no list itself: `contexts(first: 100)` of a rollup. */
+export function isPaged({ arguments: given = [] }: FieldNode): boolean {
+  return given.length > 0
+}
+
 /** A selection with other fields in it; what a fragment names is written out. */
 export function withSet(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

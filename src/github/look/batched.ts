@@ -51,6 +51,7 @@ export async function lookAtRepositories(
     halves: {
       automation: {},
       released: {},
+      pulls: {},
       planned: {},
       rulesets: {},
       advanced: [],

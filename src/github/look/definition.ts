@@ -3,6 +3,7 @@ import type { AutomationSeen } from '../../domain/questions/automation.ts'
 import type { BroughtQuestion } from '../../domain/questions/brought.ts'
 import type { DiffQuestion } from '../../domain/questions/diff.ts'
 import type { PlanSeen } from '../../domain/questions/plan.ts'
+import type { PullsSeen } from '../../domain/questions/pulls.ts'
 import type { MadeSeen, RepositorySeen } from '../../domain/questions/repository.ts'
 import type { Parted } from '../../domain/questions/reversals.ts'
 import type { RulesetSeen } from '../../domain/questions/rights.ts'
@@ -59,6 +60,8 @@ interface Halves {
   automation: Readonly<Record<string, AutomationSeen>>
   /** Versions that were released, by repository. */
   released: Readonly<Record<Name, ReleasedAsked>>
+  /** Pull requests, by the key of the question. */
+  pulls: Readonly<Record<string, PullsSeen>>
   /** The plans of shipped releases, by control repository. */
   planned: Readonly<Record<Name, FindPlanned>>
   /** Facts of control, if rights were asked for. */

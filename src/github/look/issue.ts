@@ -45,7 +45,7 @@ function see({ number, state, title, body, url }: LabelledFields): IssueSeen {
 }
 
 /** The same words in somebody else's issue are theirs. */
-function isBy({ author }: LabelledFields, viewer: Viewer | null): boolean {
+export function isBy({ author }: Pick<LabelledFields, 'author'>, viewer: Viewer | null): boolean {
   if (author === null || viewer === null) return false
   return (
     isSameLogin(author.login, viewer.login) ||

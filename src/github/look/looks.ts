@@ -7,6 +7,7 @@ import { automation } from './plan/automation.ts'
 import { brought } from './brought/brought.ts'
 import { diff } from './diff.ts'
 import { plan } from './plan/plan.ts'
+import { pulls } from './pulls.ts'
 import { ancestry } from './ancestry.ts'
 import { repository } from './repository.ts'
 import { reversals } from './released/reversals.ts'
@@ -29,6 +30,7 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   ancestry,
   tasks,
   issue,
+  pulls,
   releases: otherReleases,
   checks,
   settling,

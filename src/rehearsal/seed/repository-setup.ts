@@ -6,6 +6,7 @@ import { UserError, type Problem } from 'github-foundations/problem'
 import { rehearsalProblem } from '../catalogue.ts'
 import { people, tokenOf } from './inhabitants.ts'
 import { fillBody } from './placeholders.ts'
+import { withoutReserved } from './production-rules.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -21,6 +22,9 @@ interface Request {
  */
 export function setUpRepositories(world: World, setups: Readonly<Record<Name, RepositorySetup>>): World {
   const problems: Problem[] = []
+  const own = Object.entries(setups)
+    .filter(([, { rulesets }]) => rulesets !== undefined)
+    .reduce((now, [name]) => withoutReserved(now, name), world)
   const done = Object.entries(setups)
     .flatMap(([name, setup]) => requestsFor(name, setup))
     .reduce((now, request) => {
@@ -28,7 +32,7 @@ export function setUpRepositories(world: World, setups: Readonly<Record<Name, Re
       if (typeof sent !== 'string') return sent
       problems.push(rehearsalProblem('SETUP_REFUSED', request.method, request.path, sent))
       return now
-    }, world)
+    }, own)
   if (problems.length > 0) throw new UserError(problems)
   return done
 }

@@ -9,6 +9,7 @@ import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
 import { kitRepository, pickStarters, readParticipantStarters } from './starters.ts'
 import { roles, addPerson, addOrganizationOfPeople, teamsOf, seedTeams, people } from './inhabitants.ts'
+import { reserveProduction } from './production-rules.ts'
 import { publishKit } from './publish-kit.ts'
 import { installApp, releaseApp, signalApp, installAgents, type Access, joinAccess } from './apps.ts'
 import { seedControl, contentOf } from './control.ts'
@@ -70,7 +71,8 @@ export async function seedStory(options: {
     key: release.privateKey,
     variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members },
   })
-  return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
+  const reserved = reserveProduction(world, train)
+  return { world: seedTeams(reserved, train.control, teamsOf(train)), kit: published.commit }
 }
 
 /** The content of every repository that exists, control aside: as it lies below `repositories`, else generated. */

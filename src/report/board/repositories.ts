@@ -2,6 +2,7 @@ import type { Board } from './content.ts'
 import { card, chip, fold, groupedTable, short, soft, type ChipTone } from './elements.ts'
 import { released } from '../../domain/hops/unchanged.ts'
 import { html } from '../escape.ts'
+import { proposalRows } from '../rows/proposal-rows.ts'
 import { unchangedLines } from '../rows/unchanged.ts'
 import {
   countRefs,
@@ -64,10 +65,20 @@ export function repositoriesSection({ train, manifest, refs }: Board): string {
   const usual = Object.fromEntries(
     places.map((place) => [place, isLong ? mostCommon(rows.map((row) => row.refs[place].name ?? '')) : '']),
   ) as Readonly<Record<Place, string>>
+  const proposed = new Map(
+    proposalRows(manifest).map(({ repository, number, url }) => [
+      repository,
+      ` ${url === null ? soft(`#${number}`) : `<a href="${html(url)}">#${number}</a>`}`,
+    ]),
+  )
   const describe = ({ name, owner, version, unchanged, refs: cells }: RepositoryRow): readonly string[] => [
     `<b>${html(name)}</b>${[owner, unchanged].map((said) => (said === null ? '' : `<br>${soft(said)}`)).join('')}`,
     soft(version.to),
-    ...places.map((place) => describeCell(cells[place], isLong, cells[place].name === usual[place], place)),
+    ...places.map(
+      (place) =>
+        describeCell(cells[place], isLong, cells[place].name === usual[place], place) +
+        (place === 'production' ? (proposed.get(name) ?? '') : ''),
+    ),
   ]
   const layers = [...Map.groupBy(rows, ({ layer }) => layer)]
   const groups = layers.map(([layer, own]) => ({

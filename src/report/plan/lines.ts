@@ -111,9 +111,8 @@ function describeMoves({ source, staging, production, promotion, unchanged }: Re
   if (source === null) return '–'
   if (unchanged !== undefined) return 'nothing: unchanged'
   if (ways[promotion].isByHand) return 'nothing: observed'
-  return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [production, 'tag'])].join(
-    ', ',
-  )
+  const shipped = ways[promotion].proposes ? `${production ?? ''} by pull request` : (production ?? '')
+  return [...(staging === null ? [] : [staging]), ...(production === null ? ['tag only'] : [shipped, 'tag'])].join(', ')
 }
 
 function describeTesters({ tierRepositories }: PlanPreview): readonly string[] {

@@ -1,5 +1,6 @@
 import { askCommand } from '../../domain/plan/commands.ts'
 import { layers, member } from '../../domain/train/graph.ts'
+import { ways } from '../../domain/ways/table.ts'
 import type { Problem } from 'github-foundations/problem'
 import { tierOnly, type PlanAsk } from '../../domain/plan/proposal.ts'
 import type { ReleaseTask } from '../../domain/scope/tasks.ts'
@@ -132,10 +133,18 @@ export function previewPlan(examined: Examined): PlanPreview {
   }
 }
 
-function acceptedIn({ control, withoutRulesets }: Train, seen: Examined['seen']): readonly string[] {
+function acceptedIn({ control, withoutRulesets, repositories }: Train, seen: Examined['seen']): readonly string[] {
   const rights = answerTo(seen, { about: 'rights' })
-  if (withoutRulesets === undefined || rights?.noRulesets === undefined) return []
-  return [`rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`]
+  const races = repositories.flatMap(({ name, promotion, acceptRace }) =>
+    acceptRace === undefined || !ways[promotion].proposes
+      ? []
+      : [`what keeps others from moving production of ${name} while its pull request is merged: ${acceptRace}`],
+  )
+  if (withoutRulesets === undefined || rights?.noRulesets === undefined) return races
+  return [
+    ...races,
+    `rulesets of ${control}, which GitHub does not offer there ("${rights.noRulesets}"): ${withoutRulesets}`,
+  ]
 }
 
 function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {

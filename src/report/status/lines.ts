@@ -37,6 +37,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
+    ...section('Pull requests into production', describeProposals(status)),
     ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
@@ -115,6 +116,13 @@ function describeRepositories(rows: readonly RepositoryRow[]): readonly string[]
     ...alignRows(strayed.slice(0, mostReasons)),
     ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : []),
   ]
+}
+
+function describeProposals({ proposals }: ReleaseStatus): readonly string[] {
+  const told = proposals.map(({ repository, number, url, landed }) =>
+    plain(`  ${repository}#${number}${landed ? ', landed' : ''}${url === null ? '' : `  ${url}`}`),
+  )
+  return [...told.slice(0, mostReasons), ...andMore(told.length, mostReasons)]
 }
 
 function describeUnchanged({ repositories }: ReleaseStatus): readonly string[] {

@@ -11,6 +11,7 @@ import type { Train } from '../../domain/words/train.ts'
 import { askRows, type AskRow } from '../rows/ask-rows.ts'
 import { carriedRows, type CarriedRow } from '../rows/carried.ts'
 import { fixRows, type FixRow } from '../rows/fix-rows.ts'
+import { proposalRows, type ProposalRow } from '../rows/proposal-rows.ts'
 import { repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
 import { taskRows, type TaskRow } from '../rows/task-rows.ts'
 import { ownerNamed, tierRows, type TierRow } from '../rows/tier-rows.ts'
@@ -57,6 +58,8 @@ export interface ReleaseStatus {
   readonly sharedTags: readonly string[]
   /** The way in which refs moved after GraphQL's updateRefs was refused, in words; `null` if it never was. */
   readonly byRest: string | null
+  /** The pull requests by which the candidate comes to production. */
+  readonly proposals: readonly ProposalRow[]
   readonly tiers: readonly TierRow[]
   /** The tiers that had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -105,6 +108,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     production: stands,
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
+    proposals: proposalRows(manifest),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

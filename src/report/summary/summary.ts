@@ -11,6 +11,7 @@ import { code, prose } from '../escape.ts'
 import { table } from '../markdown-table.ts'
 import { mermaid } from '../graph/mermaid.ts'
 import { releaseGraph } from '../graph/release-graph.ts'
+import { proposalRows } from '../rows/proposal-rows.ts'
 import { repositoryRows } from '../rows/repository-rows.ts'
 import { carriedSection, machinesSection } from './fixes.ts'
 import { retrainingsSection } from '../rows/retrainings.ts'
@@ -67,6 +68,7 @@ export function summarize(
       ...tiers(tierRows(train, manifest)),
       ...carriedSection(train, manifest),
       ...repositories(train, manifest, stands),
+      ...proposals(manifest),
       ...scopeSection(taskRows(train, manifest)),
       ...retrainingsSection(manifest),
       ...withoutEffectSection(askRows(train, manifest)),
@@ -162,6 +164,18 @@ function repositories(train: Train, manifest: Manifest, stands: readonly Stand[]
     '### Repositories',
     `<details><summary>${rows.length} repositories in ${layers}</summary>\n\n${all}\n\n</details>`,
   ]
+}
+
+/** A link only where the address can be nothing but the page of a pull request. */
+function proposals(manifest: Manifest): readonly string[] {
+  const rows = proposalRows(manifest).map(({ repository, number, url, landed }) => [
+    code(repository),
+    url === null ? `#${number}` : `[#${number}](${url})`,
+    landed ? 'landed' : 'open',
+  ])
+  return rows.length === 0
+    ? []
+    : ['### Pull requests into production', table(['Repository', 'Pull request', ''], rows, few * 10)]
 }
 
 /** The place of production of one repository as seen, in the words of the headline. */

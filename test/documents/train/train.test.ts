@@ -122,6 +122,25 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
     ])
   })
 
+  test('every repository may be promoted in a way of its own, and the train says once why a race is accepted', () => {
+    const repositories = [
+      '  - name: acme/api',
+      '  - name: acme/web\n    promotion: { mode: fast-forward }',
+      '  - name: acme/docs\n    promotion: { accept-race: two people push there }',
+    ].join('\n')
+    const tiers = '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, repository: acme/e2e }'
+    const head = 'promotion: { mode: pull-request, accept-race: nobody pushes at night }'
+    expect(
+      readTrain(singleWith({ head, repositories, tiers }), 'train.yml').repositories.map(
+        ({ promotion, acceptRace }) => [promotion, acceptRace],
+      ),
+    ).toEqual([
+      ['pull-request', 'nobody pushes at night'],
+      ['fast-forward', 'nobody pushes at night'],
+      ['pull-request', 'two people push there'],
+    ])
+  })
+
   test.each([
     ['{ prepare: "npm run release:prepare" }', { strategy: 'conventional', prepare: 'npm run release:prepare' }],
     [

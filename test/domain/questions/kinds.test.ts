@@ -59,6 +59,11 @@ const asked: { readonly [About in keyof Questions]: readonly [Subject<About>, Pa
     { found: [], whole: false },
   ],
   issue: [{ about: 'issue', name, marker: 'm-1' }, { issues: { [`${name} m-1`]: null } }, null],
+  pulls: [
+    { about: 'pulls', name, head: 'convoy/2026.11/rc.1' },
+    { pulls: { [`${name} convoy/2026.11/rc.1`]: { pulls: [], methods: ['squash'] } } },
+    { pulls: [], methods: ['squash'] },
+  ],
   ancestry: [
     { about: 'ancestry', name, ancestor: ref, of: commit },
     { ancestry: { [`${name} ${ref} ${commit}`]: false }, contains: { [`${name} ${ref} ${commit}`]: true } },

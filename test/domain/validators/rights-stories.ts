@@ -1,5 +1,5 @@
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
-import { gateContext } from '../../../src/domain/plan/rulesets.ts'
+import { gateContext } from '../../../src/domain/plan/gate-context.ts'
 import type { KeySeen } from '../../../src/domain/questions/rights.ts'
 import type { ProtectionSeen } from '../../../src/domain/questions/plan.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'

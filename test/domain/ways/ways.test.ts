@@ -7,7 +7,8 @@ import { isByHand, wayOf, ways } from '../../../src/domain/ways/table.ts'
 import type { Context } from '../../../src/domain/words/decision.ts'
 import type { Hop } from '../../../src/domain/words/manifest.ts'
 import type { PromotionMode } from '../../../src/domain/words/train.ts'
-import { member, planned, sha, started, train } from '../builders.ts'
+import type { Seen } from '../../../src/domain/words/look.ts'
+import { member, planned, self, sha, started, train } from '../builders.ts'
 import { readyRelease, worldAt } from '../ready-release.ts'
 
 /* docs/decisions/0073-a-way-of-promoting-is-one-object.md */
@@ -15,10 +16,38 @@ const all = Object.entries(ways) as readonly (readonly [PromotionMode, Way])[]
 const app = planned()
 const both: readonly Hop['to'][] = ['staging', 'production']
 
+/** A pull request of the candidate that lacks only the merge, for those who want one. */
+const opened: Seen['pulls'] = {
+  'acme/app convoy/2026.11/rc.1': {
+    methods: ['merge', 'squash', 'rebase'],
+    pulls: [
+      {
+        number: 7,
+        url: 'https://github.com/acme/app/pull/7',
+        state: 'open',
+        draft: false,
+        base: 'master',
+        head: sha('a'),
+        by: self,
+        isOwn: true,
+        merging: 'clean',
+        mayBypass: false,
+        review: null,
+        reviewers: [],
+        left: [],
+      },
+    ],
+  },
+}
+
 /** A release whose candidate is proven, in a train that promotes in this way; refs by the letters of their commits. */
 const context = (promotion: PromotionMode, refs: Parameters<typeof worldAt>[0] = {}): Context => {
-  const on = train({ repositories: [member('acme/app', { promotion })] })
-  return { train: on, manifest: readyRelease({}, on), seen: worldAt(refs) }
+  const on = train({ repositories: [member('acme/app', { promotion, acceptRace: 'nobody pushes at night' })] })
+  return {
+    train: on,
+    manifest: readyRelease({}, on),
+    seen: worldAt(refs, ways[promotion].proposes ? { pulls: opened } : {}),
+  }
 }
 
 describe.each(all)('the way %s', (promotion, way) => {
@@ -38,6 +67,12 @@ describe.each(all)('the way %s', (promotion, way) => {
     expect(way.askHurdles(manifest, app)).toEqual([
       { about: 'repository', name: 'acme/app', refs: asked('production'), tags: ['v0.1.0'] },
       { about: 'ancestry', name: 'acme/app', ancestor: 'refs/heads/master', of: sha('a') },
+      ...(way.proposes
+        ? [
+            { about: 'repository', name: 'acme/app', refs: ['refs/heads/convoy/2026.11/rc.1'], tags: [] },
+            { about: 'pulls', name: 'acme/app', head: 'convoy/2026.11/rc.1', into: 'master', closer: true },
+          ]
+        : []),
     ])
   })
 
@@ -66,19 +101,21 @@ describe.each(all)('the way %s', (promotion, way) => {
   })
 
   test('does to refs what it says that it does, and nothing else', () => {
-    const { changes } = way
-    const moved = way.hops.flatMap((to) => {
-      const progress = way.move(context(promotion, { staging: '0' }), to, app)
-      return progress?.is === 'due'
-        ? progress.effects.flatMap((effect) => (effect.type === 'move' ? effect.moves : []))
-        : []
-    })
     const names = { 'refs/heads/staging': 'staging', 'refs/heads/master': 'production', 'refs/tags/v0.1.0': 'tag' }
-    expect(moved.map(({ ref }) => names[ref as keyof typeof names]).sort()).toEqual(Object.keys(changes).sort())
-    for (const { ref, from, force } of moved)
-      expect(changes[names[ref as keyof typeof names] as keyof typeof changes]).toEqual([
-        from === null ? 'create' : force === true ? 'reset' : 'advance',
-      ])
+    const done = [{ staging: '0' }, { staging: 'a', master: 'a' }].flatMap((refs) =>
+      way.hops.flatMap((to) => {
+        const progress = way.move(context(promotion, refs), to, app)
+        return (progress?.is === 'due' ? progress.effects : []).flatMap((effect) => {
+          if (effect.type === 'land') return ['production by merge']
+          return (effect.type === 'move' ? effect.moves : []).map(
+            ({ ref, from, force }) =>
+              `${names[ref as keyof typeof names]} by ${from === null ? 'create' : force === true ? 'reset' : 'advance'}`,
+          )
+        })
+      }),
+    )
+    const said = Object.entries(way.changes).flatMap(([ref, kinds]) => kinds.map((kind) => `${ref} by ${kind}`))
+    expect([...new Set(done)].sort()).toEqual(said.sort())
   })
 
   test('publishes where it moves, and where people do leaves that to them', () => {
@@ -100,6 +137,6 @@ describe.each(all)('the way %s', (promotion, way) => {
 
   test('ships a release whose refs are there and whose release is published', () => {
     const { train: on, manifest, seen } = context(promotion, { master: 'a', tag: 'a', published: true })
-    expect(decide(on, manifest, seen)).toMatchObject({ status: 'shipped', effects: [] })
+    expect(decide(on, manifest, { ...seen, pulls: {} })).toMatchObject({ status: 'shipped', effects: [] })
   })
 })

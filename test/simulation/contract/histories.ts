@@ -7,7 +7,10 @@ import { places } from './content.ts'
  * a way of promoting, something that people do, an answer that they give.
  */
 
-/** A way into production: what the train says of it, and what people do by hand where it waits for them. */
+/**
+ * A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for
+ * them.
+ */
 export interface WayIntoProduction {
   readonly mode: string
   readonly byHand: readonly ByHand[]
@@ -17,6 +20,7 @@ type ByHand = 'push' | 'merge' | 'squash'
 
 export const waysIntoProduction: Readonly<Record<string, WayIntoProduction>> = {
   'fast-forward': { mode: 'fast-forward', byHand: [] },
+  'pull-request': { mode: 'pull-request, accept-race: people push when they like', byHand: [] },
   observe: { mode: 'observe', byHand: ['push', 'merge', 'squash'] },
 }
 

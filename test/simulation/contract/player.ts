@@ -242,12 +242,20 @@ async function goOn(
     const head = refOf(simulated.world, name, `refs/heads/${candidate}`)
     if (head === undefined) continue
     know(playing, name, candidate, cut(name) ?? new Set())
-    if (!reaches(simulated, head, headOf(simulated, name, 'master'))) continue
+    if (!reaches(simulated, head, productionBefore(playing, id, name))) continue
     checkSaid(playing, name, candidate)
     know(playing, name, candidate, knownOn(playing, name, 'master'))
     checkContents(playing, name, candidate)
   }
   return refused
+}
+
+/** Where production of a repository was before a pull request of this release made a commit of its own there. */
+function productionBefore(playing: Playing, id: string, name: string): string {
+  const landed = manifestOf(playing, id)?.hops.find(
+    (hop) => hop.to === 'production' && hop.repository === name && hop.landed !== undefined,
+  )
+  return landed?.from ?? headOf(playing.simulated, name, 'master')
 }
 
 /** What the command of a repository writes: the planned version, into a file. */

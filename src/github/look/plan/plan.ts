@@ -12,6 +12,7 @@ import { readRulesets } from '../rights/rulesets.ts'
 import { readWorkflow } from './workflows.ts'
 import { lookAtUnreleased } from '../released/unreleased.ts'
 import { lookForMoved } from './moved.ts'
+import { allowedBy, methodsField } from '../pulls.ts'
 import { lookAtWholePlans } from './whole-plans.ts'
 import { must, readAll } from '../../line/pages.ts'
 import { askBranches, productionOf } from './branches.ts'
@@ -52,6 +53,7 @@ export const plan: Look<'plan'> = {
 function askPlan(selection: Selection, question: PlanQuestion): Reader {
   selection.fields('isDisabled isLocked isEmpty')
   selection.fields(rulesetsField)
+  if (question.merging === true) selection.fields(methodsField)
   const readTags = askTags(selection, question)
   const workflows = question.workflows.map((path) => [path, selection.object(`HEAD:${path}`)] as const)
   const readBranches = askBranches(selection, question)
@@ -92,6 +94,7 @@ function askPlan(selection: Selection, question: PlanQuestion): Reader {
             ...readWorkflowChange(answer),
             inTheWay: readInTheWay(answer),
             rulesets: readRulesets(answer),
+            ...(question.merging === true ? { methods: allowedBy(answer) } : {}),
             ...(automation === undefined ? {} : { automation }),
           },
         },

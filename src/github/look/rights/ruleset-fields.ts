@@ -8,11 +8,16 @@ export interface RulesetFields {
   }
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
-/** `parameters` have the first field only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST. */
+export type RequiredChecks = readonly { readonly context: string; readonly integrationId?: number | null }[]
+/** `parameters` have the first two fields only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST. */
 interface RuleFields {
   readonly type: string
   readonly parameters:
-    | ({ readonly requiredStatusChecks?: readonly { readonly context: string }[] } & Partial<ReviewParameters>)
+    | ({
+        readonly requiredStatusChecks?: RequiredChecks
+        readonly strictRequiredStatusChecksPolicy?: boolean
+        readonly allowedMergeMethods?: readonly string[] | null
+      } & Partial<ReviewParameters>)
     | null
 }
 export interface ReviewParameters {
@@ -25,7 +30,7 @@ export interface ReviewParameters {
 /** https://docs.github.com/en/graphql/reference/objects#repositoryruleset */
 export const rulesetFragment = `on RepositoryRuleset {
   databaseId name target enforcement conditions { refName { include exclude } }
-  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context } } ... on PullRequestParameters { requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } } } }
+  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy } ... on PullRequestParameters { allowedMergeMethods requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } } } }
 }`
 
 export const rulesetsField = 'rulesets(first: 50, includeParents: true) { nodes { ...Ruleset } }'

@@ -1,4 +1,5 @@
 import { oneLine } from '../../../domain/text/one-line.ts'
+import { mergeMethods, type MergeMethod } from '../../../domain/questions/pulls.ts'
 import type { ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
@@ -6,7 +7,7 @@ import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
 import { findApp } from './app.ts'
-import type { ReviewParameters, RulesetFields } from './ruleset-fields.ts'
+import type { RequiredChecks, ReviewParameters, RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 
 /**
@@ -35,11 +36,29 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...(parameters?.requiredStatusChecks === undefined
             ? {}
             : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+          ...readForeign(parameters?.requiredStatusChecks),
+          ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
+          ...readMethods(parameters?.allowedMergeMethods),
           ...(type === 'PULL_REQUEST' ? { reviews: readReviewRule(parameters) } : {}),
         })),
       bypass: 'unknown',
     },
   ]
+}
+
+/** GitHub's number of its own App for Actions. https://api.github.com/apps/github-actions */
+const actionsApp = 15_368
+
+/** The checks of a rule that another App has to report. */
+function readForeign(checks: RequiredChecks = []): { readonly foreign?: readonly string[] } {
+  const foreign = checks.filter(({ integrationId: app }) => typeof app === 'number' && app !== actionsApp)
+  return foreign.length === 0 ? {} : { foreign: foreign.map(({ context }) => context) }
+}
+
+/** The methods that a rule allows, where it does not allow all of them. */
+function readMethods(allowed: readonly string[] | null | undefined): { readonly methods?: readonly MergeMethod[] } {
+  const methods = mergeMethods.filter((method) => allowed?.some((word) => word.toLowerCase() === method))
+  return allowed === null || allowed === undefined || methods.length === mergeMethods.length ? {} : { methods }
 }
 
 /** https://docs.github.com/en/graphql/reference/objects#pullrequestparameters */

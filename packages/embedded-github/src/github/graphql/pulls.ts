@@ -15,6 +15,7 @@ import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import { reviewingFields } from './reviews.ts'
 import type { Fields, Session } from './session.ts'
+import { rollupFields } from './statuses.ts'
 
 export interface PullsArguments extends PageArguments, IssueOrder {
   readonly baseRefName?: string | null
@@ -69,7 +70,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     autoMergeRequest: null,
     ...queuedFields(session, request),
     headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
-    statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
+    statusCheckRollup: () => rollupFields(session, repository, pull.headSha),
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
     mergedBy: () => (pull.merged === null ? null : actorOf(session, pull.merged.by)),

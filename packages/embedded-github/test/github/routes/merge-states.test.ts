@@ -377,3 +377,15 @@ describe('A repository allows ways of merging', () => {
     ).toEqual({ mergeCommitAllowed: false, squashMergeAllowed: true, viewerDefaultMergeMethod: 'SQUASH' })
   })
 })
+
+test('GraphQL says of a pull request itself what has been reported on its head, and nothing where nobody has', () => {
+  const rollup = (from: World): unknown =>
+    graphql(
+      from,
+      'zoe',
+      '{ repository(owner: "acme", name: "api") { pullRequest(number: 1) { statusCheckRollup { state contexts(first: 5) { nodes { ... on StatusContext { context state } } } } } } }',
+    ).body.data.repository.pullRequest.statusCheckRollup
+  expect(rollup(opened)).toBeNull()
+  const reported = story(opened, 'zoe', [`POST /statuses/${topic}`, { state: 'failure', context: 'test' }]).world
+  expect(rollup(reported)).toEqual({ state: 'FAILURE', contexts: { nodes: [{ context: 'test', state: 'FAILURE' }] } })
+})

@@ -1,0 +1,2 @@
+/** The status by which Convoy itself lets a commit into production. */
+export const gateContext = 'convoy/gate'

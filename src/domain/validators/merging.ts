@@ -1,0 +1,134 @@
+import { branchRef } from '../hops/candidate.ts'
+import { gateContext } from '../plan/gate-context.ts'
+import { covers } from '../plan/ref-patterns.ts'
+import { hurdlesOf } from '../plan/rulesets.ts'
+import { whyNotReported } from '../plan/required-checks.ts'
+import type { Participant, Proposal } from '../plan/proposal.ts'
+import { mergeMethods, type MergeMethod } from '../questions/pulls.ts'
+import type { RulesetSeen } from '../questions/rights.ts'
+import { answerTo } from '../questions/kinds.ts'
+import { oneLine } from '../text/one-line.ts'
+import { proposalBranch } from '../ways/proposals.ts'
+import { ways } from '../ways/table.ts'
+import { demand, demandToKnow, type Validator } from './validator.ts'
+
+/** A repository into whose production branch a pull request is to be merged. */
+interface Proposing extends Participant {
+  readonly production: string
+  /** The active rulesets about that branch; to another token than the App's it is open whom they bind. */
+  readonly rules: readonly RulesetSeen[]
+}
+
+function proposing({ participants, seen }: Proposal): readonly Proposing[] {
+  const isApp = Boolean(answerTo(seen, { about: 'rights' })?.app)
+  return participants.flatMap((each) => {
+    const { production } = each.branches
+    if (production === null || !ways[each.member.promotion].proposes) return []
+    const rules = each.history.rulesets
+      .filter(
+        (ruleset) => ruleset.target === 'branch' && covers(ruleset, branchRef(production), each.facts.defaultBranch),
+      )
+      .map((ruleset) => (isApp ? ruleset : { ...ruleset, bypass: 'unknown' as const }))
+    return [{ ...each, production, rules }]
+  })
+}
+
+/** True if GitHub itself sees to it that nothing gets in between the candidate and its merge. */
+function excludesRace({ rules, bypass }: Pick<RulesetSeen, 'rules' | 'bypass'>): boolean | 'unknown' {
+  const isStrict = rules.some(({ strict, checks = [] }) => strict === true && checks.length > 0)
+  const isExclusive = rules.some(({ type }) => type === 'update')
+  if (bypass === 'unknown') return isStrict || isExclusive ? 'unknown' : false
+  return bypass === 'never' ? isStrict : isExclusive
+}
+
+/** The repositories where the race is excluded as little as this says. */
+function racing(proposal: Proposal, is: false | 'unknown'): readonly [string, string][] {
+  return proposing(proposal)
+    .filter(({ member, rules }) => {
+      const answers = rules.map(excludesRace)
+      const known = answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false
+      return member.acceptRace === undefined && known === is
+    })
+    .map(({ name, production }) => [name, production])
+}
+
+/** The methods that settings and rules leave; `undefined` where the settings were not seen. */
+function methodsOf({ history, production, rules }: Proposing): readonly MergeMethod[] | undefined {
+  const all = rules.filter(({ bypass }) => bypass !== 'always').flatMap((ruleset) => ruleset.rules)
+  const isLinear =
+    history.protections[production]?.linearHistory === true ||
+    all.some(({ type }) => type === 'required_linear_history')
+  return history.methods?.filter(
+    (method) =>
+      !(isLinear && method === 'merge') &&
+      all.every(({ methods = mergeMethods as readonly MergeMethod[] }) => methods.includes(method)),
+  )
+}
+
+/** The checks that production requires of whoever merges; Convoy sets its own gate itself. */
+function requiredOf({ history, production, rules }: Proposing): readonly string[] {
+  const ruled = rules
+    .filter(({ bypass }) => bypass !== 'always')
+    .flatMap((ruleset) => ruleset.rules)
+    .flatMap(({ checks = [], foreign = [] }) => checks.filter((context) => !foreign.includes(context)))
+  return [...new Set([...ruled, ...(history.protections[production]?.checks ?? [])])].filter(
+    (context) => context !== gateContext,
+  )
+}
+
+/** The demands on production that takes pull requests. */
+export const merging: readonly Validator[] = [
+  demand(
+    'RACE_NOT_EXCLUDED',
+    'Where production takes pull requests, GitHub keeps others from moving it in the moment of the merge, or the train says why that is accepted.',
+    (proposal) => racing(proposal, false),
+  ),
+  demandToKnow(
+    'RACE_UNKNOWN',
+    'Whether GitHub keeps others from moving production in the moment of a merge can be seen.',
+    (proposal) => racing(proposal, 'unknown'),
+  ),
+  demand(
+    'MERGE_METHOD_MISSING',
+    'Where production takes pull requests, they can be merged by a merge commit or a squash.',
+    (proposal) =>
+      proposing(proposal).flatMap((each): readonly [string, string, readonly string[]][] => {
+        const methods = methodsOf(each)
+        return methods === undefined || methods.some((method) => method !== 'rebase')
+          ? []
+          : [[each.name, each.production, methods]]
+      }),
+  ),
+  demand(
+    'REQUIRED_CHECK_NEVER_COMES',
+    'Every check that production requires is made by a workflow that a pull request into it starts, or by another App.',
+    (proposal) =>
+      proposing(proposal).flatMap((each) => {
+        const { automation } = each.history
+        if (automation === undefined) return []
+        const pushed = [each.branches.candidate, proposalBranch(proposal.release, { number: 1 })].map(branchRef)
+        return requiredOf(each).flatMap((check): readonly [string, string, string, string][] => {
+          const says = whyNotReported(check, branchRef(each.production), pushed, automation)
+          return says === null ? [] : [[each.name, each.production, oneLine(check), says]]
+        })
+      }),
+  ),
+  demand(
+    'PROPOSAL_BRANCH_IN_THE_WAY',
+    'Where Convoy opens pull requests, no branch keeps it from making theirs.',
+    (proposal) =>
+      proposing(proposal).flatMap(({ name, facts }): readonly [string, string][] =>
+        ['convoy', `convoy/${proposal.release}`]
+          .filter((branch) => facts.refs[branchRef(branch)])
+          .map((branch) => [name, branch]),
+      ),
+  ),
+  demand(
+    'PROPOSAL_RULE_IN_THE_WAY',
+    'No ruleset keeps the release App from making and deleting the branches of its pull requests.',
+    (proposal) =>
+      hurdlesOf(proposal)
+        .filter(({ role, bypass, refuses }) => role === 'proposal' && bypass !== 'unknown' && refuses.length > 0)
+        .map(({ name, ref, ruleset, refuses }) => [name, ref, ruleset, refuses]),
+  ),
+]

@@ -1,0 +1,60 @@
+/** A pull request as GraphQL shows it; a Bot's login comes without the `[bot]` that REST and `viewer` append. */
+export interface PullFields {
+  readonly number: number
+  readonly url: string
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
+  readonly isDraft: boolean
+  readonly isCrossRepository: boolean
+  readonly baseRefName: string
+  readonly headRefOid: string
+  readonly author: ActorFields | null
+  readonly mergedBy: ActorFields | null
+  readonly mergeStateStatus: string
+  readonly viewerCanMergeAsAdmin: boolean
+  readonly reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null
+  readonly mergeCommit: {
+    readonly oid: string
+    readonly tree: { readonly oid: string }
+    readonly parents: { readonly nodes: readonly { readonly oid: string }[] }
+  } | null
+  /** Only where it is to be merged. */
+  readonly reviewRequests?: { readonly nodes: readonly (ReviewRequestFields | null)[] } | null
+  readonly statusCheckRollup?: { readonly contexts: { readonly nodes: readonly (ContextFields | null)[] } } | null
+}
+
+interface ActorFields {
+  readonly kind: string
+  readonly login: string
+}
+
+interface ReviewRequestFields {
+  readonly requestedReviewer: { readonly login?: string; readonly combinedSlug?: string } | null
+}
+
+/** A check run has a name, status and conclusion; a status a context and state. */
+export interface ContextFields {
+  readonly name?: string
+  readonly status?: string
+  readonly conclusion?: string | null
+  readonly detailsUrl?: string | null
+  readonly context?: string
+  readonly state?: string
+  readonly targetUrl?: string | null
+}
+
+/** The maximum numbers of pull requests of one head, of reviewers of one, and of checks on its head. */
+export const [mostPulls, mostReviewers, mostContexts] = [5, 10, 100]
+
+const pull = `number url state isDraft isCrossRepository baseRefName headRefOid author { kind: __typename login } mergedBy { kind: __typename login }
+    mergeStateStatus viewerCanMergeAsAdmin reviewDecision mergeCommit { oid tree { oid } parents(first: 2) { nodes { oid } } }`
+const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedReviewer { ... on User { login } ... on Team { combinedSlug } } } }
+    statusCheckRollup { contexts(first: ${mostContexts}) { nodes { ... on CheckRun { name status conclusion detailsUrl } ... on StatusContext { context state targetUrl } } } }`
+
+/**
+ * Fragments by name, as they stand after `fragment <name>`.
+ * https://docs.github.com/en/graphql/reference/objects#pullrequest
+ */
+export const pullFragments = {
+  Proposed: `on PullRequestConnection { nodes { ${pull} } }`,
+  Landing: `on PullRequestConnection { nodes { ${pull} ${landing} } }`,
+}
