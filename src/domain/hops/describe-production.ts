@@ -87,7 +87,7 @@ function describeShipped(
  */
 export function describeStands(stands: readonly Stand[], rc: string): string {
   const isAsIs = ({ is, tag }: Stand): boolean => tag.is === 'none' && (is === 'candidate' || is === 'planned')
-  // What the release leaves as it is says nothing about where it stands, unless it is told alone.
+  // Repositories that the release leaves as they are count for nothing here, unless there are no others.
   const told = stands.every(isAsIs) ? stands : stands.filter((stand) => !isAsIs(stand))
   const of = (state: ProductionState): readonly Stand[] => told.filter(({ is }) => is === state)
   const names = (some: readonly Stand[], word: (stand: Stand) => string = ({ repository }) => repository): string =>

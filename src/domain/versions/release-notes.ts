@@ -63,7 +63,7 @@ export function wholeNotes({ train, manifest, seen }: Context): Notes {
   }
 }
 
-/** Text of people beyond that is cut; of more tasks the number is told. */
+/** Longer text of people is cut; of more tasks only the number is given. */
 const [longestText, mostTasks] = [300, 200]
 
 /** The tasks that the candidate holds. */

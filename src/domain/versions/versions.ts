@@ -63,7 +63,7 @@ export function isPreRelease(version: string): boolean {
   return semver.prerelease(version) !== null
 }
 
-/** True if a version is to be shown as the latest, beside the highest that is published: pre-releases never are. */
+/** True if GitHub should show a version as the latest, given the highest published one: never a pre-release. */
 export function isLatest(version: string, highest: string | null): boolean {
   return !isPreRelease(version) && (highest === null || semver.gt(version, highest))
 }
