@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/scope/tasks.ts'
 import type { Ask, AskBody, ToldTask } from '../../src/domain/words/ask.ts'
-import type { Candidate, CandidateEntry } from '../../src/domain/words/candidate.ts'
+import type { Candidate, CandidateEntry, Proposal } from '../../src/domain/words/candidate.ts'
 import type { Evidence, EvidenceFile, Request, JobSeen, RunSeen, TestCounts } from '../../src/domain/words/evidence.ts'
 import type {
   Attention,
@@ -12,7 +12,6 @@ import type {
   Message,
   PlannedRepository,
   PlannedTierRepository,
-  Proposal,
   Retraining,
   Unchanged,
   Unrestored,

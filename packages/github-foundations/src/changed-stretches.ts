@@ -43,6 +43,15 @@ export function takesOut({ lines, instead }: Stretch, changes: readonly Stretch[
   )
 }
 
+/** True if one of these changes concerns the same lines. Changes are counted from the same text. */
+export function meets({ from, count }: Stretch, others: readonly Stretch[]): boolean {
+  return others.some(
+    (other) =>
+      (from < other.from + other.count && other.from < from + count) ||
+      (from === other.from && (count === 0 || other.count === 0)),
+  )
+}
+
 /** Blank lines and brackets are alike everywhere. */
 function saysSomething(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(line)

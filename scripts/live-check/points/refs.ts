@@ -81,7 +81,7 @@ export const refsPoints = [
     id: 'app-signs-two-parents',
     asks: "Is an App's commit with two parents and no author signed by GitHub, made through the Git database?",
     assumes: 'yes, it is verified and wasSignedByGitHub is true',
-    dependsOn: ['src/github/act/compose.ts', 'src/github/act/commit-on-top.ts'],
+    dependsOn: ['src/github/act/join.ts', 'src/github/act/commit-on-top.ts'],
     needs: ['app'],
     jobs: 0,
   },

@@ -1,5 +1,5 @@
 import { entry } from 'github-foundations/catalogue'
-import { waysOut } from '../versions/reversals.ts'
+import { waysOut, waysOutOfOwn } from '../versions/reversals.ts'
 import { listed } from './wording.ts'
 
 /** Problems with a repository, its branches or its commits. */
@@ -70,6 +70,13 @@ export const repositoryProblems = {
       remedy: waysOut(source, production),
     }),
   ),
+  SOURCE_TAKES_BACK: entry(
+    [['‹repository›', '‹source›', '‹production›', '‹said›']],
+    (name: string, source: string, production: string, said: string) => ({
+      message: `In ${name} ${said}: merging "${production}" would silently bring it again.`,
+      remedy: waysOutOfOwn(source, production),
+    }),
+  ),
   REVERTS_UNKNOWN: entry(
     [['‹repository›', '‹source›', '‹production›']],
     (name: string, source: string, production: string) => ({
@@ -91,6 +98,17 @@ export const repositoryProblems = {
     (name: string, role: string, branch: string) => ({
       message: `Repository ${name} has no ${role} branch "${branch}".`,
       remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
+    }),
+  ),
+  LINEAR_HISTORY_BROKEN: entry(
+    [
+      ['‹repository›', '‹branch›', '‹ruleset›', '‹commit›'],
+      ['‹repository›', '‹branch›', '‹ruleset›', ''],
+    ],
+    (name: string, branch: string, ruleset: string, merge: string) => ({
+      message: `Production "${branch}" of ${name} takes no merge commits (ruleset "${ruleset}" demands a linear history), and ${merge === '' ? 'the candidate would hold one, for production holds commits that source lacks and Convoy merges them' : `source holds ${merge}, which is one`}.`,
+      remedy:
+        'Let the release App bypass the ruleset, or have production moved by a pull request that is squashed: promotion: { mode: pull-request }.',
     }),
   ),
   BRANCH_NAME_ILLEGAL: entry([['‹repository›', '‹branch›', '‹why›']], (name: string, branch: string, why: string) => ({

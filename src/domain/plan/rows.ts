@@ -1,13 +1,16 @@
 import { branchRef } from '../hops/candidate.ts'
 import { demandOf } from '../reviews/demand.ts'
 import type { Participant, Proposal } from './proposal.ts'
+import { reversalsOf } from '../versions/reversals.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 
 /** The planned facts of every repository, in the train's order; one whose branches do not exist is left out. */
 export function fixRepositories({ train, release, participants, seen }: Proposal): readonly PlannedRepository[] {
   return train.repositories.flatMap(({ name }) => {
     const each = participants.find((participant) => participant.name === name)
-    return each === undefined ? [] : fix(each, each.unchanged === undefined ? alsoPlanned(each, release, seen) : {})
+    return each === undefined
+      ? []
+      : fix(each, seen, each.unchanged === undefined ? alsoPlanned(each, release, seen) : {})
   })
 }
 
@@ -30,7 +33,11 @@ function alsoPlanned(
   return others.length === 0 ? {} : { alsoPlanned: others.map((other) => other.release).slice(0, mostOthers) }
 }
 
-function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlanned'>): readonly PlannedRepository[] {
+function fix(
+  participant: Participant,
+  seen: Proposal['seen'],
+  others: Pick<PlannedRepository, 'alsoPlanned'>,
+): readonly PlannedRepository[] {
   const { name, facts, history, member, branches, commit, version, tag, unchanged } = participant
   const { staging, production } = branches
   const at = (branch: string | null): string | null =>
@@ -44,13 +51,15 @@ function fix(participant: Participant, others: Pick<PlannedRepository, 'alsoPlan
     return []
   const reviews = demandOf(member, participant)
   const released = history.released === undefined ? {} : { released: history.released }
+  const found = reversalsOf(seen, name, commit, base.production).landing
+  const landing = found === undefined ? {} : { landing: { commit: found.commit, of: found.of } }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
     {
       name,
       identity: facts.identity,
       branches,
-      base: { source: commit, ...base },
+      base: { source: commit, ...base, ...landing },
       version,
       tag,
       ...owners,

@@ -3,18 +3,9 @@ import { preparing, tierName } from '../versions/preparation.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
 import { wayOf } from '../ways/table.ts'
-import type { Candidate, CandidateEntry } from '../words/candidate.ts'
+import type { Candidate, CandidateEntry, Proposal } from '../words/candidate.ts'
 import type { Evidence, Failure, Request } from '../words/evidence.ts'
-import type {
-  Beyond,
-  FixRequest,
-  Hop,
-  Manifest,
-  Message,
-  PlannedRepository,
-  Prepared,
-  Proposal,
-} from '../words/manifest.ts'
+import type { Beyond, FixRequest, Hop, Manifest, Message, PlannedRepository, Prepared } from '../words/manifest.ts'
 import type { Directive, Heads, Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 

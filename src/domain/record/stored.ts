@@ -62,11 +62,21 @@ export interface RowsNamed {
   readonly digest: Digest
 }
 
+const known = new WeakMap<Manifest, Stored>()
+
 /**
  * The files of a manifest: one, or where that would be larger than a reader takes, what is decided at large and its
- * lists in files of their own, which it names by their digests.
+ * lists in files of their own, which it names by their digests. Each pass asks it of the same manifest several times.
  */
 export function store(manifest: Manifest): Stored {
+  const before = known.get(manifest)
+  if (before !== undefined) return before
+  const stored = write(manifest)
+  known.set(manifest, stored)
+  return stored
+}
+
+function write(manifest: Manifest): Stored {
   const whole = documentText(manifest)
   if (bytesOf(whole) <= mostInOneFile) return { text: whole, rows: {} }
   const moved = lists.flatMap((list) => {

@@ -2,7 +2,7 @@ import { branchRef, candidateName } from '../hops/candidate.ts'
 import { productionRef, seenAt } from '../hops/refs.ts'
 import { released, standingRef } from '../hops/unchanged.ts'
 import { ownerOf } from '../people/owners.ts'
-import { reversalsOf, sayReversal, waysOut } from '../versions/reversals.ts'
+import { reversalsOf, sayReversal, waysOut, waysOutOfOwn } from '../versions/reversals.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
@@ -36,38 +36,17 @@ export const composed: Requirement = {
               name: repository.name,
               branch: repository.branches.candidate,
               production: repository.branches.production ?? '',
+              ...(repository.base.landing === undefined ? {} : { landings: [repository.base.landing] }),
             },
           ]
     }),
   judge: (context) => {
-    const { train, manifest, seen } = context
+    const { train, manifest } = context
     if (manifest.pivot !== undefined) return { is: 'met' }
     const contested = released(manifest).flatMap((repository) => contest(context, repository))
-    const effects = released(manifest).flatMap((repository): readonly Effect[] => {
-      const ref = productionRef(repository)
-      const {
-        name,
-        branches: { candidate, production },
-      } = repository
-      const at = ref === null ? null : seenAt(context, name, ref)
-      if (
-        ref === null ||
-        at === null ||
-        answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: candidate }).reaches !== false ||
-        contested.some((each) => each.name === name)
-      )
-        return []
-      const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })
-      return [
-        {
-          type: 'compose',
-          repository: name,
-          branch: candidate,
-          merge: at,
-          message: `Merge ${production ?? ''} into ${candidate} for ${manifest.release.id} ${next}`,
-        },
-      ]
-    })
+    const effects = released(manifest).flatMap((repository) =>
+      contested.some(({ name }) => name === repository.name) ? [] : compose(context, repository),
+    )
     if (effects.length > 0) return { is: 'due', entries: [], effects }
     if (contested.length === 0) return { is: 'met' }
     return {
@@ -77,6 +56,45 @@ export const composed: Requirement = {
       reason: contested.map(({ why }) => why).join('; '),
     }
   },
+}
+
+/**
+ * The merge that is next. Where something landed on production by another commit with its tree, as a squash does, a
+ * merge of production would meet the same changes twice: what landed is merged first, then production's commit with the
+ * tree that the RC branch has, and at last what others committed on top of that
+ * (docs/decisions/0086-a-squash-is-known-by-its-tree.md).
+ */
+function compose(context: Context, repository: PlannedRepository): readonly Effect[] {
+  const { manifest, seen } = context
+  const ref = productionRef(repository)
+  const {
+    name,
+    branches: { candidate, production },
+  } = repository
+  const at = ref === null ? null : seenAt(context, name, ref)
+  if (
+    ref === null ||
+    at === null ||
+    answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: candidate }).reaches !== false
+  )
+    return []
+  const head = seenAt(context, name, branchRef(candidate))
+  const { landing } = reversalsOf(seen, name, head, at)
+  const next = `for ${manifest.release.id} ${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })}`
+  const merge = { type: 'compose', repository: name, branch: candidate } as const
+  if (landing === undefined || head === null)
+    return [{ ...merge, merge: at, message: `Merge ${production ?? ''} into ${candidate} ${next}` }]
+  const landed = `${landing.of.slice(0, 10)}, which landed on ${production ?? ''} as ${landing.commit.slice(0, 10)},`
+  return [
+    landing.isHeld
+      ? {
+          ...merge,
+          merge: landing.commit,
+          message: `Join ${production ?? ''} to ${candidate}, which holds ${landed} ${next}`,
+          keeps: { head, production: production ?? '' },
+        }
+      : { ...merge, merge: landing.of, message: `Merge ${landed} into ${candidate} ${next}` },
+  ]
 }
 
 /**
@@ -95,12 +113,20 @@ function contest(
     seenAt(context, name, branchRef(production)),
   )
   const unknown = `production "${production}" of ${name} has changed too much for Convoy to see if it reverts something that "${candidate}" still holds; merge "${production}" into "${candidate}" by hand`
+  const [theirs, own] = [false, true].map((isOwn) => found.filter((each) => (each.own === true) === isOwn))
+  const say = (some: typeof found, out: string): readonly { readonly name: Name; readonly why: string }[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            name,
+            why: `in ${name} ${some.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${out}`,
+          },
+        ]
   if (found.length > 0)
     return [
-      {
-        name,
-        why: `in ${name} ${found.map((each) => sayReversal(each, candidate, production)).join('; and ')}. ${waysOut(candidate, production)}`,
-      },
+      ...say(theirs ?? [], waysOut(candidate, production)),
+      ...say(own ?? [], waysOutOfOwn(candidate, production)),
     ]
   return whole ? [] : [{ name, why: unknown }]
 }

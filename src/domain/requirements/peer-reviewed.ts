@@ -56,7 +56,7 @@ function askBrought(manifest: Manifest, { name, branches, base, reviews }: Plann
       branch: branches.candidate,
       source: branches.source,
       ...(branches.production === null ? {} : { production: branches.production }),
-      held: [base.source],
+      held: [base.source, ...(base.landing === undefined ? [] : [base.landing.of, base.landing.commit])],
       ...(frozen === undefined ? {} : { frozen }),
       ...(reviews.lastPush === undefined ? {} : { lastPush: true }),
     },

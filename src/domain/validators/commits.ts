@@ -57,18 +57,12 @@ export const commits: readonly Validator[] = [
   demand(
     'PRODUCTION_TAKES_BACK',
     'Production reverts nothing that the source branch still holds.',
-    ({ participants, seen }) =>
-      participants.flatMap((place) => {
-        const {
-          name,
-          branches: { source, production },
-        } = place
-        return production === null
-          ? []
-          : reversalsIn(place, seen).found.map(
-              (each) => [name, source, production, sayReversal(each, source, production)] as const,
-            )
-      }),
+    ({ participants, seen }) => participants.flatMap((place) => sayReversals(place, seen, false)),
+  ),
+  demand(
+    'SOURCE_TAKES_BACK',
+    'The source branch reverts nothing that production still holds and that a merge would bring again.',
+    ({ participants, seen }) => participants.flatMap((place) => sayReversals(place, seen, true)),
   ),
   demandToKnow(
     'REVERTS_UNKNOWN',
@@ -83,6 +77,22 @@ export const commits: readonly Validator[] = [
       }),
   ),
 ]
+
+/** What production takes back, or what source does. */
+function sayReversals(
+  place: Participant,
+  seen: Seen,
+  own: boolean,
+): readonly [name: string, source: string, production: string, said: string][] {
+  const {
+    name,
+    branches: { source, production },
+  } = place
+  if (production === null) return []
+  return reversalsIn(place, seen)
+    .found.filter((each) => (each.own === true) === own)
+    .map((each) => [name, source, production, sayReversal(each, source, production)])
+}
 
 function reversalsIn({ name, facts, commit, branches: { production } }: Participant, seen: Seen): ReversalsSeen {
   return reversalsOf(seen, name, commit, facts.refs[branchRef(production ?? '')]?.commit)

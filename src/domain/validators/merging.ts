@@ -76,8 +76,37 @@ function requiredOf({ history, production, rules }: Proposing): readonly string[
   )
 }
 
-/** The demands on production that takes pull requests. */
+/**
+ * The rulesets that keep a fast-forward to a candidate with merges from production, with such a merge of source; none
+ * is named where it is Convoy that would have to make one.
+ */
+function unlinear({ participants, seen }: Proposal): readonly [string, string, string, string][] {
+  const isApp = Boolean(answerTo(seen, { about: 'rights' })?.app)
+  return participants.flatMap(({ name, branches: { production }, member, history, facts }) => {
+    if (!isApp || production === null || ways[member.promotion].changes.production?.includes('advance') !== true)
+      return []
+    const merge = history.commits.find(({ parents = [] }) => parents.length > 1)?.sha
+    if (merge === undefined && history.sourceIs !== 'diverged') return []
+    return history.rulesets
+      .filter(
+        ({ target, rules, bypass, ...ruleset }) =>
+          target === 'branch' &&
+          bypass !== 'always' &&
+          bypass !== 'unknown' &&
+          rules.some(({ type }) => type === 'required_linear_history') &&
+          covers(ruleset, branchRef(production), facts.defaultBranch),
+      )
+      .map((ruleset): [string, string, string, string] => [name, production, oneLine(ruleset.name), merge ?? ''])
+  })
+}
+
+/** The demands on production that takes pull requests, and on merges that reach it. */
 export const merging: readonly Validator[] = [
+  demand(
+    'LINEAR_HISTORY_BROKEN',
+    'Where production demands a linear history and is moved by fast-forward, what is released holds no merge commit.',
+    unlinear,
+  ),
   demand(
     'RACE_NOT_EXCLUDED',
     'Where production takes pull requests, GitHub keeps others from moving it in the moment of the merge, or the train says why that is accepted.',

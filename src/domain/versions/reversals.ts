@@ -26,7 +26,7 @@ export function reversalsOf(
  * `4f2c… (Revert …) on production "master" reverts 9a1b… (feat: basket), which "main" still holds: src/basket.js`
  */
 export function sayReversal(
-  { commit, subject, takesBack, files, more }: ReversalSeen,
+  { commit, subject, takesBack, files, more, own }: ReversalSeen,
   branch: string,
   production: string,
 ): string {
@@ -40,7 +40,9 @@ export function sayReversal(
     .slice(0, most)
     .map((file) => oneLine(cut(file, 100)))
     .join(', ')}${left > 0 ? ` and ${left} more` : ''}`
-  return `${nameOf(commit, subject)} on production "${production}" reverts ${named}${others}, which "${branch}" still holds: ${paths}`
+  const [at, where] =
+    own === true ? [`"${branch}"`, `production "${production}"`] : [`production "${production}"`, `"${branch}"`]
+  return `${nameOf(commit, subject)} on ${at} reverts ${named}${others}, which ${where} still holds: ${paths}`
 }
 
 /**
@@ -49,6 +51,11 @@ export function sayReversal(
  */
 export function waysOut(branch: string, production: string): string {
   return `To release the change again, revert that commit on "${production}". To leave the change out, merge "${production}" into "${branch}" with a merge commit, or revert the change on "${branch}" too.`
+}
+
+/** The same advice where the branch reverts what production holds. */
+export function waysOutOfOwn(branch: string, production: string): string {
+  return `To release the change again, revert that commit on "${branch}". To leave the change out, revert the change on "${production}" too, or merge "${production}" into "${branch}" with a merge commit that leaves it out.`
 }
 
 function nameOf(commit: Sha, subject: string): string {

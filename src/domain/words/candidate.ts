@@ -21,3 +21,12 @@ export interface CandidateEntry {
    */
   readonly approved?: Readonly<Record<Name, readonly Sha[]>>
 }
+
+/** A pull request by which the current candidate is to come to production of a repository. */
+export interface Proposal {
+  readonly repository: Name
+  readonly number: number
+  readonly url: string
+  /** It was seen ready for review while the release was about to ship. */
+  readonly ready?: true
+}

@@ -2,7 +2,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { Scope, TaskEntry } from '../scope/tasks.ts'
 import type { WaitName } from '../waits.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate, CandidateEntry } from './candidate.ts'
+import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
 import type { Effect } from './effect.ts'
 import type { Evidence, EvidenceFile, Request } from './evidence.ts'
 import type { Question, Seen } from './look.ts'
@@ -17,7 +17,6 @@ import type {
   PlannedRepository,
   PlannedTierRepository,
   Prepared,
-  Proposal,
   Retraining,
   Status,
   Unrestored,

@@ -27,6 +27,7 @@ export type Effect =
     }
   /**
    * Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already.
+   * `keeps`: the branch is on this head and keeps its tree, for it holds all that the merged commit of production does.
    */
   | {
       readonly type: 'compose'
@@ -34,6 +35,7 @@ export type Effect =
       readonly branch: string
       readonly merge: Sha
       readonly message: string
+      readonly keeps?: { readonly head: Sha; readonly production: string }
     }
   /** Open a pull request from a branch of Convoy's own, as a draft. */
   | {

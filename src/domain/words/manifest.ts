@@ -1,7 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate, CandidateEntry } from './candidate.ts'
+import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 
@@ -32,7 +32,13 @@ export interface PlannedRepository {
     readonly production: string | null
   }
   /** Heads when planned: the source commit that is cut, and what undo goes back to. */
-  readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
+  readonly base: {
+    readonly source: Sha
+    readonly staging: Sha | null
+    readonly production: Sha | null
+    /** The newest landing on production that source lacks; absent where there is none. */
+    readonly landing?: Landing
+  }
   readonly version: { readonly from: string | null; readonly to: string }
   readonly tag: string
   /** The people to ask if the train names no owner: the owners of everything in CODEOWNERS. */
@@ -78,6 +84,12 @@ export interface Unchanged {
   readonly next?: Pick<PlannedRepository, 'tag'> & { readonly version: string }
 }
 
+/** A commit by which production came to hold what another one holds: both have one tree. */
+export interface Landing {
+  readonly commit: Sha
+  readonly of: Sha
+}
+
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
 export interface PlannedTierRepository {
   readonly name: Name
@@ -104,15 +116,6 @@ export interface Hop {
   readonly tagged?: true
   /** The commit by which the candidate came there, of the same tree; absent where it is the candidate's own. */
   readonly landed?: Sha
-}
-
-/** A pull request by which the current candidate is to come to production of a repository. */
-export interface Proposal {
-  readonly repository: Name
-  readonly number: number
-  readonly url: string
-  /** It was seen ready for review while the release was about to ship. */
-  readonly ready?: true
 }
 
 /** The place of a staging branch that a release moved and did not put back; `head` absent if the branch is gone. */

@@ -4,6 +4,7 @@ import type { Name, Sha } from '../../domain/words/names.ts'
 import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import { splitName } from '../line/connection.ts'
 import type { Connection } from '../line/connection.ts'
+import { join } from './join.ts'
 import { readTexts, type TextSeen } from '../record/read-texts.ts'
 
 export type Compose = Extract<Effect, { readonly type: 'compose' }>
@@ -19,7 +20,8 @@ const mostLooked = 60
 
 /** Merges a commit into a branch, which GitHub does not where the branch contains it (204); says why it would not. */
 export async function compose(connection: Connection, effect: Compose): Promise<string | null> {
-  const { repository, branch, merge, message } = effect
+  const { repository, branch, merge, message, keeps } = effect
+  if (keeps !== undefined) return join(connection, effect, keeps)
   const outcome = await connection.write<unknown>((octokit) =>
     octokit.rest.repos.merge({ ...splitName(repository), base: branch, head: merge, commit_message: message }),
   )

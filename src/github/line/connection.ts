@@ -1,4 +1,3 @@
-import { parse } from 'graphql/language/parser.js'
 import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { userAgent } from '../../exchange/octokit-options.ts'
@@ -11,6 +10,7 @@ import { refusal } from '../catalogue.ts'
 import { judge, loseUnknown } from './graphql-outcome.ts'
 import { openLine, type Octokit, type Reply } from './line.ts'
 import type { Asked } from './query-size.ts'
+import { readQuery } from './read-query.ts'
 
 /** One token's line to GitHub: what may be repeated and what must not, and the clock. */
 export interface Connection {
@@ -138,7 +138,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       heeded: (denied: GraphqlError) => boolean = () => false,
       expected?: string,
     ) {
-      const whole: Asked = { document: parse(text, { noLocation: true }), variables }
+      const whole: Asked = { document: readQuery(text), variables }
       const send = async (asked: Asked): Promise<Sent> => {
         const outcome = await graphql<T>(asked === whole ? text : print(asked.document), asked.variables)
         if (outcome.is === 'refused' && outcome.status !== 413) throw refusal('GITHUB_UNAVAILABLE', what, outcome.why)

@@ -1,9 +1,9 @@
 import { Kind } from 'graphql/language/kinds.js'
-import { parse } from 'graphql/language/parser.js'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
 import { isPaged } from './query-size.ts'
+import { readQuery } from './read-query.ts'
 
 type Path = readonly (string | number)[]
 interface Reply {
@@ -62,7 +62,7 @@ export function whyNoReply(query: DocumentNode, reply: Reply, expected: string |
 
 /** The same of a mutation: what an error names was refused, whatever its type. */
 export function whyNoMutation(query: string, { data, errors }: Reply): string | null {
-  return findHole(parse(query, { noLocation: true }), {
+  return findHole(readQuery(query), {
     data,
     errors: errors.map(({ path, message }) => ({ message, ...(path === undefined ? {} : { path }) })),
   })

@@ -52,7 +52,7 @@ export async function lookAtRepositories(
       automation: {},
       released: {},
       pulls: {},
-      planned: {},
+      earlier: {},
       rulesets: {},
       advanced: [],
       bringing: [],

@@ -8,6 +8,7 @@ import type { MadeSeen, RepositorySeen } from '../../domain/questions/repository
 import type { Parted } from '../../domain/questions/reversals.ts'
 import type { RulesetSeen } from '../../domain/questions/rights.ts'
 import type { Question } from '../../domain/words/look.ts'
+import type { Landing } from '../../domain/words/manifest.ts'
 import type { Name, Ref, Sha } from '../../domain/words/names.ts'
 import type { Looked, ReleaseHead } from '../github.ts'
 import type { Connection } from '../line/connection.ts'
@@ -62,8 +63,8 @@ interface Halves {
   released: Readonly<Record<Name, ReleasedAsked>>
   /** Pull requests, by the key of the question. */
   pulls: Readonly<Record<string, PullsSeen>>
-  /** The plans of shipped releases, by control repository. */
-  planned: Readonly<Record<Name, FindPlanned>>
+  /** The shipped releases, by control repository. */
+  earlier: Readonly<Record<Name, Earlier>>
   /** Facts of control, if rights were asked for. */
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
   /** Branches whose changes must still be asked for. */
@@ -89,15 +90,19 @@ export interface ReleasedAsked {
   readonly tags: ReadonlyMap<string, Sha>
 }
 
-/**
- * The commit of source on which the release that made a tag was planned, in the repository with this permanent id, and
- * that of the candidate by which it shipped; `null` where no release that shipped says so.
- */
-export type FindPlanned = (
-  identity: string,
-  tag: string,
-  among: 'newest' | 'everywhere',
-) => Promise<{ readonly source: Sha; readonly candidate: Sha | null } | null>
+/** What the releases that shipped say of a repository with this permanent id. */
+export interface Earlier {
+  /** The release that made a tag; `null` where none says so. */
+  readonly find: (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Shipped | null>
+  /** The candidates of the newest ones that landed on production by other commits. */
+  readonly landings: (identity: string) => readonly Landing[]
+}
+
+/** The commits of source and of the candidate that a release shipped in a repository. */
+export interface Shipped {
+  readonly source: Sha
+  readonly candidate?: Sha
+}
 
 /**
  * A branch whose head is not the commit since which its changes are asked for, and the commit of production, if that

@@ -1,3 +1,10 @@
+/** The settings of a repository that say by which methods its pull requests are merged. */
+export interface MethodFields {
+  readonly mergeCommitAllowed?: boolean
+  readonly squashMergeAllowed?: boolean
+  readonly rebaseMergeAllowed?: boolean
+}
+
 /** A pull request as GraphQL shows it; a Bot's login comes without the `[bot]` that REST and `viewer` append. */
 export interface PullFields {
   readonly number: number

@@ -20,6 +20,7 @@ import { readProtection } from './plan/protection-fields.ts'
 import { mostContexts, mostPulls, mostReviewers, type ContextFields, type PullFields } from './pull-fields.ts'
 import { nodesOfRulesets, rulesetsField } from './rights/ruleset-fields.ts'
 import { readRulesets } from './rights/rulesets.ts'
+import { newestFirst } from './task-fields.ts'
 import type { PieceFields, RepositoryFields, Selection } from './selection.ts'
 
 /** So many checks that have not succeeded are named. */
@@ -47,7 +48,10 @@ function askPulls(selection: Selection, question: PullsQuestion): Reader {
   const { head, into } = question
   selection.viewer()
   selection.fields(methodsField)
-  const alias = selection.pulls(head, into === undefined ? 'Proposed' : 'Landing')
+  const alias = selection.piece(
+    `pullRequests(headRefName: ${selection.value(head)}, first: ${mostPulls}, ${newestFirst})`,
+    into === undefined ? '...Proposed' : '...Landing',
+  )
   const readRules = into === undefined ? () => noRules : askRules(selection, into)
   return (answer, viewer) => {
     const rules = readRules(answer)

@@ -1,14 +1,14 @@
 import type { Name, Sha } from '../../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
 import type { CommitFields, Page } from './commit-fields.ts'
-import { mostPulls, pullFragments } from './pull-fields.ts'
+import { pullFragments, type MethodFields } from './pull-fields.ts'
 import { protectionFragment } from './plan/protection-fields.ts'
 import type { ProtectionFields } from './plan/protection-fields.ts'
 import { releaseFields, releaseVariables, revisionFields, textFragment } from '../record/read-release.ts'
 import type { FileFields, RevisionFields } from '../record/read-release.ts'
 import { rulesetFragment } from './rights/ruleset-fields.ts'
 import type { RulesetFields } from './rights/ruleset-fields.ts'
-import { newestFirst, taskFragments } from './task-fields.ts'
+import { taskFragments } from './task-fields.ts'
 import type { LabelledFields, MilestoneFields, PullRequestFields } from './task-fields.ts'
 
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
@@ -119,10 +119,7 @@ export type RepositoryFields = {
   readonly milestones?: Page<MilestoneFields> | null
   readonly labelled?: Page<LabelledFields>
   readonly releases?: Page<ReleaseBranchFields> | null
-  readonly mergeCommitAllowed?: boolean
-  readonly squashMergeAllowed?: boolean
-  readonly rebaseMergeAllowed?: boolean
-} & { readonly [alias: Alias]: PieceFields | null | undefined }
+} & MethodFields & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 /** Tag objects stand before a commit, seldom more than one. */
 export const tagsFragment =
@@ -210,14 +207,6 @@ export class Selection {
     return this.piece(`release(tagName: ${this.value(tag)})`, '...Published')
   }
 
-  /** The newest pull requests from a branch of this name. */
-  pulls(head: string, fragment: keyof typeof pullFragments): Alias {
-    return this.piece(
-      `pullRequests(headRefName: ${this.value(head)}, first: ${mostPulls}, ${newestFirst})`,
-      `...${fragment}`,
-    )
-  }
-
   /** The newest hundred releases, and the one that GitHub shows as the latest. */
   releases(): readonly [Alias, Alias] {
     return [
@@ -275,7 +264,7 @@ export class Selection {
   }
 
   /** Asks one thing of the open repository, `field` as it stands before the braces. */
-  private piece(field: string, fields: string): Alias {
+  piece(field: string, fields: string): Alias {
     const alias: Alias = `p${this.pieces.length}`
     this.pieces.push(`${alias}: ${field} { ${fields} }`)
     return alias

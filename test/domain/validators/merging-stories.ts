@@ -29,7 +29,39 @@ const running = (
   }
 }
 
+const linear = ruleset(['required_linear_history'], { include: [master], bypass: 'never' })
+const merged = [{ sha: 'c'.repeat(40), message: 'Merge the basket', parents: ['a'.repeat(40), 'b'.repeat(40)] }]
+
 export const mergingStories = {
+  LINEAR_HISTORY_BROKEN: {
+    passes: [
+      {
+        because: 'what came since is linear as well',
+        also: ['RULE_UNCERTAIN'],
+        sees: api({ ...on(linear), commits: merged.map((each) => ({ ...each, parents: ['a'.repeat(40)] })) }),
+      },
+      { because: 'a pull request is squashed', train: accepting, sees: api({ ...on(linear), commits: merged }) },
+      {
+        because: 'the App may bypass it',
+        sees: api({
+          ...on(ruleset(['required_linear_history'], { include: [master], bypass: 'always' })),
+          commits: merged,
+        }),
+      },
+    ],
+    refuses: [
+      {
+        because: 'source holds a merge',
+        also: ['RULE_UNCERTAIN'],
+        sees: api({ ...on(linear), commits: merged }),
+      },
+      {
+        because: 'Convoy would have to merge production',
+        also: ['RULE_UNCERTAIN'],
+        sees: api({ ...on(linear), sourceIs: 'diverged' }),
+      },
+    ],
+  },
   RACE_NOT_EXCLUDED: {
     passes: [
       { because: 'a strict check binds the App', train: proposing, sees: api(on(binding)) },

@@ -136,6 +136,27 @@ export const commitStories = {
       },
     ],
   },
+  SOURCE_TAKES_BACK: {
+    passes: [
+      {
+        because: 'it is production that takes back',
+        sees: { reversals: { [`acme/api ${sha('b')} ${sha('0')}`]: takesBack } },
+      },
+    ],
+    refuses: [
+      {
+        because: 'source took back what production still holds and what was squashed into source',
+        sees: {
+          reversals: {
+            [`acme/api ${sha('a')} ${sha('0')}`]: {
+              ...takesBack,
+              found: takesBack.found.map((each) => ({ ...each, own: true as const })),
+            },
+          },
+        },
+      },
+    ],
+  },
   REVERTS_UNKNOWN: {
     refuses: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommit } from 'embedded-github/github/git/commits'
 import { readFile } from 'embedded-github/github/git/trees'
+import { addRuleset } from 'embedded-github/github/world/seed'
 import type { Effect } from '../../../src/domain/words/effect.ts'
 import type { Sha } from '../../../src/domain/words/names.ts'
 import { commit, loseAnswer, openForge, place, refsOf } from '../forge.ts'
@@ -8,7 +9,7 @@ import type { Forge } from '../forge.ts'
 
 const rc = 'rc/2026.11'
 const rcOf = (forge: Forge): Sha => refsOf(forge, 'acme/api')[`refs/heads/${rc}`] ?? ''
-const compose = (merge: Sha): Effect => ({
+const compose = (merge: Sha): Extract<Effect, { readonly type: 'compose' }> => ({
   type: 'compose',
   repository: 'acme/api',
   branch: rc,
@@ -187,5 +188,58 @@ describe('composing', () => {
       { type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/next', from: null, to: production }] },
     ])
     expect(forge.calls.map((call) => call.route)).toEqual(['graphql:Look', 'graphql:MoveRefs', 'repos/merge'])
+  })
+})
+
+describe('joining what a squash brought to production', () => {
+  const join = (head: Sha, merge: Sha): Effect => ({ ...compose(merge), keeps: { head, production: 'production' } })
+  const signatures = (forge: Forge, branch: string): void => {
+    forge.world = addRuleset(forge.world, 'acme/api', {
+      name: 'signed',
+      target: 'branch',
+      enforcement: 'active',
+      include: [`refs/heads/${branch}`],
+      exclude: [],
+      bypassActors: [],
+      rules: [{ type: 'required_signatures' }],
+    })
+  }
+
+  test('keeps the tree of the RC branch, and holds production from then on', async () => {
+    const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+    expect(await forge.github.perform([join(before, production)])).toMatchObject({ refused: [] })
+    expect(readCommit(forge.world.objects, rcOf(forge))).toMatchObject({
+      parents: [before, production],
+      tree: readCommit(forge.world.objects, before).tree,
+    })
+  })
+
+  test('leaves the branch to whoever pushed meanwhile', async () => {
+    const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+    const pushed = commit(forge, 'acme/api', rc, 'fix: at the last moment', { 'b.txt': 'b\n' })
+    expect(await forge.github.perform([join(before, production)])).toMatchObject({ refused: [] })
+    expect(rcOf(forge)).toBe(pushed)
+  })
+
+  test.each([rc, 'production'])(
+    'drops a commit that GitHub did not sign where %s demands signatures',
+    async (branch) => {
+      const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+      signatures(forge, branch)
+      const { refused } = await forge.as('zoe-token').perform([join(before, production)])
+      expect(refused).toMatchObject([
+        { message: expect.stringContaining(`${branch} takes signed commits only`) as unknown },
+      ])
+      expect(rcOf(forge)).toBe(before)
+    },
+  )
+
+  test('takes it where nobody demands signatures, and one that GitHub signed in any case', async () => {
+    const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+    expect(await forge.as('zoe-token').perform([join(before, production)])).toMatchObject({ refused: [] })
+    const other = parted({ 'a.txt': 'ours\n' }, { 'a.txt': 'squashed\n' })
+    signatures(other.forge, 'production')
+    await other.forge.github.perform([join(other.before, other.production)])
+    expect([rcOf(forge) === before, rcOf(other.forge) === other.before]).toEqual([false, false])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { expected, print, read, type Change } from './content.ts'
-import { exceptions } from './exceptions.ts'
 import { histories } from './histories.ts'
+import { onceBroken } from './once-broken.ts'
 import { playHistory } from './player.ts'
 import type { Tally } from './playing.ts'
 
@@ -26,13 +26,10 @@ describe('the contract of production’s history', () => {
       expect([what, tally.get(what) ?? 0]).not.toEqual([what, 0])
   }, 300_000)
 
-  test.each(exceptions.map((each) => [each.name, each] as const))(
-    'is still broken by what is left out as %s',
-    async (_, { history, breaks }) => {
-      await expect(playHistory(history, true)).rejects.toMatchObject({ part: breaks })
-      await expect(playHistory(history)).resolves.toEqual(expect.anything())
-    },
-  )
+  test.each(onceBroken)('holds where %s', async (_, history) => {
+    const tally = await playHistory(history)
+    expect(tally.get('asked about at the plan')).toBeGreaterThan(0)
+  })
 })
 
 describe('the account of what was meant', () => {

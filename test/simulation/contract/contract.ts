@@ -18,15 +18,15 @@ export class Broken extends Error {
 }
 
 /**
- * The places in which somebody took back on production what a branch still holds: who merges production into that
- * branch drops it.
+ * The places in which somebody took back on one branch what another still holds: who merges production into a branch
+ * drops it.
  */
-export function takenBack(playing: Playing, name: string, branch: string): readonly number[] {
+export function takenBack(playing: Playing, name: string, branch: string, by = 'master'): readonly number[] {
   const changes = changesOf(playing, name)
-  const [held, there] = [knownOn(playing, name, branch), knownOn(playing, name, 'master')]
+  const [held, there] = [knownOn(playing, name, branch), knownOn(playing, name, by)]
   return [...places.keys()].filter((place) => {
     const here = changes.filter((change) => change.place === place)
-    const [own, theirs] = [branch, 'master'].map((each) => expectedOn(playing, name, each, place))
+    const [own, theirs] = [branch, by].map((each) => expectedOn(playing, name, each, place))
     if (own?.length !== 1 || theirs?.length !== 1 || own[0] === theirs[0]) return false
     const put = new Set(showing(here, held).map(({ id }) => id))
     const newer = showing(here, there)

@@ -1,6 +1,5 @@
 import { begun, counting, expected, places, print, showing, type Change, type Content } from './content.ts'
 import { takenBack } from './contract.ts'
-import { isBesideSquash } from './exceptions.ts'
 import type { Act, AnswerGiven, Branch } from './histories.ts'
 import {
   closePull,
@@ -34,7 +33,7 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
       put(playing, name, branchOf(stage, done.on), done.place, `put ${next(playing)}`)
       return
     case 'take-back':
-      takeBack(playing, stage, name, { ...done, on: branchOf(stage, done.on) })
+      takeBack(playing, name, { ...done, on: branchOf(stage, done.on) })
       return
     case 'join':
       join(playing, name, branchOf(stage, done.from), branchOf(stage, done.into), done.how)
@@ -103,7 +102,6 @@ function enter(playing: Playing, change: Change): void {
  */
 function takeBack(
   playing: Playing,
-  stage: Stage,
   name: string,
   { on, place, says = false }: { readonly on: string; readonly place: number; readonly says?: boolean },
 ): void {
@@ -118,7 +116,6 @@ function takeBack(
   const after = expected([...here, { ...made, commit: '' }], new Set([...known, made.id]), place)
   const [content = null] = after
   if (after.length !== 1 || content === expectedOn(playing, name, on, place)[0]) return
-  if (isBesideSquash(playing, name, stage.candidate, { on, place, after: content, says })) return
   const subject = `Revert "feat: ${last.id}"`
   const message = says ? `${subject}\n\nThis reverts commit ${last.commit}.\n` : `chore: ${made.id}`
   enter(playing, { ...made, commit: write(playing, { name, on, place, content, message }) })
@@ -183,8 +180,15 @@ export function resolve(playing: Playing, name: string, from: string, into: stri
   takeAsMeant(playing, name, into)
 }
 
+/** People answer what one side takes back of the other; `isOwn`: the branch does, of production. */
+export function answerWhatIsBack(playing: Playing, stage: Stage, name: string, branch: string, isOwn: boolean): void {
+  if (isOwn) count(playing, 'asked about what source takes back')
+  if (isOwn) answerOwnTakenBack(playing, stage, name, branch)
+  else answerTakenBack(playing, stage, name, branch)
+}
+
 /** People answer that production takes back what a branch still holds. */
-export function answerTakenBack(playing: Playing, stage: Stage, name: string, branch: string): void {
+function answerTakenBack(playing: Playing, stage: Stage, name: string, branch: string): void {
   const { answer } = stage
   const contested = takenBack(playing, name, branch)
   if (answer === 'leave-out' || contested.length === 0) {
@@ -195,7 +199,15 @@ export function answerTakenBack(playing: Playing, stage: Stage, name: string, br
     return
   }
   const on = answer === 'release-again' ? 'master' : branch
-  for (const place of contested) takeBack(playing, stage, name, { on, place })
+  for (const place of contested) takeBack(playing, name, { on, place })
+}
+
+/** People answer that a branch takes back what production still holds: a merge would bring it again. */
+function answerOwnTakenBack(playing: Playing, { answer }: Stage, name: string, branch: string): void {
+  const contested = takenBack(playing, name, 'master', branch)
+  if (answer === 'leave-out' || contested.length === 0) resolve(playing, name, 'master', branch)
+  const on = answer === 'release-again' ? branch : 'master'
+  if (answer !== 'leave-out') for (const place of contested) takeBack(playing, name, { on, place })
 }
 
 /** A pull request into the RC branch, to its end. */
@@ -211,10 +223,11 @@ function doTask(playing: Playing, stage: Stage, name: string, task: Extract<Act,
   playing.tasks.push({ repository: name, branch, id })
   count(playing, `task ${task.end}`)
   if (task.end !== 'deferred') {
-    mergePull(simulated, name, pull, task.how)
+    if (!mergePull(simulated, name, pull, playing.squashing.includes(name) ? 'squash' : task.how))
+      throw new Error(`GitHub does not merge ${id}`)
     know(playing, name, candidate, knownOn(playing, name, branch))
   }
   if (task.end === 'reverted' || task.end === 'reverted-and-deferred')
-    takeBack(playing, stage, name, { on: candidate, place: task.place })
+    takeBack(playing, name, { on: candidate, place: task.place })
   if (task.end === 'deferred' || task.end === 'reverted-and-deferred') ask(playing, { type: 'defer', what: id })
 }

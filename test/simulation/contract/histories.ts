@@ -9,11 +9,12 @@ import { places } from './content.ts'
 
 /**
  * A way into production: what the train says under `promotion.mode`, and what people do by hand where it waits for
- * them.
+ * them; `squashes`: the repository allows no other merge of a pull request.
  */
 export interface WayIntoProduction {
   readonly mode: string
   readonly byHand: readonly ByHand[]
+  readonly squashes?: true
 }
 /** `merge`, `squash`: first so, and once that is part of the next candidate, by a push. */
 type ByHand = 'push' | 'merge' | 'squash'
@@ -21,6 +22,7 @@ type ByHand = 'push' | 'merge' | 'squash'
 export const waysIntoProduction: Readonly<Record<string, WayIntoProduction>> = {
   'fast-forward': { mode: 'fast-forward', byHand: [] },
   'pull-request': { mode: 'pull-request, accept-race: people push when they like', byHand: [] },
+  'pull-request-squash': { mode: 'pull-request, accept-race: people push when they like', byHand: [], squashes: true },
   observe: { mode: 'observe', byHand: ['push', 'merge', 'squash'] },
 }
 
@@ -107,7 +109,16 @@ const before = fc.oneof(
   { weight: 1, arbitrary: fc.record({ repository, is: fc.constant('land-task' as const) }) },
 )
 const underWay = fc.oneof(
-  { weight: 4, arbitrary: acts(['candidate', 'candidate', 'production'], [['production', 'candidate']]) },
+  {
+    weight: 4,
+    arbitrary: acts(
+      ['candidate', 'candidate', 'production'],
+      [
+        ['production', 'candidate'],
+        ['candidate', 'production'],
+      ],
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

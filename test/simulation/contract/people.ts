@@ -1,6 +1,7 @@
 import { isAncestor, gitHubIdentity, readCommit, signByGitHub, writeCommit } from 'embedded-github/github/git/commits'
 import { answer } from 'embedded-github/github/answers/answer'
 import { listFiles, writeTree } from 'embedded-github/github/git/trees'
+import { mergeSettingsOf } from 'embedded-github/github/world/merge-settings'
 import { addToken, seedCommit, seedRef } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import type { Simulated } from '../../../src/simulation/exchange.ts'
@@ -23,6 +24,14 @@ export function withPerson(world: World): World {
     repositories: 'all',
     expiresAt: null,
   })
+}
+
+/** The repository merges pull requests by squash alone. */
+export function withSquashOnly(world: World, name: string): World {
+  const repository = world.repositories[name]
+  if (repository === undefined) throw new Error(`there is no ${name}`)
+  const merging = { ...mergeSettingsOf(repository), methods: ['squash' as const] }
+  return { ...world, repositories: { ...world.repositories, [name]: { ...repository, merging } } }
 }
 
 export function headOf({ world }: Simulated, repository: string, branch: string): string {

@@ -11,24 +11,35 @@ import { releaseToken, releaseWorld } from '../../../src/simulation/release-worl
 import { control, refOf, start, textAt } from '../worlds.ts'
 import { begun, places, print, type Known } from './content.ts'
 import { Broken, checkContents, checkSaid, checkShipped, checkUnchanged } from './contract.ts'
-import { act, answerTakenBack, resolve, type Stage } from './deeds.ts'
+import { act, answerWhatIsBack, resolve, type Stage } from './deeds.ts'
 import { waysIntoProduction, type History, type Round } from './histories.ts'
-import { commit, headOf, merge, mergePull, openPull, push, reaches, treeOf, withPerson } from './people.ts'
+import {
+  commit,
+  headOf,
+  merge,
+  mergePull,
+  openPull,
+  push,
+  reaches,
+  treeOf,
+  withPerson,
+  withSquashOnly,
+} from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
 /**
- * Plays a history to its end, without what is known to break production's contract unless it is to be `whole`; throws
- * `Broken` where the contract is.
+ * Plays a history to its end; throws `Broken` where production's contract is.
  */
-export async function playHistory(history: History, whole = false): Promise<Tally> {
-  const playing = begin(history, whole)
+export async function playHistory(history: History): Promise<Tally> {
+  const playing = begin(history)
   for (const [index, round] of history.rounds.entries()) await release(playing, `2026.${index + 1}`, round)
   return playing.tally
 }
 
-function begin({ repositories, leaves }: History, isWhole: boolean): Playing {
+function begin({ repositories, leaves }: History): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
   const text = `${leaves === true ? '' : 'unchanged: release\n'}${trainOf(names, repositories)}`
+  const squashing = names.filter((_, index) => waysIntoProduction[repositories[index]?.way ?? '']?.squashes === true)
   let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
   for (const name of names) {
     // Source and production begin with the same files, which were released, and source goes on.
@@ -37,13 +48,13 @@ function begin({ repositories, leaves }: History, isWhole: boolean): Playing {
     for (const branch of ['master', 'staging']) push(simulated, name, `refs/heads/${branch}`, from)
     push(simulated, name, 'refs/tags/v0.1.0', from)
     commit(simulated, name, 'main', { 'program.txt': 'program 2\n' }, 'feat: go on')
-    world = simulated.world
+    world = squashing.includes(name) ? withSquashOnly(simulated.world, name) : simulated.world
   }
   return {
     simulated: simulate(world),
-    isWhole,
     names,
     preparing: names.filter((_, index) => repositories[index]?.prepares),
+    squashing,
     changes: [],
     known: new Map(),
     tasks: [],
@@ -116,12 +127,14 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
       return
     }
     for (const { code, message } of refused) {
-      if (code !== 'PRODUCTION_TAKES_BACK') throw new Broken('a plan is refused for another reason', [code, message])
+      if (code !== 'PRODUCTION_TAKES_BACK' && code !== 'SOURCE_TAKES_BACK')
+        throw new Broken('a plan is refused for another reason', [code, message])
       playing.told.push(message)
     }
     count(playing, 'asked about at the plan')
     for (const name of playing.names) {
-      if (refused.some(({ message }) => message.includes(name))) answerTakenBack(playing, stage, name, 'main')
+      const [first] = refused.filter(({ message }) => message.includes(name))
+      if (first !== undefined) answerWhatIsBack(playing, stage, name, 'main', first.code === 'SOURCE_TAKES_BACK')
     }
   }
   throw new Broken('a plan is refused again and again', playing.told)
@@ -163,23 +176,31 @@ function respond(
 ): void {
   const { simulated, names } = playing
   const named = names.filter((name) => reason.includes(name))
-  if (code === 'composed' && reason.includes('takes back')) {
+  if (code === 'composed' && / reverts .* still holds/u.test(reason)) {
     count(playing, 'asked about under way')
-    for (const name of named) answerTakenBack(playing, stage, name, stage.candidate)
+    for (const name of named) {
+      const [first = ''] = reason.slice(reason.indexOf(`in ${name} `)).split(' reverts ')
+      answerWhatIsBack(playing, stage, name, stage.candidate, first.endsWith(` on "${stage.candidate}"`))
+    }
   } else if (code === 'composed' && reason.includes('cannot be merged')) {
     count(playing, 'conflict')
     for (const name of named)
       if (!merge(simulated, name, 'master', stage.candidate)) resolve(playing, name, 'master', stage.candidate)
   } else if (code === 'scope') {
-    for (const { id } of playing.tasks.filter((task) => new RegExp(`${task.id}(?!\\d)`, 'u').test(reason)))
-      ask(playing, reason.startsWith('deferred') ? { type: 'readmit', what: id } : { type: 'defer', what: id })
-  } else if (code === 'promoted' && reason.includes('observing')) {
+    // Whatever somebody merged into an RC branch by a pull request is a task.
+    for (const what of new Set(reason.match(/acme\/\w+#\d+/gu)))
+      ask(playing, reason.startsWith('deferred') ? { type: 'readmit', what } : { type: 'defer', what })
+  } else if (code === 'promoted' && reason.includes('people promote')) {
     for (const planned of manifest?.repositories ?? []) {
       const head = manifest?.candidate?.heads[planned.name]
-      if (head !== undefined && reason.includes(`observing ${planned.name}:`))
+      if (head !== undefined && reason.includes(`people promote ${planned.name}:`))
         promote(playing, stage, planned, head, byHand)
     }
-  } else if (code === 'movable' && reason.includes('puts nothing untested there by itself, so merge')) {
+  } else if (code === 'hold') {
+    count(playing, 'resumed')
+    const hold = manifest?.asks.findLast(({ type }) => type === 'hold')
+    ask(playing, { type: 'resume', hold: hold?.id ?? '' })
+  } else if (code === 'movable' && reason.includes('pushes nothing untested there itself, so merge')) {
     count(playing, 'joined by hand past the pivot')
     for (const name of named.filter((each) => reason.includes(` of ${each} is at `)))
       merge(simulated, name, manifest?.candidate?.heads[name] ?? '', 'master')

@@ -9,11 +9,11 @@ export type Tally = Map<string, number>
 /** A history under way. */
 export interface Playing {
   readonly simulated: Simulated
-  /** Whether it is played with what is known to break the contract (exceptions.ts). */
-  readonly isWhole: boolean
   readonly names: readonly string[]
   /** Repositories whose version a command writes. */
   readonly preparing: readonly string[]
+  /** Repositories that allow no other merge of a pull request than a squash. */
+  readonly squashing: readonly string[]
   /** Everything that people did, in its order. */
   readonly changes: Change[]
   /** What each branch knows of it, by repository and branch. */

@@ -17,7 +17,7 @@ import { lookAtWholePlans } from './whole-plans.ts'
 import { must, readAll } from '../../line/pages.ts'
 import { askBranches, productionOf } from './branches.ts'
 import { askInTheWay, askOwners, askWorkflowChange } from './files.ts'
-import type { Look, ReleasedAsked, Reader } from '../definition.ts'
+import type { Earlier, Look, ReleasedAsked, Reader } from '../definition.ts'
 import { nodesOfRulesets, rulesetsField } from '../rights/ruleset-fields.ts'
 import { newestTags, tagsFragment } from '../selection.ts'
 import type { Alias, RepositoryFields, Selection, TagFields } from '../selection.ts'
@@ -30,9 +30,9 @@ export const plan: Look<'plan'> = {
     ask: askPlan,
   },
   complete: async (connection, questions, { looked, halves }) => {
-    const [findPlanned] = Object.values(halves.planned)
+    const [earlier] = Object.values(halves.earlier)
     const { plans, rulesets } = await lookAtWholePlans(connection, {
-      plans: await lookAtUnreleased(connection, looked.plans, halves.released, findPlanned),
+      plans: await lookAtUnreleased(connection, looked.plans, halves.released, earlier?.find),
       rulesets: halves.rulesets,
     })
     halves.rulesets = rulesets
@@ -42,7 +42,7 @@ export const plan: Look<'plan'> = {
       connection,
       absent.map(({ name }) => name),
     )
-    halves.parted = [...halves.parted, ...questions.flatMap((question) => partedOf(question, looked))]
+    halves.parted = [...halves.parted, ...questions.flatMap((question) => partedOf(question, looked, earlier))]
   },
 }
 
@@ -171,7 +171,11 @@ function describeReleased(
  * The commit of a plan and production, if production contains commits that it lacks; where only the tag moves, the last
  * release.
  */
-function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): readonly Parted[] {
+function partedOf(
+  question: PlanQuestion,
+  looked: PlanKept & RepositoryKept,
+  earlier: Earlier | undefined,
+): readonly Parted[] {
   const {
     name,
     commit,
@@ -182,7 +186,9 @@ function partedOf(question: PlanQuestion, looked: PlanKept & RepositoryKept): re
   const facts = looked.repositories[name]
   const at = (branch: string | null | undefined): Sha | undefined => facts?.refs[branchRef(branch ?? '')]?.commit
   const [head, there] = [commit ?? at(source ?? facts?.defaultBranch), last?.commit ?? at(production)]
-  return head === undefined || there === undefined ? [] : [{ name, head, production: there, isPlanned: true }]
+  if (head === undefined || there === undefined) return []
+  const landings = earlier?.landings(facts?.identity ?? '') ?? []
+  return [{ name, head, production: there, isPlanned: true, ...(landings.length === 0 ? {} : { landings }) }]
 }
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {

@@ -1,15 +1,16 @@
-import { bringsBack, changedStretches, takesOut, type Stretch } from 'github-foundations/changed-stretches'
+import { bringsBack, changedStretches, meets, takesOut, type Stretch } from 'github-foundations/changed-stretches'
 import type { ReversalSeen } from '../../../domain/questions/reversals.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { Connection } from '../../line/connection.ts'
 import { readTextsOf, type BlobSized } from './read-former.ts'
 import type { CommitNamed, FileSeen, VersionsSeen } from './read-versions.ts'
 
-/** One file that a commit of production put back, in part or as a whole. */
+/** One file that a commit of production put back, in part or as a whole; `own`: a commit of what is to be released. */
 export interface PutBack {
   readonly by: Pick<ReversalSeen, 'commit' | 'subject'>
   readonly path: string
   readonly takesBack: ReversalSeen['takesBack']
+  readonly own?: true
 }
 
 /**
@@ -19,8 +20,8 @@ export interface PutBack {
 const most = { fileBytes: 500_000, formerBytes: 4_000_000, blobs: 2_000, bytes: 40_000_000 }
 
 /**
- * Stretches of files that production restored to their content from before some commit, while the commit to release
- * holds another content; `null`: there is more than is read.
+ * Stretches of files that one side restored to their content from before some commit, while the other side holds
+ * another content; `null`: there is more than is read.
  */
 export async function judgeStretches(
   connection: Connection,
@@ -31,10 +32,11 @@ export async function judgeStretches(
   const blobs = [
     ...new Map(
       judged
-        .flatMap(({ held, there, since, former }) => [
+        .flatMap(({ held, there, since, ours, former }) => [
           held,
           there,
           ...since.map(({ file }) => file),
+          ...ours.map(({ file }) => file),
           ...former.map(({ file }) => file),
         ])
         .flatMap((file): readonly (readonly [Sha, BlobSized])[] =>
@@ -47,13 +49,16 @@ export async function judgeStretches(
   return judged.flatMap((file) => judgeFile(file, texts))
 }
 
-/** True if production changed the content of a file, and the commit to release holds another content. */
-function isText({ held, there, former: [base] }: VersionsSeen): boolean {
-  const files = [held, there, base?.file ?? null]
+/** True if both sides have a file with different texts, and one of them may have restored some of it. */
+function isText({ held, there, since, ours, former: [base] }: VersionsSeen): boolean {
+  const isShort = (file: FileSeen): boolean => file.size <= most.fileBytes && isRegular(file)
+  const before = base?.file ?? null
   return (
-    files.every((file) => file !== null && file.size <= most.fileBytes && isRegular(file)) &&
-    there?.oid !== held?.oid &&
-    there?.oid !== base?.file?.oid
+    held !== null &&
+    there !== null &&
+    [held, there, ...(before === null ? [] : [before])].every(isShort) &&
+    there.oid !== held.oid &&
+    (there.oid !== before?.oid || since.length > 1 || ours.length > 1)
   )
 }
 
@@ -66,17 +71,39 @@ function newest(former: VersionsSeen['former']): VersionsSeen['former'] {
   return former.filter(({ file }) => (bytes += file?.size ?? 0) <= most.formerBytes)
 }
 
-/** Judged from what both had last, and from what production made of it since: a squash brings what source has, too. */
+/**
+ * Judged from what both had last, and from what either made of it since: a squash brings what the other has, too, and
+ * what was brought and put back shows in no comparison.
+ */
 function judgeFile(file: VersionsSeen, texts: ReadonlyMap<Sha, string>): readonly PutBack[] {
-  const line: VersionsSeen['former'] = [...file.since.slice(1), ...file.former]
-  const places = [...file.since.slice(1).keys(), line.length - file.former.length]
-  return places.flatMap((place) => judgeSince(file, line.slice(place), texts))
+  const { held, there, since, ours, former } = file
+  const last = judgeFrom({ ...file, from: former }, texts, () => true)
+  const judgeOwn = (side: Pick<VersionsSeen, 'held' | 'there' | 'by' | 'since'>): readonly PutBack[] =>
+    side.since.slice(1).flatMap((_, index, brought) =>
+      judgeFrom(
+        { ...side, path: file.path, from: [...brought.slice(index), ...former] },
+        texts,
+        // The other side still has what was brought.
+        (change, others) => !meets(change, others),
+      ),
+    )
+  const byProduction = [...judgeOwn({ held, there, by: file.by, since }), ...last]
+  const bySource = judgeOwn({ held: there, there: held, by: ours[0]?.commit ?? null, since: ours })
+  return [...byProduction, ...bySource.map((each) => ({ ...each, own: true as const }))]
 }
 
-function judgeSince(
-  { path, held, there, by, since }: VersionsSeen,
-  [start, ...older]: VersionsSeen['former'],
+/** What `there` puts back of a file as it was when `from` begins, the newest first; `held` has it otherwise. */
+function judgeFrom(
+  {
+    path,
+    held,
+    there,
+    by,
+    since,
+    from: [start, ...older],
+  }: Pick<VersionsSeen, 'path' | 'held' | 'there' | 'by' | 'since'> & { readonly from: VersionsSeen['former'] },
   texts: ReadonlyMap<Sha, string>,
+  counts: (change: Stretch, others: readonly Stretch[]) => boolean,
 ): readonly PutBack[] {
   const textOf = (file: FileSeen | null): string | undefined =>
     file !== null && isRegular(file) ? texts.get(file.oid) : undefined
@@ -85,7 +112,7 @@ function judgeSince(
     from === undefined || to === undefined ? [] : (changedStretches(from, to) ?? [])
   const changesTo = (file: FileSeen | null): readonly Stretch[] => changes(begun, textOf(file))
   const source = changesTo(held)
-  const open = new Set(changesTo(there).filter((change) => !bringsBack(change, source)))
+  const open = new Set(changesTo(there).filter((change) => !bringsBack(change, source) && counts(change, source)))
   const found: PutBack[] = []
   for (const [index, { file }] of older.entries()) {
     if (open.size === 0 || by === null) break

@@ -2,6 +2,7 @@ import { mostCommits } from '../../../domain/questions/plan.ts'
 import { ancestorsIn } from '../../../domain/versions/commit-messages.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
 import type { Page } from '../commit-fields.ts'
+import type { Shipped } from '../definition.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { must, readAll } from '../../line/pages.ts'
@@ -35,36 +36,37 @@ interface Place {
   readonly head: Sha
 }
 
-/** The commits to release that a tag lacks. */
+/** The commits to release that a tag lacks, and what the release that made it held of source and as its candidate. */
 export async function readRange(
   connection: Connection,
   place: Place,
   tag: string,
   { comparison, history }: { readonly comparison: ComparisonFields | null; readonly history: readonly RangeFields[] },
-  planned: Sha | null,
+  shipped: Shipped | null,
 ): Promise<Range> {
+  const released = new Set(shipped === null ? [] : [shipped.source, shipped.candidate ?? shipped.source])
   const brought = history.map((commit): Brought => ({
     ...readCommit(commit),
     parentTrees: commit.parents.nodes.map(({ tree }) => tree?.oid ?? ''),
   }))
-  if ((comparison?.aheadBy ?? 0) > mostCommits) return readBack(connection, place, brought, planned)
+  if ((comparison?.aheadBy ?? 0) > mostCommits) return readBack(connection, place, brought, released)
   const read = await readAll(
     comparison?.commits,
     (after) => readOn(connection, place, tag, after),
     ({ length }) => length > mostCommits,
   )
-  return { ...leaveOut(read.map(readCommit), brought, planned), whole: read.length <= mostCommits }
+  return { ...leaveOut(read.map(readCommit), brought, released), whole: read.length <= mostCommits }
 }
 
 /** Leaves out what the release has under other names, and what is below that. */
 function leaveOut(
   read: readonly Commit[],
   brought: readonly Brought[],
-  planned: Sha | null,
+  released: ReadonlySet<Sha>,
 ): Pick<Range, 'commits' | 'landed'> {
   const commits = newestFirst(read)
   const same = findSame(commits, brought)
-  const held = new Set(ancestorsIn(commits, (sha) => sha === planned || same.has(sha)))
+  const held = new Set(ancestorsIn(commits, (sha) => released.has(sha) || same.has(sha)))
   return { commits: commits.filter((commit) => !held.has(commit)), landed: same.size > 0 }
 }
 
@@ -76,20 +78,20 @@ async function readBack(
   connection: Connection,
   { name, head }: Place,
   brought: readonly Brought[],
-  planned: Sha | null,
+  released: ReadonlySet<Sha>,
 ): Promise<Range> {
-  const released = new Set(brought.map(({ sha }) => sha))
+  const tagged = new Set(brought.map(({ sha }) => sha))
   const leave = (nodes: readonly RangeFields[]): Pick<Range, 'commits' | 'landed'> => {
     const commits = nodes.map(readCommit)
-    const held = new Set(ancestorsIn(commits, (sha) => released.has(sha)))
+    const held = new Set(ancestorsIn(commits, (sha) => tagged.has(sha)))
     return leaveOut(
       commits.filter((commit) => !held.has(commit)),
       brought,
-      planned,
+      released,
     )
   }
   const isClosed = (nodes: readonly RangeFields[]): boolean => {
-    const known = new Set([...released, ...nodes.map(({ oid }) => oid)])
+    const known = new Set([...tagged, ...nodes.map(({ oid }) => oid)])
     return leave(nodes).commits.every(({ parents }) => parents.every((parent) => known.has(parent)))
   }
   const what = `the history of ${head} in ${name}`

@@ -8,6 +8,8 @@ export interface Places {
   readonly base: Sha
   readonly head: Sha
   readonly production: Sha
+  /** The commit of production that holds what `base` holds, where that is another one. */
+  readonly landed?: Sha
 }
 
 export interface CommitNamed {
@@ -32,6 +34,8 @@ export interface VersionsSeen {
   readonly by: CommitNamed | null
   /** The states that commits gave it that production has and `base` lacks, newest first, at most twenty. */
   readonly since: readonly { readonly file: FileSeen | null; readonly commit: CommitNamed }[]
+  /** The same of `head`. */
+  readonly ours: readonly { readonly file: FileSeen | null; readonly commit: CommitNamed }[]
   /**
    * Its states up to `base`, newest first, with the commit that made each; the last, without one, is from before it was
    * made. At most a hundred.
@@ -47,7 +51,14 @@ interface HistoryFields {
     readonly file?: FileSeen | null
   } | null)[]
 }
-type Fields = { readonly repository: { readonly base: Piece; readonly head: Piece; readonly production: Piece } | null }
+type Fields = {
+  readonly repository: {
+    readonly base: Piece
+    readonly head: Piece
+    readonly production: Piece
+    readonly landed?: Piece
+  } | null
+}
 type Piece = { readonly [alias: `f${number}` | `h${number}`]: FileSeen | HistoryFields | null | undefined } | null
 
 /** GitHub walks the history of each path, and answers within ten seconds or not at all. */
@@ -67,15 +78,18 @@ export async function readVersions(
 
 async function readSome(
   connection: Connection,
-  { name, base, head, production }: Places,
+  { name, base, head, production, landed }: Places,
   paths: readonly string[],
 ): Promise<readonly VersionsSeen[]> {
   const each = (fields: (index: number) => string): string => paths.map((_, index) => fields(index)).join(' ')
-  const query = `query ReadVersions($owner: String!, $repo: String!, $base: GitObjectID!, $head: GitObjectID!, $production: GitObjectID!, ${each((index) => `$p${index}: String!`)}) {
+  const newest = (index: number): string =>
+    `f${index}: file(path: $p${index}) { oid mode size } h${index}: history(first: 20, path: $p${index}) { pageInfo { hasNextPage } nodes { oid messageHeadline file(path: $p${index}) { oid mode size } } }`
+  const query = `query ReadVersions($owner: String!, $repo: String!, $base: GitObjectID!, $head: GitObjectID!, $production: GitObjectID!, ${landed === undefined ? '' : '$landed: GitObjectID!, '}${each((index) => `$p${index}: String!`)}) {
   repository(owner: $owner, name: $repo, followRenames: false) {
     base: object(oid: $base) { ... on Commit { ${each((index) => `h${index}: history(first: 100, path: $p${index}) { pageInfo { hasNextPage } nodes { oid messageHeadline file(path: $p${index}) { oid mode size } } }`)} } }
-    head: object(oid: $head) { ... on Commit { ${each((index) => `f${index}: file(path: $p${index}) { oid mode size }`)} } }
-    production: object(oid: $production) { ... on Commit { ${each((index) => `f${index}: file(path: $p${index}) { oid mode size } h${index}: history(first: 20, path: $p${index}) { pageInfo { hasNextPage } nodes { oid messageHeadline file(path: $p${index}) { oid mode size } } }`)} } }
+    head: object(oid: $head) { ... on Commit { ${each(newest)} } }
+    production: object(oid: $production) { ... on Commit { ${each(newest)} } }
+    ${landed === undefined ? '' : `landed: object(oid: $landed) { ... on Commit { ${each((index) => `h${index}: history(first: 100, path: $p${index}) { pageInfo { hasNextPage } nodes { oid messageHeadline } }`)} } }`}
   }
 }`
   const variables = {
@@ -83,6 +97,7 @@ async function readSome(
     base,
     head,
     production,
+    ...(landed === undefined ? {} : { landed }),
     ...Object.fromEntries(paths.map((path, index) => [`p${index}`, path])),
   }
   const { data } = await connection.query<Fields>(`what files of ${name} were`, query, variables)
@@ -93,17 +108,24 @@ async function readSome(
     const history = historyOf(at.base, index)
     const made = versionsOf(history)
     const there = versionsOf(historyOf(at.production, index))
-    const before = new Set(made.map(({ commit }) => commit.commit))
-    const shared = there.findIndex(({ commit }) => before.has(commit.commit))
+    const landing = landed === undefined ? made : versionsOf(historyOf(at.landed, index))
     return {
       path,
       held: fileOf(at.head, index),
       there: fileOf(at.production, index),
       by: there[0]?.commit ?? null,
-      since: there.slice(0, shared === -1 ? undefined : shared),
+      since: withoutThose(landing, there),
+      ours: withoutThose(made, versionsOf(historyOf(at.head, index))),
       former: [...made, ...(history?.pageInfo.hasNextPage === false ? [{ file: null }] : [])],
     }
   })
+}
+
+/** The states of a file down to the first that is among others. */
+function withoutThose(others: VersionsSeen['since'], states: VersionsSeen['since']): VersionsSeen['since'] {
+  const before = new Set(others.map(({ commit }) => commit.commit))
+  const shared = states.findIndex(({ commit }) => before.has(commit.commit))
+  return states.slice(0, shared === -1 ? undefined : shared)
 }
 
 function versionsOf(history: HistoryFields | null): VersionsSeen['since'] {

@@ -6,14 +6,15 @@ import { isEnd } from '../../../domain/ended.ts'
 import { UserError } from 'github-foundations/problem'
 import type { PlannedElsewhere, ReleasesQuestion } from '../../../domain/questions/releases.ts'
 import { join, rowsNamed, type List } from '../../../domain/record/stored.ts'
-import type { Name, Sha } from '../../../domain/words/names.ts'
+import type { Landing } from '../../../domain/words/manifest.ts'
+import type { Name } from '../../../domain/words/names.ts'
 import type { Page } from '../commit-fields.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { leftOver } from './deferred.ts'
 import type { EndedRelease } from './deferred.ts'
 import { must, readAll } from '../../line/pages.ts'
-import type { FindPlanned, Look, Reader } from '../definition.ts'
+import type { Earlier, Look, Reader, Shipped } from '../definition.ts'
 import { readNamed } from '../../record/read-rows.ts'
 import type { Viewer } from '../../record/read-release.ts'
 import {
@@ -64,7 +65,7 @@ function askReleases(selection: Selection, { control, train, every, shipped }: R
       if (!isOver && text !== null) refuseOtherVersions(`${releaseBranch(id)} of ${control}`, text, null)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
-      halves: { planned: { [control]: openFinder(connection, control, viewer, newest, branches) } },
+      halves: { earlier: { [control]: openEarlier(connection, control, viewer, newest, branches, written) } },
       looked: {
         deferred: leftOver(ended.filter((release) => release.train === train)),
         plannedElsewhere: written
@@ -93,26 +94,28 @@ async function readOn(connection: Connection, control: Name, after: string): Pro
  * Looks through the releases that are known, then through older ones: only a tag that nothing else explains is worth
  * that.
  */
-function openFinder(
+function openEarlier(
   connection: Connection,
   control: Name,
   viewer: Viewer,
   newest: Page<ReleaseBranchFields> | null | undefined,
   known: readonly ReleaseBranchFields[],
-): FindPlanned {
-  const read = async (branches: readonly ReleaseBranchFields[]): Promise<readonly PlannedOn[]> =>
-    (await readRevisions(connection, control, viewer, branches)).flatMap(readShipped)
+  written: readonly Revision[],
+): Earlier {
   const older = once(async () => {
     const after =
       newest?.pageInfo.hasNextPage === true && known.length <= newest.nodes.length ? newest.pageInfo.endCursor : null
-    return after === null
-      ? []
-      : read(await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next)))
+    if (after === null) return []
+    const further = await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next))
+    return (await readRevisions(connection, control, viewer, further)).flatMap(readShipped)
   })
-  const planned = once(() => read(known))
-  return async (identity, tag, among) => {
-    const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
-    return (await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)) ?? null
+  const shipped = written.flatMap(readShipped)
+  return {
+    find: async (identity, tag, among) => {
+      const isIt = (each: ShippedIn): boolean => each.identity === identity && each.tag === tag
+      return shipped.find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)) ?? null
+    },
+    landings: (identity) => written.flatMap((revision) => readLandings(revision, identity)),
   }
 }
 
@@ -121,26 +124,41 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask())
 }
 
-interface PlannedOn {
+/** What a release shipped in one repository. */
+interface ShippedIn extends Shipped {
   readonly identity: string
   readonly tag: string
-  readonly source: Sha
-  readonly candidate: Sha | null
 }
 
-/** The commits on which a shipped release was planned and by which it shipped, by repository. */
-function readShipped({ manifest }: Revision): readonly PlannedOn[] {
+/** What a shipped release says of each repository. */
+function readShipped({ manifest }: Revision): readonly ShippedIn[] {
   if (at(manifest, 'status') !== 'shipped') return []
   return taggedIn(manifest).flatMap((repository) => {
-    const [identity, tag, source] = [
+    const [identity, tag, source, candidate] = [
       wordOf(at(repository, 'identity')),
       wordOf(at(repository, 'tag')),
       wordOf(at(repository, 'base', 'source')),
+      wordOf(at(manifest, 'candidate', 'heads', wordOf(at(repository, 'name')) ?? '')),
     ]
-    const candidate = wordOf(at(manifest, 'candidate', 'heads', wordOf(at(repository, 'name')) ?? '')) ?? null
     return identity === undefined || tag === undefined || source === undefined
       ? []
-      : [{ identity, tag, source, candidate }]
+      : [{ identity, tag, source, ...(candidate === undefined ? {} : { candidate }) }]
+  })
+}
+
+/** The commits by which a release put its candidate into production of a repository, where they are other ones. */
+function readLandings({ manifest }: Revision, identity: string): readonly Landing[] {
+  const names = itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) =>
+    at(repository, 'identity') === identity ? [wordOf(at(repository, 'name')) ?? ''] : [],
+  )
+  return itemsOf(at(manifest, 'hops')).flatMap(([, hop]) => {
+    const [name, commit] = [wordOf(at(hop, 'repository')) ?? '', wordOf(at(hop, 'landed'))]
+    const of = wordOf(at(manifest, 'candidate', 'heads', name))
+    const isIt =
+      names.includes(name) &&
+      at(hop, 'to') === 'production' &&
+      at(hop, 'candidate') === at(manifest, 'candidate', 'number')
+    return !isIt || commit === undefined || of === undefined ? [] : [{ commit, of }]
   })
 }
 
@@ -172,7 +190,7 @@ async function readRevisions(
 }
 
 /** The lists asked of other releases whose manifests are so large that these stand in files of their own. */
-const asked: readonly List[] = ['repositories', 'tasks']
+const asked: readonly List[] = ['hops', 'repositories', 'tasks']
 
 async function withRows(
   connection: Connection,

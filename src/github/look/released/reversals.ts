@@ -1,29 +1,25 @@
 import { keyOf } from '../../../domain/questions/kinds.ts'
 import type { Parted, ReversalSeen, ReversalsQuestion, ReversalsSeen } from '../../../domain/questions/reversals.ts'
-import type { Name, Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
-import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { Octokit } from '../../line/line.ts'
 import { isWithin } from './is-within.ts'
+import { compare, compareTrees, most, pathsOf, readPaths, subjectOf } from './compared.ts'
+import type { CommitFields, Comparison } from './compared.ts'
+import { isSame, judgeFile } from './judge-files.ts'
 import { judgeStretches, type PutBack } from './judge-stretches.ts'
+import { findLanding } from './landings.ts'
 import { readRef } from '../repository.ts'
-import { readVersions, type FileSeen, type VersionsSeen } from './read-versions.ts'
+import { readVersions, type Places } from './read-versions.ts'
+import { findSuspects, type Suspect } from './suspects.ts'
 import type { Look, Reader } from '../definition.ts'
 import type { Selection } from '../selection.ts'
 
-type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
-type CommitFields = Comparison['commits'][number]
-
-/**
- * The maximum numbers of files and commits in GitHub's answer to a comparison.
- * https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-const most = { files: 300, commits: 250 }
 /** The maximum number of changed files that are looked into if a comparison does not show them all. */
 const mostChanged = 600
 /** The maximum number of commits that are looked into because they say or show that they revert something. */
 const mostSuspects = 20
+/** The maximum number of production's own commits that are asked what each changed; of more, the other side is asked. */
+const mostAsked = 30
 /** The maximum number of named files, and of named commits that were reverted. */
 const mostNamed = 20
 
@@ -36,7 +32,7 @@ export const reversals: Look<'reversals'> = {
 }
 
 /** Asks whether production holds what a branch does not: only then can it take something back. */
-function askReversals(selection: Selection, { name, branch, production }: ReversalsQuestion): Reader {
+function askReversals(selection: Selection, { name, branch, production, landings }: ReversalsQuestion): Reader {
   const refs = [`refs/heads/${branch}`, `refs/heads/${production}`] as const
   const [own, there] = [selection.ref(refs[0], '...Head'), selection.ref(refs[1], '...Head')]
   const standing = selection.comparison(refs[1], branch)
@@ -45,7 +41,7 @@ function askReversals(selection: Selection, { name, branch, production }: Revers
     const isHeld = ['AHEAD', 'IDENTICAL'].includes(answer[standing]?.compare?.status ?? '')
     return head === undefined || at === undefined || isHeld
       ? {}
-      : { halves: { parted: [{ name, head, production: at }] } }
+      : { halves: { parted: [{ name, head, production: at, ...(landings === undefined ? {} : { landings }) }] } }
   }
 }
 
@@ -60,55 +56,88 @@ async function lookAtReversals(
 }
 
 /**
- * Finds reverts by content: production restored a file to its content from before some commit, while the commit to
- * release still holds another content. It looks into the files that production changed since both parted, and into each
- * of production's own commits that says that it reverts another or whose tree is an earlier one: no comparison shows
- * what production both brought and reverted since.
+ * Finds what production reverted since both parted. If something landed there as another commit, it judges what that
+ * commit holds, and then what production did since.
  */
-async function findReversals(
-  connection: Connection,
-  { name, head, production, isPlanned }: Parted,
-): Promise<ReversalsSeen> {
-  const outcome = await connection.read(`what ${production} changes in ${name}`, (octokit) =>
-    octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${head}...${production}` }),
-  )
+async function findReversals(connection: Connection, parted: Parted): Promise<ReversalsSeen> {
+  const { name, head, production } = parted
+  const compared = await compare(connection, name, head, production)
   // Without a common commit neither came from the other; GitHub refuses the merge and says so.
-  if (outcome.is !== 'done') return { found: [], whole: outcome.status === 404 }
-  const {
-    base_commit: held,
-    merge_base_commit: base,
-    commits,
-    files: compared = [],
-    total_commits: total,
-  } = outcome.data
+  if ('refused' in compared) return { found: [], whole: compared.refused === 404 }
+  const isPlanned = parted.isPlanned === true
+  const landing = await findLanding(connection, parted, compared)
+  if (landing === undefined) {
+    // A squash at which both parted has no history of its own: its candidate's history made what it holds.
+    const parting = compared.merge_base_commit.sha
+    const joined = parted.landings?.find((each) => each.commit === parting)
+    const since = joined === undefined ? { base: parting } : { base: joined.of, landed: joined.commit }
+    return judgeSince(connection, { name, head, production, ...since }, compared, isPlanned)
+  }
+  const { commit, of, isHeld } = landing
+  const parts: ReversalsSeen[] = isHeld ? [] : [await findReversals(connection, { name, head, production: of })]
+  if (commit !== production) {
+    const since = await compare(connection, name, commit, production)
+    parts.push(
+      'refused' in since
+        ? { found: [], whole: false }
+        : await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, false),
+    )
+  }
+  return {
+    found: parts.flatMap(({ found }) => found),
+    whole: parts.every(({ whole }) => whole),
+    landing,
+    ...(isPlanned && (await isHeldThere(connection, { name, head, production }, compared)) ? { within: true } : {}),
+  }
+}
+
+/** True if production holds every change of the commit to release since both parted, whatever commits brought it. */
+async function isHeldThere(connection: Connection, parted: Parted, compared: Comparison): Promise<boolean> {
+  const { base_commit: held, merge_base_commit: base, files = [], total_commits: total } = compared
+  if (held.commit.tree.sha === base.commit.tree.sha) return true
+  const places = { ...parted, base: base.sha }
   const changed =
-    compared.length < most.files
-      ? compared.flatMap(pathsOf)
-      : await compareTrees(connection, { name, base: base.sha, head, production })
+    files.length < most.files ? [...new Set(files.flatMap(pathsOf))] : await compareTrees(connection, places)
+  if (changed === null || changed.length > mostChanged || total > most.commits) return false
+  return isWithin(connection, parted, await readVersions(connection, places, changed))
+}
+
+/**
+ * Finds reverts by content: production restored a file to its content from before some commit, while the commit to
+ * release still holds another content, or the other way round. It looks into the files that production changed since
+ * both parted, and into what its own commits changed: no comparison shows what production both brought and reverted.
+ */
+async function judgeSince(
+  connection: Connection,
+  places: Places,
+  compared: Comparison,
+  isPlanned: boolean,
+): Promise<ReversalsSeen> {
+  const { name, head, production } = places
+  const { base_commit: held, merge_base_commit: base, commits, files: named = [], total_commits: total } = compared
+  const changed =
+    named.length < most.files ? [...new Set(named.flatMap(pathsOf))] : await compareTrees(connection, places)
   const suspects = findSuspects(base, commits)
-  const judged = await askAtOnce(suspects.slice(-mostSuspects), (suspect) =>
-    judgeSuspect(connection, { name, head, production }, suspect),
-  )
-  const versions = await readVersions(
-    connection,
-    { name, base: base.sha, head, production },
-    (changed ?? []).slice(0, mostChanged),
-  )
+  const own = await readOwn(connection, places, commits)
+  const judged = await askAtOnce(suspects.slice(-mostSuspects), (suspect) => judgeSuspect(connection, places, suspect))
+  const paths = [...new Set([...(changed ?? []), ...(own ?? [])])]
+  const versions = await readVersions(connection, places, paths.slice(0, mostChanged))
   const files = versions.map((version) => ({ version, putBack: judgeFile(version) }))
   const stretches = await judgeStretches(
     connection,
     name,
     files.flatMap(({ version, putBack }) => (putBack.length > 0 ? [] : [version])),
   )
-  const judgedAll = stretches !== null && judged.every((each) => each !== null)
   const whole =
-    judgedAll &&
+    stretches !== null &&
+    judged.every((each) => each !== null) &&
     changed !== null &&
-    changed.length <= mostChanged &&
+    own !== null &&
+    paths.length <= mostChanged &&
     total <= most.commits &&
     suspects.length <= mostSuspects
   const within =
-    isPlanned === true &&
+    isPlanned &&
     (held.commit.tree.sha === base.commit.tree.sha ||
       (whole && (await isWithin(connection, { name, head, production }, versions))))
   return {
@@ -122,116 +151,24 @@ async function findReversals(
   }
 }
 
-function pathsOf({
-  filename,
-  previous_filename: before,
-  status,
-}: NonNullable<Comparison['files']>[number]): readonly string[] {
-  return status === 'renamed' && before !== undefined ? [filename, before] : [filename]
-}
-
 /**
- * Files that production changed since both parted and that differ in the commit to release, if a comparison names only
- * the first of them; `null` if GitHub does not list them all.
+ * The files that production may have brought and reverted since: those that its own commits changed, or, if these are
+ * many, those that the commit to release changed; `null` if GitHub does not say.
  */
-async function compareTrees(
+async function readOwn(
   connection: Connection,
-  { name, base, head, production }: Parted & { readonly base: Sha },
+  places: Places,
+  commits: readonly CommitFields[],
 ): Promise<readonly string[] | null> {
-  const [before, held, there] = await Promise.all(
-    [base, head, production].map((commit) => listTree(connection, name, commit)),
-  )
-  if (
-    before === undefined ||
-    held === undefined ||
-    there === undefined ||
-    before === null ||
-    held === null ||
-    there === null
-  )
-    return null
-  return [...new Set([...before.keys(), ...there.keys()])].filter(
-    (path) => there.get(path) !== before.get(path) && there.get(path) !== held.get(path),
-  )
-}
-
-/**
- * Every file of a commit by its path: mode and blob. GitHub lists 100,000 entries or 7 MB.
- * https://docs.github.com/en/rest/git/trees#get-a-tree
- */
-async function listTree(connection: Connection, name: Name, commit: Sha): Promise<ReadonlyMap<string, string> | null> {
-  const outcome = await connection.read(`the files of ${commit} in ${name}`, (octokit) =>
-    octokit.rest.git.getTree({ ...splitName(name), tree_sha: commit, recursive: '1' }),
-  )
-  if (outcome.is !== 'done' || outcome.data.truncated) return null
-  return new Map(
-    outcome.data.tree.flatMap(({ path, type, mode, sha }) =>
-      type === 'tree' ? [] : [[path, `${mode} ${sha}`] as const],
-    ),
-  )
-}
-
-/** A file that production restored to an earlier content or mode, while the commit to release holds another. */
-function judgeFile({ path, held, there, by, former }: VersionsSeen): readonly PutBack[] {
-  if (isSame(held, there) || by === null) return []
-  const at = former.findIndex(({ file }, index) => index > 0 && isSame(file, there))
-  if (at !== -1) return [{ by, path, takesBack: former.slice(0, at).flatMap(({ commit }) => commit ?? []) }]
-  const [mode, base] = [there?.mode, former[0]?.file?.mode]
-  if (mode === undefined || base === undefined || held === null || mode === base || mode === held.mode) return []
-  const before = former.findIndex(({ file }) => file?.mode === mode)
-  return before < 1 ? [] : [{ by, path, takesBack: [former[before - 1]?.commit ?? []].flat() }]
-}
-
-function isSame(one: FileSeen | null, other: FileSeen | null): boolean {
-  return one?.oid === other?.oid && one?.mode === other?.mode
-}
-
-interface Suspect {
-  readonly commit: CommitFields
-  readonly takesBack: ReversalSeen['takesBack']
-}
-
-/**
- * Commits of production's own that say that they take another back, or whose tree is an earlier one than their
- * parent's. What is meant is named by its subject alone where GitHub's button made the revert.
- */
-function findSuspects(base: Comparison['merge_base_commit'], commits: readonly CommitFields[]): readonly Suspect[] {
-  const line = [base, ...commits]
-  return commits.flatMap((commit, index): readonly Suspect[] => {
-    if (commit.parents.length !== 1) return []
-    const told = /^This reverts commit ([0-9a-f]{7,40})\b/mu.exec(commit.commit.message)?.[1]
-    const titled = /^Revert "(.+)"/u.exec(commit.commit.message)?.[1]
-    if (told !== undefined || titled !== undefined) {
-      const meant = line.find((other) =>
-        told === undefined ? subjectOf(other) === titled : other.sha.startsWith(told),
-      )
-      return [
-        {
-          commit,
-          takesBack: [
-            {
-              commit: meant?.sha ?? told ?? '',
-              subject: meant === undefined ? (titled ?? '').slice(0, 200) : subjectOf(meant),
-            },
-          ],
-        },
-      ]
-    }
-    const parent = line.findIndex(({ sha }) => sha === commit.parents[0]?.sha)
-    const earlier = line
-      .slice(0, Math.max(0, parent))
-      .findLastIndex((other) => other.commit.tree.sha === commit.commit.tree.sha)
-    if (earlier === -1 || line[parent]?.commit.tree.sha === commit.commit.tree.sha || parent > index) return []
-    return [
-      {
-        commit,
-        takesBack: line
-          .slice(earlier + 1, parent + 1)
-          .filter(({ parents }) => parents.length === 1)
-          .map((each) => ({ commit: each.sha, subject: subjectOf(each) })),
-      },
-    ]
-  })
+  const { name, head, production } = places
+  const own = commits.filter(({ parents }) => parents.length === 1)
+  // A single commit either brings or reverts, and a comparison shows which.
+  if (own.length < 2) return []
+  if (own.length > mostAsked) return compareTrees(connection, { ...places, head: production, production: head })
+  const read = await askAtOnce(own, ({ sha }) => readPaths(connection, name, sha))
+  const paths = read.flatMap((each) => each ?? [])
+  // A file that only one commit changed shows in a comparison as well.
+  return read.includes(null) ? null : paths.filter((path, index) => paths.indexOf(path) !== index)
 }
 
 /**
@@ -240,24 +177,16 @@ function findSuspects(base: Comparison['merge_base_commit'], commits: readonly C
  */
 async function judgeSuspect(
   connection: Connection,
-  { name, head, production }: Parted,
+  { name, head, production }: Places,
   { commit, takesBack }: Suspect,
 ): Promise<readonly PutBack[] | null> {
-  const outcome = await connection.read(`the commit ${commit.sha} of ${name}`, (octokit) =>
-    octokit.rest.repos.getCommit({ ...splitName(name), ref: commit.sha }),
-  )
-  if (outcome.is !== 'done') return null
-  const files = outcome.data.files ?? []
-  const paths = [...new Set(files.flatMap(pathsOf))].slice(0, most.files)
+  const paths = await readPaths(connection, name, commit.sha)
+  if (paths === null) return null
   const versions = await readVersions(connection, { name, base: commit.sha, head, production }, paths)
   const by = { commit: commit.sha, subject: subjectOf(commit) }
   return versions
     .filter(({ held, there, former: [left] }) => isSame(there, left?.file ?? null) && !isSame(held, there))
     .map(({ path }) => ({ by, path, takesBack }))
-}
-
-function subjectOf({ commit }: { readonly commit: { readonly message: string } }): string {
-  return (commit.message.split('\n')[0] ?? '').slice(0, 200)
 }
 
 /** One entry for each commit that puts back, in the order in which they were found. */
@@ -278,6 +207,7 @@ function collect(files: readonly PutBack[]): readonly ReversalSeen[] {
         takesBack: takesBack.slice(0, mostNamed),
         files: paths.slice(0, mostNamed),
         more: Math.max(0, paths.length - mostNamed),
+        ...(first.own === undefined ? {} : { own: first.own }),
       },
     ]
   })

@@ -5,7 +5,7 @@ import type { Name, Sha } from '../../../domain/words/names.ts'
 import { refusal } from '../../catalogue.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
-import type { FindPlanned, ReleasedAsked } from '../definition.ts'
+import type { Earlier, ReleasedAsked, Shipped } from '../definition.ts'
 import { readRange, type Range } from './range.ts'
 import { Selection } from '../selection.ts'
 import type { Alias, ComparisonFields, RangeFields, RepositoryFields } from '../selection.ts'
@@ -37,7 +37,7 @@ export async function lookAtUnreleased(
   connection: Connection,
   plans: Readonly<Record<Name, PlanSeen>>,
   asked: Readonly<Record<Name, ReleasedAsked>>,
-  findPlanned: FindPlanned = () => Promise.resolve(null),
+  find: Earlier['find'] = () => Promise.resolve(null),
 ): Promise<Readonly<Record<Name, PlanSeen>>> {
   const searches = Object.entries(asked).map(([name, each]): Search => ({
     ...each,
@@ -53,19 +53,19 @@ export async function lookAtUnreleased(
     await lookInFull(
       connection,
       some.map((search) => [search, search.left.shift() ?? ''] as const),
-      findPlanned,
+      find,
     )
   let open = searches.filter(isOpen)
   while (open.length > 0) {
     const next = open.flatMap((search) => search.left.splice(0, tagsAtOnce).map((tag) => [search, tag] as const))
-    for (const some of inChunks(next, tagsPerRequest)) await lookAtLines(connection, some, findPlanned)
+    for (const some of inChunks(next, tagsPerRequest)) await lookAtLines(connection, some, find)
     open = open.filter(isOpen)
   }
   const others = searches.flatMap((search) => {
     const last = lastRelease(search.pattern, [...search.tags.keys()], search.lines)
     return last === null || last.tag === search.full?.tag ? [] : [[search, last.tag] as const]
   })
-  for (const some of inChunks(others, repositoriesPerRequest)) await lookInFull(connection, some, findPlanned)
+  for (const some of inChunks(others, repositoriesPerRequest)) await lookInFull(connection, some, find)
   return { ...plans, ...Object.fromEntries(searches.flatMap((search) => describe(search, plans[search.name]))) }
 }
 
@@ -103,7 +103,7 @@ function describe(
 async function lookInFull(
   connection: Connection,
   tags: readonly (readonly [Search, string])[],
-  findPlanned: FindPlanned,
+  find: Earlier['find'],
 ): Promise<void> {
   const answers = await ask(connection, tags, (selection, search, tag) => {
     const [standing, history] = [
@@ -115,13 +115,13 @@ async function lookInFull(
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
     if (answer === undefined) continue
-    const planned = await findPlannedOf(search, tag, answer, findPlanned)
-    const range = await readRange(connection, search, tag, answer, planned?.source ?? null)
-    search.lines[tag] = judgeLine(answer, planned !== null || range.landed)
+    const shipped = await findShipped(search, tag, answer, find)
+    const range = await readRange(connection, search, tag, answer, shipped)
+    search.lines[tag] = judgeLine(answer, shipped !== null || range.landed)
     search.full = {
       tag,
       range,
-      candidate: planned?.candidate ?? null,
+      candidate: shipped?.candidate ?? null,
       last: search.production === null ? findLast(search, answer) : null,
     }
   }
@@ -154,14 +154,14 @@ const standings: ReadonlyMap<string, LastReleaseSeen['sourceIs']> = new Map([
 async function lookAtLines(
   connection: Connection,
   tags: readonly (readonly [Search, string])[],
-  findPlanned: FindPlanned,
+  find: Earlier['find'],
 ): Promise<void> {
   const answers = await ask(connection, tags, askStanding)
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
     if (answer === undefined) continue
-    const planned = await findPlannedOf(search, tag, answer, findPlanned)
-    search.lines[tag] = judgeLine(answer, planned !== null)
+    const shipped = await findShipped(search, tag, answer, find)
+    search.lines[tag] = judgeLine(answer, shipped !== null)
   }
 }
 
@@ -230,16 +230,16 @@ function judgeLine(standing: Standing, isKnown: boolean): LineSeen {
 }
 
 /** Searches older releases only for the tags that ancestry does not explain. */
-async function findPlannedOf(
+async function findShipped(
   { identity }: Search,
   tag: string,
   { comparison }: Standing,
-  findPlanned: FindPlanned,
-): ReturnType<FindPlanned> {
+  find: Earlier['find'],
+): Promise<Shipped | null> {
   return comparison?.status === 'DIVERGED'
-    ? findPlanned(identity, tag, 'everywhere')
+    ? find(identity, tag, 'everywhere')
     : comparison?.status === 'AHEAD'
-      ? findPlanned(identity, tag, 'newest')
+      ? find(identity, tag, 'newest')
       : null
 }
 

@@ -117,14 +117,14 @@ describe('production takes back', () => {
   })
 
   describe('what it had brought by a squash and put back, of which no comparison shows anything', () => {
-    function squashed(): { readonly forge: Forge; readonly squash: Sha } {
+    function squashed(): { readonly forge: Forge; readonly basket: Sha; readonly pay: Sha; readonly squash: Sha } {
       const forge = openForge(name)
       const base = commit(forge, name, 'main', 'chore: set up', { 'shop.js': text('shop') })
       place(forge, name, 'refs/heads/master', base)
-      commit(forge, name, 'main', 'feat: basket', { 'basket.js': text('basket') })
-      commit(forge, name, 'main', 'feat: pay', { 'pay.js': text('pay') })
       return {
         forge,
+        basket: commit(forge, name, 'main', 'feat: basket', { 'basket.js': text('basket') }),
+        pay: commit(forge, name, 'main', 'feat: pay', { 'pay.js': text('pay') }),
         squash: commit(forge, name, 'master', 'Release 1.1.0 (#7)', {
           'basket.js': text('basket'),
           'pay.js': text('pay'),
@@ -133,29 +133,41 @@ describe('production takes back', () => {
     }
 
     test('as a whole', async () => {
-      const { forge, squash } = squashed()
+      const { forge, basket, pay, squash } = squashed()
       const revert = commit(forge, name, 'master', 'back to 1.0.0', { 'basket.js': null, 'pay.js': null })
       expect(await look(forge)).toEqual({
         found: [
           {
             commit: revert,
             subject: 'back to 1.0.0',
-            takesBack: [{ commit: squash, subject: 'Release 1.1.0 (#7)' }],
+            takesBack: [
+              { commit: basket, subject: 'feat: basket' },
+              { commit: pay, subject: 'feat: pay' },
+            ],
             files: ['basket.js', 'pay.js'],
             more: 0,
           },
         ],
         whole: true,
+        // The squash has the tree of a commit of source: that one is what landed.
+        landing: { commit: squash, of: pay, isHeld: true },
       })
     })
 
     test('in part, where its commit says so', async () => {
-      const { forge, squash } = squashed()
+      const { forge, pay, squash } = squashed()
       const revert = commit(forge, name, 'master', `Revert half\n\nThis reverts commit ${squash.slice(0, 12)}.`, {
         'pay.js': null,
       })
       expect((await look(forge))?.found).toMatchObject([
-        { commit: revert, takesBack: [{ commit: squash, subject: 'Release 1.1.0 (#7)' }], files: ['pay.js'] },
+        {
+          commit: revert,
+          takesBack: [
+            { commit: pay, subject: 'feat: pay' },
+            { commit: squash, subject: 'Release 1.1.0 (#7)' },
+          ],
+          files: ['pay.js'],
+        },
       ])
     })
   })
@@ -255,11 +267,11 @@ describe('production takes back', () => {
     test('that a squash had brought', async () => {
       const forge = openForge(name)
       place(forge, name, 'refs/heads/master', write(forge, 'main', 'chore: f', {}))
-      write(forge, 'main', 'feat: three', { 3: 'three' })
+      const three = write(forge, 'main', 'feat: three', { 3: 'three' })
       write(forge, 'main', 'feat: nine', { 3: 'three', 9: 'nine' })
-      const squash = write(forge, 'master', 'Release 1.1.0 (#7)', { 3: 'three', 9: 'nine' })
+      write(forge, 'master', 'Release 1.1.0 (#7)', { 3: 'three', 9: 'nine' })
       const off = write(forge, 'master', 'Turn three off (#12)', { 9: 'nine' })
-      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: squash }], files: ['f'] }])
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: three }], files: ['f'] }])
     })
 
     test('but not where it was a hotfix of its own that source never held', async () => {

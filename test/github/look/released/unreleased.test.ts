@@ -260,6 +260,35 @@ describe('a release counts once', () => {
     expect(await tellsOf('planned', 'active')).toEqual(['fix: y', 'feat!: drop v1'])
     expect(await tellsOf('not')).toEqual(['fix: y', 'feat!: drop v1'])
   })
+
+  test('nor what its candidate held and source took in since, whatever commit the tag is on', async () => {
+    const seen = await see(
+      async (history, forge) => {
+        const begun = history.headOf('main')
+        const on = line(history, 'feat!: drop v1')
+        const candidate = history.commit('fix: on the RC branch', [on], { text: 'fixed' })
+        const squash = history.commit('Release 2.0.0 (#40)', [begun], { text: 'with what a command prepared' })
+        history.branch('master', squash)
+        history.tag('v2.0.0', squash)
+        const back = history.commit('Merge the RC branch', [on, candidate], { text: 'fixed, and merged' })
+        history.branch('main', history.commit('fix: y', [back], { text: 'y' }))
+        const { repositories } = await forge.github.look([{ about: 'repository', name, refs: [], tags: [] }])
+        const manifest = {
+          revision: 1,
+          previous: '',
+          status: 'shipped',
+          release: { id: '2026.10', train: 'shop', createdAt: 1 },
+          candidate: { number: 1, heads: { [name]: candidate } },
+          repositories: [{ name, identity: repositories[name]?.identity, tag: 'v2.0.0', base: { source: on } }],
+        }
+        const files = { 'release-manifest.json': JSON.stringify(manifest), 'train.yml': '' }
+        await forge.github.record({ control, release: '2026.10', message: 'Ship', head: null, files })
+      },
+      plan(squashed),
+      { about: 'releases', control, train: 'shop' },
+    )
+    expect(subjectsOf(seen)).toEqual(['fix: y', 'Merge the RC branch'])
+  })
 })
 
 describe('a version on another line', () => {

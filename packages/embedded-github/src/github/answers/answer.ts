@@ -9,6 +9,7 @@ import { answerGraphql, creationsOf, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
 import { progressQueues } from '../queue/progress.ts'
 import { countCreations, refuseCreations } from '../world/content-limits.ts'
+import type { Json } from '../world/names.ts'
 import { limitHeaders, spend } from '../world/rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from '../representations/times.ts'
@@ -84,10 +85,10 @@ interface Asked {
 }
 
 function askGraphql(world: World, call: Call): Asked {
-  const body = textOf(call)
-  const creations = creationsOf(body)
+  const request = parseJson(textOf(call))
+  const creations = creationsOf(request)
   const asked = {
-    route: `graphql:${operationName(body)}`,
+    route: `graphql:${operationName(request)}`,
     bearer: 'anonymous',
     as: 'anonymous',
     contentCreating: creations > 0,
@@ -104,7 +105,7 @@ function askGraphql(world: World, call: Call): Asked {
     }
   const known = { ...asked, bearer, as: bearer.login }
   if (call.method !== 'POST') return { ...known, reply: refuse(404, 'Not Found') }
-  const counted = spend(world, bearer, 'graphql', pointsOf(body))
+  const counted = spend(world, bearer, 'graphql', pointsOf(request))
   // GraphQL says it with 200 (docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api).
   if (counted === null)
     return {
@@ -119,12 +120,11 @@ function askGraphql(world: World, call: Call): Asked {
     }
   const limited = refuseCreations(counted, bearer, creations)
   if (limited !== null) return { ...known, reply: { ...limited, world: counted } }
-  const [next, reply, happenings] = answerGraphql(countCreations(counted, bearer, creations), bearer, body)
+  const [next, reply, happenings] = answerGraphql(countCreations(counted, bearer, creations), bearer, request)
   return { ...known, reply: { ...reply, world: next, happenings } }
 }
 
-function operationName(body: string): string {
-  const request = parseJson(body)
+function operationName(request: Json | undefined): string {
   if (!isFields(request)) return 'unreadable'
   if (typeof request['operationName'] === 'string') return request['operationName']
   const query = request['query']

@@ -1,5 +1,5 @@
 import { getOperationAST, Kind } from 'graphql'
-import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql'
+import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode, ValueNode } from 'graphql'
 
 /**
  * The numbers that GitHub counts for a request before it answers it.
@@ -17,16 +17,33 @@ const mostNodes = 500_000
 
 type Variables = Readonly<Record<string, unknown>>
 
+/** The counts of operations in which no variable sets the number of items. */
+const counted = new WeakMap<OperationDefinitionNode, Cost>()
+
 /** Counts the operation that will run. */
 export function costOf(document: DocumentNode, operationName: string | null, variables: Variables): Cost {
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) return { nodes: 0, points: 1 }
+  const before = counted.get(operation)
+  if (before !== undefined) return before
+  const { isFixed, ...cost } = count(document, operation, variables)
+  if (isFixed) counted.set(operation, cost)
+  return cost
+}
+
+/** `isFixed`: the same with any variables. */
+function count(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Cost & { readonly isFixed: boolean } {
   const fragments = new Map(
     document.definitions.flatMap((each) =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet.selections] as const] : [],
     ),
   )
   const known = new Map<string, Weight>()
+  let isFixed = true
   // Hundreds of repositories are asked for the same fragments, which weigh the same wherever they stand.
   const weigh = (selections: readonly SelectionNode[]): Weight => {
     const key = selections.every((each) => each.kind === Kind.FRAGMENT_SPREAD)
@@ -44,11 +61,13 @@ export function costOf(document: DocumentNode, operationName: string | null, var
   }
   const weighField = (fields: readonly FieldNode[]): Weight => {
     const inside = weigh(fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []))
-    const size = fields[0] === undefined ? null : sizeOf(operation, fields[0], variables)
+    const wanted = fields[0] === undefined ? undefined : sizeArgument(fields[0])
+    if (wanted?.kind === Kind.VARIABLE) isFixed = false
+    const size = sizeOf(operation, wanted, variables)
     return size === null ? inside : { nodes: size + size * inside.nodes, requests: 1 + size * inside.requests }
   }
   const { nodes, requests } = weigh(operation.selectionSet.selections)
-  return { nodes, points: Math.max(1, Math.round(requests / 100)) }
+  return { nodes, points: Math.max(1, Math.round(requests / 100)), isFixed }
 }
 
 /** The count of a selection that is asked for once. */
@@ -86,14 +105,22 @@ function fieldsIn(
   })
 }
 
+/** The argument of a connection that says how many items are wanted. */
+function sizeArgument(field: FieldNode): ValueNode | undefined {
+  return ['first', 'last']
+    .map((wanted) => field.arguments?.find(({ name }) => name.value === wanted)?.value)
+    .find((value) => value !== undefined)
+}
+
 /**
  * The number of items that a connection is asked for; `null` for every other field. Throws if the number is not
  * allowed.
  */
-function sizeOf(operation: OperationDefinitionNode, field: FieldNode, variables: Variables): number | null {
-  const argument = ['first', 'last']
-    .map((wanted) => field.arguments?.find(({ name }) => name.value === wanted)?.value)
-    .find((value) => value !== undefined)
+function sizeOf(
+  operation: OperationDefinitionNode,
+  argument: ValueNode | undefined,
+  variables: Variables,
+): number | null {
   if (argument?.kind === Kind.INT) return Number(argument.value)
   if (argument?.kind !== Kind.VARIABLE) return null
   const preset = operation.variableDefinitions?.find(

@@ -78,7 +78,10 @@ export function ask(
   variables: Readonly<Record<string, unknown>> = {},
   token: Token | 'anonymous' = zoe,
 ): Said {
-  const [after, answer, happenings] = answerGraphql(world, token, JSON.stringify({ query, variables }))
+  const [after, answer, happenings] = answerGraphql(world, token, {
+    query,
+    variables: variables as Readonly<Record<string, Json>>,
+  })
   const body: { readonly data?: Json; readonly errors?: readonly GraphqlError[] } = JSON.parse(String(answer.body))
   return { world: after, status: answer.status, data: body.data ?? null, errors: body.errors ?? [], happenings }
 }
