@@ -18,7 +18,7 @@ import type { Selection } from '../selection.ts'
 const mostChanged = 600
 /** The maximum number of commits that are looked into because they say or show that they revert something. */
 const mostSuspects = 20
-/** The maximum number of production's own commits that are asked what each changed; of more, the other side is asked. */
+/** The maximum number of production's own commits to ask what each changed; beyond it, the other side is asked. */
 const mostAsked = 30
 /** The maximum number of named files, and of named commits that were reverted. */
 const mostNamed = 20
