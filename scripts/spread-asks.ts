@@ -98,7 +98,7 @@ function spreadField(text: string, field: string): string {
 function spreadTypes(text: string): string {
   return replacePart(
     text,
-    /(?<="description": "What was asked.", "enum": )(\[[^\]]*\])/u,
+    /(?<="description": "The ask.", "enum": )(\[[^\]]*\])/u,
     (items) =>
       `[${follow(JSON.parse(items) as readonly string[], askTypes)
         .map((item) => `"${item}"`)
@@ -110,11 +110,11 @@ function spreadTypes(text: string): string {
 const envelope: NonNullable<Schema['properties']> = {
   id: { $ref: '#/$defs/eventId', description: 'The idempotency key of the event.' },
   at: { $ref: '#/$defs/instant', description: "GitHub's time of admission, in milliseconds since 1970." },
-  by: { $ref: '#/$defs/actor', description: 'Who asked, as GitHub said.' },
+  by: { $ref: '#/$defs/actor', description: 'The sender, as GitHub names it.' },
   said: {
     $ref: '#/$defs/digest',
     description:
-      'The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it.',
+      'The SHA-256 of what its sender said: the type, the named candidate, and the body; absent if an earlier kit recorded it.',
   },
 }
 

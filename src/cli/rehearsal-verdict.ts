@@ -27,7 +27,7 @@ export function exitOf(end: RehearsalEnd): ExitCode {
 }
 
 /**
- * The end of a rehearsal in plain words: what shipped or what is in the way and why, where to look, what to do next.
+ * The end of a rehearsal in plain words: what shipped or what blocks it and why, where to look, what to do next.
  */
 export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[] {
   const mark = endsAsAsked(end) ? '✔' : '✖'

@@ -25,7 +25,7 @@ interface Options {
 /** `convoy status [RELEASE]` */
 export function statusCommand(done: (code: ExitCode) => void): Command {
   return new Command('status')
-    .description('Can we release now? If not: what is in the way, who is asked, which command answers it. Only reads.')
+    .description('Can we release now? If not: what blocks it, who must act, and which command answers. Only reads.')
     .argument(
       '[release]',
       'id of a release (default: list the open ones; with --out: the one that was rehearsed)',

@@ -2,7 +2,7 @@ import { exitCodes, problemOfDisk, tellProblems } from './exit.ts'
 
 let left = false
 
-/** True if whoever read the output has closed it: what is at work then ends without a word. */
+/** True if the reader of the output has closed it: the command then ends silently. */
 export function hasReaderLeft(): boolean {
   return left
 }

@@ -102,7 +102,7 @@ function admitMore(ask: Ask, train: Train, manifest: Manifest): Admission {
   const isHuman = ask.by.kind === 'human'
   if (asks.length >= (isHuman ? mostAsks : mostAsks - keptForPeople))
     return { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
-  // Whoever gives a release up makes nothing that would have to be recorded.
+  // An abort creates nothing that would have to be recorded.
   const fits = ask.type === 'abort' || hasRoom(train, growBy(manifest, { add: 'ask', ask }), isHuman ? 0 : bytesKept)
   return fits ? { ask } : { refused: conductProblem('RECORD_FULL', release.id, ask.type) }
 }

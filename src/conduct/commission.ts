@@ -16,7 +16,7 @@ export interface Commission {
   readonly kit: Sha
   /** The path of the train on control's default branch; only a release that is being planned reads it. */
   readonly plan?: { readonly trainPath: string }
-  /** The same for a release that exists: where its train is to be pinned anew. */
+  /** The same for an existing release that gets a new train. */
   readonly trainPath?: string
   readonly onPass?: (line: string) => void
 }

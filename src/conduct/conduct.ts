@@ -106,7 +106,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
     if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, stands, due: null, revisions, files }
   }
-  throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
+  throw new Error(`release ${release} of ${control} did not end within ${passLimit} passes`)
 }
 
 /** `move in acme/api, publish in acme/web` */

@@ -20,8 +20,8 @@ export interface Stand {
 }
 
 /**
- * Control's train as it is to be pinned anew: what the decision sees of it, and the text that is pinned; neither train
- * nor text where it cannot be read.
+ * The new train in control: what the decision sees of it, and the text to pin; without train and text if it cannot be
+ * read.
  */
 export interface TrainAsked {
   readonly seen: TrainSeen
@@ -30,7 +30,7 @@ export interface TrainAsked {
 }
 
 /**
- * Reads the release branch; of a release that is to be planned, control's train. `null` where there is no release.
+ * Reads the release branch, and control's train if the release is still unplanned. `null` if there is no release.
  * Throws UserError.
  */
 export async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {

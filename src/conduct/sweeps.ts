@@ -21,7 +21,7 @@ export interface Control {
   readonly control: Name
 }
 
-/** True if a release is to be swept: it has not ended, or still owes somebody a word. */
+/** True if Convoy must sweep a release: it has not ended, or still has messages to send. */
 export function isSwept(manifest: Manifest): boolean {
   return !hasEnded(manifest) || owes(manifest)
 }
@@ -115,7 +115,7 @@ async function switchAll({ github, control }: Control, switches: readonly Switch
   return refused
 }
 
-/** A sweep that this run found disabled and has enabled is told as that. */
+/** Reports a sweep that this run found disabled and enabled. */
 function saySwitched(control: Name, problem: Problem, { states }: ControlSeen, refused: readonly Problem[]): Problem {
   return problem.code === 'SWEEP_DISABLED' && refused.length === 0
     ? controlProblem('SWEEP_WAS_DISABLED', control, states?.[controlFiles.hourly] ?? 'unknown')

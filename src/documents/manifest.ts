@@ -56,7 +56,7 @@ export function manifestFiles(value: Manifest): Readonly<Record<string, string>>
   const stored = store(value)
   const isWhole = Object.keys(stored.rows).length === 0
   const text = isWhole ? printManifest(value) : printPrinted(manifest, JSON.parse(stored.text))
-  // What all of it says is checked as one, however many files it is.
+  // The whole manifest is checked at once, however many files it has.
   if (!isWhole) printPrinted({ ...manifest, limit: mostOfAll }, value)
   return { ...stored.rows, [name]: text }
 }

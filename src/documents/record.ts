@@ -54,10 +54,10 @@ export function refuseOtherVersions(branch: string, manifestText: string, seenTe
     throw new UserError([{ ...documentProblem(code, `${describeVersions(known)} of ${file}`, version, kit), file }])
   }
   const version = readVersion(at(value, 'schemaVersion'))
-  // Where none stands, the schema says so.
+  // If there is none, the schema says so.
   if (version !== null && !isWithin(manifestVersions, version))
     refuse('release-manifest.json', version, manifestVersions)
-  // Of an older seen.json nothing is needed to go on.
+  // To continue, Convoy needs nothing from an older seen.json.
   const seen = seenText === null ? seenVersions.newest : seenVersion(seenText)
   if (seen === null || seen > seenVersions.newest) refuse('seen.json', seen, seenVersions)
 }

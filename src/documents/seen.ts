@@ -31,8 +31,8 @@ export function readSeen(text: string): SeenRead {
 }
 
 /**
- * The version of a seen.json, of which the beginning is enough: 1 where none stands, which is how all were written when
- * there was no other; `null` where something else than a version stands.
+ * The version of a seen.json, whose beginning is enough: 1 if it names none, as all did when there was no other
+ * version; `null` if it names something that is not a version.
  */
 export function seenVersion(text: string): number | null {
   const first = /^\{"schemaVersion":(\d{1,9})[,}]/u.exec(text)?.[1]

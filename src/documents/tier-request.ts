@@ -23,7 +23,7 @@ export function checkRequest(value: unknown): CommandRequest | readonly Misplace
   const complaints = checkTierRequest(value) ? [] : (checkTierRequest.errors ?? [])
   const missing = Object.entries(besides).filter(([key]) => !Object.hasOwn(Object(value), key))
   if (complaints.length === 0 && missing.length === 0) return value as CommandRequest
-  // What is wrong with a name is told after what is wrong with values.
+  // Problems of names come after problems of values.
   const names = complaints.filter(({ keyword }) => keyword === 'propertyNames')
   const wrong = new Map([
     ...[...complaints.filter((each) => !names.includes(each)), ...names].flatMap(explain),

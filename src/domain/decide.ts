@@ -16,13 +16,13 @@ import type { Step } from './words/names.ts'
 import type { Train } from './words/train.ts'
 
 /**
- * Everything that must be looked at before the next decision; once the release has ended only the issue that it may
- * still have open. `next` is the train that is to be pinned anew, examined as a plan is.
+ * Everything to look at before the next decision; once the release has ended, only its tracking issue, which may still
+ * be open. `next` is a new train for this release, examined like a plan.
  */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
   if (hasEnded(manifest)) return askTracking(train, manifest)
-  // One plan of a repository, those who approve by one train and other releases are looked at at a time, and before the
-  // train is settled nothing else needs one.
+  // A look can ask only one plan of a repository, the approvers of one train, and other releases once; until the new
+  // train is judged, nothing else needs them.
   if (next !== undefined)
     return [
       ...questions(train, manifest).filter(

@@ -9,7 +9,7 @@ export interface Wait {
   /**
    * The length of the wait: `recorded`, until an instant that the finding names, derived from what `begins` says;
    * `answer`, until `patienceMs` after it was first told, when it is overdue; `same-run`, no longer than the run that
-   * looks, because the next pass of it decides.
+   * looks, because its next pass decides.
    */
   readonly deadline: 'recorded' | 'answer' | 'same-run'
   /** The length of the wait, in words. */
@@ -135,7 +135,7 @@ export const waits = {
   'commits-reviewed': { for: 'those who approve commits that nobody reviewed', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
-  'reversal-settled': { for: 'the owner of what production takes back and source still holds', ...answered },
+  'reversal-settled': { for: 'the owner of a change that production reverted and source still holds', ...answered },
   waived: { for: 'the owner of what may be waived', ...answered },
   'hold-resumed': { for: 'whoever holds the release', ...answered },
   'put-right': { for: 'the owner of what was lost or refused', ...answered },

@@ -92,7 +92,7 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     const tasks = manifest.tasks.map(({ candidate, ...task }) =>
       entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task,
     )
-    // Of what failed before nobody is told any more: its lines only make room.
+    // Nobody is told any more what failed before: dropping its lines only makes room.
     const evidence = manifest.evidence.map((each) =>
       each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
     )

@@ -28,7 +28,7 @@ async function upload(name: string, folder: string, retentionDays: number): Prom
 
 /**
  * Unpacks an artifact of this run into a folder, within limits; throws where it is too much, before it is unpacked, and
- * UserError ARTIFACT_NOT_FETCHED where it is not to be had.
+ * UserError ARTIFACT_NOT_FETCHED if it cannot be fetched.
  */
 export async function downloadArtifact(name: string, folder: string, limits: UnpackLimits): Promise<void> {
   const [client, { unzip }] = await Promise.all([openClient(), import('./unzip.ts')])

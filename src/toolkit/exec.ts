@@ -42,7 +42,7 @@ export async function runCommand(command: Command): Promise<Ending> {
   const log = command.log ?? openUntrustedLog(logBytes)
   const write = (chunk: Buffer): void => {
     log.write(Buffer.from(chunk))
-    // @actions/exec collects what follows the last line feed for its line listeners, of which there are none: without
+    // @actions/exec collects what follows the last line feed for its line listeners, but there are none: without
     // one in each chunk a line without end would fill the memory.
     chunk[chunk.length - 1] = lineFeed
   }

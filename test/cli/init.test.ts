@@ -416,7 +416,7 @@ tiers:
     expect(files['NEXT-STEPS.md']).toContain(
       '`convoy-prepare.yml` is for `acme/api` alone and grants `contents: write`',
     )
-    expect(filesOf(answers)['NEXT-STEPS.md']).toContain('`convoy.yml` only reads; a repository that comes to write')
+    expect(filesOf(answers)['NEXT-STEPS.md']).toContain('`convoy.yml` only reads; a repository that later writes')
   })
 
   test('asks GitHub for an App without webhook that may do what a release needs', () => {

@@ -61,12 +61,12 @@ test('a release that moved nothing is not called untouched where others moved pr
     [
       { name: 'master', commit: sha('f'), tree: sha('2'), holds: false, within: false },
       free,
-      'is neither rc.1 nor where the plan found it',
+      'was moved to a commit that is not rc.1',
     ],
     [
       { name: 'master', commit: sha('f'), tree: sha('2'), holds: false, within: true },
       free,
-      'was moved to what rc.1 contains',
+      'was moved to a commit that rc.1 contains',
     ],
     [
       { name: 'master', commit: sha('a'), tree: sha('0') },
@@ -90,7 +90,7 @@ test('what could not be read is said to be so, and is neither untouched nor the 
       describeStatus(releaseStatus(standing)).join('\n'),
       renderBoard(boardOf(manifest, { refs: {} })),
     ]) {
-      expect(text).toContain('acme/app cannot be seen')
+      expect(text).toContain('acme/app could not be read')
       expect(text).not.toMatch(/untouched|Production is rc\.1\./u)
     }
   }

@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3'
 
-/** Lines of a text that another has otherwise: from which line on, how many, and what stands there instead. */
+/** Lines of a text that differ in another text: the first line, how many, and the lines that replace them. */
 export interface Stretch {
   readonly from: number
   readonly lines: readonly string[]

@@ -90,9 +90,9 @@ async function lookAt(release: string, planning: Planning): Promise<StepReport> 
 }
 
 /**
- * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names
- * the others, for each of which a run of its own is woken. One that cannot be looked at, whatever the reason, is told,
- * named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
+ * Looks at every release that is open or still has something to send: the first with something due is this run's, and
+ * `more` names the others, each of which gets a run of its own. A release that cannot be looked at is reported, named
+ * in `broken`, and stops no other; if GitHub no longer accepts this token, no other is tried.
  */
 async function sweep(planning: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = planning.workplace

@@ -51,7 +51,7 @@ export function requireSum(
     )
   }
   if (dialect === 'surefire' && writer.reran) {
-    // Its attributes tell of the last round alone, in which only what had failed ran again.
+    // Its attributes count only the last round, in which only the failed tests ran again.
     for (const [what, held] of [
       ['tests', tally.cases],
       ['failures', tally.failures],

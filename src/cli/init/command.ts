@@ -29,7 +29,7 @@ interface Options extends Answers, KitAnswers {
 export function initCommand(done: (code: ExitCode) => void): Command {
   return new Command('init')
     .description(
-      'Writes what a train of your own begins with: train.yml, starter workflows, the App to register, rulesets to apply, and the next steps. Overwrites nothing. On a terminal it asks for what is missing.',
+      'Writes the files to begin a train of your own: train.yml, starter workflows, the App to register, rulesets to apply, and the next steps. Overwrites nothing. On a terminal it asks for what is missing.',
     )
     .argument('[dir]', 'folder that becomes the content of the control repository', '.')
     .option('--train <name>', 'name of the train')
@@ -55,7 +55,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         '--as <form>',
-        "how control comes to Convoy's jobs: call them, or have them as steps (default: steps, and call where Convoy and control have one owner)",
+        "how control runs Convoy's jobs: it calls them, or has them as steps (default: call if Convoy and control have one owner, else steps)",
       ).choices(['call', 'steps']),
     )
     .option(
@@ -65,7 +65,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         '--key <place>',
-        "where the release App's key lies: an environment that only the default branch reaches, or, where none is to be had, the repository, where whoever can push a branch can read it (default: environment)",
+        "where the release App's key is: in an environment that only the default branch reaches, or, if you can have none, in the repository, where whoever can push a branch can read it (default: environment)",
       ).choices(['environment', 'repository']),
     )
     .option('--kit-commit <sha>', "full commit of Convoy that the workflows name (default: this one's)")
@@ -134,7 +134,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   return exitCodes.asAsked
 }
 
-/** The train that was drafted, or why it is none. Nobody has seen its text yet, so the problems name no lines. */
+/** The drafted train, or what is wrong with it. Nobody has seen its text yet, so the problems name no lines. */
 function judge(text: string): { readonly train: Train | null; readonly faults: readonly Problem[] } {
   try {
     return { train: readTrain(text, 'train.yml'), faults: [] }
@@ -159,7 +159,7 @@ async function readStarterFiles(
   }
 }
 
-/** Nothing is written where anything would be overwritten, or where a file is in the way of a folder. */
+/** Refuses to write anything if a file would be overwritten, or if a file has the name of a needed folder. */
 async function refuseExisting(folder: string, paths: readonly string[]): Promise<void> {
   const stand = async (path: string): Promise<'folder' | 'file' | null> =>
     lstat(path).then(
@@ -194,10 +194,10 @@ function describeWritten(
     ...(warning === null ? [] : ['', warning]),
     '',
     'Next',
-    `  convoy rehearse ${argumentFromHere(folder)}     # plays a release of it, here and now`,
-    `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`,
+    `  convoy rehearse ${argumentFromHere(folder)}     # plays a release of it on this machine`,
+    `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how to bring it to GitHub`,
     '',
-    "The release App's key, once the App is registered (app.json is what GitHub answers then)",
+    "Once the release App is registered, store its key (app.json is GitHub's answer)",
     ...keyCommands(control, key, 'app.json').map((line) => `  ${line}`),
     '',
   ].join('\n')

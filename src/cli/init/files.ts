@@ -17,7 +17,7 @@ export interface Starters {
 
 /**
  * Every file that `convoy init` writes, by its path: DIR becomes the content of the control repository, and `setup/`
- * what is needed once.
+ * holds what people need once.
  */
 export function initFiles(
   train: Train,
@@ -59,11 +59,11 @@ function nextSteps(train: Train, commanded: readonly Name[], settings: ControlSe
   const { kit, form, key } = settings
   return `# Next steps
 
-This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/workflows\` \`release.yml\`, which is asked, with \`sweep.yml\` and \`sweep-often.yml\`, which look at open releases by themselves: Convoy enables these two when a release opens and disables them when none is open. What lies in \`setup\` is needed once; delete it afterwards.
+This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/workflows\` \`release.yml\`, which receives asks, with \`sweep.yml\` and \`sweep-often.yml\`, which look at every open release on a schedule. Convoy enables these two when a release opens and disables them when none is open. You need the folder \`setup\` once; delete it afterwards.
 
-1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. Put the content of real ones in \`repositories/<owner>/<name>/\` to rehearse with that.
+1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. To rehearse with real content, put it in \`repositories/<owner>/<name>/\`.
 
-2. **Register the release App.** Open \`setup/register-app.html\` in a browser and send it (it holds \`setup/release-app.json\`). GitHub leads back to \`${control}\` with \`?code=…\` in the address. Within an hour:
+2. **Register the release App.** Open \`setup/register-app.html\` in a browser and press its button, which sends \`setup/release-app.json\` to GitHub. GitHub then opens \`${control}\` with \`?code=…\` in the address. Within an hour, run this with that code in place of CODE:
 
    \`\`\`sh
    gh api --method POST app-manifests/CODE/conversions > app.json     # holds the private key: keep it to yourself
@@ -72,25 +72,25 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
    APP_ID=$(jq .id app.json) && rm app.json${
      namesTeam(train)
        ? `
-   gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: its members are looked up`
+   gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: Convoy looks up its members`
        : ''
    }
    \`\`\`
 
    ${whereTheKeyLies(control, settings)}
 
-   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
+   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' If the train later names a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${startersOf(train, commanded)} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit." : ''}
+3. **Commit the files.** Commit \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${startersOf(train, commanded)} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can change; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` shows that it exists.${form === 'steps' ? " `convoy-control.yml` holds Convoy's jobs as steps. Whenever you move to a newer commit, run `convoy init` into an empty folder and copy this file again." : ''}
 
    \`runs-on\` in these files says where their jobs run. Unchanged, it takes the variable \`CONVOY_RUNS_ON\` of each repository or of the organization (one label, or JSON such as \`["self-hosted", "linux"]\`), and ubuntu-latest without it.
 
-4. **Have what the tiers need.**
+4. **Check that the tiers can run.**
 ${tierNeeds(train)
   .map((line) => `   - ${line}`)
   .join('\n')}
 
-5. **Let GitHub itself guard it.** The rulesets reserve release branches, production, staging and tags for the App, and ask for a review where control's default branch or an RC branch changes: what reaches an RC branch passes by the rules of source. Where these ask for more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub asks for less. In the files \`${unknownApp}\` stands for the App's id:
+5. **Apply the rulesets.** They reserve release branches, production, staging and tags for the App, and require a review for each change of control's default branch and of RC branches, because commits on an RC branch bypass the rules of source. If the rules of source require more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub requires less. In the files, \`${unknownApp}\` stands for the App's id:
 
    \`\`\`sh
    for file in $(cd setup/rulesets && find . -name '*.json'); do
@@ -98,7 +98,7 @@ ${tierNeeds(train)
    done
    \`\`\`
 
-   Where GitHub answers 403, \`Upgrade to GitHub Pro or make this repository public to enable this feature.\`, the repository is private and its account on GitHub Free: there are no rulesets then. Upgrade, make \`${control}\` public, or have the train say why it does without: \`without-rulesets: "who can push there, and why that is enough"\`.
+   If GitHub answers 403, \`Upgrade to GitHub Pro or make this repository public to enable this feature.\`, the repository is private and its account is on GitHub Free, which has no rulesets for it. Upgrade, make \`${control}\` public, or state in the train why it goes without them: \`without-rulesets: "who can push there, and why that is enough"\`.
 
 6. **Release.**
 
@@ -112,21 +112,21 @@ function whereTheKeyLies(control: Name, { key }: ControlSettings): string {
   const old = `If the key was a secret of the repository before, delete that one: \`gh secret delete ${appKey.secret} --repo ${control}\`.`
   return (
     keyWarning(control, key) ??
-    `The key is a secret of the environment \`${appKey.environment}\`, which only the default branch of \`${control}\` reaches: no workflow that somebody pushes to another branch can read it. Planning refuses an environment that other branches reach, and a key in the repository where it can see one. ${old} Where no environment is to be had (a private repository on GitHub Free), run \`convoy init\` with \`--key repository\`, knowing that whoever can push a branch can then read the key.`
+    `The key is a secret of the environment \`${appKey.environment}\`, which only the default branch of \`${control}\` reaches: no workflow that somebody pushes to another branch can read it. The plan refuses an environment that other branches reach, and a key in the repository if it can see one. ${old} If you can have no environment (a private repository on GitHub Free), run \`convoy init\` with \`--key repository\`: whoever can push a branch can then read the key.`
   )
 }
 
 function startersOf(train: Train, commanded: readonly Name[]): string {
   if (commanded.length === 0) return ''
   const names = commanded.map((name) => `\`${name}\``).join(', ')
-  return ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${names}. ${whyTwoStarters(train)}`
+  return ` Commit the files below \`setup/repositories/<owner>/<name>/\` to the default branch of ${names}. ${whyTwoStarters(train)}`
 }
 
-/** Only what commits may write, so it is a file of its own. */
+/** Only the workflow that commits may write, so it has a file of its own. */
 function whyTwoStarters(train: Train): string {
   const names = preparing(train)
   return names.length === 0
-    ? '`convoy.yml` only reads; a repository that comes to write its version into its files (`version.prepare`) also needs the starter `convoy-prepare.yml`, which may write.'
+    ? '`convoy.yml` only reads; a repository that later writes its version into its files (`version.prepare`) also needs the starter `convoy-prepare.yml`, which may write.'
     : `\`convoy.yml\` only reads; \`convoy-prepare.yml\` is for ${names.map((name) => `\`${name}\``).join(', ')} alone and grants \`contents: write\`, because there Convoy commits the version that \`version.prepare\` has written.`
 }
 

@@ -29,7 +29,7 @@ export interface ControlSettings {
 }
 
 /**
- * The answers as settings; `known`: the commit of this Convoy where it is known. What cannot be had together is told.
+ * The answers as settings, and a problem for each that contradicts another; `known`: this Convoy's commit, if known.
  */
 export function readKitAnswers(
   { as, key = 'environment', kitRepository: repository = kitRepository, kitCommit }: KitAnswers,

@@ -2,7 +2,7 @@ import type { Draft } from './answers.ts'
 import { scalar } from './scalar.ts'
 import { printBy } from './tier-kinds.ts'
 
-/** The text of a train.yml that says what was answered, with a word on what else it could say. */
+/** The text of a train.yml with the answers, and a comment on what else it could say. */
 export function printTrain(draft: Draft): string {
   const { train, control, repositories, tier1, tier2a, e2e, staging, production, promotion } = draft
   const branches = Object.entries({ staging, production }).flatMap(([role, branch]) =>
@@ -17,7 +17,7 @@ export function printTrain(draft: Draft): string {
     `control: ${scalar(control)}`,
     ...(branches.length === 0
       ? [
-          '# Without more, work comes from the default branch, there is no staging, and nothing moves in production but the tag. Else:',
+          '# By default, work comes from the default branch, there is no staging, and in production only the tag moves. To change that:',
           '# branches: { source: main, staging: staging, production: master }',
         ]
       : [`branches: { ${branches.join(', ')} }`]),
@@ -35,9 +35,9 @@ export function printTrain(draft: Draft): string {
     ]),
     '',
     'tiers:',
-    '  # Every repository by itself. A repository may be judged in another way: tiers: { tier1: { by: … } } at the repository.',
+    '  # Tests every repository by itself. To test one in another way, write tiers: { tier1: { by: … } } at that repository.',
     `  - { name: tier1, scope: repository, required: true, by: ${printBy(tier1)} }`,
-    '  # The whole candidate together, before production moves.',
+    '  # Tests the whole candidate together, before production moves.',
     `  - { name: tier2a, scope: release, ${e2e === undefined ? '' : `repository: ${scalar(e2e)}, `}needs: [tier1], required: true, by: ${printBy(tier2a)} }`,
     '',
   ].join('\n')

@@ -67,7 +67,7 @@ const runProblems = {
   })),
 }
 
-/** What somebody may not ask (src/domain/asks/rights.ts, docs/rights.md). */
+/** Asks that their sender may not make (src/domain/asks/rights.ts, docs/rights.md). */
 const rightsProblems = {
   SENDER_UNKNOWN: entry(
     [

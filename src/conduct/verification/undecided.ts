@@ -28,10 +28,10 @@ export function whyUndecided(
   const kit = at(value, 'kit')
   const named = { revision: spot.revision, kit: typeof kit === 'string' && isWord('sha', kit) ? kit : null }
   const version = readVersion(at(value, 'schemaVersion'))
-  // Where none stands, the schema says so.
+  // If there is none, the schema says so.
   if (version !== null && !isWithin(manifestVersions, version))
     return { ...named, file: 'release-manifest.json', version }
-  // What is no JSON, or no object, has no version: it is not an old one.
+  // A text that is not JSON, or not an object, has no version: it is not an old record.
   if (!isObject(parseJson(seenText)))
     return refuse('DOCUMENT_INVALID', { ...spot, file: 'seen.json' }, {}, 'expected a JSON object.')
   const seen = seenVersion(seenText)

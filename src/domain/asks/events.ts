@@ -27,7 +27,7 @@ interface Envelope {
 
 type BodyOf<Type extends EventType> = EventTexts[Type]['body']
 
-/** Bodies of which reading says more than their schema: a plan without a directive is `auto`. */
+/** Bodies to which reading adds something: a plan without a directive is `auto`. */
 interface ReadBodies {
   readonly 'release.plan': BodyOf<'release.plan'> & { readonly directive: Directive }
 }

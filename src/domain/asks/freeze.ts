@@ -38,7 +38,7 @@ export function whyNoFreeze(manifest: Manifest, ask: AskOf<'freeze'>): string | 
   const current = manifest.candidate?.number ?? 0
   const idle = whyIdle(manifest, ask)
   if (idle !== null) return idle
-  // What an agent asked for while less was required is no human's freeze.
+  // A freeze that an agent asked for while less was required is not a human's freeze.
   if (after === current)
     return ask.by.kind !== 'human' && directiveOf(manifest) === 'careful' ? 'under careful, a human freezes' : null
   return after < current

@@ -49,7 +49,7 @@ export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
 
 export const otherPolicy = 'the directive, train or version of the release has changed since'
 
-/** The reason why a person's word at a gate is not about what stands there now, or is no person's. */
+/** The reason why an ask at a gate is not about the current candidate or plan, or does not come from a person. */
 export function whyUnbound(
   train: Train,
   manifest: Manifest,

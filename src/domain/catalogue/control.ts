@@ -23,12 +23,12 @@ export const controlProblems = {
       ['‹control›', controlFiles.often],
     ],
     (control: Name, path: string) => ({
-      message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'Convoy sweeps releases once an hour instead of every quarter of an hour' : 'nothing finds what no wake reports'}.`,
+      message: `${control} has no ${path} on its default branch, so ${path === controlFiles.often ? 'Convoy sweeps releases once an hour instead of every quarter of an hour' : 'no run of control notices what no wake reports'}.`,
       remedy: `${copy(path)} ${control}.`,
     }),
   ),
   SWEEP_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
-    message: `A release is open, and ${controlFiles.hourly} of ${control} is disabled (${state}): nothing finds what no wake reports.`,
+    message: `A release is open, and ${controlFiles.hourly} of ${control} is disabled (${state}): no run of control notices what no wake reports.`,
     remedy: `Enable it: ${enable(control, controlFiles.hourly)}. The next run of control enables it by itself.`,
   })),
   SWEEP_WAS_DISABLED: entry([['‹control›', '‹state›']], (control: Name, state: string) => ({
@@ -37,7 +37,7 @@ export const controlProblems = {
   })),
   SWEEP_LATE: entry([['‹control›', '‹since›']], (control: Name, since: string) => ({
     message: `A release of ${control} is open, and no sweep has run since ${since}; one is due every hour.`,
-    remedy: `GitHub starts scheduled runs late, and none at all once whoever last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}: if they wait for a machine or are cancelled, repair what runs-on names (CONVOY_RUNS_ON); if there are none, commit a change to the file, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
+    remedy: `GitHub starts scheduled runs late. It starts none after the person who last changed the file has left the organization. Look at the runs of ${file(controlFiles.hourly)}: if they wait for a machine or are cancelled, repair what runs-on names (CONVOY_RUNS_ON); if there are none, commit a change to the file, and meanwhile wake the release: gh workflow run ${file(controlFiles.asks)} --repo ${control} -f ask=release.sweep -f release=ID.`,
   })),
   SWEEP_IN_ASKS: entry([['‹control›']], (control: Name) => ({
     message: `${controlFiles.asks} of ${control} receives asks and also has a schedule. The schedule costs minutes while no release is open, and GitHub may disable the whole file in a quiet public repository.`,

@@ -130,7 +130,7 @@ export const repositoryProblems = {
     [['‹repository›', '‹branch›', ['‹branch›']]],
     (name: string, branch: string, standing: readonly string[]) => ({
       message: `Repository ${name} cannot have the RC branch "${branch}" beside ${listed(standing)}: Git keeps a branch either as a file or as a folder.`,
-      remedy: 'Delete or rename what stands there, or change branches.candidate in the train.',
+      remedy: `Delete or rename ${listed(standing)}, or change branches.candidate in the train.`,
     }),
   ),
   RELEASE_BRANCH_IN_THE_WAY: entry([['‹control›']], (control: string) => ({

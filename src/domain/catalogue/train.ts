@@ -38,5 +38,5 @@ export const trainProblems = {
   })),
 }
 
-/** One problem of a train that is to be pinned anew, worded by the catalogue. */
+/** One problem of a new train for a release under way, worded by the catalogue. */
 export const trainProblem = wordedBy(trainProblems)

@@ -3,8 +3,8 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
 
 /**
- * The workflow files by which control is started. `asks` hears asks and wakes; the two others only sweep, and nothing
- * but them is ever switched.
+ * The workflow files that start control. `asks` receives asks and wakes; the other two only sweep, and Convoy enables
+ * and disables only those.
  */
 export const controlFiles = {
   asks: '.github/workflows/release.yml',
@@ -16,53 +16,53 @@ export const controlFiles = {
 export interface ControlSeen {
   readonly at: Instant
   /**
-   * GitHub's word for the state of each file that is there (`active`, `disabled_manually`, …), by path; `null`: this
-   * token may not see it.
+   * GitHub's word for the state of each existing file (`active`, `disabled_manually`, …), by path; `null`: this token
+   * may not read it.
    */
   readonly states: Readonly<Record<string, string>> | null
   /** The time when the hourly sweep was last enabled or changed; `null`: unknown. */
   readonly refreshedAt: Instant | null
   /**
-   * True if the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read.
+   * True if the file for asks has a schedule, as in older starters; `null`: the file is missing or unreadable.
    */
   readonly asksScheduled: boolean | null
   /**
-   * The time when the newest sweep that had a machine began; `null`: there was none; absent: nobody looked, or it
-   * cannot be seen.
+   * The time when the newest sweep that got a machine began; `null`: there was none; absent: nobody looked, or GitHub
+   * does not show it.
    */
   readonly lastSweep?: Instant | null
 }
 
-/** An open release as a run left it; `manifest` is `null` where it could not be looked at. */
+/** An open release as a run left it; `manifest` is `null` if the run could not read it. */
 export interface OpenRelease {
   readonly manifest: Manifest | null
-  /** Something is to be done at once. */
+  /** True if Convoy has something to do at once. */
   readonly isDue: boolean
 }
 
 /**
- * The open releases in control: none; calm releases alone (`isCalm`), and the same where others may be open; or one in
- * which more may happen.
+ * The open releases in control: none; only calm ones (`isCalm`); calm ones here, while others may be open; or at least
+ * one in which more may happen.
  */
 export type Openness = 'none' | 'calm' | 'calm-here' | 'moving'
 
-/** One workflow file to be enabled or disabled. */
+/** A workflow file to enable or disable. */
 export interface Switch {
   readonly path: string
   readonly to: 'enabled' | 'disabled'
 }
 
 /**
- * So long a release waits for people alone before it is swept once an hour instead of four times: with it a month of 31
- * days costs 780 minutes (docs/decisions/0040).
+ * The time for which a release waits only for people before Convoy sweeps it once an hour instead of four times: a
+ * month of 31 days then costs 780 minutes (docs/decisions/0040).
  */
 export const calmMs = 12 * 3_600_000
 
-/** Sweeps come every hour, and GitHub brings them late; with three of them missing something is wrong. */
+/** Sweeps are due every hour, and GitHub starts them late; if three are missing, something is wrong. */
 const lateMs = 3 * 3_600_000
 
 /**
- * The open releases at an instant, from those that are known; `isAll`: there are no others. What could not be looked at
+ * The open releases at an instant, from the known ones; `isAll`: there are no others. A release that could not be read
  * may do anything.
  */
 export function opennessAt(at: Instant, open: readonly OpenRelease[], isAll: boolean): Openness {
@@ -78,15 +78,15 @@ export function openSince(open: readonly OpenRelease[]): Instant | null {
 }
 
 /**
- * This long before a time that a release waits for it is swept every quarter of an hour again, so that it does not go
- * on an hour late.
+ * The time before an awaited instant at which Convoy sweeps the release every quarter of an hour again, so that it does
+ * not continue an hour late.
  */
 export const nearMs = 2 * 3_600_000
 
 /**
- * True if a release has waited for half a day for people alone, or for a time that is far off: then an hour more is
- * nothing. One of which machines are asked something, or that has ended and owes somebody a word, may go on at any
- * moment.
+ * True if a release has waited for half a day only for people, or for an instant that is far off: another hour then
+ * does not matter. A release that waits for machines, or that has ended and still has messages to send, may continue at
+ * any moment.
  */
 export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'requests'>, at: Instant): boolean {
   const { attention, requests } = manifest
@@ -98,14 +98,14 @@ export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'reques
 }
 
 /**
- * A sweep is enabled anew after so long, enabled though it is: in a public repository GitHub disables one after 60
- * quiet days, counted from then (https://github.com/gautamkrishnar/keepalive-workflow/issues/56).
+ * The time after which Convoy enables an enabled sweep again: in a public repository GitHub disables it after 60 quiet
+ * days, counted from the last time it was enabled (https://github.com/gautamkrishnar/keepalive-workflow/issues/56).
  */
 export const refreshMs = 30 * 86_400_000
 
 /**
- * The sweeps to switch, the most important first. A file that is not there, or whose state nobody can see, is left
- * alone.
+ * The sweeps to enable or disable, the most important first. It leaves out a file that is missing or whose state is
+ * unknown.
  */
 export function switchSweeps(
   openness: Openness,
@@ -126,8 +126,8 @@ export function switchSweeps(
 }
 
 /**
- * Since when no sweep has come that should have; `null` where one came in time, none was to be expected yet, or nobody
- * can see it. `since`: when the oldest open release began.
+ * The time since which a due sweep is missing; `null` if one came in time, none was due yet, or it is unknown. `since`:
+ * when the oldest open release began.
  */
 export function lateSince({ at, lastSweep }: ControlSeen, since: Instant): Instant | null {
   if (lastSweep === undefined) return null

@@ -7,7 +7,7 @@ import { newAsks } from './record-asks.ts'
 import { judgeRung, stand } from './rung.ts'
 import { isPlanned, unchanged } from './unchanged.ts'
 
-/** So many codes the manifest holds of what was skipped. */
+/** The maximum number of codes of skipped requirements that the manifest holds. */
 const mostSkipped = 1_000
 
 /** Climbs to the first rung with something unmet; what is unmet there is everything there is to say. */

@@ -6,7 +6,7 @@ export function unchanged({ manifest, seen }: Context): Decision {
   return { phase, status, attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
 }
 
-/** True if there is a plan: before, all that a release is doing is to be planned. */
+/** True if there is a plan: before that, a release only waits to be planned. */
 export function isPlanned({ manifest }: Pick<Context, 'manifest'>): boolean {
   return manifest.repositories.length > 0
 }

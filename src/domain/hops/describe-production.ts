@@ -11,8 +11,8 @@ const few = 5
 const fewTags = 5
 
 /**
- * One or two sentences about production, as it was seen: `stands` is `null` where nobody looked. That it is untouched,
- * or the candidate, is said only where every branch and every tag was seen to be so.
+ * One or two sentences about production as it was seen; `stands` is `null` if nobody looked. They say that production
+ * is untouched, or is the candidate, only if every branch and every tag was seen to be so.
  */
 export function describeProduction(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
   const rc = manifest.candidate === undefined ? 'the candidate' : candidateName(manifest.candidate)
@@ -34,7 +34,7 @@ export function describeProduction(train: Train, manifest: Manifest, stands: rea
   }
 }
 
-/** `own`: where production stands that Convoy moves. */
+/** `own`: production of the repositories that Convoy moves. */
 function describeUnshipped(
   manifest: Manifest,
   rc: string,
@@ -87,7 +87,7 @@ function describeShipped(
  */
 export function describeStands(stands: readonly Stand[], rc: string): string {
   const isAsIs = ({ is, tag }: Stand): boolean => tag.is === 'none' && (is === 'candidate' || is === 'planned')
-  // What the release leaves as it is says nothing about where it stands, unless it is told alone.
+  // Repositories that the release leaves as they are count for nothing here, unless there are no others.
   const told = stands.every(isAsIs) ? stands : stands.filter((stand) => !isAsIs(stand))
   const of = (state: ProductionState): readonly Stand[] => told.filter(({ is }) => is === state)
   const names = (some: readonly Stand[], word: (stand: Stand) => string = ({ repository }) => repository): string =>
@@ -118,13 +118,8 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
       ? [`production of ${of('taken-back').length - few} more was rolled back, too`]
       : []),
     ...say(of('ahead'), `holds ${rc} with others' commits on top`, `hold ${rc} with others' commits on top`, at),
-    ...say(
-      foreign,
-      `is neither ${rc} nor where the plan found it`,
-      `are neither ${rc} nor where the plan found them`,
-      at,
-    ),
-    ...say(contained, `was moved to what ${rc} contains`, `were moved to what ${rc} contains`, at),
+    ...say(foreign, `was moved to a commit that is not ${rc}`, `were moved to commits that are not ${rc}`, at),
+    ...say(contained, `was moved to a commit that ${rc} contains`, `were moved to commits that ${rc} contains`, at),
     ...of('gone')
       .map(({ repository, branch }) => `${repository} no longer has ${branch ?? ''}`)
       .slice(0, few),
@@ -140,14 +135,14 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
       `are on ${rc} already`,
       ({ repository, tag }) => `tag ${tag.name} of ${repository}`,
     ),
-    ...say(of('unknown'), 'cannot be seen', 'cannot be seen'),
+    ...say(of('unknown'), 'could not be read', 'could not be read'),
     ...sum(of('candidate'), `is ${rc}`, `are ${rc}`),
     ...say(late, 'is not there', 'are not there', ({ repository, tag }) => `tag ${tag.name} of ${repository}`),
     ...sum(of('planned'), 'is where the plan found it', 'are where the plan found them'),
   ].join('; ')
 }
 
-/** Tags that other releases had planned, too, when this one was: told until it begins to ship. */
+/** Tags that other releases had also planned when this one was planned, told until this one begins to ship. */
 export function describeShared({
   repositories,
   pivot,

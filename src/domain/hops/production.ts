@@ -12,9 +12,9 @@ export type ProductionSeen = RepositoryKept & AncestryKept
 
 /**
  * The state in which production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is
- * where the plan found it; `ahead`: it holds the candidate with others' commits on top, and another tree; `taken-back`:
- * it does, and its tree is the one of before the candidate; `elsewhere`: it is something else; `gone`: there is no such
- * branch any more; `unknown`: it was not looked at or cannot be read.
+ * the commit that the plan found; `ahead`: it holds the candidate with others' commits on top, and another tree;
+ * `taken-back`: the same, with the tree from before the candidate; `elsewhere`: it is something else; `gone`: the
+ * branch no longer exists; `unknown`: nobody looked at it, or it cannot be read.
  */
 const productionStates = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown'] as const
 export type ProductionState = (typeof productionStates)[number]
@@ -57,8 +57,8 @@ function commitsBefore(
 }
 
 /**
- * The commits whose trees tell if production was taken back: those before the candidate, and the one by which the
- * candidate stands there.
+ * The commits whose trees show if production was rolled back: those before the candidate, and the one that brought the
+ * candidate there.
  */
 export function commitsCompared(
   manifest: Pick<Manifest, 'hops' | 'candidate'>,

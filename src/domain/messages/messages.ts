@@ -58,7 +58,7 @@ export function tellMessages(
 }
 
 /**
- * A hook tells the phase; whatever else is told comes in the envelope of our events, its candidate with digest and
+ * A hook sends only the phase. Every other message has the envelope of our events, and its candidate has digest and
  * heads.
  */
 function sendMessage(

@@ -13,7 +13,7 @@ import type { Train } from '../words/train.ts'
 const mostTold = 20
 
 /**
- * An issue holds 65,536 characters, of which the marker needs a few; GitHub refuses more
+ * An issue holds 65,536 characters; the marker needs a few of them, and GitHub refuses more
  * (https://github.com/orgs/community/discussions/27190).
  */
 const mostCharacters = 65_000
@@ -103,7 +103,7 @@ function failuresOf({ evidence, candidate }: Manifest): readonly Evidence[] {
   return [...last.values()].slice(0, mostTold)
 }
 
-/** The names of what failed, as an agent is told them. */
+/** The names of what failed, as an agent receives them. */
 function describe({ fixes }: Manifest, { tier, repository, attempt, failure }: Evidence): unknown {
   return {
     tier,

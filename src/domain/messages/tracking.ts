@@ -19,7 +19,7 @@ export function askTracking(train: Train, manifest: Manifest): readonly Question
 }
 
 /**
- * A release that is blocked has one open issue in control which says what is in the way, whose it is and what answers
+ * A blocked release has one open issue in control, which says what blocks the release, who must act and what answers
  * it: edited in place while that changes, closed when it is over. It follows what was recorded, so that it says what
  * the manifest says.
  */
@@ -52,7 +52,7 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
         : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
   }
-  // What is only tried once more is still in the way until the record says otherwise.
+  // A retry alone unblocks nothing: the release is blocked until the record says otherwise.
   const goesOn = decision.status === 'active' && (manifest.status !== 'blocked' || decision.entries.length > 0)
   if (issue === null || !issue.open || !(ends || goesOn)) return []
   return [

@@ -2,8 +2,8 @@ import type { Place } from './proposal.ts'
 import type { Name } from '../words/names.ts'
 
 /**
- * A repository whose workflow files to be released are not those of its default branch, and where both are to be made
- * alike.
+ * A repository whose workflow files in the commit to release differ from those of its default branch, and the two
+ * places that must agree.
  */
 export interface OtherWorkflows {
   readonly name: Name

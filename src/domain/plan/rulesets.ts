@@ -20,7 +20,7 @@ export type RefRole = 'release' | 'candidate' | 'proposal' | 'staging' | 'produc
 
 /**
  * A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks
- * that they require; `depends`: those of which only the move will tell.
+ * that they require; `depends`: those that only the move itself can decide.
  */
 export interface Hurdle {
   readonly name: Name

@@ -39,7 +39,7 @@ function askChecks(train: Train, { proof, by, candidate, standing }: TriedChecks
   ]
 }
 
-/** So many of the checks are kept with the evidence. */
+/** The maximum number of checks that the evidence keeps. */
 const mostKept = 100
 
 /**

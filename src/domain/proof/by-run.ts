@@ -59,7 +59,7 @@ function pursueRun(pursued: Pursued): Finding {
   // GitHub has just said which run it started: another one of that name is not ours.
   const run = request.run === undefined && started !== undefined && answer?.id !== started ? null : answer
   const refusal = seen.refused.find(({ effect, key }) => effect === 'send' && key === request.key)
-  // Where GitHub refused the first message there is nothing else to know.
+  // If GitHub refused the first message, there is nothing else to know.
   if (unread !== undefined && (refusal === undefined || request.sends > 1))
     return awaitReading(pursued, request, started, unread)
   if (refusal !== undefined && request.run === undefined && run === null)

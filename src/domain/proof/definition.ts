@@ -35,7 +35,7 @@ export interface Pursuit {
 
 /**
  * The workflow run that Convoy starts for a proof: a workflow file in the repository where it runs, and the command
- * that it is told.
+ * that it must run.
  */
 export interface Started {
   readonly workflow: string

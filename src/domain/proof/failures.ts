@@ -40,7 +40,7 @@ export function describeFailure(
   }
 }
 
-/** Names as they may travel, in any script; one of which nothing can be seen names nothing. */
+/** Names as they may travel, in any script; a name without a visible character names nothing. */
 function readable(names: readonly string[]): readonly string[] {
   return names.map((name) => brief(name, longestName)).filter((name) => name !== '')
 }

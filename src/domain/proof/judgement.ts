@@ -41,7 +41,7 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
   // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
   if (!isByKit(run, expected)) return null
-  // What GitHub is still writing down is looked at again.
+  // Convoy looks again at a run that GitHub is still recording.
   if (contradictsItself(run)) return null
   return noTests(run, expected.by.judge(run, expected.commits))
 }

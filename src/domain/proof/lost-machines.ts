@@ -6,9 +6,9 @@ export interface JobEnd {
 }
 
 /**
- * True if a job that ended in failure lost its machine instead of judging. Its steps say so, of which none failed and
- * one never ended, or an error that the runner or GitHub wrote. The job itself may write such an error too: it then is
- * errored and not failed, which never passes and is tried again only as often as anything errored.
+ * True if a job that ended in failure lost its machine instead of judging. Its steps say so (none failed and one never
+ * ended), or an error that the runner or GitHub wrote. The job itself can also write such an error: it is then errored
+ * and not failed, which never passes, and Convoy retries it only within the budget for errored attempts.
  */
 export function hasLostMachine({ conclusion, steps, errors }: JobEnd): boolean {
   return (

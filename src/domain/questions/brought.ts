@@ -13,7 +13,7 @@ export interface BroughtQuestion {
   readonly production?: string
   /** Commits at which the release begins, with all that they hold. */
   readonly held: readonly Sha[]
-  /** The commit of the current candidate: a branch that stands there brings nothing new. */
+  /** The commit of the current candidate: a branch at that commit brings nothing new. */
   readonly frozen?: Sha
   /** Also who pushed the head of each pull request. */
   readonly lastPush?: true

@@ -20,8 +20,8 @@ export interface PeopleKept {
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
   /**
-   * `<name> <login>` → GitHub's number of the account that has this login today; absent of one of which GitHub did not
-   * say it.
+   * `<name> <login>` → GitHub's number of the account that has this login today; absent if GitHub did not say
+   * it.
    */
   readonly accounts?: Readonly<Record<string, number>>
 }

@@ -17,7 +17,7 @@ export interface PlanQuestion {
   readonly workflows: readonly string[]
   /** A commit to plan instead of source's newest. */
   readonly commit?: Sha
-  /** The form of tag names for versions; only if one is to be given. */
+  /** The form of tag names for versions; only if the plan gives a version. */
   readonly tag?: string
   /** Also the methods by which pull requests are merged, and what stands in the way of Convoy's own branches. */
   readonly merging?: true
@@ -33,8 +33,8 @@ export const [mostTags, mostCommits] = [10_000, 3_000]
 /** The facts about a repository that a plan needs beyond its refs. */
 export interface PlanSeen {
   /**
-   * Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread`
-   * says so.
+   * Names of the tags that name versions or could clash with one, newest first; all of them, unless `unread` says
+   * otherwise.
    */
   readonly tags: readonly string[]
   /** Names of such tags that are on no commit, as Git allows: they are no releases. */
@@ -44,7 +44,7 @@ export interface PlanSeen {
   /** The last release where nothing moves but the tag; absent where its content is certainly another than source's. */
   readonly last?: LastReleaseSeen
   /**
-   * Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was
+   * Commits that were not released yet, newest first, with their messages (long ones shortened); none if nothing was
    * released yet.
    */
   readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
@@ -63,8 +63,8 @@ export interface PlanSeen {
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
   /**
-   * True if what is to be released holds files below `.github/workflows` that the default branch does not hold alike,
-   * whoever changed them.
+   * True if the commit to release holds files below `.github/workflows` that differ from the default branch, whoever
+   * changed them.
    */
   readonly changesWorkflows: boolean
   /** The names of those files, at most 20; absent if there are none, and where an earlier kit looked. */

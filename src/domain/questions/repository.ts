@@ -8,9 +8,9 @@ export interface RepositoryQuestion {
   readonly name: Name
   readonly refs: readonly Ref[]
   readonly tags: readonly string[]
-  /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */
+  /** Refs for whose commits the look also asks the author (`RepositorySeen.made`). */
   readonly made?: readonly Ref[]
-  /** Commits of which the tree is asked (`RepositorySeen.trees`). */
+  /** Commits whose trees the look asks for (`RepositorySeen.trees`). */
   readonly trees?: readonly Sha[]
   /** The form of tag names for versions: which is the highest that is published (`RepositorySeen.highest`). */
   readonly versions?: string

@@ -15,10 +15,10 @@ export interface ReversalsQuestion {
 }
 
 /**
- * A commit of production that puts files back to what they were before other commits, while what is to be released
- * still holds otherwise. `takesBack`: those commits, at most 20, each with an empty `commit` or `subject` where it is
- * not known; `files`: at most 20, and how many `more`. `own`: it is the other way round, a commit of what is to be
- * released puts back what production still holds.
+ * A commit of production that restores files to their content from before other commits, while the commit to release
+ * still holds another. `takesBack`: those other commits, at most 20, each with an empty `commit` or `subject` if it is
+ * unknown; `files`: at most 20, and how many `more`. `own`: the reverse, a commit to release restores what production
+ * still holds otherwise.
  */
 export interface ReversalSeen {
   readonly commit: Sha
@@ -30,10 +30,10 @@ export interface ReversalSeen {
 }
 
 /**
- * The commits that production takes back; `whole: false`: more changed there than could be looked at. `landing`: the
- * newest one on production that what is to be released lacks, and whether that holds the commit of which it is.
- * `within`: every change that the commits to release make stands in production; absent where one does not, where it is
- * not known, and where no plan asked.
+ * The commits that production reverts; `whole: false`: more changed there than could be looked at. `landing`: the
+ * newest one on production that the commits to release lack, and if those hold the commit that it landed. `within`:
+ * production holds every change of the commits to release; absent if it lacks one, if that is unknown, and if no plan
+ * asked.
  */
 export interface ReversalsSeen {
   readonly found: readonly ReversalSeen[]
@@ -44,7 +44,7 @@ export interface ReversalsSeen {
 
 export interface ReversalsKept {
   /**
-   * `<name> <commit to release> <commit of production>` → what production takes back of it; absent where it holds
+   * `<name> <commit to release> <commit of production>` → what production reverts of it; absent if it holds
    * production.
    */
   readonly reversals?: Readonly<Record<string, ReversalsSeen>>

@@ -63,7 +63,7 @@ export interface ReviewRule {
 /** The visible facts about the storage of the release App's key. */
 export interface KeySeen {
   /**
-   * The places of a secret of its name that the workflow of any branch can read; empty: none, or they cannot be seen.
+   * The places of a secret of its name that a workflow on any branch can read; empty: none, or none that GitHub shows.
    */
   readonly exposed: readonly ('repository' | 'organization')[]
   /**

@@ -24,7 +24,7 @@ export interface TasksSeen {
 
 /**
  * `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On` lines name,
- * as task ids; `unclear`: one of which nobody can tell what it names.
+ * as task ids; `unclear`: a line whose task nobody can make out.
  */
 export interface PullRequestSeen {
   readonly number: number

@@ -23,9 +23,9 @@ export const mostOfInputs = 65_535
 const besides = 3_000
 
 /**
- * The input `convoy` of a tier's workflow. Where all of it is more than GitHub takes, what names repositories is
- * packed; only Convoy's own workflow is told so (`command`): one of somebody else's would look up a commit, find none,
- * and test whatever the branch holds by now.
+ * The input `convoy` of a tier's workflow. If it is larger than GitHub accepts, the parts that name repositories are
+ * packed, but only for Convoy's own workflow (`command`): another workflow would look up a commit, find none, and test
+ * whatever the branch holds by then.
  */
 export function writeRequest(effect: SendRequest): string {
   const whole = JSON.stringify(describeRequest(effect, (named) => named))

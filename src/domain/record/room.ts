@@ -97,8 +97,8 @@ export function hasRoom(train: Train, manifest: Manifest, kept = keptForPeople):
 }
 
 /**
- * Before a candidate is frozen with all that follows from it, and before production moves, after which nothing may be
- * in the way of the record.
+ * Refuses before a candidate is frozen with all that follows from it, and before production moves, because from then on
+ * nothing may stop the record.
  */
 export function refuseOutgrown(train: Train, manifest: Manifest): (Finding & { readonly is: 'lost' }) | null {
   if (hasRoom(train, manifest)) return null

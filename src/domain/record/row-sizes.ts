@@ -14,8 +14,8 @@ export const mostAttention = { rows: 1_000, bytes: 400_000, shortened: 200 } as 
 /** And of tasks: scope.json, which has more of each, is refused above 480 kB (src/documents/scope.ts). */
 const mostOfTasks = 560_000
 /**
- * Names of what failed (fixes.ts), ends of logs (log-lines.ts, logs.ts), what an agent is told besides, and why trains
- * were refused (retraining.ts).
+ * Names of what failed (fixes.ts), ends of logs (log-lines.ts, logs.ts), the rest of a message to an agent, and reasons
+ * for refused trains (retraining.ts).
  */
 const [mostFailing, mostKeptLogs, mostTold, mostRefusals] = [1_600, 10 * 3_200, 20_000, 64_000]
 /** The maximum number of times that a candidate leaves and enters a phase before it ships or another follows. */
@@ -283,7 +283,7 @@ export function sumOf<Item>(items: readonly Item[], sizeOfItem: (item: Item) => 
   return items.reduce((sum, item) => sum + sizeOfItem(item), 0)
 }
 
-/** A candidate of which it is said why it can no longer ship. */
+/** A candidate with the reason why it can no longer ship. */
 export function sizeOfVoided(): number {
   return sizeOfRow({ number: counted, digest, void: wide.repeat(1_000) } satisfies CandidateEntry)
 }

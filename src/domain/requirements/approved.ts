@@ -16,7 +16,7 @@ import type { Train } from '../words/train.ts'
 /**
  * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still
  * with the right to; at ship the requester's own does not count, and one member of the break-glass team stands for all.
- * What let production begin to move is not taken back half way.
+ * An approval that let production begin to move cannot be withdrawn half way.
  */
 export function approved(gate: Phase, quorumOf: (train: Train) => number, title: string): Requirement {
   return {

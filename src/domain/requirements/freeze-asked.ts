@@ -3,7 +3,7 @@ import { askCommand } from '../plan/commands.ts'
 import type { Requirement } from '../words/decision.ts'
 import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 
-/** The freeze is a human's: where a candidate is to be formed, somebody says when. */
+/** A human freezes: Convoy forms no candidate before somebody asks for it. */
 export const freezeAsked: Requirement = {
   code: 'freeze',
   title: 'A human freezes',

@@ -57,7 +57,7 @@ export function hop(context: Context, to: Hop['to']): Finding {
   const waiting = layer.flatMap(({ name, progress }) => (progress.is === 'waiting' ? [{ name, ...progress }] : []))
   const times = waiting.flatMap(({ until }) => until ?? [])
   const until = times.length === 0 ? {} : { until: Math.min(...times) }
-  // Who is asked is told before what runs by itself.
+  // People who must act come before machines that run by themselves.
   const [asked] = waiting.filter(({ on }) => on !== undefined)
   const people = waiting.flatMap(({ on }) => on ?? [])
   const on = asked === undefined ? waiting.map(({ name }) => name) : people
@@ -109,7 +109,7 @@ function settle(context: Context, to: Hop['to'], repository: PlannedRepository):
       reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; correct the cause and run it again; the release then continues`,
     }
   }
-  // What stands there already, or was moved by somebody else, has its deadline from here: who moved it may have started
+  // The deadline of refs that were there already, or that somebody else moved, begins here: their move may have started
   // nothing.
   if (begun === undefined) return { is: 'due', entries: beginHop(context, to, repository.name, []), effects: [] }
   const until = begun.at + settleMs

@@ -18,7 +18,7 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 
 /**
- * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, branch protection, workflows
+ * GitHub would refuse nothing on the way to production: permissions, rulesets, branch protection, workflows
  * of the candidate, repositories that are archived or locked. Rules change between plan and ship, and a refusal after
  * the first production branch has moved would leave the release half done.
  */

@@ -72,7 +72,7 @@ export const proposed: Requirement = {
 
 type Part = Finding & { readonly is: 'met' | 'due' | 'lost' }
 
-/** Everything that is due is done before anything that is lost is told. */
+/** Convoy does everything that is due before it reports anything that is lost. */
 function conclude(parts: readonly Part[], left: readonly Effect[]): Finding {
   const due = parts.filter((part) => part.is === 'due')
   const entries = due.flatMap((part) => part.entries)

@@ -80,7 +80,7 @@ function unmetNeeds(context: Context, { tier, repository }: Proof, candidate: Ca
   })
 }
 
-/** Only what was judged and lost is waived: a waiver is no way around running the tier. */
+/** A waiver applies only to a tier that was judged and lost: nobody can waive running the tier. */
 function isExcepted(context: Context, proof: Proof, candidate: Candidate): boolean {
   const { standing } = standingOf(context.train, context.manifest, proof, candidate)
   return (standing === 'failed' || standing === 'errored') && isWaived(context, proof, lossCodes(proof))

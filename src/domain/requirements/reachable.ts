@@ -8,12 +8,12 @@ import type { Manifest } from '../words/manifest.ts'
 import type { Phase } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 
-/** The plan's demand on approvers holds here too. */
+/** The plan's demands on approvers, which also hold here. */
 const tooFew: ReadonlySet<string> = new Set(['QUORUM_UNREACHABLE', 'APPROVERS_TOO_FEW'])
 
 /**
- * Looks at who may approve shipping, while a gate waits for so many people: a task or an update may have made the
- * release stricter than the plan that was examined.
+ * Asks who may approve shipping while a gate waits for approvals: a task or an update may have made the release
+ * stricter than the examined plan.
  */
 export function askReachable(train: Train, manifest: Manifest, gate: Phase, needed: number): readonly Question[] {
   if (
@@ -29,7 +29,8 @@ export function askReachable(train: Train, manifest: Manifest, gate: Phase, need
 }
 
 /**
- * The reason why the quorum for shipping cannot be reached, and what to do; empty if it can, or if that cannot be seen.
+ * The reason why the quorum for shipping cannot be reached, and what to do; empty if it can be reached, or if that is
+ * unknown.
  */
 export function whyUnreachable({ train, manifest, seen }: Context): readonly string[] {
   const proposal = { train, release: manifest.release.id, ask: asked(manifest), seen, participants: [], testers: [] }

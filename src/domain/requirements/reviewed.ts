@@ -21,7 +21,7 @@ export const reviewed: Requirement = {
   code: 'review',
   title: 'A break-glass has a review issue with a deadline',
   step: 'promote',
-  // Where the directive needs no approval, nobody else looks at who broke the glass.
+  // If the directive needs no approval, no other requirement checks who broke the glass.
   questions: (train, manifest) => [
     ...askBreakers(train, manifest),
     ...breakGlassAsks(manifest).map((ask) => issueOf(train, manifest, ask)),

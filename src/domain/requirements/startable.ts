@@ -30,7 +30,7 @@ export const startable: Requirement = {
   judge: (context) => tellVain(context, findAllVain(context)),
 }
 
-/** The things that would be waited for in vain, with who can mend them. */
+/** The things that can never come, with the people who can mend them. */
 export function tellVain({ train, manifest }: Context, found: readonly Vain[]): Finding {
   if (found.length === 0) return { is: 'met' }
   const owners = found.map(({ name }) => ownerOf(train, manifest, name))
@@ -43,25 +43,25 @@ export function tellVain({ train, manifest }: Context, found: readonly Vain[]): 
   }
 }
 
-/** Nobody pushes what did not change: as long as it is left as it is, its checks do not come. */
+/** Nobody pushes a repository that did not change: as long as the release leaves it out, its checks do not come. */
 function remedyOf(train: Train, manifest: Manifest, name: string, { remedy }: Problem): string {
   return isUnchanged(manifest, name)
     ? `Nothing changed there, so no branch of it is pushed: take it in (${askCommand(train, manifest, 'release.include', { include: name })}), or run the check there by hand.`
     : remedy
 }
 
-/** True if something would be waited for in vain on the current candidate, so that another one is needed. */
+/** True if something can never come on the current candidate, so that the release needs another one. */
 export function isInVain(context: Context): boolean {
   return findAllVain(context).length > 0
 }
 
-/** Something that would be waited for in vain, and the repository that has it. */
+/** Something that can never come, and the repository that has it. */
 export interface Vain {
   readonly name: string
   readonly problem: Problem
 }
 
-/** Everything that would be waited for in vain on the current candidate; nothing of a commit that nobody looked at. */
+/** Everything that can never come on the current candidate; nothing about a commit that nobody looked at. */
 function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
   const { candidate } = manifest
   if (candidate === undefined || manifest.pivot !== undefined) return []
@@ -119,7 +119,7 @@ function hopsAhead(
   return planned === undefined ? [] : settlingHops(member(train, name)).filter(({ to }) => !isMade(to) && !isLeft(to))
 }
 
-/** Tiers by checks of which nothing was judged on this candidate yet. */
+/** Tiers by checks that have no judged attempt on this candidate yet. */
 function tiersAhead(
   train: Train,
   manifest: Manifest,
@@ -158,7 +158,7 @@ export function whatIsAhead(
   }
 }
 
-/** The things that would be waited for in vain at one place of a candidate. */
+/** The things that can never come at one place of a candidate. */
 export function findVain(
   train: Train,
   manifest: Manifest,

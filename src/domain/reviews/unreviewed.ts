@@ -29,7 +29,7 @@ export interface Unreviewed {
   readonly isApproved: boolean
 }
 
-/** What the next candidate holds that was not reviewed, and repositories of which that cannot be seen. */
+/** The unreviewed commits of the next candidate, and the repositories in which Convoy cannot see if there are any. */
 export interface UnreviewedFound {
   readonly commits: readonly Unreviewed[]
   readonly unseen: readonly PlannedRepository[]

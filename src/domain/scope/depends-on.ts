@@ -128,8 +128,8 @@ function readWord(word: string, repository: Name): readonly Word[] {
 }
 
 /**
- * `[text](address)` is the address where that is a task's, else the text; so is a link in HTML, of which other tags are
- * left out.
+ * `[text](address)` becomes the address if that is a task's, else the text; so does a link in HTML, whose other tags
+ * are left out.
  */
 function withoutLinks(said: string, repository: Name): string {
   const untagged = said

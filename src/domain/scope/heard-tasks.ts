@@ -39,7 +39,7 @@ export function strictest(...said: readonly (Directive | undefined)[]): { readon
   return directive === undefined ? {} : { directive }
 }
 
-/** So many a document holds of one task. */
+/** The maximum number that a document holds of one task. */
 const mostNeeds = 100
 
 /**

@@ -48,7 +48,7 @@ export function growScope(train: Train, manifest: Manifest, seen: Seen): readonl
   return [{ add: 'scope', tasks, file }]
 }
 
-/** So many tasks, and dependencies, documents hold; with this many titles they would be too large. */
+/** The maximum number of tasks and of dependencies in a document; with this many titles it would be too large. */
 const [most, mostTitled] = [2_000, 800]
 
 /**

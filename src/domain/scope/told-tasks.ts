@@ -47,7 +47,7 @@ function fewerNeeds({ needs: from = [] }: ToldTask, { needs: to = [] }: ToldTask
     : { from: `needs ${dropped.join(' and ')}`, to: `no longer needs ${dropped.length === 1 ? 'it' : 'them'}` }
 }
 
-/** A pull request shows whether the task is merged: without it whoever tells of the task says so. */
+/** A pull request shows if the task is merged; without one, the sender of the report says so. */
 function otherPull(before: ToldTask, task: ToldTask): Less | null {
   const nameOf = ({ repository, pullRequest }: ToldTask): string =>
     pullRequest === undefined ? 'no pull request' : `${repository}#${pullRequest}`

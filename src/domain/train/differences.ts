@@ -66,7 +66,7 @@ function refuseRepositories(next: Train, manifest: Manifest): readonly Problem[]
   const released = manifest.repositories.map(({ name }) => name)
   const known = [...released, ...manifest.tierRepositories.map(({ name }) => name)]
   const named = next.repositories.map(({ name }) => name)
-  // One that only tested and is to be released joins too: it has no version yet.
+  // A repository that only tested before and now takes part also joins: it has no version yet.
   const joins = [
     ...named.filter((name) => !released.includes(name)),
     ...tierOnly(next).filter((name) => !known.includes(name)),

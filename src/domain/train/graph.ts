@@ -39,8 +39,8 @@ export function nextLayer(train: Train, pending: ReadonlySet<Name>): readonly Na
 }
 
 /**
- * The train's repositories in topological layers: each depends on earlier layers alone, and stands as early as it can;
- * within a layer in the train's order.
+ * The train's repositories in topological layers: each depends only on earlier layers and comes as early as it can;
+ * within a layer they have the train's order.
  */
 export function layers(train: Train): readonly (readonly Name[])[] {
   const pending = new Set(train.repositories.map(({ name }) => name))

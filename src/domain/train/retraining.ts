@@ -52,7 +52,7 @@ export function retrainingQuestions(next: Train, manifest: Manifest): readonly Q
 
 /**
  * The train that somebody asked for, pinned or refused as it was read and examined; nothing where none was asked for.
- * What is refused leaves the release as it was, with all problems at once.
+ * A refused train leaves the release as it was, and reports all problems at once.
  */
 export function judgeTrain({
   train,
@@ -64,7 +64,7 @@ export function judgeTrain({
   if (seen.train === undefined) return { is: 'unread' }
   const { commit } = seen.train
   const common = { ask: ask.id, commit: ask.commit, at: seen.at }
-  // What is wrong with a train that nobody asked for says nothing about the one that was.
+  // Problems of a train that nobody asked for say nothing about the train that somebody asked for.
   if (commit !== null && commit !== ask.commit)
     return refuse(common, [trainProblem('TRAIN_STALE', train.control, commit, ask.commit)])
   if ('problems' in seen.train) return refuse(common, seen.train.problems)

@@ -16,7 +16,7 @@ function namedBranches({
   })
 }
 
-/** True if a branch that stands somewhere is one of the release's own, whose clash is told apart. */
+/** True if an existing branch is one of the release's own, whose clash another problem reports. */
 function isNamed(place: Place, branch: string): boolean {
   return namedBranches(place).some((named) => named.branch === branch)
 }

@@ -23,7 +23,7 @@ export interface Examination {
    */
   readonly repositories: readonly PlannedRepository[]
   readonly tierRepositories: readonly PlannedTierRepository[]
-  /** Repositories of which source asks for reviews and no ruleset asks the same of the RC branch. */
+  /** Repositories whose source requires reviews while no ruleset requires the same of the RC branch. */
   readonly unguarded: readonly Name[]
 }
 
@@ -43,7 +43,7 @@ const ofNewVersions: ReadonlySet<string> = new Set([
   'VERSION_PLANNED_ELSEWHERE',
 ] satisfies PlanCode[])
 
-/** The problems that a repository cannot have of which nothing is cut, moved to production, tagged or published. */
+/** The problems that a repository cannot have if nothing in it is cut, moved to production, tagged or published. */
 const ofReleased: ReadonlySet<string> = new Set([
   'SOURCE_BEHIND_PRODUCTION',
   'PRODUCTION_TAKES_BACK',

@@ -12,7 +12,7 @@ import { proposalBranch } from '../ways/proposals.ts'
 import { ways } from '../ways/table.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
-/** A repository into whose production branch a pull request is to be merged. */
+/** A repository whose production branch takes the release by a pull request. */
 interface Proposing extends Participant {
   readonly production: string
   /** The active rulesets about that branch; to another token than the App's it is open whom they bind. */

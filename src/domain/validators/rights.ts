@@ -31,7 +31,7 @@ function isAtLeast(held: string, needed: Level): boolean {
   return levels.indexOf(held) >= levels.indexOf(needed)
 }
 
-/** The repositories in which the release App acts and is not installed; one that cannot be read is told apart. */
+/** The repositories in which the release App acts and is not installed; another problem reports an unreadable one. */
 function uninstalled({ train, seen }: Proposal): readonly string[] {
   const reached = answerTo(seen, { about: 'rights' })?.installed
   if (!reached) return []

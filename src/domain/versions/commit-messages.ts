@@ -39,7 +39,7 @@ function unused(options: readonly string[]): Readonly<Record<string, never>> {
 export function readChange(message: string): Change {
   const subject = findReturned(subjectOf(message))
   if (subject === '') return 'release'
-  // Of many notes one says it all, and the parser goes one level deeper for each.
+  // One of many notes says enough, and the parser goes one level deeper for each.
   const [first = ''] = withoutQuotes(message)
     .split(/\r?\n/u)
     .slice(1)

@@ -63,7 +63,7 @@ export function wholeNotes({ train, manifest, seen }: Context): Notes {
   }
 }
 
-/** Text of people beyond that is cut; of more tasks the number is told. */
+/** Longer text of people is cut; of more tasks only the number is given. */
 const [longestText, mostTasks] = [300, 200]
 
 /** The tasks that the candidate holds. */
@@ -97,7 +97,7 @@ function proofsIn(train: Train): readonly Proof[] {
 }
 
 /**
- * Evidence of exactly this candidate, by its key: what passed on an earlier one is told only where nothing that it
+ * Evidence of exactly this candidate, by its key. A pass on an earlier candidate is included only if nothing that it
  * depends on has changed since, and as carried.
  */
 function tellProof(train: Train, manifest: Manifest, candidate: Candidate, proof: Proof): string | null {

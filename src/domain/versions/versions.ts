@@ -22,9 +22,9 @@ export function latestVersion(pattern: string, tags: readonly string[], lines: L
 }
 
 /**
- * The last release before what is to be released: the highest version that source or production holds, by commit or by
- * content. One whose commit stands beside them counts where it released more of source within the same major version,
- * or where they hold none (docs/decisions/0031-what-was-released.md). A tag of which no line is known is on ours.
+ * The last release before this one: the highest version that source or production holds, by commit or by content. A
+ * version on a commit beside them counts if it released more of source within the same major version, or if they hold
+ * none (docs/decisions/0031-what-was-released.md). A tag whose line is unknown counts as ours.
  * `null` for none.
  */
 export function lastRelease(pattern: string, tags: readonly string[], lines: Lines = {}): VersionTag | null {
@@ -63,7 +63,7 @@ export function isPreRelease(version: string): boolean {
   return semver.prerelease(version) !== null
 }
 
-/** True if a version is to be shown as the latest, beside the highest that is published: pre-releases never are. */
+/** True if GitHub should show a version as the latest, given the highest published one: never a pre-release. */
 export function isLatest(version: string, highest: string | null): boolean {
   return !isPreRelease(version) && (highest === null || semver.gt(version, highest))
 }
@@ -148,7 +148,7 @@ function isNameOf(prefix: string, tag: string, name: Name): boolean {
   return tag[prefix.length] !== '/' && prefix.toLowerCase().replace(/^@[^/]+\//u, '') === own
 }
 
-/** True if a tag matters for this pattern: it is a version, readable or not, or stands in the way of one. */
+/** True if a tag matters for this pattern: it is a version, readable or not, or clashes with one. */
 export function matters(pattern: string, tag: string): boolean {
   return /\d\.\d/u.test(tag) || pattern.startsWith(`${tag}/`) || versionsIn(pattern, [tag]).length > 0
 }

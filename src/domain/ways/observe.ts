@@ -16,7 +16,7 @@ export const observe: Way = {
   hops: ['production'],
   changes: {},
   askHurdles: askProduction,
-  // What people put there they may take away.
+  // People may remove what they put there.
   findHurdles: (context, repository) => findHurdles(context, repository, () => false),
   askMove: (_train, manifest, to, repository) => askRefs(manifest, to, repository),
   move: (context, to, repository) => {

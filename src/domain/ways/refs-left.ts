@@ -7,7 +7,7 @@ import type { RefMove } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 
-/** The refs that are to be on the candidate and are not. Staging is set whatever it was; production is never forced. */
+/** The refs that must still move to the candidate. Staging is set whatever it was; production is never forced. */
 export function refsLeft(context: Context, to: Hop['to'], repository: PlannedRepository): readonly RefMove[] {
   const landed = landedOf(context.manifest, to, repository.name)
   return hopRefs(repository, to).flatMap((ref): readonly RefMove[] => {

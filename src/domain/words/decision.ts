@@ -116,7 +116,7 @@ export type Finding =
       readonly each?: readonly Obstacle[]
     }
 
-/** One of several things in the way under one code, told by itself because it has an answer of its own. */
+/** One of several blockers under one code, reported separately because it has an answer of its own. */
 interface Obstacle {
   readonly reason: string
   readonly on: string

@@ -27,7 +27,7 @@ export interface Evidence {
   readonly rule: string
   /** The time of recording; absent where an earlier kit recorded it. */
   readonly at?: Instant
-  /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
+  /** GitHub's refusal to start the run, or the address to read about a lost run; one line. */
   readonly said?: string
   /** The names of what failed, if the attempt was judged and lost. */
   readonly failure?: Failure

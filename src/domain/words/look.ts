@@ -37,7 +37,7 @@ export interface Seen extends Kept {
   readonly self: string
   /** Asks that arrived, rights already checked. */
   readonly asks: readonly Ask[]
-  /** Control's train as it is now; only where it is to be pinned anew. */
+  /** Control's current train; only if the release asks for a new one. */
   readonly train?: TrainSeen
   /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
   readonly started: Readonly<Record<string, number>>

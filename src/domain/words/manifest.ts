@@ -257,8 +257,8 @@ export interface Manifest {
   readonly prepared: readonly Prepared[]
   readonly messages: readonly Message[]
   /**
-   * An issue that says what is in the way may be open: something was once, and since the release ended nobody has seen
-   * it closed.
+   * The tracking issue may be open: something blocked the release once, and since the release ended nobody has seen the
+   * issue closed.
    */
   readonly tracked?: true
   readonly fixes: readonly FixRequest[]

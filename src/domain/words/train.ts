@@ -92,7 +92,7 @@ export interface Fixing {
   readonly denyPaths: readonly string[]
 }
 
-/** Somebody who is told that a phase is entered or left. */
+/** The receiver of a message when the release enters or leaves a phase. */
 export interface Hook {
   readonly on: 'enter' | 'leave'
   readonly phase: Phase

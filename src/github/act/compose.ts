@@ -15,7 +15,7 @@ export type Compose = Extract<Effect, { readonly type: 'compose' }>
  */
 const filesPerComparison = 300
 const namedFiles = 20
-/** So many files that both sides changed differently are merged line by line to see whether they conflict. */
+/** The maximum number of files, changed differently on both sides, that are merged by line to see if they conflict. */
 const mostLooked = 60
 
 /** Merges a commit into a branch, which GitHub does not where the branch contains it (204); says why it would not. */

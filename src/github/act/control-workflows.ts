@@ -73,7 +73,7 @@ async function listStates(
   return listed
 }
 
-/** So many sweeps are looked through for one that had a machine. */
+/** The maximum number of sweeps to search for one that got a machine. */
 const mostSweeps = 20
 /**
  * The conclusions of a run that looked at nothing: it waited in a queue until the next took its place, or never began.

@@ -22,7 +22,7 @@ export interface Connection {
     what: string,
     ask: (octokit: Octokit) => Promise<Reply<T>>,
   ): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
-  /** Asks where something is to be fetched, at most three times: the address to which GitHub redirects. */
+  /** Asks GitHub for the address to which it redirects a download, at most three times. */
   locate(
     ask: (
       octokit: Octokit,

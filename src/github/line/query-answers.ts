@@ -49,7 +49,7 @@ export function pageAt(data: unknown, path: Path): PageSeen | null {
   return { nodes: page['nodes'], next }
 }
 
-/** `paged`: where the list stands of which the second has the next page. */
+/** `paged`: the place of the list whose next page the second answer has. */
 function merge(one: unknown, other: unknown, paged?: Path): unknown {
   if (one === undefined || other === undefined) return one === undefined ? other : one
   if (Array.isArray(one) && Array.isArray(other)) {

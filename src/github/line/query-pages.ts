@@ -118,7 +118,7 @@ const pageInfo: FieldNode = {
   selectionSet: { kind: Kind.SELECTION_SET, selections: [leaf('hasNextPage'), leaf('endCursor')] },
 }
 
-/** A variable of which the query has none. */
+/** A variable that the query does not have. */
 function freeName({ variables }: Asked): string {
   let number = 0
   while (Object.hasOwn(variables, `page${number}`)) number += 1

@@ -85,8 +85,8 @@ async function lookAtSome(connection: Connection, found: Found, batch: Batch, of
     selection.variables,
     () => true,
   )
-  // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found
-  // without.
+  // The question that needs a withheld part of a commit reports it: it may be about a run, which is found without
+  // that part.
   const isAboutCommits = ({ path = [] }: GraphqlError): boolean =>
     asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
   refuseHidden(

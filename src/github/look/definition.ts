@@ -67,13 +67,13 @@ interface Halves {
   earlier: Readonly<Record<Name, Earlier>>
   /** Facts of control, if rights were asked for. */
   rulesets: Readonly<Record<Name, readonly RulesetSeen[]>>
-  /** Branches of which the changes are still to be asked. */
+  /** Branches whose changes must still be asked for. */
   advanced: readonly Advanced[]
   /** Branches that may bring what source does not hold. */
   bringing: readonly Bringing[]
   /** Branches that lack what production holds. */
   parted: readonly Parted[]
-  /** Commits of which something or nothing may be left. */
+  /** Commits that may be fully undone, or not. */
   undoing: readonly Undoing[]
 }
 
@@ -105,8 +105,8 @@ export interface Shipped {
 }
 
 /**
- * A branch whose head is another commit than the one since which its changes are asked, and where production is, if
- * that commit does not hold it.
+ * A branch whose head is not the commit since which its changes are asked for, and the commit of production, if that
+ * commit does not hold it.
  */
 export interface Advanced {
   readonly question: DiffQuestion
@@ -115,7 +115,7 @@ export interface Advanced {
   readonly production: Sha | null
 }
 
-/** An RC branch that is not frozen as it is; `isHeld` if source holds all of it. And where production is. */
+/** An RC branch with unfrozen commits, and the commit of production; `isHeld` if source holds all of the branch. */
 export interface Bringing {
   readonly question: BroughtQuestion
   readonly head: Sha
@@ -123,7 +123,7 @@ export interface Bringing {
   readonly production: Sha | null
 }
 
-/** Commits of which it is to be seen whether anything of them is left on a branch. */
+/** Commits that may be fully undone on a branch; only a look shows if they are. */
 export interface Undoing {
   readonly name: Name
   readonly branch: string

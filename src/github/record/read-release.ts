@@ -122,7 +122,7 @@ export function acceptRelease(
   )
 
   const manifestText = textOf(head.manifest)
-  // Of what another version says nothing more is known than who wrote it.
+  // Of a record in another version, only its writer is known.
   if (manifestText !== null)
     refuseOtherVersions(`${branch} of ${control}`, manifestText, head.seen?.object?.text ?? null)
   const trainText = textOf(head.train)
@@ -174,7 +174,7 @@ export function isOver(revision: RevisionFields, viewer: Viewer, connection: Con
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
   const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
-  // In a manifest whose rows are files of their own, a list that stands there is empty here.
+  // In a manifest whose rows are in files of their own, the lists of those rows are empty here.
   const isSettled =
     (!Array.isArray(messages) || messages.length === 0) &&
     at(manifest, 'rows', 'messages') === undefined &&

@@ -52,8 +52,8 @@ export async function playDefaultStory(stage: Stage): Promise<void> {
 }
 
 /**
- * The World in which nobody waits any more: who goes on with this rehearsal begins to wait anew, and asks and answers
- * anew.
+ * The World in which nobody waits any more: whoever continues this rehearsal begins to wait again, and asks and answers
+ * again.
  */
 export function endDefaultStory(world: World): World {
   return withPlace(world, { done: [], towards: null, idle: 0 })

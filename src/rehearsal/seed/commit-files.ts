@@ -13,7 +13,7 @@ export interface StoryCommit {
 const createCommit = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
 
 /**
- * Commits as GitHub's own web editor does: through the API, on the branch as it is now. Says what is in the way; `null`
+ * Commits as GitHub's own web editor does: through the API, on the branch as it is now. Says what prevents it; `null`
  * where it went as written.
  */
 export async function commitFiles(

@@ -156,19 +156,19 @@ function asSteps(name: string, text: string, { repository, commit }: Kit): strin
     throw new Error(`${name}.yml says something of its own repository that no other repository can say.`)
   return [
     `# Written by \`convoy init\`: the jobs of ${repository}/.github/workflows/${name}.yml@${commit}, as steps of this repository.`,
-    "# A job that is called from another owner's workflow is not known to get the secrets of this repository's environments; these jobs do.",
-    '# Whoever moves the pins to a newer Convoy takes over these jobs as well: `convoy init` into an empty folder writes both.',
+    "# Nobody knows if a job that another owner's workflow contains gets the secrets of this repository's environments; these jobs do.",
+    '# When you move the pins to a newer Convoy, replace these jobs as well: `convoy init` into an empty folder writes both.',
     steps,
   ].join('\n')
 }
 
-/** The starter where no environment is to be had: its jobs name none, and it says first what that means. */
+/** The starter without an environment: its jobs name none, and its first lines say what that means. */
 function keptInRepository(text: string): string {
   const changed = text.replaceAll(/^( +)(signal: \w+)$/gm, '$1$2\n$1environment: ""')
   if (changed === text) throw new Error('A starter of control calls nothing.')
   return [
     `# WARNING: no environment holds the key here. ${appKey.secret} is a secret of the repository: whoever can push a branch can read it with a`,
-    '# workflow of that branch, and act as the release App. As soon as an environment is to be had, make it, move the key there, and take over the',
+    '# workflow of that branch, and act as the release App. As soon as you can have an environment, make it, move the key there, and copy the',
     '# workflows that `convoy init` writes without `--key repository`.',
     changed,
   ]

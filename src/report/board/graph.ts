@@ -84,7 +84,7 @@ export function graphSection(board: Board): string {
       )
       .join(
         '',
-      )}</svg></div><p class="legend soft">${legend}<span>The repositories that go first are on the left. The colour shows the repository’s own tiers; red also shows what is in the way.</span></p>`,
+      )}</svg></div><p class="legend soft">${legend}<span>The repositories that go first are on the left. The colour shows the repository’s own tiers; red also marks a repository that blocks the release.</span></p>`,
   )
 }
 
@@ -121,9 +121,9 @@ function stateOf(
   own: readonly TierRow[],
   name: Name,
 ): { readonly tone: string; readonly hint: string } {
-  // Who is asked may be an owner; where it happened is said in the reason alone.
+  // An attention asks an owner, who may be anybody; only its reason names the repository.
   if (manifest.attention.some(({ is, reason }) => is === 'lost' && reason.split(/[\s:;,()]+/).includes(name)))
-    return { tone: 'bad', hint: 'in the way' }
+    return { tone: 'bad', hint: 'blocks the release' }
   const left = manifest.repositories.find((each) => each.name === name && each.unchanged !== undefined)
   const told = own.map(({ tier, outcome }) => `${tier} ${outcome}`)
   const isLost = own.some(({ outcome }) => outcome === 'failed' || outcome === 'errored')

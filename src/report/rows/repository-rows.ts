@@ -182,7 +182,7 @@ function productionCell(found: RefCell, stand: Stand | undefined): RefCell {
   }
 }
 
-/** `ours`: the commit by which the candidate stands there. */
+/** `ours`: the commit that brought the candidate there. */
 function cell(name: string | null, now: RefNow | null | undefined, before: Sha | null, ours: Sha | undefined): RefCell {
   if (name === null) return { name, commit: null, state: 'none' }
   if (now === undefined || now === null) return { name, commit: null, state: 'unknown' }

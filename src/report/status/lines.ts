@@ -28,7 +28,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   const isUnhindered = status.attention.length === 0 && status.status === 'active'
   return [
     plain(
-      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${isUnhindered ? ' Nothing is in the way.' : ''}`,
+      `${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${isUnhindered ? ' Nothing blocks it.' : ''}`,
     ),
     `  ${markPhases(status)
       .map(({ phase, mark }) => `${mark} ${phase}`)
@@ -57,7 +57,7 @@ export function describeControl(control: Name, problems: readonly Problem[]): re
   return section(`What starts and sweeps ${control}`, problems.flatMap(describe))
 }
 
-/** Releases that another kit recorded, so that this one cannot tell of them. */
+/** Releases that another kit recorded in a form that this kit cannot show. */
 export function describeUnread(control: Name, problems: readonly Problem[]): readonly string[] {
   return section(`Open in ${control}, and recorded by another kit`, problems.flatMap(describe))
 }

@@ -89,9 +89,9 @@ function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | 
   return `${count(released(manifest).length, 'repository', 'repositories')} in production${byHand}${onTop}${unchanged}.`
 }
 
-/** The subject of a list of attentions: a release that only waits is not blocked. */
+/** The title of a list of attentions: a release that only waits is not blocked. */
 export function attentionTitle(attention: readonly Pick<Attention, 'is'>[]): string {
-  return attention.some(({ is }) => is === 'lost') ? 'What is in the way' : 'What it waits for'
+  return attention.some(({ is }) => is === 'lost') ? 'What blocks it' : 'What it waits for'
 }
 
 /**

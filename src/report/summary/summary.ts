@@ -34,7 +34,7 @@ const outcomes = {
 const few = 8
 
 /**
- * The job summary: the verdict first, then what is in the way, whose turn it is and which command answers it. Markdown
+ * The job summary: the verdict first, then what blocks the release, who must act and which command answers. Markdown
  * for GitHub; everything that came from elsewhere is escaped, and it stays far below the 1 MiB that a step may write
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
  * `stands`: where production was seen when it was decided; `null` where nobody looked.

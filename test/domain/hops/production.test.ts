@@ -140,7 +140,7 @@ describe('over every combination of what two repositories were seen to be', () =
         const said = describeProduction(storefront, at, productionStands(at, seenAs(pair)))
         if (said === 'Production is untouched.' || said === 'Production is rc.1.') continue
         for (const name of names) expect(said).toContain(name)
-        expect([pair, said.includes('cannot be seen')]).toEqual([
+        expect([pair, said.includes('could not be read')]).toEqual([
           pair,
           pair.api === 'unknown' || pair.web === 'unknown',
         ])

@@ -19,13 +19,13 @@ const untouched: Readonly<Record<string, RefsNow>> = {
 const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at, train: single, manifest, refs: untouched })
 
 describe('the status of a release', () => {
-  test('answers what is in the way, who is asked and which command answers it', () => {
+  test('answers what blocks the release, who is asked and which command answers it', () => {
     expect(describeStatus(statusOf(blocked))).toEqual([
       '✖ 2026.11 is blocked in validation. Production is untouched.',
       '  ✔ planning  ✔ development  ✔ staging  ✖ validation  · ship',
       '  rc.1 of 1 repository in 1 layer, auto, revision 4 of acme/release-control release/2026.11',
       '',
-      'What is in the way',
+      'What blocks it',
       '  tier2a failed on rc.1 (acme/app, since 2 Nov 09:04:00, 6m)',
       '    → gh workflow run release.yml --repo acme/release-control -f ask=release.retry -f release=2026.11 -f tier=tier2a',
       '',
@@ -39,10 +39,10 @@ describe('the status of a release', () => {
     ])
   })
 
-  test('says what machines are doing, since when, and that nothing is in the way', () => {
+  test('says what machines are doing, since when, and that nothing blocks the release', () => {
     const lines = describeStatus(statusOf(release({ requests: [asked('tier2a', 'acme/app', { run: 7 })] })))
     expect(lines[0]).toBe(
-      '✔ 2026.11 is in validation: tier2a runs in acme/app since 2 Nov 09:01:00. Production is untouched. Nothing is in the way.',
+      '✔ 2026.11 is in validation: tier2a runs in acme/app since 2 Nov 09:01:00. Production is untouched. Nothing blocks it.',
     )
     expect(lines).toContain(
       '  tier2a runs in acme/app (run 7), since 2 Nov 09:01:00, 9m, errored if not answered by 2 Nov 15:01:00',
@@ -58,7 +58,7 @@ describe('the status of a release', () => {
       '  layer 2, 5 repositories: candidate 5 of 5 · staging 4 of 4 · production 0 of 4, 1 elsewhere · tag 0 of 5',
     )
     expect(lines[0]).toContain(
-      `others have since its plan: ${nameOf(6)} (dddddddddd) is neither rc.1 nor where the plan found it; ${nameOf(3)} cannot be seen; 38 repositories are where the plan found them.`,
+      `others have since its plan: ${nameOf(6)} (dddddddddd) was moved to a commit that is not rc.1; ${nameOf(3)} could not be read; 38 repositories are where the plan found them.`,
     )
     expect(
       lines

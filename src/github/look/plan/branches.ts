@@ -10,8 +10,8 @@ export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'pr
 }
 
 /**
- * Asks the heads of the branches, and how source stands to production and to the commit that is to be planned, and what
- * protects source, staging and production.
+ * Asks for the heads of the branches, for the relation of source to production and to the planned commit, and for the
+ * protection of source, staging and production.
  */
 export function askBranches(
   selection: Selection,

@@ -15,13 +15,13 @@ export function askOwners(selection: Selection): (answer: RepositoryFields) => P
     readCodeowners(files.map((alias) => answer[alias] ?? null).find((file) => file !== null)?.text ?? '')
 }
 
-/** So many files are named. */
+/** The maximum number of named files. */
 const mostNamed = 20
 
 /**
- * Asks which files below `.github/workflows` of what is to be released the default branch does not hold alike: GitHub
+ * Asks which files below `.github/workflows` in the commit to release differ from those on the default branch: GitHub
  * demands a further permission of an App that moves a ref to such a commit, whoever changed them
- * (https://docs.github.com/en/rest/git/refs#create-a-reference). One that is not there asks for none.
+ * (https://docs.github.com/en/rest/git/refs#create-a-reference). A file that the commit lacks demands none.
  */
 export function askWorkflowChange(
   selection: Selection,

@@ -113,7 +113,7 @@ function isOther(target: TagFields['target']): boolean {
   return ['Tree', 'Blob'].includes(peel(target).kind ?? '')
 }
 
-/** Asks the tags that say something of versions; none where no version is to be given. */
+/** Asks for the tags that matter for versions; for none if the plan gives no version. */
 function askTags(
   selection: Selection,
   { name, tag: pattern }: PlanQuestion,
@@ -146,7 +146,7 @@ async function readOn(connection: Connection, name: Name, after: string): Promis
   return must(what, data?.repository?.refs)
 }
 
-/** The question about released versions; `null` if no version is to be given or there is nothing to release. */
+/** The question about released versions; `null` if the plan gives no version or there is nothing to release. */
 function describeReleased(
   { branches, commit, tag: pattern }: PlanQuestion,
   answer: RepositoryFields,

@@ -18,9 +18,9 @@ export const protectionFragment =
   'on Ref { refUpdateRule { viewerCanPush allowsForcePushes requiredApprovingReviewCount requiresCodeOwnerReviews requiredStatusCheckContexts requiresLinearHistory requiresSignatures } }'
 
 /**
- * The demands of classic protection on whoever looks. `viewerCanPush` tells of restricted pushes alone, and of an App's
- * token GitHub may say "no" whatever it may do (https://github.com/MemberJunction/MJ/issues/4390), so that "no" is no
- * answer. Reviews and checks are told apart, as GitHub Desktop reads the same three
+ * The demands of classic protection on the token that looks. `viewerCanPush` reports only restricted pushes, and GitHub
+ * may answer "no" to an App's token whatever it may do (https://github.com/MemberJunction/MJ/issues/4390), so that "no"
+ * is not an answer. Reviews and checks are told apart, as GitHub Desktop reads the same three
  * (https://github.com/desktop/desktop, app/src/lib/helpers/push-control.ts). A pull request that needs nobody's
  * approval does not show here: GitHub says it when it refuses.
  */

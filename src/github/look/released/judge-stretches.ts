@@ -14,14 +14,14 @@ export interface PutBack {
 }
 
 /**
- * Larger files are judged as a whole; of the former versions of one file the newest are read; of more than all these
+ * Larger files are judged as a whole. Of the former versions of one file only the newest are read. Beyond these limits
  * nothing is known.
  */
 const most = { fileBytes: 500_000, formerBytes: 4_000_000, blobs: 2_000, bytes: 40_000_000 }
 
 /**
- * Stretches of files that one side put back to what they were before some commit, while the other holds them
- * otherwise; `null`: there is more than is read.
+ * Stretches of files that one side restored to their content from before some commit, while the other side holds
+ * another content; `null`: there is more than is read.
  */
 export async function judgeStretches(
   connection: Connection,
@@ -49,7 +49,7 @@ export async function judgeStretches(
   return judged.flatMap((file) => judgeFile(file, texts))
 }
 
-/** True if both sides have a file with different texts, and one of them may have put some of it back. */
+/** True if both sides have a file with different texts, and one of them may have restored some of it. */
 function isText({ held, there, since, ours, former: [base] }: VersionsSeen): boolean {
   const isShort = (file: FileSeen): boolean => file.size <= most.fileBytes && isRegular(file)
   const before = base?.file ?? null

@@ -30,7 +30,7 @@ interface Commit {
   readonly at: number
 }
 
-/** A repository and what is to be released of it. */
+/** A repository and its commit to release. */
 interface Place {
   readonly name: Name
   readonly head: Sha

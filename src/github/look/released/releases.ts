@@ -250,7 +250,7 @@ function readEnded({ id, manifest, scope }: Revision): EndedRelease | null {
   }
 }
 
-/** Only what has shipped was released. */
+/** Only a shipped release was released. */
 function readHeld(manifest: unknown): readonly string[] {
   if (at(manifest, 'status') !== 'shipped') return []
   return itemsOf(at(manifest, 'tasks')).flatMap(([, task]) => {

@@ -14,16 +14,16 @@ import { findSuspects, type Suspect } from './suspects.ts'
 import type { Look, Reader } from '../definition.ts'
 import type { Selection } from '../selection.ts'
 
-/** So many files of which a comparison does not say all are looked into. */
+/** The maximum number of changed files that are looked into if a comparison does not show them all. */
 const mostChanged = 600
-/** So many commits that say or show that they take something back are looked into, the newest. */
+/** The maximum number of commits that are looked into because they say or show that they revert something. */
 const mostSuspects = 20
-/** Of so many commits of production's own it is asked what each changed; of more, what the other side changed. */
+/** The maximum number of production's own commits to ask what each changed; beyond it, the other side is asked. */
 const mostAsked = 30
-/** So many files, and commits that were taken back, are named. */
+/** The maximum number of named files, and of named commits that were reverted. */
 const mostNamed = 20
 
-/** Asks which commits to release production takes back. */
+/** Asks which of the commits to release were reverted on production. */
 export const reversals: Look<'reversals'> = {
   batched: { nodes: () => 0, ask: askReversals },
   complete: async (connection, _questions, { looked, halves }) => {
@@ -56,18 +56,18 @@ async function lookAtReversals(
 }
 
 /**
- * What production takes back since both parted. Where something landed there by another commit, it is what that holds,
- * and then what production did since.
+ * Finds what production reverted since both parted. If something landed there as another commit, it judges what that
+ * commit holds, and then what production did since.
  */
 async function findReversals(connection: Connection, parted: Parted): Promise<ReversalsSeen> {
   const { name, head, production } = parted
   const compared = await compare(connection, name, head, production)
-  // Without a common commit neither was made of the other, and the merge that GitHub refuses says so.
+  // Without a common commit neither came from the other; GitHub refuses the merge and says so.
   if ('refused' in compared) return { found: [], whole: compared.refused === 404 }
   const isPlanned = parted.isPlanned === true
   const landing = await findLanding(connection, parted, compared)
   if (landing === undefined) {
-    // A squash at which both parted has no history of its own: what it holds was made in that of its candidate.
+    // A squash at which both parted has no history of its own: its candidate's history made what it holds.
     const parting = compared.merge_base_commit.sha
     const joined = parted.landings?.find((each) => each.commit === parting)
     const since = joined === undefined ? { base: parting } : { base: joined.of, landed: joined.commit }
@@ -91,7 +91,7 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
   }
 }
 
-/** True if production has all that what is to be released changed since both parted, whatever commits brought it. */
+/** True if production holds every change of the commit to release since both parted, whatever commits brought it. */
 async function isHeldThere(connection: Connection, parted: Parted, compared: Comparison): Promise<boolean> {
   const { base_commit: held, merge_base_commit: base, files = [], total_commits: total } = compared
   if (held.commit.tree.sha === base.commit.tree.sha) return true
@@ -103,9 +103,9 @@ async function isHeldThere(connection: Connection, parted: Parted, compared: Com
 }
 
 /**
- * Told by content: a file that production put back to what it was before some commit, while what is to be released
- * still holds another, or the other way round. It is looked for in the files that production changed since both
- * parted, and in what its own commits changed: what production both brought and took back shows in no comparison.
+ * Finds reverts by content: production restored a file to its content from before some commit, while the commit to
+ * release still holds another content, or the other way round. It looks into the files that production changed since
+ * both parted, and into what its own commits changed: no comparison shows what production both brought and reverted.
  */
 async function judgeSince(
   connection: Connection,
@@ -152,8 +152,8 @@ async function judgeSince(
 }
 
 /**
- * The files that production may have brought and taken back since: those that its own commits changed, or where these
- * are many, those that what is to be released changed; `null` where GitHub does not say.
+ * The files that production may have brought and reverted since: those that its own commits changed, or, if these are
+ * many, those that the commit to release changed; `null` if GitHub does not say.
  */
 async function readOwn(
   connection: Connection,
@@ -162,7 +162,7 @@ async function readOwn(
 ): Promise<readonly string[] | null> {
   const { name, head, production } = places
   const own = commits.filter(({ parents }) => parents.length === 1)
-  // One alone brings or takes back, and a comparison shows which.
+  // A single commit either brings or reverts, and a comparison shows which.
   if (own.length < 2) return []
   if (own.length > mostAsked) return compareTrees(connection, { ...places, head: production, production: head })
   const read = await askAtOnce(own, ({ sha }) => readPaths(connection, name, sha))
@@ -172,8 +172,8 @@ async function readOwn(
 }
 
 /**
- * Files that the commit left as production still has them, and that what is to be released holds otherwise; `null`
- * where GitHub does not say.
+ * Files that production still has as this commit left them, and that differ in the commit to release; `null` if GitHub
+ * does not say.
  */
 async function judgeSuspect(
   connection: Connection,

@@ -12,7 +12,7 @@ import { readTexts } from '../../record/read-texts.ts'
 import type { Look, Reader, Undoing } from '../definition.ts'
 import type { Selection } from '../selection.ts'
 
-/** So many commits of one branch are looked into, and files of a commit; GitHub names 300 of a page. */
+/** The maximum number of commits of a branch, and of files of a commit, to look into; GitHub names 300 a page. */
 const most = { commits: 50, files: 300 }
 
 /** Asks which commits are fully undone on a branch. */
@@ -24,8 +24,8 @@ export const undone: Look<'undone'> = {
 }
 
 /**
- * Asks where the branch is, and which commits its newest hundred commits say to revert: only those are looked into, and
- * those of which it is `certain` that somebody wants to know.
+ * Asks for the branch's head and for the commits that its newest hundred commits claim to revert. Only those are looked
+ * into, and those that are `certain` to be asked about.
  */
 function askUndone(selection: Selection, { name, branch, commits, certain }: UndoneQuestion): Reader {
   const alias = selection.ref(`refs/heads/${branch}`, '...Head ...Messages')
@@ -46,7 +46,7 @@ function askUndone(selection: Selection, { name, branch, commits, certain }: Und
 }
 
 /**
- * Commits of which nothing is left, each by its key: to revert them there once more would change nothing.
+ * The commits that are fully undone there, each by its key: another revert of them would change nothing.
  */
 async function lookAtUndone(
   connection: Connection,

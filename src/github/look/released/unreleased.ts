@@ -205,7 +205,7 @@ async function ask<T>(
     selection.repository(owner, repo)
     places.push(...some.map(([, tag]) => [place, askOne(selection, search, tag)] as const))
   }
-  const what = `how ${tags.length} tag(s) stand to what is to be released`
+  const what = `how ${tags.length} tag(s) relate to the commit to release`
   const { data } = await connection.query<Readonly<Record<`r${number}`, RepositoryFields | null>>>(
     what,
     selection.text(),
@@ -223,13 +223,13 @@ function isOurs({ comparison, onProduction }: Standing): boolean {
   return onProduction || comparison?.status === 'AHEAD' || comparison?.status === 'IDENTICAL'
 }
 
-/** `comparison` is of the tag with what is to be released: ahead of a tag that it holds. */
+/** `comparison` compares the tag with the commit to release, which is ahead of every tag that it holds. */
 function judgeLine(standing: Standing, isKnown: boolean): LineSeen {
   if (standing.comparison === null) return { is: 'unrelated', ahead: 0 }
   return { is: isKnown || isOurs(standing) ? 'ours' : 'beside', ahead: standing.comparison.aheadBy ?? 0 }
 }
 
-/** Only what ancestry does not explain is looked for among older releases. */
+/** Searches older releases only for the tags that ancestry does not explain. */
 async function findShipped(
   { identity }: Search,
   tag: string,

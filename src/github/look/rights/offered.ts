@@ -10,8 +10,8 @@ import { splitName, type Connection } from '../../line/connection.ts'
 const unoffered = /\bupgrade to github\b/iu
 
 /**
- * GitHub's words where the plan of an account is the reason of a refusal: what stands there binds nobody then. `null`
- * for any other answer.
+ * GitHub's words if it refused because of the account's plan: rules that exist there then bind nobody. `null` for any
+ * other answer.
  */
 export function whyNotOffered(outcome: Outcome<unknown>): string | null {
   return outcome.is === 'refused' && outcome.status === 403 && unoffered.test(outcome.why)

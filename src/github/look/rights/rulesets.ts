@@ -104,7 +104,7 @@ async function readBypass(connection: Connection, name: Name, id: number): Promi
   const outcome = await connection.read(`ruleset ${id} of ${name}`, (octokit) =>
     octokit.rest.repos.getRepoRuleset({ ...splitName(name), ruleset_id: id }),
   )
-  // What an account's plan does not offer binds nobody.
+  // Rules that an account's plan does not offer bind nobody.
   if (whyNotOffered(outcome) !== null) return 'always'
   if (outcome.is !== 'done') return 'unknown'
   const { current_user_can_bypass: own, bypass_actors: actors } = outcome.data

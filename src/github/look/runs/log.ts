@@ -10,7 +10,7 @@ import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import type { Look } from '../definition.ts'
 
-/** So much of the end of a log is read, in bytes. */
+/** The part of a log's end that is read, in bytes. */
 const mostBytes = 64 * 1024
 
 /** Asks how the logs of lost jobs end. */
@@ -22,9 +22,9 @@ export const log: Look<'log'> = {
 }
 
 /**
- * The ends of logs, each by its key: one request to GitHub each, and one or two to where it keeps them. A log that
- * cannot be had says why and is nobody's failure. What more people could read where it is told than where it was said
- * is not fetched.
+ * The ends of logs, each by its key: each takes one request to GitHub, and one or two to its storage. A log that cannot
+ * be fetched says why and fails nothing. A log is not fetched if more people could read it where it is shown than where
+ * its job ran.
  */
 async function lookAtLogs(
   connection: Connection,

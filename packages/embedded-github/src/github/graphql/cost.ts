@@ -17,10 +17,10 @@ const mostNodes = 500_000
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** The counts of operations in which no variable says how many items are wanted. */
+/** The counts of operations in which no variable sets the number of items. */
 const counted = new WeakMap<OperationDefinitionNode, Cost>()
 
-/** Counts the operation that is to be run. */
+/** Counts the operation that will run. */
 export function costOf(document: DocumentNode, operationName: string | null, variables: Variables): Cost {
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) return { nodes: 0, points: 1 }

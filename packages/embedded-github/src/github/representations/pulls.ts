@@ -39,7 +39,7 @@ export function pullJson(world: World, request: PullRequest): Described<'pull-re
 /** The description of a list forgets that a label may have no description, and that there are but two states. */
 type ListedPull = DescribedBut<'pull-request-simple', Pick<Described<'pull-request'>, 'labels' | 'state'>>
 
-/** GitHub's `pull-request-simple`, of which lists are made. */
+/** GitHub's `pull-request-simple`, as lists contain it. */
 export function simplePullJson(world: World, request: PullRequest): ListedPull {
   const { repository: name, number, pull } = request
   const repository = repositoryNamed(world, name)

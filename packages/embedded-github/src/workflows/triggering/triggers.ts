@@ -42,7 +42,7 @@ const ofDefaultBranch: ReadonlySet<string> = new Set([
 const longestChain = 3
 
 /**
- * Creates the runs that an event starts, `queued`, and tells of it. Never called for acts of a GITHUB_TOKEN except the
+ * Creates the runs that an event starts, `queued`, and reports it. Never called for acts of a GITHUB_TOKEN except the
  * two dispatches.
  */
 export function trigger(world: World, event: RepositoryEvent): Triggered {
