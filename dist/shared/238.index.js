@@ -197,7 +197,7 @@ function requireSum({ tag, dialect, tally, counts, }, writer, aside) {
         throw new Error(`${tag.name} ${JSON.stringify((tag.attributes['name'] ?? '').slice(0, 100))} says ${what}="${said[what]}" and holds ${held}`);
     };
     if (dialect === 'surefire' && writer.reran) {
-        // Its attributes tell of the last round alone, in which only what had failed ran again.
+        // Its attributes count only the last round, in which only the failed tests ran again.
         for (const [what, held] of [
             ['tests', tally.cases],
             ['failures', tally.failures],
