@@ -166,7 +166,7 @@ test('a tag that a release under way makes is found, however many releases came 
   expect(problems).toMatchObject([
     {
       code: 'VERSION_PLANNED_ELSEWHERE',
-      message: expect.stringContaining('tag "v2.0.0" release 2026.10 under way makes'),
+      message: expect.stringContaining('the open release 2026.10 also creates its tag "v2.0.0"'),
     },
   ])
 })

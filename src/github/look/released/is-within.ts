@@ -1,7 +1,8 @@
 import { mergeText } from 'github-foundations/merged-text'
 import type { Parted } from '../../../domain/questions/reversals.ts'
-import { splitName, type Connection } from '../../line/connection.ts'
+import type { Connection } from '../../line/connection.ts'
 import { readTexts } from '../../record/read-texts.ts'
+import type { compare } from './compared.ts'
 import type { VersionsSeen } from './read-versions.ts'
 
 /**
@@ -19,15 +20,14 @@ export async function isWithin(
   connection: Connection,
   { name, head, production }: Parted,
   versions: readonly VersionsSeen[],
+  askHeld: () => ReturnType<typeof compare>,
 ): Promise<boolean> {
   const changed = new Map(versions.map((version) => [version.path, version]))
   if (!versions.some(({ held, former: [base] }) => held?.oid !== base?.file?.oid || held?.mode !== base?.file?.mode))
     return false
-  const outcome = await connection.read(`what ${head} changes in ${name}`, (octokit) =>
-    octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${production}...${head}` }),
-  )
-  if (outcome.is !== 'done') return false
-  const { files = [], merge_base_commit: base } = outcome.data
+  const held = await askHeld()
+  if ('refused' in held) return false
+  const { files = [], merge_base_commit: base } = held
   const paths = [
     ...new Set(
       files.flatMap(({ filename, previous_filename: before }) =>

@@ -7,12 +7,14 @@ import { compare, type CommitFields, type Comparison } from './compared.ts'
 /**
  * The newest commit of production that holds what another known commit holds, as a squash does: a candidate of which a
  * release recorded that it landed so, or a commit of what is to be released with the same tree
- * (docs/decisions/0086-a-squash-is-known-by-its-tree.md). `compared` is what production has and `head` lacks.
+ * (docs/decisions/0086-a-squash-is-known-by-its-tree.md). `compared` is what production has and `head` lacks,
+ * `askHeld` asks for the other way round.
  */
 export async function findLanding(
   connection: Connection,
   { name, head, production, landings = [] }: Parted,
   compared: Comparison,
+  askHeld: () => ReturnType<typeof compare>,
 ): Promise<ReversalsSeen['landing']> {
   const line = firstParents(compared.commits, production)
   const placeOf = ({ commit }: Landing): number => line.findIndex(({ sha }) => sha === commit)
@@ -32,7 +34,7 @@ export async function findLanding(
     : { commit: recorded.commit, of: recorded.of, isHeld: ['ahead', 'identical'].includes(brought.status) }
 
   async function readAlike(): Promise<readonly Landing[]> {
-    const held = await compare(connection, name, production, head)
+    const held = await askHeld()
     return 'refused' in held ? [] : findAlike(line, compared.merge_base_commit, held.commits)
   }
 }

@@ -65,13 +65,15 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
   // Without a common commit neither came from the other; GitHub refuses the merge and says so.
   if ('refused' in compared) return { found: [], whole: compared.refused === 404 }
   const isPlanned = parted.isPlanned === true
-  const landing = await findLanding(connection, parted, compared)
+  let held: ReturnType<typeof compare> | undefined
+  const askHeld = (): ReturnType<typeof compare> => (held ??= compare(connection, name, production, head))
+  const landing = await findLanding(connection, parted, compared, askHeld)
   if (landing === undefined) {
     // A squash at which both parted has no history of its own: its candidate's history made what it holds.
     const parting = compared.merge_base_commit.sha
     const joined = parted.landings?.find((each) => each.commit === parting)
     const since = joined === undefined ? { base: parting } : { base: joined.of, landed: joined.commit }
-    return judgeSince(connection, { name, head, production, ...since }, compared, isPlanned)
+    return judgeSince(connection, { name, head, production, ...since }, compared, isPlanned ? askHeld : null)
   }
   const { commit, of, isHeld } = landing
   const parts: ReversalsSeen[] = isHeld ? [] : [await findReversals(connection, { name, head, production: of })]
@@ -80,26 +82,33 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
     parts.push(
       'refused' in since
         ? { found: [], whole: false }
-        : await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, false),
+        : await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, null),
     )
   }
   return {
     found: parts.flatMap(({ found }) => found),
     whole: parts.every(({ whole }) => whole),
     landing,
-    ...(isPlanned && (await isHeldThere(connection, { name, head, production }, compared)) ? { within: true } : {}),
+    ...(isPlanned && (await isHeldThere(connection, { name, head, production }, compared, askHeld))
+      ? { within: true }
+      : {}),
   }
 }
 
 /** True if production holds every change of the commit to release since both parted, whatever commits brought it. */
-async function isHeldThere(connection: Connection, parted: Parted, compared: Comparison): Promise<boolean> {
+async function isHeldThere(
+  connection: Connection,
+  parted: Parted,
+  compared: Comparison,
+  askHeld: () => ReturnType<typeof compare>,
+): Promise<boolean> {
   const { base_commit: held, merge_base_commit: base, files = [], total_commits: total } = compared
   if (held.commit.tree.sha === base.commit.tree.sha) return true
   const places = { ...parted, base: base.sha }
   const changed =
     files.length < most.files ? [...new Set(files.flatMap(pathsOf))] : await compareTrees(connection, places)
   if (changed === null || changed.length > mostChanged || total > most.commits) return false
-  return isWithin(connection, parted, await readVersions(connection, places, changed))
+  return isWithin(connection, parted, await readVersions(connection, places, changed), askHeld)
 }
 
 /**
@@ -111,7 +120,7 @@ async function judgeSince(
   connection: Connection,
   places: Places,
   compared: Comparison,
-  isPlanned: boolean,
+  askHeld: (() => ReturnType<typeof compare>) | null,
 ): Promise<ReversalsSeen> {
   const { name, head, production } = places
   const { base_commit: held, merge_base_commit: base, commits, files: named = [], total_commits: total } = compared
@@ -137,9 +146,9 @@ async function judgeSince(
     total <= most.commits &&
     suspects.length <= mostSuspects
   const within =
-    isPlanned &&
+    askHeld !== null &&
     (held.commit.tree.sha === base.commit.tree.sha ||
-      (whole && (await isWithin(connection, { name, head, production }, versions))))
+      (whole && (await isWithin(connection, { name, head, production }, versions, askHeld))))
   return {
     found: collect([
       ...files.flatMap(({ putBack }) => putBack),

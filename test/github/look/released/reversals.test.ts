@@ -424,17 +424,17 @@ describe('a plan is told whether production has all that source changed', () => 
     return [Object.values(reversals ?? {})[0]?.within === true, compared]
   }
 
-  test('where source changed nothing since both parted, which costs nothing further', async () => {
+  test('where source changed nothing since both parted, which two comparisons show', async () => {
     const { forge } = released()
     commit(forge, name, 'main', 'feat: news', { 'news.js': text('news') })
     commit(forge, name, 'main', 'no news', { 'news.js': null })
-    expect(await askWithin(forge)).toEqual([true, 1])
+    expect(await askWithin(forge)).toEqual([true, 2])
   })
 
-  test('not where source changed what production did not, which costs nothing further either', async () => {
+  test('not where source changed what production did not, which two comparisons show as well', async () => {
     const { forge } = released()
     commit(forge, name, 'main', 'feat: news', { 'news.js': text('news') })
-    expect(await askWithin(forge)).toEqual([false, 1])
+    expect(await askWithin(forge)).toEqual([false, 2])
   })
 
   test('where a squash brought it, and production changed other lines of the same file', async () => {
@@ -449,16 +449,16 @@ describe('a plan is told whether production has all that source changed', () => 
       'shop.js': text('shop', 'basket', 'page'),
     })
     commit(forge, name, 'master', 'fix: other page', { 'pages.txt': pages(1, 7) })
-    expect(await askWithin(forge)).toEqual([true, 2])
+    expect(await askWithin(forge)).toEqual([true, 3])
     commit(forge, name, 'main', 'feat: more', { 'pages.txt': pages(1, 4) })
-    expect(await askWithin(forge)).toEqual([false, 2])
+    expect(await askWithin(forge)).toEqual([false, 3])
   })
 
   test('not where GitHub does not show what source changed', async () => {
     const { forge } = released()
     commit(forge, name, 'main', 'chore: version', { 'package.json': '{ "version": "0.1.0" }\n' })
     commit(forge, name, 'master', 'fix: at night', { 'night.js': text('night') })
-    expect(await askWithin(forge)).toEqual([true, 2])
+    expect(await askWithin(forge)).toEqual([true, 3])
     const production = headOf(forge, 'master')
     forge.fault = (call, next) =>
       call.url.includes(`/compare/${production}...`)
