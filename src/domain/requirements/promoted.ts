@@ -48,8 +48,9 @@ export const promoted: Requirement = {
     ...askAnnounced(train, manifest),
   ],
   judge: (context) => {
-    const hopped = hop(context, 'production')
-    const finding = hopped.is === 'met' ? announce(context) : hopped
+    const finding = hop(context, 'production')
+    // What is said in control moves nothing, so it begins nothing that has to be finished.
+    if (finding.is === 'met') return announce(context)
     if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
     const outgrown = refuseOutgrown(context.train, context.manifest)
     if (outgrown !== null) return outgrown
