@@ -188,15 +188,12 @@ async function readEnd(path: string, code: number | null): Promise<End> {
 
 /**
  * Branches and tags by commit. What Convoy writes about measured times and addresses differs from one rehearsal to the
- * next: its own branches count by what they say.
+ * next: its own branches, and the tag on them, count by what they say.
  */
 function describeRepository(world: World, { refs, releases }: Repository): unknown {
   return {
     refs: Object.fromEntries(
-      Object.entries(refs).map(([ref, sha]) => [
-        ref,
-        ref.startsWith('refs/heads/release/') ? describeRelease(world, sha) : sha,
-      ]),
+      Object.entries(refs).map(([ref, sha]) => [ref, isOnRecord(ref) ? describeRelease(world, sha) : sha]),
     ),
     releases: releases.map(({ tag, target, name, body, draft, prerelease, author }) => ({
       tag,
@@ -208,6 +205,11 @@ function describeRepository(world: World, { refs, releases }: Repository): unkno
       author,
     })),
   }
+}
+
+/** True of the branch of a release, and of the tag that its one release in control has there. */
+function isOnRecord(ref: string): boolean {
+  return ref.startsWith('refs/heads/release/') || ref.startsWith('refs/tags/convoy/')
 }
 
 function describeRelease(world: World, head: string): unknown {

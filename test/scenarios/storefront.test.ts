@@ -189,7 +189,7 @@ test('a plan is refused for everything that stands in its way at once, and write
   for (const words of [
     'acme/schema does not exist',
     'acme/api has no staging branch',
-    'acme/web does not exist or cannot be read',
+    'acme/web does not exist, or the release App',
     'acme/e2e is archived',
   ])
     expect(expected.stdout).toContain(words)
