@@ -23,6 +23,7 @@ jest.setTimeout(60_000) // Every case starts processes.
 
 const trainText = `train: storefront
 control: acme/release-control
+unchanged: release
 branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
 repositories:
   - name: acme/schema

@@ -130,7 +130,7 @@ test('five hundred repositories with more tiers than a record could hold are ref
   expect(problems).toMatchObject([
     {
       message: expect.stringMatching(
-        /a release of 500 repositories could grow to \d+\.\d MB, .*: \d+ of its repositories would fit\./,
+        /^The record of a release of 500 repositories could grow to \d+\.\d MB .*: \d+ of its repositories would fit\.$/,
       ),
       remedy: expect.stringContaining('Split the train'),
     },
