@@ -73,6 +73,10 @@ export const leftOut: readonly LeftOut[] = [
     ],
   },
   {
+    why: 'Where GitHub says less, Convoy takes the commit for unreviewed and asks a person.',
+    rows: ['`associatedPullRequests` of a commit: merged ones', 'Activity of a repository: who moved which branch'],
+  },
+  {
     why: 'It takes an organization of another plan, or one whose storage is full.',
     rows: ['An account on GitHub Free', 'An account that may store no more'],
   },
