@@ -3,6 +3,7 @@ import { branchRef, tagRef } from '../hops/candidate.ts'
 import { isSameName } from '../people/logins.ts'
 import { answerTo } from '../questions/kinds.ts'
 import { builtWith } from '../train/graph.ts'
+import { readChange, readSubject, withoutReverted } from '../versions/commit-messages.ts'
 import { lastRelease } from '../versions/versions.ts'
 import type { RefSeen } from '../questions/repository.ts'
 import type { Seen } from '../words/look.ts'
@@ -51,6 +52,7 @@ function findUnchanged(place: Participant, seen: Seen): Judged | null {
   const { name, commit, history, version } = place
   const stands = findStanding(place)
   if (version.from === null || commit === null || stands === null || !isAtSource(place)) return null
+  if (asksForVersion(place)) return null
   if (commit === stands.commit) return { commit, because: 'identical' }
   const sourceIs = history.sourceIs ?? history.last?.sourceIs
   const parted = answerTo(seen, { about: 'reversals', name, head: commit, production: stands.commit })
@@ -59,6 +61,18 @@ function findUnchanged(place: Participant, seen: Seen): Judged | null {
   if (tree !== undefined && tree !== '' && tree === stands.tree) return { commit: stands.commit, because: 'identical' }
   if (sourceIs === 'behind') return { commit: stands.commit, because: 'behind' }
   return parted?.within === true ? { commit: stands.commit, because: 'within' } : null
+}
+
+/**
+ * True if a commit without content says feat, fix, perf or a breaking change: that is how people ask for a release
+ * where nothing changed.
+ */
+function asksForVersion({ history }: Participant): boolean {
+  return withoutReverted(history.commits).some(
+    ({ empty, message }) =>
+      empty === true &&
+      (readChange(message) !== 'release' || ['fix', 'perf'].includes(readSubject(message).type ?? '')),
+  )
 }
 
 /** What stands in production: of the branch, else of the last release's tag. */

@@ -45,9 +45,14 @@ export interface PlanSeen {
   readonly last?: LastReleaseSeen
   /**
    * Commits that were not released yet, newest first, with their messages (long ones shortened); none if nothing was
-   * released yet.
+   * released yet. `empty`: it changes no file.
    */
-  readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
+  readonly commits: readonly {
+    readonly sha: Sha
+    readonly message: string
+    readonly parents?: readonly Sha[]
+    readonly empty?: true
+  }[]
   /**
    * The commit of the candidate by which the last release shipped; `null` where there is none or control does not know
    * it. Absent where an earlier kit looked, and where no version is to be given.

@@ -43,6 +43,20 @@ describe('a train of four', () => {
     expect(tagsOf(shop)).toEqual(Object.fromEntries(names.map((name) => [name, ['v0.1.0']])))
   })
 
+  test('releases one whose only new commits change no file where one of them asks for a version, as people do', async () => {
+    const shop = await afterFirst()
+    shop.commit('acme/web', 'main', {}, 'fix: release again')
+    shop.commit('acme/docs', 'main', {}, 'chore: start the checks again')
+    expect(await shop.release('2026.2')).toEqual([])
+    expect(shop.manifest('2026.2')).toMatchObject({ status: 'shipped' })
+    expect(leftIn(shop, '2026.2')).toEqual({
+      'acme/api': 'identical',
+      'acme/core': 'identical',
+      'acme/docs': 'identical',
+    })
+    expect(shop.tags('acme/web')).toEqual(['v0.1.0', 'v0.1.1'])
+  })
+
   test('makes one new tag where one repository changed, and moves nothing of the others', async () => {
     const shop = await afterFirst()
     const before = names.map((name) => shop.head(name, 'master'))

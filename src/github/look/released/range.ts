@@ -28,6 +28,8 @@ interface Commit {
   readonly tree: Sha
   readonly parents: readonly Sha[]
   readonly at: number
+  /** It changes no file. */
+  readonly empty?: true
 }
 
 /** A repository and its commit to release. */
@@ -67,7 +69,14 @@ function leaveOut(
   const commits = newestFirst(read)
   const same = findSame(commits, brought)
   const held = new Set(ancestorsIn(commits, (sha) => released.has(sha) || same.has(sha)))
-  return { commits: commits.filter((commit) => !held.has(commit)), landed: same.size > 0 }
+  const trees = new Map([...brought, ...commits].map(({ sha, tree }) => [sha, tree]))
+  const isEmpty = ({ parents, tree }: Commit): boolean => parents.length === 1 && trees.get(parents[0] ?? '') === tree
+  return {
+    commits: commits
+      .filter((commit) => !held.has(commit))
+      .map((commit) => (isEmpty(commit) ? { ...commit, empty: true } : commit)),
+    landed: same.size > 0,
+  }
 }
 
 /**

@@ -92,7 +92,12 @@ function describe(
         lines,
         released: candidate,
         ...(last === null ? {} : { last }),
-        commits: commits.map(({ sha, message, parents }) => ({ sha, message: shorten(message), parents })),
+        commits: commits.map(({ sha, message, parents, empty }) => ({
+          sha,
+          message: shorten(message),
+          parents,
+          ...(empty === undefined ? {} : { empty }),
+        })),
         ...(unread.length === 0 ? {} : { unread }),
       },
     ],
