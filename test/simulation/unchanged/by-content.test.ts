@@ -13,6 +13,9 @@ const paths = ['a.txt', 'b.txt'] as const
 const lines = (at: number, text: string): string =>
   Array.from({ length: 9 }, (_, index) => (index === at ? `${text}\n` : `line ${index}\n`)).join('')
 
+/** Of a commit that changes no file the message counts: this one asks for no version. */
+const says = 'chore: go on'
+
 type Act =
   | {
       readonly is: 'write'
@@ -43,11 +46,11 @@ function act(shop: Shop, each: Act): void {
   const filesOf = (name: string) => shop.filesOf('acme/docs', shop.head('acme/docs', name))
   switch (each.is) {
     case 'write': {
-      shop.commit('acme/docs', each.on, { [each.path]: lines(each.at, each.text) })
+      shop.commit('acme/docs', each.on, { [each.path]: lines(each.at, each.text) }, says)
       return
     }
     case 'delete': {
-      if (filesOf(each.on)[each.path] !== undefined) shop.commit('acme/docs', each.on, { [each.path]: null })
+      if (filesOf(each.on)[each.path] !== undefined) shop.commit('acme/docs', each.on, { [each.path]: null }, says)
       return
     }
     case 'merge': {
@@ -60,6 +63,7 @@ function act(shop: Shop, each: Act): void {
         'acme/docs',
         each.from === 'main' ? 'master' : 'main',
         Object.fromEntries(paths.map((path) => [path, there[path] ?? null])),
+        says,
       )
     }
   }
