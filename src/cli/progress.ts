@@ -1,7 +1,9 @@
 import { Listr, type ListrTaskWrapper } from 'listr2'
 import { phases, type Phase } from '../domain/words/names.ts'
 import { brief, plain } from '../report/escape.ts'
+import type { OutFolder } from '../rehearsal/report/out-folder.ts'
 import type { Scene } from '../rehearsal/scenario/options.ts'
+import { fromHere } from './inputs.ts'
 
 /**
  * The display for a person while a rehearsal runs. `stop` is told if it got where it was asked to; `null`: it was
@@ -13,35 +15,28 @@ export interface Progress {
 }
 
 /** A live task list on a terminal, plain lines elsewhere; beside JSON the lines go to stderr. */
-export function showProgress(json: boolean): Progress {
-  if (!json && process.stdout.isTTY) return liveProgress()
+export function showProgress(json: boolean, out: OutFolder): Progress {
+  if (!json && process.stdout.isTTY) return liveProgress(out)
   const stream = json ? process.stderr : process.stdout
-  return lineProgress((line) => {
+  return lineProgress(out, (line) => {
     stream.write(`${line}\n`)
   })
 }
 
 /** One line for each thing that happens, with GitHub's own time. */
-function lineProgress(write: (line: string) => void): Progress {
+function lineProgress(out: OutFolder, write: (line: string) => void): Progress {
   return {
     onScene: (scene) => {
-      describeScene(scene).forEach(write)
+      describeScene(scene, out).forEach(write)
     },
     stop: async () => {},
   }
 }
 
-function describeScene(scene: Scene): readonly string[] {
+function describeScene(scene: Scene, out: OutFolder): readonly string[] {
   switch (scene.is) {
     case 'began':
-      return [
-        `${scene.resumed ? 'Continuing the unfinished rehearsal' : 'Rehearsing'} on the embedded GitHub at ${scene.url}`,
-        ...(scene.changedTrain
-          ? [
-              'The train has changed since this rehearsal began; it continues with the one it began with (--fresh starts over).',
-            ]
-          : []),
-      ]
+      return describeBeginning(scene, out)
     case 'said':
       return [`${clock(scene.at)}  ${plain(scene.text)}`]
     case 'job':
@@ -51,6 +46,29 @@ function describeScene(scene: Scene): readonly string[] {
         ({ at, text, by }) => `${clock(at)}  ${plain(text)}${by === undefined ? '' : ` (${plain(by)})`}`,
       )
   }
+}
+
+function describeBeginning(scene: Extract<Scene, { is: 'began' }>, out: OutFolder): readonly string[] {
+  const { release, after, resumed, url, changedTrain, otherKit } = scene
+  const what =
+    after !== null
+      ? `Playing ${release} on what ${after} left in ${fromHere(out.path)},`
+      : resumed
+        ? 'Continuing the unfinished rehearsal'
+        : 'Rehearsing'
+  return [
+    `${what} on the embedded GitHub at ${url}`,
+    ...(changedTrain
+      ? [
+          'The train has changed since this rehearsal began; it continues with the one it began with (--fresh starts over).',
+        ]
+      : []),
+    ...(otherKit
+      ? [
+          'The kit has changed since this rehearsal began; its workflows continue with the kit they began with (--fresh starts over).',
+        ]
+      : []),
+  ]
 }
 
 function sayJob({ conclusion, repository, workflow, name }: Extract<Scene, { is: 'job' }>): string {
@@ -68,7 +86,7 @@ interface Stop {
   readonly fail: (error: Error) => void
 }
 
-function liveProgress(): Progress {
+function liveProgress(out: OutFolder): Progress {
   const stops = new Map<Phase, Stop>(phases.map((phase) => [phase, createStop()]))
   let current: ListrTaskWrapper<unknown, never, never> | null = null
   let reached = 0
@@ -98,7 +116,7 @@ function liveProgress(): Progress {
   return {
     onScene: (scene) => {
       if (scene.is === 'revision') pass(phases.indexOf(scene.manifest.phase))
-      for (const line of describeScene(scene)) say(line)
+      for (const line of describeScene(scene, out)) say(line)
     },
     stop: async (asAsked) => {
       const phase = phases[reached]

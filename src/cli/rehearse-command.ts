@@ -30,22 +30,28 @@ export function rehearseCommand(done: (code: ExitCode) => void): Command {
     )
     .argument('[dir]', 'folder with train.yml and repositories/<owner>/<name>/', '.')
     .addOption(new Option('--directive <directive>', 'how much is required (default: auto)').choices(directives))
-    .option('--release <id>', 'id of the release (default: 2026.11)', readWord('release'))
+    .option(
+      '--release <id>',
+      'id of the release (default: 2026.11); another one than a finished rehearsal in --out had plays on what that left',
+      readWord('release'),
+    )
     .option(
       '--scenario <file>',
       'the story to play (default: scenario.yml beside the train, else: one plans, those asked approve)',
     )
     .option('--out <dir>', 'folder for everything that the rehearsal writes', 'out')
-    .option('--fresh', 'start over, even if DIR of --out holds an unfinished rehearsal')
+    .option('--fresh', 'start over, whatever rehearsal --out holds')
     .option('--json', 'print rehearsal.json and nothing else')
     .addHelpText(
       'after',
       `
-Continues an unfinished rehearsal in --out, and first takes in what was pushed to its repositories.
+Continues an unfinished rehearsal in --out, and first takes in what was pushed to its repositories. A finished one it
+starts over, or with another --release plays that as the next release on what the finished one left.
 
 Example:
   convoy rehearse examples/single
-  git clone out/github/acme/app.git          # plain git, before, between and after`,
+  git clone out/github/acme/app.git          # plain git, before, between and after
+  convoy rehearse examples/single --release 2026.12   # the next release, with what was pushed to main meanwhile`,
     )
     .action(async (dir: string, options: Options) => {
       done(await guard(options.json === true, () => run(dir, options)))
@@ -58,7 +64,7 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const kit = findKit()
   const node = findNode(kit)
   const out = outFolder(options.out)
-  const progress = showProgress(options.json === true)
+  const progress = showProgress(options.json === true, out)
   using interruption = hearInterruption()
   const end = await rehearse({
     ...inputs,

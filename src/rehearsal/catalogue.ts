@@ -54,12 +54,22 @@ export const rehearsalProblems = {
     remedy: 'Name another folder with --out.',
   })),
   OUT_OTHER_REHEARSAL: entry(
-    [['‹out›', 'train', '‹control›', '‹other control›']],
+    [
+      ['‹out›', 'train', '‹control›', '‹other control›'],
+      ['‹out›', 'release', '‹release›', '‹other release›'],
+    ],
     (path: string, what: 'train' | 'release' | 'directive', was: string, is: string) => ({
       message: `${path} holds an unfinished rehearsal of ${what} ${was}, and this one is of ${is}.`,
-      remedy: 'Start over with --fresh, or name another folder with --out.',
+      remedy:
+        what === 'release'
+          ? `Finish it with --release ${was}; --release ${is} then plays on what it left. Or start over with --fresh, or name another folder with --out.`
+          : 'Start over with --fresh, or name another folder with --out.',
     }),
   ),
+  OUT_HOLDS_RELEASE: entry([['‹out›', '‹release›']], (path: string, release: string) => ({
+    message: `${path} holds release ${release} already, so it cannot be the next one.`,
+    remedy: 'Name a release that was not there yet, start over with --fresh, or name another folder with --out.',
+  })),
 }
 
 /** The entry that git could not commit. */

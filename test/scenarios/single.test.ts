@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readRehearsalReport, type RehearsalReport } from '../../src/documents/rehearsal-report.ts'
-import { convoy, pathsBelow, root, scratch, type Ended } from '../cli/convoy.ts'
+import { convoy, pathsBelow, root, scratch, startConvoy, type Ended } from '../cli/convoy.ts'
 
 /* Whole rehearsals through the command line, with the bundles in dist. What they leave is looked at with plain git. */
 
@@ -142,6 +142,101 @@ describe('an undisturbed rehearsal of one repository', () => {
     const { durationMs: __, ...first } = report
     expect({ ...second, candidate: null, repositories: [] }).toEqual({ ...first, candidate: null, repositories: [] })
   }, 120_000)
+
+  describe('and the next release by another command', () => {
+    const next = ['rehearse', 'train', '--release', '2026.12']
+    const begins = 'Playing 2026.12 on what 2026.11 left in out, on the embedded GitHub at http'
+    let shipped: string
+
+    beforeAll(() => {
+      shipped = git(app, 'rev-parse', 'master')
+    })
+
+    test('finds nothing to release where nothing was pushed, and leaves the finished one as it was', async () => {
+      const refused = await convoy(next, place.path)
+      expect(refused).toMatchObject({ code: 2, stdout: expect.stringContaining(begins) })
+      expect(refused.stdout).toContain('✖ 2026.12 was never planned, so Convoy has moved nothing.')
+      expect(git(app, 'rev-parse', 'master', 'v0.1.0^{commit}').split('\n')).toEqual([shipped, shipped])
+      const status = await convoy(['status', '--out', 'out'], place.path)
+      expect(status.stdout).toContain('2026.11 shipped as rc.1')
+    }, 120_000)
+
+    test('is refused the id of a release that is there already', async () => {
+      const story = 'steps:\n  - release: "2026.11"\n  - play: usual\n'
+      await writeFile(join(place.path, 'back.yml'), story)
+      expect(await convoy([...next, '--scenario', 'back.yml'], place.path)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('OUT_HOLDS_RELEASE'),
+      })
+      expect(git(app, 'rev-parse', 'master')).toBe(shipped)
+    })
+
+    test('is killed, refuses a third release meanwhile, and goes on to its end by the same command', async () => {
+      const clone = join(place.path, 'next')
+      execFileSync('git', ['clone', '--quiet', '--branch', 'main', app, clone])
+      await writeFile(join(clone, 'NEWS.md'), 'Three for two.\n')
+      git(clone, 'add', '--all')
+      const as = ['-c', 'user.name=bob', '-c', 'user.email=bob@example.org']
+      git(clone, ...as, 'commit', '--quiet', '--message', 'feat: say what is new')
+      git(clone, 'push', '--quiet', 'origin', 'main')
+
+      const { child, ended: killed } = startConvoy(next, place.path)
+      const planned = Promise.withResolvers<undefined>()
+      child.stdout?.on('data', (text: string) => {
+        if (text.includes('asks for release 2026.12')) planned.resolve(undefined)
+      })
+      await Promise.race([planned.promise, killed])
+      child.kill('SIGKILL')
+      expect((await killed).stdout).toContain(begins)
+
+      const third = await convoy(['rehearse', 'train', '--release', '2027.01'], place.path)
+      expect(third).toMatchObject({ code: 2, stderr: expect.stringContaining('OUT_OTHER_REHEARSAL') })
+      expect(third.stderr).toContain('Finish it with --release 2026.12')
+
+      const resumed = await convoy(next, place.path)
+      expect(resumed).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Continuing the unfinished rehearsal'),
+        stderr: '',
+      })
+      expect(resumed.stdout).toContain('✔ 2026.12 shipped as rc.1')
+    }, 180_000)
+
+    test('moves production on from the first release, and leaves both tags, records, transcripts and logs', async () => {
+      const head = git(app, 'rev-parse', 'master')
+      expect(git(app, 'tag').split('\n')).toEqual(['v0.1.0', 'v0.2.0'])
+      expect(git(app, 'rev-parse', 'v0.1.0^{commit}', 'v0.2.0^{commit}').split('\n')).toEqual([shipped, head])
+      expect(git(app, 'merge-base', shipped, head)).toBe(shipped)
+      expect(git(control, 'branch', '--list', 'release/*', '--format=%(refname:short)').split('\n')).toEqual([
+        'release/2026.11',
+        'release/2026.12',
+      ])
+      const all = (await readFile(join(place.path, 'out/transcript.jsonl'), 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Line)
+      const turn = all.findLastIndex(({ is }) => is === 'following')
+      expect(all[turn]).toMatchObject({ release: '2026.12', after: '2026.11' })
+      const logs = all.slice(0, turn).flatMap((line) => (line.is === 'result' ? [String(line['log'])] : []))
+      expect(logs.length).toBeGreaterThan(3)
+      expect(await pathsBelow(join(place.path, 'out'))).toEqual(expect.arrayContaining(logs))
+    })
+
+    test('is told alone in rehearsal.json: its requests and its minutes', async () => {
+      const second = await reportIn(place.path)
+      expect(second).toMatchObject({ release: '2026.12', status: 'shipped', repositories: [{ tag: 'v0.2.0' }] })
+      expect(second.billedMinutes.participants).toBe(report.billedMinutes.participants)
+      expect(second.requests.total).toBeLessThan(report.requests.total * 1.5)
+    })
+
+    test('is followed by no release that is there already', async () => {
+      expect(await convoy(['rehearse', 'train', '--release', '2026.11'], place.path)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('holds release 2026.11 already'),
+      })
+      expect(git(app, 'tag').split('\n')).toEqual(['v0.1.0', 'v0.2.0'])
+    })
+  })
 })
 
 describe('a broken program', () => {

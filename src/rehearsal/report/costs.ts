@@ -2,7 +2,7 @@ import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { World } from 'embedded-github/github/world/world'
 import type { Name } from 'embedded-github/github/world/names'
 import type { Run } from 'embedded-github/github/world/runs'
-import type { TranscriptLine } from './transcript.ts'
+import { linesOfLast, type TranscriptLine } from './transcript.ts'
 
 /**
  * The requests of the whole rehearsal to the API, by everybody; calls of git and of the artifact service are not
@@ -42,18 +42,22 @@ function repeatedLines(lines: readonly TranscriptLine[]): readonly TranscriptLin
 /**
  * Every job rounded up to a minute, as GitHub bills private repositories
  * (docs.github.com/billing/concepts/product-billing/github-actions). Skipped jobs never had a machine. A firing that
- * was left out costs what the one did that it would have repeated.
+ * was left out costs what the one did that it would have repeated. Runs of rehearsals before, on this GitHub, are not
+ * of this one.
  */
 export function billMinutes(
   world: World,
   control: Name,
   lines: readonly TranscriptLine[],
 ): RehearsalReport['billedMinutes'] {
+  const own = linesOfLast(lines)
+  const before = lines.slice(0, lines.length - own.length)
+  const others = new Set(before.flatMap((line) => (line.is === 'run' ? [line.run] : [])))
   const repeated = new Map<number, number>()
-  for (const run of lines.flatMap((line) => (line.is === 'left-out' ? line.like : [])))
+  for (const run of own.flatMap((line) => (line.is === 'left-out' ? line.like : [])))
     repeated.set(run, (repeated.get(run) ?? 0) + 1)
   const minutes = { control: 0, participants: 0, sweeps: 0 }
-  for (const run of Object.values(world.runs)) {
+  for (const run of Object.values(world.runs).filter(({ id }) => !others.has(id))) {
     const payer = run.repository !== control ? 'participants' : run.event === 'schedule' ? 'sweeps' : 'control'
     minutes[payer] += minutesOf(run) * (1 + (repeated.get(run.id) ?? 0))
   }

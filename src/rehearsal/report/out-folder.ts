@@ -13,11 +13,15 @@ export interface Marker {
   readonly train: string
   readonly control: Name
   readonly release: string
+  /** The finished release on whose GitHub this one is played; absent where it has one of its own. */
+  readonly after?: string
   readonly directive: Directive
   /** SHA-256 of the train as it was seeded. */
   readonly trainDigest: Digest
   readonly startedAt: string
   readonly finished: boolean
+  /** It is being removed, so nothing is played on what is left of it. */
+  readonly unwanted?: true
 }
 
 /** The places of a rehearsal's folder. Everything outside `state` is for people. */
@@ -92,7 +96,7 @@ export async function writeMarker(out: OutFolder, marker: Marker): Promise<void>
  */
 export async function removeRehearsal(out: OutFolder): Promise<void> {
   const marker = await readMarker(out)
-  if (marker !== null) await writeMarker(out, { ...marker, finished: true })
+  if (marker !== null) await writeMarker(out, { ...marker, finished: true, unwanted: true })
   await removeBut(out.path, basename(out.state))
   await removeBut(out.state, basename(markerPath(out)))
   await rm(markerPath(out), { force: true })

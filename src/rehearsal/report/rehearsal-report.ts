@@ -15,7 +15,7 @@ import { billMinutes, countRequests } from './costs.ts'
 import { refsNow } from '../scenario/refs-now.ts'
 import type { ReleaseNow } from '../scenario/release-branch.ts'
 import { startsAt } from '../seed/seed-story.ts'
-import type { TranscriptLine } from './transcript.ts'
+import { linesOfLast, type TranscriptLine } from './transcript.ts'
 
 type RepositoryReport = RehearsalReport['repositories'][number]
 type TierReport = RehearsalReport['tiers'][number]
@@ -53,7 +53,7 @@ export function reportRehearsal(
     ),
     tiers: now === null ? [] : reportTiers(now),
     asks: (manifest?.asks ?? []).map(({ id, type, by, at }) => ({ id, type, by: by.login, at })),
-    requests: countRequests(lines, planned.length),
+    requests: countRequests(linesOfLast(lines), planned.length),
     billedMinutes: billMinutes(world, control, lines),
     virtualDuration: printDuration(world.at - (manifest?.asks[0]?.at ?? startsAt)),
     durationMs,

@@ -8,7 +8,7 @@ import { unmetExpectations } from '../scenario/expectations.ts'
 import type { OutFolder } from './out-folder.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readRelease } from '../scenario/release-branch.ts'
-import { readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
+import { linesOfLast, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
 /** The differences of a release from what is expected right now, as sentences; empty if there are none. */
 export function judgeNow(
@@ -35,8 +35,9 @@ export function refusalsIn(
   lines: readonly TranscriptLine[],
   out: OutFolder,
 ): { readonly codes: readonly string[]; readonly words: readonly string[] } {
-  const failed = lines
-    .slice(lines.findLastIndex(({ is }) => is === 'release') + 1)
+  const own = linesOfLast(lines)
+  const failed = own
+    .slice(own.findLastIndex(({ is }) => is === 'release') + 1)
     .filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
   const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error'))
   const problems = said.filter(({ title }) => title !== undefined && /^[A-Z][A-Z0-9_]*$/.test(title))

@@ -5,10 +5,10 @@ import type { EndedJob } from 'embedded-github/workflows/desk'
 import type { JobResult } from 'embedded-github/github/world/runs'
 
 /**
- * One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or
- * the story turning to another release.
+ * One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out,
+ * the story turning to another release, or another rehearsal of the same folder beginning.
  */
-export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
+export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo | Following
 
 /**
  * A firing of schedules that was not played, because it would have done no more than the idle one that started the runs
@@ -25,6 +25,14 @@ interface TurnedTo {
   readonly is: 'release'
   readonly at: number
   readonly release: string
+}
+
+/** From here on another rehearsal plays this release, on what the one of the release `after` left. */
+interface Following {
+  readonly is: 'following'
+  readonly at: number
+  readonly release: string
+  readonly after: string
 }
 
 export interface JobEnd {
@@ -92,4 +100,9 @@ export function readTranscript(path: string): readonly TranscriptLine[] {
       throw new Error(`${path}:${index + 1} is not JSON.`, { cause: error })
     }
   })
+}
+
+/** The lines of the last rehearsal alone, where several were played in one folder, one on what the other left. */
+export function linesOfLast(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
+  return lines.slice(lines.findLastIndex(({ is }) => is === 'following') + 1)
 }

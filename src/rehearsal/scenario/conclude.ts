@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { printRehearsalReport } from '../../documents/rehearsal-report.ts'
 import { hasEnded } from '../../domain/ended.ts'
@@ -23,6 +23,7 @@ import type { RehearsalOptions, RehearsalEnd } from './options.ts'
 /** The manifest as the release branch holds it, with its folder of rows where it is large. */
 async function writeManifest(out: OutFolder, { manifestText, manifest }: ReleaseNow): Promise<void> {
   await writeFile(out.manifest, manifestText)
+  await rm(join(out.path, 'manifest'), { recursive: true, force: true })
   for (const [path, text] of Object.entries(store(manifest).rows)) {
     await mkdir(join(out.path, dirname(path)), { recursive: true })
     await writeFile(join(out.path, path), text)
@@ -61,7 +62,7 @@ export async function conclude({
     await writeManifest(out, release)
     await writeFile(out.board, renderBoard(rehearsalBoard(world, release, report, lost)))
   }
-  await writeMarker(out, { ...marker, finished: hasEnded(report) })
+  await writeMarker(out, head === null ? neverPlanned(marker) : { ...marker, finished: hasEnded(report) })
   const refused = release === null && tampering === null ? refusalsIn(lines, out) : { codes: [], words: [] }
   const expected =
     options.scenario?.expect === undefined
@@ -73,4 +74,9 @@ export async function conclude({
   const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
   const stands = release === null ? [] : standsNow(release.manifest, refsNow(world, release.manifest))
   return { report, release, stands, tampering, lost, refused, unmet }
+}
+
+/** A next release that was never planned changed nothing, so the folder stays that of the release before. */
+function neverPlanned({ after, ...marker }: Marker): Marker {
+  return after === undefined ? marker : { ...marker, release: after, finished: true }
 }

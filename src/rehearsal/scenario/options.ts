@@ -36,7 +36,17 @@ export interface RehearsalOptions {
 
 /** The events that an onlooker hears during the play. */
 export type Scene =
-  | { readonly is: 'began'; readonly resumed: boolean; readonly url: string; readonly changedTrain: boolean }
+  | {
+      readonly is: 'began'
+      readonly release: string
+      readonly resumed: boolean
+      /** The release on whose GitHub this one begins; `null` where it begins on a new one, or goes on. */
+      readonly after: string | null
+      readonly url: string
+      readonly changedTrain: boolean
+      /** The finished rehearsal began with other actions than this kit's. */
+      readonly otherKit: boolean
+    }
   | { readonly is: 'said'; readonly at: Instant; readonly text: string }
   | {
       readonly is: 'job'

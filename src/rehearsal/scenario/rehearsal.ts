@@ -39,8 +39,8 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
   const tracking = trackingOf(out)
   endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories }, out.scratch)
-  const { world, marker, happenings, told, resumed } = await openStory(options)
-  await writeMarker(out, marker)
+  const { world, marker, happenings, told, resumed, after, otherKit } = await openStory(options)
+  if (after === null) await writeMarker(out, marker)
   closeToOthers(out.logs)
   for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
   options.signal?.addEventListener(
@@ -52,6 +52,8 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   )
   if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
+  if (after !== null)
+    appendTranscript(out.transcript, { is: 'following', at: world.at, release: marker.release, after })
 
   const hub = await openHub({
     world,
@@ -63,9 +65,14 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   const dispatcher = dispatcherOf(hub, tracking, options)
   const stage = stageOf(hub, dispatcher, marker, options)
   try {
+    // Killed before this, the same command finds the finished release and begins the next one again.
+    if (after !== null) await writeMarker(out, marker)
     onScene({
       is: 'began',
+      release: marker.release,
       resumed,
+      after,
+      otherKit,
       url: hub.serverUrl,
       changedTrain: marker.trainDigest !== digestText(options.trainText),
     })

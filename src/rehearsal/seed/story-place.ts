@@ -17,7 +17,8 @@ export type StoryPlace = {
   readonly idle: number
 }
 
-const beginning: StoryPlace = { steps: 0, done: [], towards: null, idle: 0 }
+/** The place of a story of which nothing was played yet. */
+export const beginning: StoryPlace = { steps: 0, done: [], towards: null, idle: 0 }
 
 /** A World as version 0.1.0 saved it: the place had another name. */
 type EarlierWorld = World & { readonly story?: StoryPlace }
