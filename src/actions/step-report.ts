@@ -36,7 +36,7 @@ export async function takeStep(
  * a step that never ran.
  */
 export function describe(
-  { train, manifest, decision, stands, due, revisions, files }: Conducted,
+  { train, manifest, decision, stands, later, due, revisions, files }: Conducted,
   release: string,
   workplace: Workplace,
   circumstances: Circumstances,
@@ -52,7 +52,7 @@ export function describe(
   const summary =
     train === null || manifest === null || decision === null
       ? ''
-      : `${summarize(train, manifest, decision, stands)}\n${sign(workplace, circumstances)}\n`
+      : `${summarize(train, manifest, decision, stands, later)}\n${sign(workplace, circumstances)}\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
   return {
     outputs,

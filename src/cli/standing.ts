@@ -5,12 +5,12 @@ import { findLanded } from '../domain/hops/landed.ts'
 import { commitsCompared, type ProductionSeen } from '../domain/hops/production.ts'
 import { answerTo } from '../domain/questions/kinds.ts'
 import type { Question } from '../domain/words/look.ts'
-import type { Manifest } from '../domain/words/manifest.ts'
+import type { Manifest, PlannedRepository } from '../domain/words/manifest.ts'
 import type { Name, Ref } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { GitHub } from '../github/github.ts'
 import { releaseBranch } from '../github/record/read-release.ts'
-import type { ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
+import type { CandidateNow, ProductionNow, RefNow, RefsNow } from '../report/rows/repository-rows.ts'
 import { isOpen, type ReleaseStanding } from '../report/status/status.ts'
 
 /** The newest revision of a release. */
@@ -72,6 +72,8 @@ function askRefs(manifest: Manifest): readonly Question[] {
     const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
     const production = branches.production === null ? [] : [branchRef(branches.production)]
     const landed = findLanded(manifest, 'production', name)
+    const frozen = isFixable(manifest, repository) ? manifest.candidate?.heads[name] : undefined
+    const onRc = branchRef(branches.candidate)
     return [
       {
         about: 'repository',
@@ -81,11 +83,19 @@ function askRefs(manifest: Manifest): readonly Question[] {
         made: production,
         trees: commitsCompared(manifest, repository),
       },
+      ...(frozen === undefined
+        ? []
+        : [{ about: 'ancestry', name, ancestor: onRc, of: frozen, counted: true } as const]),
       ...(landed === undefined
         ? []
         : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: landed }))),
     ]
   })
+}
+
+/** True if a commit on the RC branch may still come into a candidate. */
+function isFixable({ pivot }: Manifest, { unchanged }: PlannedRepository): boolean {
+  return pivot === undefined && unchanged === undefined
 }
 
 function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Name, RefsNow>> {
@@ -96,6 +106,20 @@ function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Nam
       const at = (ref: Ref, named: string): RefNow => {
         const found = seen.refs[ref] ?? null
         return found === null ? { name: named, commit: null } : { name: named, ...found }
+      }
+      const candidate = (branch: string): CandidateNow => {
+        const of = manifest.candidate?.heads[name] ?? ''
+        const { contains: holds, ahead } = answerTo(looked, {
+          about: 'ancestry',
+          name,
+          ancestor: branchRef(branch),
+          of,
+        })
+        return {
+          ...at(branchRef(branch), branch),
+          ...(holds === undefined ? {} : { holds }),
+          ...(ahead === undefined ? {} : { ahead }),
+        }
       }
       const production = (branch: string): ProductionNow => {
         const ref = branchRef(branch)
@@ -114,7 +138,7 @@ function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Nam
         [
           name,
           {
-            candidate: at(branchRef(branches.candidate), branches.candidate),
+            candidate: candidate(branches.candidate),
             staging: branches.staging === null ? null : at(branchRef(branches.staging), branches.staging),
             production: branches.production === null ? null : production(branches.production),
             tag: at(tagRef(tag), tag),

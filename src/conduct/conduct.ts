@@ -5,6 +5,7 @@ import { isRefused, refuse } from '../domain/courses/refusals.ts'
 import { decide, questions } from '../domain/decide.ts'
 import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from 'github-foundations/problem'
+import { commitsAfterFreeze, type AfterFreeze } from '../domain/hops/after-freeze.ts'
 import { productionStands } from '../domain/hops/production.ts'
 import { store } from '../domain/record/stored.ts'
 import { write } from '../domain/write.ts'
@@ -34,6 +35,8 @@ export interface Outcome {
    * The place of production when that was decided; `null` if nothing was looked at, as for a release that had ended.
    */
   readonly stands: ReturnType<typeof productionStands> | null
+  /** What people pushed to the RC branches after a healthy freeze. */
+  readonly later: readonly AfterFreeze[]
   readonly due: Step | null
   /** The number of revisions recorded. */
   readonly revisions: number
@@ -62,19 +65,21 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   let files: Readonly<Record<string, string>> = {}
   for (let pass = 0; pass < passLimit; pass += 1) {
     const view: View | null = await look(commission, expected)
-    if (view === null) return { train: null, manifest: null, decision: null, stands: null, due: null, revisions, files }
+    if (view === null)
+      return { train: null, manifest: null, decision: null, stands: null, later: [], due: null, revisions, files }
     const { head, manifest, train, trainText } = view.stand
     refuseTaken(commission, view.stand)
     const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
     const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
+    const later = commitsAfterFreeze(train, manifest, seen)
     if (decision.step !== null && !steps.includes(decision.step))
-      return { train, manifest, decision, stands, due: decision.step, revisions, files }
+      return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
     if (!worth && decision.effects.length === 0)
-      return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
+      return { train, manifest: head === null ? null : manifest, decision, stands, later, due: null, revisions, files }
     expected = view.stand
     if (worth) {
       const written = filesOf(next, decision, seen, view.asked?.text ?? trainText, manifest)
@@ -104,7 +109,8 @@ export async function conduct(commission: Commission): Promise<Outcome> {
         conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times)),
       ])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
-    if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, stands, due: null, revisions, files }
+    if (hasEnded(next) && !owes(next))
+      return { train, manifest: next, decision, stands, later, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} did not end within ${passLimit} passes`)
 }

@@ -40,6 +40,7 @@ export type Looked = Pick<
   | 'pulls'
   | 'ancestry'
   | 'contains'
+  | 'ahead'
   | 'runs'
   | 'unread'
   | 'logs'

@@ -1,7 +1,9 @@
+import type { AfterFreeze } from '../domain/hops/after-freeze.ts'
 import type { Stand } from '../domain/hops/production.ts'
 import type { Attention, Manifest } from '../domain/words/manifest.ts'
 import type { Train } from '../domain/words/train.ts'
 import { plain } from './escape.ts'
+import { afterFreezeRows, type AfterFreezeRow } from './rows/after-freeze.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './rows/tier-rows.ts'
 import { count, judge } from './status/verdict.ts'
 
@@ -17,15 +19,29 @@ const mostReasons = 10
 
 /**
  * The state of a release, as lines for a terminal: the verdict, the obstacles with the command that answers each, the
- * tiers. `stands`: the place of production as seen.
+ * tiers. `stands`: the place of production as seen; `later`: what was seen on RC branches after a healthy freeze.
  */
-export function describeRelease(train: Train, manifest: Manifest, stands: readonly Stand[] | null): readonly string[] {
+export function describeRelease(
+  train: Train,
+  manifest: Manifest,
+  stands: readonly Stand[] | null,
+  later: readonly AfterFreeze[] = [],
+): readonly string[] {
   const verdict = judge(train, manifest, stands)
   return [
     plain(`${manifest.attention.length > 0 ? verdict.headline : verdict.sentence} ${verdict.production}`),
     ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, manifest, item)),
     ...(manifest.attention.length > mostReasons ? [`  and ${manifest.attention.length - mostReasons} more`] : []),
+    ...describeLater(afterFreezeRows(train, manifest, later)),
     ...describeTiers(tierRows(train, manifest)),
+  ]
+}
+
+function describeLater(rows: readonly AfterFreezeRow[]): readonly string[] {
+  return [
+    ...rows.slice(0, mostReasons).map(({ said }) => plain(`  ${said}`)),
+    ...(rows.length > mostReasons ? [`  and ${rows.length - mostReasons} more`] : []),
+    ...rows.slice(0, 1).map(({ command }) => plain(`    → ${command}`)),
   ]
 }
 

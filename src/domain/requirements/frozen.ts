@@ -3,6 +3,7 @@ import { askCommand } from '../plan/commands.ts'
 import { demanding, directiveOf } from '../train/directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../hops/candidate.ts'
 import { findLanded } from '../hops/landed.ts'
+import type { ProductionSeen } from '../hops/production.ts'
 import { standingRef, unchangedIn } from '../hops/unchanged.ts'
 import { productionRef } from '../hops/refs.ts'
 import { evidenceKey, standingOf } from '../proof/standing.ts'
@@ -16,7 +17,7 @@ import { demandDigest } from '../reviews/asked-anew.ts'
 import { approvedIn, findUnreviewed } from '../reviews/unreviewed.ts'
 import type { Candidate } from '../words/candidate.ts'
 import type { Context, Entry, Finding, Requirement } from '../words/decision.ts'
-import type { Question, Seen } from '../words/look.ts'
+import type { Question } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Heads, Sha } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
@@ -97,7 +98,7 @@ export function askFreeze(manifest: Manifest): readonly Question[] {
   if (candidate === undefined || manifest.pivot !== undefined) return askCandidateBranches(manifest)
   const kept = candidateBranches(manifest).flatMap(({ name, branch }): readonly Question[] => {
     const head = candidate.heads[name] ?? candidate.tierHeads[name]
-    return head === undefined ? [] : [{ about: 'ancestry', name, ancestor: branchRef(branch), of: head }]
+    return head === undefined ? [] : [{ about: 'ancestry', name, ancestor: branchRef(branch), of: head, counted: true }]
   })
   return [...askCandidateBranches(manifest), ...kept]
 }
@@ -134,8 +135,15 @@ export function causeOfFreeze(context: Context): string | null {
   if (isLost(train, manifest, candidate)) return 'a tier did not pass, and the RC branches have new commits'
   if (isInVain(context))
     return 'something that the release waits for could not start, and the RC branches have new commits'
+  return causeOfHealthy(context)
+}
+
+/** The reason to form a candidate after one that nothing is wrong with, without anybody asking; `null`: none. */
+export function causeOfHealthy(context: { readonly manifest: Manifest; readonly seen: ProductionSeen }): string | null {
+  const { manifest } = context
+  const { candidate } = manifest
   if (isOvertaken(context)) return 'production has moved'
-  if (manifest.repositories.some(({ included }) => included === candidate.number))
+  if (manifest.repositories.some(({ included }) => included !== undefined && included === candidate?.number))
     return 'a repository was included since the last freeze'
   return isBehindScope(manifest) ? 'a task in scope was merged since the last freeze' : null
 }
@@ -173,7 +181,7 @@ function findOvertaken(train: Train, manifest: Manifest, next: Candidate): reado
 }
 
 /** Production holds commits that the candidate does not contain. */
-function isOvertaken({ manifest, seen }: Context): boolean {
+function isOvertaken({ manifest, seen }: Parameters<typeof causeOfHealthy>[0]): boolean {
   return manifest.repositories.some((repository) => {
     const { name, unchanged } = repository
     if (unchanged !== undefined) return standsElsewhere(seen, repository, manifest.candidate?.heads[name])
@@ -190,7 +198,7 @@ function isOvertaken({ manifest, seen }: Context): boolean {
 }
 
 /** What stands in production of an unchanged repository is part of the candidate; moved, it makes another one. */
-function standsElsewhere(seen: Seen, repository: PlannedRepository, head: Sha | undefined): boolean {
+function standsElsewhere(seen: ProductionSeen, repository: PlannedRepository, head: Sha | undefined): boolean {
   const at = answerTo(seen, { about: 'repository', name: repository.name })?.refs[standingRef(repository)]?.commit
   return at !== undefined && at !== head
 }

@@ -138,11 +138,11 @@ function mergeFacts(facts: readonly NonNullable<Part['facts']>[]): NonNullable<P
   return merged
 }
 
-/** Takes over what a part brings: rows to the rows that are there, by their keys or at the end. */
+/** Takes over what a part brings: rows to the rows that are there, if any, by their keys or at the end. */
 function keep<Bags extends object>(bags: Bags, part: Partial<Bags> = {}): void {
   for (const [field, brought] of Object.entries(part)) {
     const own = bags[field as keyof Bags]
     if (Array.isArray(own) && Array.isArray(brought)) own.push(...(brought as readonly unknown[]))
-    else Object.assign(own as object, brought)
+    else bags[field as keyof Bags] = Object.assign(own ?? {}, brought) as Bags[keyof Bags]
   }
 }

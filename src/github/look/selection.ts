@@ -89,6 +89,7 @@ export interface PieceFields extends CommitFields {
 export interface ComparisonFields {
   readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL'
   readonly aheadBy?: number
+  readonly behindBy?: number
   /** Commits of the one asked for that the ref does not hold, oldest first. */
   readonly commits?: Page<RangeFields>
 }
@@ -198,8 +199,8 @@ export class Selection {
     return this.piece('defaultBranchRef', fields)
   }
 
-  comparison(base: string, head: string): Alias {
-    return this.piece(`ref(qualifiedName: ${this.value(base)})`, `compare(headRef: ${this.value(head)}) { status }`)
+  comparison(base: string, head: string, fields = 'status'): Alias {
+    return this.piece(`ref(qualifiedName: ${this.value(base)})`, `compare(headRef: ${this.value(head)}) { ${fields} }`)
   }
 
   /** The release that is published on a tag. */

@@ -4,7 +4,7 @@ import { printRehearsalReport } from '../../documents/rehearsal-report.ts'
 import { hasEnded } from '../../domain/ended.ts'
 import { store } from '../../domain/record/stored.ts'
 import { renderBoard } from '../../report/board/board.ts'
-import { standsNow } from '../../report/rows/repository-rows.ts'
+import { afterFreezeNow, standsNow } from '../../report/rows/repository-rows.ts'
 import type { World } from 'embedded-github/github/world/world'
 import { unmetExpectations } from './expectations.ts'
 import { lostTiers } from './lost-tiers.ts'
@@ -72,8 +72,10 @@ export async function conclude({
   const missed = [...(strayed ?? []), ...unstruckFaults(world)]
   const isSilent = expected === null && missed.length === 0
   const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
-  const stands = release === null ? [] : standsNow(release.manifest, refsNow(world, release.manifest))
-  return { report, release, stands, tampering, lost, refused, unmet }
+  const refs = release === null ? {} : refsNow(world, release.manifest)
+  const stands = release === null ? [] : standsNow(release.manifest, refs)
+  const later = release === null ? [] : afterFreezeNow(release.train, release.manifest, refs)
+  return { report, release, stands, later, tampering, lost, refused, unmet }
 }
 
 /** A next release that was never planned changed nothing, so the folder stays that of the release before. */

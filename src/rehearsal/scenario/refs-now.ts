@@ -2,8 +2,8 @@ import { findLanded } from '../../domain/hops/landed.ts'
 import { commitsCompared } from '../../domain/hops/production.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
-import type { ProductionNow, RefNow, RefsNow } from '../../report/rows/repository-rows.ts'
-import { isAncestor, peel, readCommit } from 'embedded-github/github/git/commits'
+import type { CandidateNow, ProductionNow, RefNow, RefsNow } from '../../report/rows/repository-rows.ts'
+import { isAncestor, listCommits, peel, readCommit } from 'embedded-github/github/git/commits'
 import type { World } from 'embedded-github/github/world/world'
 
 /**
@@ -20,7 +20,11 @@ export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name,
         return [
           name,
           {
-            candidate: refNow(world, name, `refs/heads/${branches.candidate}`, branches.candidate),
+            candidate: candidateNow(
+              world,
+              refNow(world, name, `refs/heads/${branches.candidate}`, branches.candidate),
+              manifest.candidate?.heads[name],
+            ),
             staging:
               branches.staging === null
                 ? null
@@ -46,6 +50,16 @@ function refNow({ repositories, objects }: World, repository: Name, ref: string,
   if (sha === undefined) return { name, commit: null }
   const commit = peel(objects, sha)
   return { name, commit, tree: readCommit(objects, commit).tree }
+}
+
+/** With the relation of the RC branch to the candidate's commit. */
+function candidateNow({ objects }: World, now: RefNow, frozen: Sha | undefined): CandidateNow {
+  if (frozen === undefined || now.commit === null) return now
+  return {
+    ...now,
+    holds: isAncestor(objects, frozen, now.commit),
+    ahead: listCommits(objects, now.commit, frozen, Infinity).length,
+  }
 }
 
 /** With the relation of the ref to the candidate's commit, and the trees of these commits. */

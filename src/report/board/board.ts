@@ -4,7 +4,14 @@ import { candidateSection, repositoriesSection } from './repositories.ts'
 import { carriedSection, machinesSection } from './fixes.ts'
 import { boardStyle } from './style.ts'
 import { leftOutSection, scopeSection, withoutEffectSection } from './scope.ts'
-import { blockersSection, figuresSection, logSections, timelineSection, verdictSection } from './sections.ts'
+import {
+  afterFreezeSection,
+  blockersSection,
+  figuresSection,
+  logSections,
+  timelineSection,
+  verdictSection,
+} from './sections.ts'
 import { tiersSection } from './tiers.ts'
 import { html } from '../escape.ts'
 /** The cost of a release. */
@@ -19,6 +26,7 @@ export function renderBoard(board: Board): string {
   const sections = [
     verdictSection(board),
     blockersSection(board),
+    afterFreezeSection(board),
     machinesSection(board),
     logSections(board),
     graphSection(board),

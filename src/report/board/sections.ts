@@ -7,7 +7,8 @@ import { phases, type Phase } from '../../domain/words/names.ts'
 import type { Board } from './content.ts'
 import { card, chip, fold } from './elements.ts'
 import { html } from '../escape.ts'
-import { standsNow } from '../rows/repository-rows.ts'
+import { afterFreezeRows } from '../rows/after-freeze.ts'
+import { afterFreezeNow, standsNow } from '../rows/repository-rows.ts'
 import { ownerNamed } from '../rows/tier-rows.ts'
 import { deadline, moment } from '../times.ts'
 import { attentionTitle, count, judge } from '../status/verdict.ts'
@@ -54,6 +55,21 @@ export function blockersSection(board: Board): string {
   return card(
     `${attentionTitle(attention)}, and what answers it`,
     `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`,
+  )
+}
+
+/** What people pushed after a healthy freeze, and the command by which it comes into a candidate. */
+export function afterFreezeSection({ train, manifest, refs }: Board): string {
+  const rows = afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs))
+  const [first] = rows
+  if (first === undefined) return ''
+  const [told = '', rest = ''] = [rows.slice(0, mostReasons), rows.slice(mostReasons)].map((some) =>
+    some.map(({ said }) => `<p>${html(said)}</p>`).join(''),
+  )
+  const more = rest === '' ? '' : fold(`and ${rows.length - mostReasons} more`, rest)
+  return card(
+    'Pushed after the freeze',
+    `<div class="block waiting">${told}${more}<span class="command">${html(first.command)}</span></div>`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { layers } from '../../domain/train/graph.ts'
+import { commitsAfterFreeze, type AfterFreeze } from '../../domain/hops/after-freeze.ts'
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
 import { findLanded } from '../../domain/hops/landed.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
@@ -17,6 +18,14 @@ export interface RefNow {
   readonly tree?: Sha
 }
 /**
+ * An RC branch as it was looked at. `holds`: whether it contains the candidate's commit; `ahead`: how many commits it
+ * has that the candidate does not; absent where nobody asked.
+ */
+export interface CandidateNow extends RefNow {
+  readonly holds?: boolean
+  readonly ahead?: number
+}
+/**
  * A production branch as it was looked at. `holds`: whether it contains the candidate's commit, `within`: whether that
  * contains it; absent where nobody asked. `by`: whose commit its head is. `trees`: of the commits that tell whether it
  * was taken back.
@@ -29,7 +38,7 @@ export interface ProductionNow extends RefNow {
 }
 /** The refs that a release moves in one repository; staging and production are `null` where the train has none. */
 export interface RefsNow {
-  readonly candidate: RefNow
+  readonly candidate: CandidateNow
   readonly staging: RefNow | null
   readonly production: ProductionNow | null
   readonly tag: RefNow
@@ -137,9 +146,19 @@ export function standsNow(manifest: Manifest, refs: Readonly<Record<Name, RefsNo
   return productionStands(manifest, seenIn(manifest, refs))
 }
 
+/** What reached the RC branches after a healthy freeze, by what was looked at; `refs` as for the rows. */
+export function afterFreezeNow(
+  train: Train,
+  manifest: Manifest,
+  refs: Readonly<Record<Name, RefsNow>>,
+): readonly AfterFreeze[] {
+  return commitsAfterFreeze(train, manifest, seenIn(manifest, refs))
+}
+
 function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): ProductionSeen {
   const repositories: Record<Name, ProductionSeen['repositories'][Name]> = {}
   const [contains, ancestry]: [Record<string, boolean>, Record<string, boolean>] = [{}, {}]
+  const ahead: Record<string, number> = {}
   for (const { name, identity } of manifest.repositories) {
     const now = refs[name]
     if (now === undefined) continue
@@ -165,8 +184,12 @@ function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): Prod
     const key = keyOf({ about: 'ancestry', name, ancestor: place, of })
     if (production?.holds !== undefined) contains[key] = production.holds
     if (production?.within !== undefined) ancestry[key] = production.within
+    const ours = manifest.candidate?.heads[name] ?? ''
+    const onRc = keyOf({ about: 'ancestry', name, ancestor: branchRef(candidate.name), of: ours })
+    if (candidate.holds !== undefined) contains[onRc] = candidate.holds
+    if (candidate.ahead !== undefined) ahead[onRc] = candidate.ahead
   }
-  return { repositories, contains, ancestry }
+  return { repositories, contains, ancestry, ahead }
 }
 
 function refSeen({ commit, tree }: RefNow): RefSeen | null {

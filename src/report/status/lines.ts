@@ -35,6 +35,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
       .join('  ')}`,
     plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
     ...section(attentionTitle(status.attention), describeAttention(status)),
+    ...section('Pushed after the freeze', describeAfterFreeze(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Pull requests into production', describeProposals(status)),
@@ -83,6 +84,14 @@ function describeAttention({ attention, at }: ReleaseStatus): readonly string[] 
     ]
   })
   return attention.length > mostReasons ? [...told, `  and ${attention.length - mostReasons} more`] : told
+}
+
+function describeAfterFreeze({ afterFreeze }: ReleaseStatus): readonly string[] {
+  return [
+    ...afterFreeze.slice(0, mostReasons).map(({ said }) => plain(`  ${said}`)),
+    ...andMore(afterFreeze.length, mostReasons),
+    ...afterFreeze.slice(0, 1).map(({ command }) => plain(`    → ${command}`)),
+  ]
 }
 
 function describeFixes({ fixes, at }: ReleaseStatus): readonly string[] {

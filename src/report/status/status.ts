@@ -8,11 +8,12 @@ import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, DirectiveChange, Manifest, Message, Status } from '../../domain/words/manifest.ts'
 import { phases, type Directive, type Instant, type Name, type Phase } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
+import { afterFreezeRows, type AfterFreezeRow } from '../rows/after-freeze.ts'
 import { askRows, type AskRow } from '../rows/ask-rows.ts'
 import { carriedRows, type CarriedRow } from '../rows/carried.ts'
 import { fixRows, type FixRow } from '../rows/fix-rows.ts'
 import { proposalRows, type ProposalRow } from '../rows/proposal-rows.ts'
-import { repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
+import { afterFreezeNow, repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
 import { taskRows, type TaskRow } from '../rows/task-rows.ts'
 import { ownerNamed, tierRows, type TierRow } from '../rows/tier-rows.ts'
 import { judge } from './verdict.ts'
@@ -60,6 +61,8 @@ export interface ReleaseStatus {
   readonly byRest: string | null
   /** The pull requests by which the candidate comes to production. */
   readonly proposals: readonly ProposalRow[]
+  /** What people pushed to the RC branches after a healthy freeze; no candidate holds it unless somebody asks. */
+  readonly afterFreeze: readonly AfterFreezeRow[]
   readonly tiers: readonly TierRow[]
   /** The tiers that had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -109,6 +112,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
     proposals: proposalRows(manifest),
+    afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

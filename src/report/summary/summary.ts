@@ -1,11 +1,13 @@
 import { candidateName } from '../../domain/hops/candidate.ts'
 import { describeChange } from '../../domain/scope/directive-changes.ts'
 import { describeShared, describeStands } from '../../domain/hops/describe-production.ts'
+import type { AfterFreeze } from '../../domain/hops/after-freeze.ts'
 import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
 import type { Decision, NamedFinding } from '../../domain/words/decision.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
+import { afterFreezeRows } from '../rows/after-freeze.ts'
 import { askRows } from '../rows/ask-rows.ts'
 import { code, prose } from '../escape.ts'
 import { table } from '../markdown-table.ts'
@@ -37,13 +39,15 @@ const few = 8
  * The job summary: the verdict first, then what blocks the release, who must act and which command answers. Markdown
  * for GitHub; everything that came from elsewhere is escaped, and it stays far below the 1 MiB that a step may write
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
- * `stands`: where production was seen when it was decided; `null` where nobody looked.
+ * `stands`: where production was seen when it was decided; `null` where nobody looked. `later`: what was seen on RC
+ * branches after a healthy freeze.
  */
 export function summarize(
   train: Train,
   manifest: Manifest,
   decision: Decision,
   stands: readonly Stand[] | null = null,
+  later: readonly AfterFreeze[] = [],
 ): string {
   const verdict = judge(train, manifest, stands)
   return (
@@ -63,6 +67,7 @@ export function summarize(
           ]),
       ...(manifest.byRest === undefined ? [] : [`ℹ️ ${prose(`In this release ${describeByRest(manifest) ?? ''}.`)}`]),
       ...blockers(train, manifest),
+      ...afterFreeze(train, manifest, later),
       ...turn(decision),
       ...machinesSection(train, manifest),
       ...tiers(tierRows(train, manifest)),
@@ -93,6 +98,18 @@ function blockers(train: Train, manifest: Manifest): readonly string[] {
     ]
   })
   return [`### ${attentionTitle(attention)}`, table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)]
+}
+
+function afterFreeze(train: Train, manifest: Manifest, later: readonly AfterFreeze[]): readonly string[] {
+  const rows = afterFreezeRows(train, manifest, later)
+  const [first] = rows
+  if (first === undefined) return []
+  const more = rows.length > few ? [`- and ${rows.length - few} more`] : []
+  return [
+    '### Pushed after the freeze',
+    [...rows.slice(0, few).map(({ said }) => `- ${prose(said)}`), ...more].join('\n'),
+    `Freeze again: ${code(first.command)}`,
+  ]
 }
 
 function turn(decision: Decision): readonly string[] {

@@ -1,0 +1,45 @@
+import { hasEnded } from '../ended.ts'
+import { answerTo } from '../questions/kinds.ts'
+import { causeOfHealthy, isFreezeAsked, isLost } from '../requirements/frozen.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Name, Sha } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
+import { branchRef } from './candidate.ts'
+import type { ProductionSeen } from './production.ts'
+import { released } from './unchanged.ts'
+
+/** Commits that people pushed to an RC branch after a freeze that nothing is wrong with: no candidate holds them. */
+export interface AfterFreeze {
+  readonly repository: Name
+  readonly branch: string
+  readonly head: Sha
+  /** `null` where nobody counted them. */
+  readonly commits: number | null
+}
+
+/**
+ * What reached the RC branches after the freeze and comes into a candidate only if somebody asks for one. None where
+ * the next candidate forms by itself, which all that Convoy commits makes it do: a tier did not pass, production moved,
+ * a task was merged, somebody force-pushed. None after the pivot, and of a branch that nobody looked at.
+ */
+export function commitsAfterFreeze(train: Train, manifest: Manifest, seen: ProductionSeen): readonly AfterFreeze[] {
+  const { candidate, candidates, pivot } = manifest
+  if (candidate === undefined || pivot !== undefined || hasEnded(manifest)) return []
+  const isVoid = candidates.some((entry) => entry.number === candidate.number && entry.void !== undefined)
+  const isVain = manifest.attention.some(({ code, is }) => code === 'startable' && is === 'lost')
+  const isHealthy = !isVoid && !isVain && !isLost(train, manifest, candidate)
+  if (!isHealthy || isFreezeAsked(manifest) || causeOfHealthy({ manifest, seen }) !== null) return []
+  const places = released(manifest).map(({ name, branches }) => {
+    const frozen = candidate.heads[name] ?? ''
+    const ref = branchRef(branches.candidate)
+    const head = answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit
+    const { contains, ahead } = answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: frozen })
+    return { name, branch: branches.candidate, head, frozen, contains, ahead }
+  })
+  if (places.some(({ contains }) => contains === false)) return []
+  return places.flatMap(({ name, branch, head, frozen, contains, ahead = null }) =>
+    head === undefined || head === frozen || contains !== true
+      ? []
+      : [{ repository: name, branch, head, commits: ahead }],
+  )
+}
