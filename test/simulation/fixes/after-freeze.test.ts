@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { seedCommit } from 'embedded-github/github/world/seed'
-import { readStanding } from '../../src/cli/standing.ts'
-import type { Ask } from '../../src/domain/words/ask.ts'
-import { describeStatus } from '../../src/report/status/lines.ts'
-import { releaseStatus } from '../../src/report/status/status.ts'
-import { summarize } from '../../src/report/summary/summary.ts'
-import { endRuns, play, runAction } from '../../src/simulation/play.ts'
-import { connectTo, control, newPlay, refOf, release } from './worlds.ts'
+import { readStanding } from '../../../src/cli/standing.ts'
+import type { Ask } from '../../../src/domain/words/ask.ts'
+import { describeStatus } from '../../../src/report/status/lines.ts'
+import { releaseStatus } from '../../../src/report/status/status.ts'
+import { summarize } from '../../../src/report/summary/summary.ts'
+import { endRuns, play, runAction } from '../../../src/simulation/play.ts'
+import { connectTo, control, newPlay, refOf, release } from '../worlds.ts'
 
 /*
  * rc.1 is frozen and a release tier runs on it. Nothing is wrong, so a fix that somebody pushes now comes into a
