@@ -149,7 +149,7 @@ function findOwnTag({ tag, version }: Member, { facts }: Place, head: Sha | unde
   return facts.refs[tagRef(fixed)]?.commit === head ? fixed : null
 }
 
-/** True if only the tag moves: production equals source, or the train says `tag-only`. */
+/** The branches of a repository; `production` is `null` if it equals source or is `tag-only`: only the tag moves. */
 function resolve(branches: Branches, facts: RepositorySeen): PlannedRepository['branches'] {
   const source = branches.source ?? facts.defaultBranch ?? 'main'
   const tagOnly = branches.production === null || branches.production === 'tag-only' || branches.production === source
