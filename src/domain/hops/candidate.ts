@@ -31,7 +31,7 @@ export function candidateBranches(
 }
 
 /**
- * The branch or tag that holds a repository's part of the candidate: the RC branch or, if nothing changed, production or
+ * The branch or tag that holds a repository's part of the candidate: the RC branch; if nothing changed, production or
  * the tag of the last release.
  */
 export function branchOf(manifest: Manifest, name: Name): string {

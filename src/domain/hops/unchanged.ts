@@ -34,8 +34,8 @@ export function whereFixed(train: Pick<Train, 'control'>, manifest: Manifest, na
 }
 
 /**
- * The repositories of a release once an ask includes unchanged ones, which get the versions that the plan kept for them:
- * all that the ask names, or none if one of them has no version left; none after the pivot.
+ * The repositories of a release once an ask includes unchanged ones, with the versions that the plan kept for them: all
+ * that the ask names, or none if one of them has no version left; none after the pivot.
  */
 export function takeIn({ repositories, candidate, pivot }: Manifest, ask: Ask): readonly PlannedRepository[] {
   if (ask.type !== 'include' || pivot !== undefined) return repositories

@@ -59,7 +59,7 @@ export interface Participant extends Place {
   readonly messages: readonly string[]
 }
 
-/** The content of a plan that nobody has judged yet; repositories by name, so that the train's order changes nothing. */
+/** The content of a plan before it is judged; repositories by name, so that the train's order changes nothing. */
 export interface Proposal {
   readonly train: Train
   readonly release: string
