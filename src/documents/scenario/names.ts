@@ -32,7 +32,9 @@ function spellMishap(mishap: Mishap, spell: (name: Name) => Name): Mishap {
       return mishap
     case 'move':
       return { ...mishap, commit: { ...mishap.commit, repository: spell(mishap.commit.repository) } }
-    default:
+    case 'drop':
+    case 'duplicate':
+    case 'delay':
       return mishap.repository === undefined ? mishap : { ...mishap, repository: spell(mishap.repository) }
   }
 }
