@@ -258,6 +258,15 @@ describe('what people do to a pull request of a release', () => {
     expect(movesOf(story, 'api')).toEqual(['bob', bot])
   })
 
+  test('a head that somebody pushed to stops the release until it is the candidate again, and is told with the command', () => {
+    const story = 'a head that is updated'
+    const { attention } = revisionWhere(story, ({ status }) => status === 'blocked')
+    const back = `git push --force origin ${headOf(story, 'web')}:refs/heads/convoy/2026.11/rc.2`
+    expect(attention).toMatchObject([{ on: '@ann', reason: expect.stringContaining(back) }])
+    expect(filesAt(story, 'web', 'master')).not.toContain('LATE.md')
+    expect(endsOf(story, 'web')).toEqual(['#1 closed', '#2 merged'])
+  })
+
   test('a merge before its turn holds the release, in words that name who and which, and is lost by nothing', () => {
     const story = 'a merge before its turn'
     const held = revisionWhere(story, ({ status }) => status === 'held')
