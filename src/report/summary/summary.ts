@@ -188,7 +188,8 @@ function proposals(manifest: Manifest): readonly string[] {
   const rows = proposalRows(manifest).map(({ repository, number, url, landed }) => [
     code(repository),
     url === null ? `#${number}` : `[#${number}](${url})`,
-    landed ? 'landed' : 'open',
+    // Whether somebody closed it is not recorded; what stops a release is told as such.
+    landed ? 'landed' : 'opened',
   ])
   return rows.length === 0
     ? []

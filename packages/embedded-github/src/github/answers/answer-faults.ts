@@ -12,20 +12,12 @@ type Answered = readonly [World, Answer, readonly Happening[]]
  */
 export function answerOrFail(world: World, call: Call, [next, sound, happenings]: Answered): Answered {
   const [told, ...rest] = happenings
-  if (
-    told?.is !== 'call' ||
-    (told.kind !== 'rest' && told.kind !== 'graphql') ||
-    world.accounts[told.as]?.type === 'User'
-  )
-    return [next, sound, happenings]
-  const path = new URL(call.url, world.url).pathname
+  if (told?.is !== 'call' || !isOfJob(world, told)) return [next, sound, happenings]
   const fault = findFault(
     next,
     ['answer'],
     (mishap) =>
-      (mishap.method ?? call.method) === call.method &&
-      matchesAny([mishap.path], path) &&
-      (mishap.operation === undefined || told.route === `graphql:${mishap.operation}`) &&
+      isMeant(mishap, world, call, told) &&
       (mishap.error === undefined || (told.kind === 'graphql' && readData(sound.body) !== null)),
   )
   if (fault === null) return [next, sound, happenings]
@@ -33,7 +25,7 @@ export function answerOrFail(world: World, call: Call, [next, sound, happenings]
   const [struck, fell] = strike(
     effect === 'after' ? next : world,
     fault,
-    `${call.method} ${path} of ${told.as}, ${error ?? `${effect} its effect`}`,
+    `${call.method} ${pathOf(world, call)} of ${told.as}, ${error ?? `${effect} its effect`}`,
   )
   const date = sound.headers['date'] ?? ''
   const answer =
@@ -45,6 +37,32 @@ export function answerOrFail(world: World, call: Call, [next, sound, happenings]
         }
       : { status, headers: { ...sound.headers, date }, body: JSON.stringify(leaveOut(sound, error)) }
   return [struck, answer, [{ ...told, status }, ...(effect === 'after' ? rest : []), fell]]
+}
+
+/** A call as it was told. */
+type Told = Extract<Happening, { readonly is: 'call' }>
+
+/** True of a call to the API that is not a person's. */
+export function isOfJob({ accounts }: World, { kind, as }: Told): boolean {
+  return (kind === 'rest' || kind === 'graphql') && accounts[as]?.type !== 'User'
+}
+
+/** True if a call has the method, the path and the GraphQL operation that are meant. */
+export function isMeant(
+  { method, path, operation }: { readonly method?: string; readonly path: string; readonly operation?: string },
+  world: World,
+  call: Call,
+  { route }: Told,
+): boolean {
+  return (
+    (method ?? call.method) === call.method &&
+    matchesAny([path], pathOf(world, call)) &&
+    (operation === undefined || route === `graphql:${operation}`)
+  )
+}
+
+export function pathOf({ url }: World, call: Call): string {
+  return new URL(call.url, url).pathname
 }
 
 /**
