@@ -57,7 +57,7 @@ const vainLimit = 5
  */
 export async function conduct(commission: Commission): Promise<Outcome> {
   const { github, control, release, steps } = commission
-  let heard: Heard = { started: {}, raised: {}, told: [], refused: [] }
+  let heard: Heard = { started: {}, raised: {}, told: [], marked: {}, refused: [] }
   let expected: Stand | null = null
   let revisions = 0
   let races = 0
@@ -129,7 +129,7 @@ function describeEffects(effects: readonly Effect[]): string {
     .join(', ')
 }
 
-type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
+type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'marked' | 'refused'>
 
 interface View {
   readonly stand: Stand
@@ -214,12 +214,13 @@ async function complete(
  * A refusal is remembered until the same effect was tried again: other effects in between, above all the message about
  * it, must not make it due.
  */
-function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
+function listen(before: Heard, tried: readonly Effect[], { started, raised, told, marked, refused }: Performed): Heard {
   const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => isRefused(refusal, effect))
   return {
     started,
     raised,
     told,
+    marked: { ...before.marked, ...marked },
     refused: [
       ...before.refused.filter((refusal) => !isTried(refusal)),
       ...refused.map(({ effect, message, elsewhere }) => ({

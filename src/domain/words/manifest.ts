@@ -61,6 +61,8 @@ export interface PlannedRepository {
    * tagged or published. Absent: it is released.
    */
   readonly unchanged?: Unchanged
+  /** Its production requires the status `convoy/gate`; absent: it does not, or an earlier kit planned it. */
+  readonly gate?: true
   /**
    * It was unchanged at the plan and was taken in when this candidate was the newest, 0 before the first; absent where
    * it was not.
@@ -72,6 +74,12 @@ export interface PlannedRepository {
 export interface Landing {
   readonly commit: Sha
   readonly of: Sha
+}
+
+/** A commit that was the candidate's in a repository until another one took its place. */
+export interface Replaced {
+  readonly repository: Name
+  readonly commit: Sha
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -267,6 +275,11 @@ export interface Manifest {
   readonly hops: readonly Hop[]
   /** The pull requests of the current candidate; absent where none was opened. */
   readonly proposals?: readonly Proposal[]
+  /**
+   * Commits of earlier candidates whose gates must be shut, where production requires `convoy/gate`: the newest three of
+   * a repository; absent where there are none.
+   */
+  readonly replaced?: readonly Replaced[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   /** The newest 50, oldest first; absent while tasks have changed nothing. */
