@@ -38,8 +38,8 @@ export function gateRuleOf({
 }
 
 /**
- * Whether Convoy can satisfy that demand: `yes`, and then whether nobody else can; `another`: it is bound to an App
- * that is not Convoy's; `unknown`: the token is no App's.
+ * Who opens such a gate: Convoy's App alone, anybody who may report statuses, an App that is not Convoy's; `unknown`
+ * where the token is no App's.
  */
 export function whoOpens(
   { seen }: Pick<Proposal, 'seen'>,
