@@ -8,6 +8,7 @@ import {
   largeRevision,
   peopleAreSignedFor,
 } from './probe-commits.ts'
+import { appOpensGate } from './probe-gates.ts'
 import { mentionOnEdit } from './probe-issues.ts'
 import {
   blobsAreCut,
@@ -64,6 +65,7 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'app-sees-push': appSeesPush,
   'administrator-is-let-past': administratorIsLetPast,
   'ruleset-names-differ': rulesetNamesDiffer,
+  'app-opens-gate': appOpensGate,
   'app-is-its-slug': appIsItsSlug,
   'app-leaves-workflow-files-out': appLeavesWorkflowFilesOut,
   'ref-name-below-prefix': refNameBelowPrefix,

@@ -74,8 +74,13 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (head === null) refuseUnplanned(decision)
     const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
     const later = commitsAfterFreeze(train, manifest, seen)
-    if (decision.step !== null && !steps.includes(decision.step))
-      return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
+    if (decision.step !== null && !steps.includes(decision.step)) {
+      const shut = steps.includes('plan-release') ? shutting(decision) : []
+      if (shut.length === 0) return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
+      heard = listen(heard, shut, await github.perform(shut))
+      expected = view.stand
+      continue
+    }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
     if (!worth && decision.effects.length === 0)
@@ -115,6 +120,14 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   throw new Error(`release ${release} of ${control} did not end within ${passLimit} passes`)
 }
 
+/**
+ * Gates that are kept shut wait for no step: that of production may wait for people, and nothing that they say has to be
+ * recorded before.
+ */
+function shutting({ effects }: Decision): readonly Effect[] {
+  return effects.filter((effect) => effect.type === 'mark' && effect.state !== 'success')
+}
+
 /** `move in acme/api, publish in acme/web` */
 function describeEffects(effects: readonly Effect[]): string {
   return [
@@ -129,7 +142,7 @@ function describeEffects(effects: readonly Effect[]): string {
     .join(', ')
 }
 
-type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
+type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'marked' | 'refused'>
 
 interface View {
   readonly stand: Stand
@@ -214,12 +227,13 @@ async function complete(
  * A refusal is remembered until the same effect was tried again: other effects in between, above all the message about
  * it, must not make it due.
  */
-function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
+function listen(before: Heard, tried: readonly Effect[], { started, raised, told, marked, refused }: Performed): Heard {
   const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => isRefused(refusal, effect))
   return {
     started,
     raised,
     told,
+    ...(before.marked === undefined && marked === undefined ? {} : { marked: { ...before.marked, ...marked } }),
     refused: [
       ...before.refused.filter((refusal) => !isTried(refusal)),
       ...refused.map(({ effect, message, elsewhere }) => ({

@@ -63,6 +63,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'landed':
     case 'directive':
     case 'pivot':
+    case 'gated':
     case 'by-rest':
     case 'prepared':
     case 'fix':

@@ -1,7 +1,9 @@
 import { abortion } from './asks/asks.ts'
 import { ladder } from './courses/ladder.ts'
 import { takeCourse } from './courses/table.ts'
+import { unchanged } from './courses/unchanged.ts'
 import { hasEnded } from './ended.ts'
+import { askGates, tellGates } from './gate/marks.ts'
 import { noteHooks, tellMessages } from './messages/messages.ts'
 import { askTracking, noteUntracked, trackRelease } from './messages/tracking.ts'
 import { limitLogs } from './proof/logs.ts'
@@ -9,7 +11,7 @@ import { restored } from './requirements/restored.ts'
 import { canonical } from './text/canonical.ts'
 import { noteDirective } from './scope/directive-changes.ts'
 import { retrainingQuestions } from './train/retraining.ts'
-import type { Decision, Requirement } from './words/decision.ts'
+import type { Context, Decision, Requirement } from './words/decision.ts'
 import type { Question, Seen } from './words/look.ts'
 import type { Manifest } from './words/manifest.ts'
 import type { Step } from './words/names.ts'
@@ -37,7 +39,10 @@ export function questions(train: Train, manifest: Manifest, next?: Train): reado
     ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)),
     ...askTracking(train, manifest),
   ]
-  return limitLogs(manifest, distinct(asked))
+  const isAsked = (about: Question['about']): boolean => asked.some((each) => each.about === about)
+  // Other releases are asked about once, and whoever is about to ship asks more of them.
+  const gates = askGates(train, manifest).filter(({ about }) => about !== 'releases' || !isAsked(about))
+  return limitLogs(manifest, distinct([...asked, ...gates]))
 }
 
 /** What several requirements ask in the same words is asked once. */
@@ -47,7 +52,10 @@ function distinct(questions: readonly Question[]): readonly Question[] {
 
 /** The decision, and the messages about a phase that was left or entered. */
 export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
-  const decision = withChange(manifest, takeCourse({ train, manifest, seen }), seen)
+  const decision = withGates(
+    { train, manifest, seen },
+    withChange(manifest, takeCourse({ train, manifest, seen }), seen),
+  )
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
   // Issues are written by a run that may: the one that only records asks may not.
@@ -61,6 +69,16 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
     entries: [...decision.entries, ...hooks, ...entries, ...settled],
     effects: [...decision.effects, ...effects, ...tracked],
   }
+}
+
+/** What gates do not say yet is said beside everything else, and before a release ends. */
+function withGates(context: Context, decision: Decision): Decision {
+  const marks = tellGates(context, decision)
+  if (marks.length === 0) return decision
+  const { step } = decision
+  return hasEnded(decision)
+    ? { ...unchanged(context), step, effects: marks }
+    : { ...decision, step: step ?? whoseTurn(decision, context.seen), effects: [...decision.effects, ...marks] }
 }
 
 /**

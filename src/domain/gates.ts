@@ -8,6 +8,7 @@ import { frozen } from './requirements/frozen.ts'
 import { preparing } from './versions/preparation.ts'
 import { peerReviewed } from './requirements/peer-reviewed.ts'
 import { permitted } from './requirements/permitted.ts'
+import { gated } from './gate/gated.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
@@ -90,7 +91,7 @@ export function gateTable(
         [floor(unheld), floor(unrejected('ship')), floor(landable), ...approvalRow(auto, quorum)],
         [floor(unfrozen)],
         [floor(reviewed)],
-        [floor(movable), floor(tagsOwn), floor(permitted)],
+        [floor(movable), floor(tagsOwn), floor(permitted), floor(gated)],
         [floor(promoted)],
         [floor(cleared)],
       ],

@@ -122,6 +122,7 @@ export const waits = {
     for: "what production's rules demand of a pull request before it is merged, such as its checks",
     ...answered,
   },
+  'gate-opened': { for: 'another release whose candidate has the same commit of a repository', ...answered },
   'pull-reviewed': { for: 'those who review a pull request into production', ...answered },
   planned: {
     for: 'a person or an agent who asks for the release',

@@ -6,6 +6,7 @@ import { takeIn } from './hops/unchanged.ts'
 import { store } from './record/stored.ts'
 import { manifestVersions } from './record/versions.ts'
 import type { Decision, Entry } from './words/decision.ts'
+import type { Candidate, Replaced } from './words/candidate.ts'
 import type { Manifest } from './words/manifest.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
@@ -97,9 +98,11 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
     )
     // The pull requests of the candidate before are found by their branches.
-    const { proposals: _proposals, ...others } = manifest
+    const { proposals: _proposals, replaced: _replaced, ...others } = manifest
+    const replaced = replacedBy(manifest, entry.candidate)
     return {
       ...others,
+      ...(replaced.length === 0 ? {} : { replaced }),
       candidate: entry.candidate,
       candidates: [
         ...before,
@@ -204,6 +207,12 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
   message: (manifest, entry) => ({ ...manifest, messages: [...manifest.messages, entry.message] }),
   told: (manifest, entry) => ({ ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }),
   pivot: (manifest, entry) => ({ ...manifest, pivot: manifest.pivot ?? entry.at }),
+  gated: (manifest, entry) => ({
+    ...manifest,
+    repositories: manifest.repositories.map((each) =>
+      entry.repositories.includes(each.name) ? { ...each, gate: true as const } : each,
+    ),
+  }),
   'by-rest': (manifest, entry) => {
     const { since, why, repositories } = manifest.byRest ?? { since: entry.at, why: entry.why, repositories: [] }
     return { ...manifest, byRest: { since, why, repositories: [...new Set([...repositories, entry.repository])] } }
@@ -223,6 +232,26 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     status: 'aborted',
     ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }),
   }),
+}
+
+/** At most so many commits of a repository are kept that another candidate has taken the place of. */
+const mostReplaced = 3
+
+/** The commits before that a new candidate does not have, where production requires `convoy/gate`. */
+function replacedBy(
+  { repositories, candidate, replaced = [] }: Manifest,
+  { heads }: Pick<Candidate, 'heads'>,
+): readonly Replaced[] {
+  return repositories
+    .filter(({ gate }) => gate === true)
+    .flatMap(({ name }) => {
+      const before = replaced.filter(({ repository }) => repository === name).map(({ commit }) => commit)
+      const last = candidate?.heads[name]
+      return [...new Set([...before, ...(last === undefined ? [] : [last])])]
+        .filter((commit) => commit !== heads[name])
+        .slice(-mostReplaced)
+        .map((commit) => ({ repository: name, commit }))
+    })
 }
 
 /** The manifest with one entry more. */

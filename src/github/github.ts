@@ -1,3 +1,4 @@
+import type { GateState } from '../domain/questions/gate.ts'
 import type { TeamSeen } from '../domain/questions/team.ts'
 import type { ControlSeen, Switch } from '../domain/control/sweeps.ts'
 import type { Effect } from '../domain/words/effect.ts'
@@ -37,6 +38,7 @@ export type Looked = Pick<
   | 'reversals'
   | 'undone'
   | 'issues'
+  | 'gates'
   | 'pulls'
   | 'ancestry'
   | 'contains'
@@ -81,6 +83,8 @@ export interface Performed {
   readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took. */
   readonly told: readonly string[]
+  /** The states of gates that GitHub took, by `<name> <commit>`; absent where none was reported. */
+  readonly marked?: Readonly<Record<string, GateState>>
   readonly refused: readonly Refusal[]
 }
 

@@ -193,6 +193,7 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>(
     tag: fc.constant('v1.1.0'),
     owners: text,
     alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
+    gate: fc.constant(true as const),
     reviews: some<NonNullable<PlannedRepository['reviews']>>(
       {
         approvals: fc.integer({ min: 1, max: 10 }),
@@ -376,6 +377,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>(
     fixes: list(fix),
     evidence: list(evidence),
     requests: list(request),
+    replaced: list(fc.record({ repository: name, commit: sha })),
     proposals: list(
       some<Proposal>(
         {

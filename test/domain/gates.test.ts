@@ -61,6 +61,7 @@ describe('a directive only adds to the floor', () => {
       'ship movable',
       'ship tags-own',
       'ship permitted',
+      'ship gated',
       'ship promoted',
       'ship withdrawn',
     ])

@@ -1,5 +1,6 @@
 import { wordedBy, type CodeOf, type WordsOf } from 'github-foundations/catalogue'
 import { appProblems } from './app.ts'
+import { gateProblems } from './gate.ts'
 import { mergingProblems } from './merging.ts'
 import { peopleProblems } from './people.ts'
 import { repositoryProblems } from './repositories.ts'
@@ -13,6 +14,7 @@ export const planProblems = {
   ...versionProblems,
   ...workflowProblems,
   ...appProblems,
+  ...gateProblems,
   ...mergingProblems,
   ...peopleProblems,
   ...sizeProblems,

@@ -33,7 +33,9 @@ function heed(context: Context, requirement: Requirement): Finding {
       const more =
         effect === 'compose'
           ? '; merge it by hand and push the RC branch'
-          : tellByRest(context, refusal, finding.effects)
+          : effect === 'mark'
+            ? '; the release App needs statuses: write there, and its tokens ask for it where control.yml is called with app-statuses: write'
+            : tellByRest(context, refusal, finding.effects)
       return `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${more}${tellWorkflows(`${message} ${more}`)}`
     })
     .join('; ')

@@ -7,13 +7,14 @@ function repositoryOf(effect: Effect): string {
 }
 
 /**
- * Names what was refused: a request by its evidence key, for one repository may have several tiers; refs by the way in
- * which they were to move; all else by its kind and repository.
+ * Names what was refused: a request by its evidence key, for one repository may have several tiers; a gate by its
+ * commit; refs by the way in which they were to move; all else by its kind and repository.
  */
 export function refuse(effect: Effect, message: string): Refused {
   const key = effect.type === 'send' && effect.what === 'request' ? { key: effect.request.key } : {}
+  const commit = effect.type === 'mark' ? { commit: effect.commit } : {}
   const by = effect.type === 'move' && effect.by !== undefined ? { by: effect.by } : {}
-  return { effect: effect.type, repository: repositoryOf(effect), ...key, message, ...by }
+  return { effect: effect.type, repository: repositoryOf(effect), ...key, ...commit, message, ...by }
 }
 
 /** True if doing this would be trying again what was refused. */
@@ -23,6 +24,7 @@ export function isRefused(refusal: Refused, effect: Effect): boolean {
     again.effect === refusal.effect &&
     again.repository === refusal.repository &&
     again.key === refusal.key &&
+    again.commit === refusal.commit &&
     again.by === refusal.by
   )
 }

@@ -1,3 +1,4 @@
+import { gateRuleOf } from '../gate/rule.ts'
 import { branchRef } from '../hops/candidate.ts'
 import { demandOf } from '../reviews/demand.ts'
 import type { Participant, Proposal } from './proposal.ts'
@@ -53,6 +54,7 @@ function fix(
   const released = history.released === undefined ? {} : { released: history.released }
   const found = reversalsOf(seen, name, commit, base.production).landing
   const landing = found === undefined ? {} : { landing: { commit: found.commit, of: found.of } }
+  const gate = gateRuleOf(participant) === null ? {} : { gate: true as const }
   const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
   return [
     {
@@ -66,6 +68,7 @@ function fix(
       ...others,
       ...(reviews === null || reviews === 'unseen' ? {} : { reviews }),
       ...released,
+      ...gate,
       ...(unchanged === undefined ? {} : { unchanged }),
     },
   ]

@@ -4,6 +4,7 @@ import { automation, type AutomationKept, type AutomationQuestion } from './auto
 import { brought, type BroughtKept, type BroughtQuestion } from './brought.ts'
 import { checks, type ChecksKept, type ChecksQuestion } from './checks.ts'
 import { diff, type DiffKept, type DiffQuestion } from './diff.ts'
+import { gate, type GateKept, type GateQuestion } from './gate.ts'
 import { issue, type IssueKept, type IssueQuestion } from './issue.ts'
 import type { Kind } from './kind.ts'
 import { log, type LogKept, type LogQuestion } from './log.ts'
@@ -36,6 +37,7 @@ export interface Questions {
   readonly undone: UndoneQuestion
   readonly reversals: ReversalsQuestion
   readonly issue: IssueQuestion
+  readonly gate: GateQuestion
   readonly pulls: PullsQuestion
   readonly ancestry: AncestryQuestion
   readonly run: RunQuestion
@@ -61,6 +63,7 @@ export interface Kept
     UndoneKept,
     ReversalsKept,
     IssueKept,
+    GateKept,
     PullsKept,
     AncestryKept,
     RunKept,
@@ -84,6 +87,7 @@ const kinds = {
   undone,
   reversals,
   issue,
+  gate,
   pulls,
   ancestry,
   run,

@@ -1,5 +1,6 @@
 import type { ReleaseTask } from '../scope/tasks.ts'
-import type { Name } from '../words/names.ts'
+import type { Name, Sha } from '../words/names.ts'
+import type { GateState } from './gate.ts'
 import type { Kind } from './kind.ts'
 
 /**
@@ -24,6 +25,12 @@ export interface PlannedElsewhere {
   readonly identity: string
   readonly tag: string
   readonly holds?: 'ships' | 'shipped'
+  /**
+   * The commit of its candidate and what it says of the gate there, of one under way where production requires
+   * `convoy/gate`.
+   */
+  readonly head?: Sha
+  readonly gate?: GateState
 }
 
 export interface ReleasesKept {

@@ -13,7 +13,12 @@ export interface RightsQuestion {
  * `null`: not an App's, or GitHub does not say.
  */
 export interface RightsSeen {
-  readonly app: { readonly slug: string; readonly permissions: Readonly<Record<string, string>> } | null
+  readonly app: {
+    readonly slug: string
+    readonly permissions: Readonly<Record<string, string>>
+    /** Its number, by which rules name it; absent where an earlier kit looked. */
+    readonly id?: number
+  } | null
   readonly installed: readonly Name[] | null
   /** Rulesets of the control repository. */
   readonly control: readonly RulesetSeen[] | null
@@ -42,6 +47,8 @@ export interface RulesetSeen {
     readonly checks?: readonly string[]
     /** Those of them that another App than Actions has to report. */
     readonly foreign?: readonly string[]
+    /** The Apps that have to report `convoy/gate`, where its checks name that; `null`: whoever may. */
+    readonly gate?: readonly (number | null)[]
     /** Its checks count only on a head that holds the branch as it is. */
     readonly strict?: true
     /** The methods of merging that pull_request allows; absent where all. */

@@ -16,6 +16,7 @@ const lists = [
   'messages',
   'prepared',
   'proposals',
+  'replaced',
   'repositories',
   'requests',
   'skipped',

@@ -1,3 +1,4 @@
+import { openGate } from '../gate/opening.ts'
 import { beginHop, findHop } from '../hops/hops.ts'
 import { findLanded, landedOf } from '../hops/landed.ts'
 import { member, nextLayer } from '../train/graph.ts'
@@ -75,7 +76,7 @@ function progressOf(context: Context, to: Hop['to'], repository: PlannedReposito
   const way = wayOf(context.train, repository.name)
   if (!way.hops.includes(to) || (to === 'production' && repository.unchanged !== undefined)) return { is: 'there' }
   const progress = way.move(context, to, repository)
-  if (progress !== null) return progress
+  if (progress !== null) return to === 'production' ? openGate(context, repository, progress, way.isByHand) : progress
   if (isLeft(context.manifest, to, repository)) return { is: 'there' }
   const effects = way.afterwards(context, to, repository)
   return effects.length > 0 ? { is: 'due', entries: [], effects } : settle(context, to, repository)

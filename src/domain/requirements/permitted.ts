@@ -5,6 +5,7 @@ import { member } from '../train/graph.ts'
 import type { Participant, Proposal } from '../plan/proposal.ts'
 import { workflowPath } from '../proof/tiers.ts'
 import { neededApprovals } from '../validators/approvals.ts'
+import { gates } from '../validators/gates.ts'
 import { merging } from '../validators/merging.ts'
 import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
@@ -41,7 +42,7 @@ export const permitted: Requirement = {
         quiet: true,
       }
     const proposal = shipping(context, candidate)
-    const problems = [...standing, ...rights, ...merging, ...stillToFollow]
+    const problems = [...standing, ...rights, ...gates, ...merging, ...stillToFollow]
       .filter(({ code }) => !beforeShip.has(code))
       .flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }

@@ -188,6 +188,7 @@ function replan(
     ...(others === undefined ? {} : { alsoPlanned: others }),
     ...(anew.reviews === undefined ? {} : { reviews: anew.reviews }),
     ...(planned.released === undefined || anew.released === undefined ? {} : { released: anew.released }),
+    ...(anew.gate === undefined ? {} : { gate: anew.gate }),
     ...(anew.unchanged === undefined ? {} : { unchanged: anew.unchanged }),
     ...(anew.unchanged === undefined && left !== undefined ? { included: candidate } : {}),
   }

@@ -2,6 +2,7 @@ import { approvals } from './approvals.ts'
 import { automation } from './automation.ts'
 import { branches } from './branches.ts'
 import { commits } from './commits.ts'
+import { gates } from './gates.ts'
 import { hooks } from './hooks.ts'
 import { merging } from './merging.ts'
 import { repositories } from './repositories.ts'
@@ -27,6 +28,7 @@ export const validators: readonly (Validator & { readonly subject: string })[] =
   workflows,
   automation,
   rights,
+  gates,
   merging,
   reviews,
   visibility,

@@ -128,7 +128,7 @@ function tellLacking(context: Context, { name, branches }: PlannedRepository, pu
     }
   if (pull.merging !== 'blocked')
     return { is: 'waiting', wait: 'merge-judged', on, reason: `GitHub does not say yet if ${pull.url} can be merged` }
-  const failed = pull.left.filter((check) => check.is === 'failed')
+  const failed = pull.left.filter((check) => check.is === 'failed' && check.name !== gateContext)
   if (failed.length > 0)
     return {
       is: 'lost',

@@ -78,6 +78,8 @@ export type Entry =
   /** A pull request of the current candidate that was seen. */
   | { readonly add: 'proposal'; readonly proposal: Proposal }
   | { readonly add: 'pivot'; readonly at: Instant }
+  /** Repositories whose production requires the status `convoy/gate` since the plan. */
+  | { readonly add: 'gated'; readonly repositories: readonly Name[] }
   | { readonly add: 'by-rest'; readonly repository: Name; readonly at: Instant; readonly why: string }
   | { readonly add: 'fix'; readonly fix: FixRequest }
   | { readonly add: 'message'; readonly message: Message }

@@ -1,3 +1,4 @@
+import type { GateState } from '../questions/gate.ts'
 import type { Candidate } from './candidate.ts'
 import type { Request } from './evidence.ts'
 import type { Name, Ref, Sha } from './names.ts'
@@ -68,6 +69,17 @@ export type Effect =
       readonly method: 'merge' | 'squash'
       readonly title: string
       readonly message: string
+    }
+  /** Report the status `convoy/gate` of a commit: whether it may come into production. */
+  | {
+      readonly type: 'mark'
+      readonly repository: Name
+      readonly commit: Sha
+      readonly state: GateState
+      /** At most 140 characters. */
+      readonly description: string
+      /** The page to which the status leads. */
+      readonly url: string
     }
   /** Start a workflow and say which request it answers. */
   | {

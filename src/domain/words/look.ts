@@ -1,4 +1,5 @@
 import type { Problem } from 'github-foundations/problem'
+import type { GateState } from '../questions/gate.ts'
 import type { Kept, Questions } from '../questions/kinds.ts'
 import type { Ask } from './ask.ts'
 import type { Effect } from './effect.ts'
@@ -13,6 +14,8 @@ export interface Refused {
   readonly effect: Effect['type']
   readonly repository: Name
   readonly key?: Digest
+  /** The commit whose gate was to be marked. */
+  readonly commit?: Sha
   readonly message: string
   /** Refs that REST was to move. */
   readonly by?: 'rest'
@@ -45,6 +48,11 @@ export interface Seen extends Kept {
   readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took in the pass before. */
   readonly told: readonly string[]
+  /**
+   * The states of gates that GitHub took in this run, by `<name> <commit>`: a look may not show them yet. Absent where
+   * none was reported.
+   */
+  readonly marked?: Readonly<Record<string, GateState>>
   /** The effects that GitHub refused in the pass before. */
   readonly refused: readonly Refused[]
 }

@@ -1,7 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
+import type { Candidate, CandidateEntry, Proposal, Replaced } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 import type { Unchanged } from './unchanged.ts'
@@ -61,6 +61,8 @@ export interface PlannedRepository {
    * tagged or published. Absent: it is released.
    */
   readonly unchanged?: Unchanged
+  /** Its production requires the status `convoy/gate`; absent: it does not, or an earlier kit planned it. */
+  readonly gate?: true
   /**
    * It was unchanged at the plan and was taken in when this candidate was the newest, 0 before the first; absent where
    * it was not.
@@ -267,6 +269,11 @@ export interface Manifest {
   readonly hops: readonly Hop[]
   /** The pull requests of the current candidate; absent where none was opened. */
   readonly proposals?: readonly Proposal[]
+  /**
+   * Commits of earlier candidates whose gates must be shut, where production requires `convoy/gate`: the newest three of
+   * a repository; absent where there are none.
+   */
+  readonly replaced?: readonly Replaced[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   /** The newest 50, oldest first; absent while tasks have changed nothing. */

@@ -1,3 +1,5 @@
+import type { MarkFields } from './gate-fields.ts'
+
 /** One page of a GraphQL connection; a node that the token may not see is `null`. */
 export interface Page<T> {
   readonly nodes: readonly (T | null)[]
@@ -50,7 +52,8 @@ export interface DeploymentFields {
 export interface CommitFields {
   readonly url?: string
   readonly checkSuites?: Page<CheckSuiteFields> | null
-  readonly status?: { readonly contexts: readonly StatusFields[] } | null
+  /** All contexts, or the one that was asked for. */
+  readonly status?: { readonly contexts?: readonly StatusFields[]; readonly context?: MarkFields | null } | null
   readonly [deployments: `d${number}`]: { readonly nodes: readonly (DeploymentFields | null)[] } | null | undefined
 }
 

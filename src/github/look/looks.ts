@@ -1,6 +1,7 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
 import { approvers } from './people/approvers.ts'
 import type { Look } from './definition.ts'
+import { gate } from './gate.ts'
 import { issue } from './issue.ts'
 import { people } from './people/people.ts'
 import { automation } from './plan/automation.ts'
@@ -30,6 +31,7 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   ancestry,
   tasks,
   issue,
+  gate,
   pulls,
   releases: otherReleases,
   checks,

@@ -59,6 +59,11 @@ const asked: { readonly [About in keyof Questions]: readonly [Subject<About>, Pa
     { found: [], whole: false },
   ],
   issue: [{ about: 'issue', name, marker: 'm-1' }, { issues: { [`${name} m-1`]: null } }, null],
+  gate: [
+    { about: 'gate', name },
+    { gates: { [name]: { pages: 'https://github.com', commits: {}, pulls: [], groups: [] } } },
+    { pages: 'https://github.com', commits: {}, pulls: [], groups: [] },
+  ],
   pulls: [
     { about: 'pulls', name, head: 'convoy/2026.11/rc.1' },
     { pulls: { [`${name} convoy/2026.11/rc.1`]: { pulls: [], methods: ['squash'] } } },

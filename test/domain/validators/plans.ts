@@ -138,7 +138,7 @@ function look(of: Train, ask: PlanAsk, changes: Changes = {}): Seen {
       return [name, { ...finePlan, commit, workflows, ...changes.plans?.[name] }] as const
     })
   const rights: RightsSeen = {
-    app: { slug: 'convoy-release', permissions: appPermissions },
+    app: { id: 4711, slug: 'convoy-release', permissions: { ...appPermissions, statuses: 'write' } },
     installed: [...acting, ...told],
     control: [releaseRuleset()],
   }

@@ -9,6 +9,7 @@ import { blank } from '../../../src/domain/write.ts'
 import { examinePlan } from '../../../src/domain/validators/examination.ts'
 import { validators } from '../../../src/domain/validators/table.ts'
 import { approvalStories, rightsStories } from './rights-stories.ts'
+import { gateStories } from './gate-stories.ts'
 import { mergingStories } from './merging-stories.ts'
 import { branchStories, commitStories, tagStories, versionStories } from './ref-stories.ts'
 import { approved, codesOf, examine, ruleset, stage, type Stories, type Story } from './plans.ts'
@@ -24,6 +25,7 @@ const stories: Readonly<Record<PlanCode, Stories>> = {
   ...versionStories,
   ...workflowStories,
   ...rightsStories,
+  ...gateStories,
   ...mergingStories,
   ...approvalStories,
   ...sizeStories,

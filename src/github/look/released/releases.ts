@@ -233,8 +233,28 @@ function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
     const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
     return identity === undefined || tag === undefined
       ? []
-      : [{ release: id, identity, tag, ...(holds === null ? {} : { holds }) }]
+      : [{ release: id, identity, tag, ...(holds === null ? {} : { holds }), ...readGate(manifest, repository) }]
   })
+}
+
+/** The commit of a release under way at the gate of a repository, and what its record says of it. */
+function readGate(manifest: unknown, repository: unknown): Pick<PlannedElsewhere, 'head' | 'gate'> {
+  const name = wordOf(at(repository, 'name')) ?? ''
+  const head = wordOf(at(manifest, 'candidate', 'heads', name))
+  const status = at(manifest, 'status')
+  if (at(repository, 'gate') !== true || head === undefined || isEnd(status)) return {}
+  const isIn = itemsOf(at(manifest, 'hops')).some(
+    ([, hop]) =>
+      at(hop, 'repository') === name &&
+      at(hop, 'to') === 'production' &&
+      at(hop, 'candidate') === at(manifest, 'candidate', 'number'),
+  )
+  if (isIn) return { head, gate: 'success' }
+  const isRejected = itemsOf(at(manifest, 'attention')).some(
+    ([, each]) => wordOf(at(each, 'code'))?.startsWith('rejection:') === true,
+  )
+  const isStopped = at(manifest, 'pivot') === undefined && (status === 'held' || isRejected)
+  return { head, gate: isStopped ? 'failure' : 'pending' }
 }
 
 /** A release that ended; `null` for one of before scopes were written. */

@@ -19,8 +19,8 @@ export async function findApp(
   return { id: outcome.data.id, slug, permissions: Object.fromEntries(permissions) }
 }
 
-/** The permissions with which the App behind the token is registered. */
+/** The App behind the token, and the permissions with which it is registered. */
 export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
   const app = await findApp(connection)
-  return app === null ? null : { slug: app.slug, permissions: app.permissions }
+  return app === null ? null : { id: app.id, slug: app.slug, permissions: app.permissions }
 }

@@ -1,3 +1,4 @@
+import { gateContext } from '../../../domain/plan/gate-context.ts'
 import { oneLine } from '../../../domain/text/one-line.ts'
 import { mergeMethods, type MergeMethod } from '../../../domain/questions/pulls.ts'
 import type { ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
@@ -37,6 +38,7 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
             ? {}
             : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
           ...readForeign(parameters?.requiredStatusChecks),
+          ...readGate(parameters?.requiredStatusChecks),
           ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
           ...readMethods(parameters?.allowedMergeMethods),
           ...(type === 'PULL_REQUEST' ? { reviews: readReviewRule(parameters) } : {}),
@@ -53,6 +55,12 @@ const actionsApp = 15_368
 function readForeign(checks: RequiredChecks = []): { readonly foreign?: readonly string[] } {
   const foreign = checks.filter(({ integrationId: app }) => typeof app === 'number' && app !== actionsApp)
   return foreign.length === 0 ? {} : { foreign: foreign.map(({ context }) => context) }
+}
+
+/** The Apps that have to report Convoy's own status. */
+function readGate(checks: RequiredChecks = []): { readonly gate?: readonly (number | null)[] } {
+  const gates = checks.filter(({ context }) => context === gateContext)
+  return gates.length === 0 ? {} : { gate: gates.map(({ integrationId: app }) => app ?? null) }
 }
 
 /** The methods that a rule allows, where it does not allow all of them. */

@@ -37,7 +37,11 @@ describe('a look at rights', () => {
     })
     const seen = (await forge.github.look([rights])).rights
     expect(seen).toEqual({
-      app: { slug: 'convoy-release', permissions: expect.objectContaining({ contents: 'write', metadata: 'read' }) },
+      app: {
+        id: expect.any(Number),
+        slug: 'convoy-release',
+        permissions: expect.objectContaining({ contents: 'write', metadata: 'read' }),
+      },
       installed: [control, 'acme/api'],
       control: [
         {
@@ -190,7 +194,10 @@ describe('a plan sees rulesets', () => {
       type: 'required_status_checks',
       parameters: {
         doNotEnforceOnCreate: false,
-        requiredStatusChecks: [{ context: 'convoy/gate', integrationId: null }],
+        requiredStatusChecks: [
+          { context: 'convoy/gate', integrationId: 4711 },
+          { context: 'test', integrationId: null },
+        ],
         strictRequiredStatusChecksPolicy: true,
       },
     } as const
@@ -209,7 +216,7 @@ describe('a plan sees rulesets', () => {
     expect(plans['acme/api']?.rulesets).toMatchObject([
       {
         name: 'reserved',
-        rules: [{ type: 'update' }, { type: 'required_status_checks', checks: ['convoy/gate'] }],
+        rules: [{ type: 'update' }, { type: 'required_status_checks', checks: ['convoy/gate', 'test'], gate: [4711] }],
         bypass: 'never',
       },
     ])
@@ -336,7 +343,7 @@ describe('a plan sees rulesets', () => {
         target: 'tag',
         include: ['~ALL'],
         exclude: [],
-        rules: [{ type: 'required_status_checks', checks: ['convoy/gate'] }],
+        rules: [{ type: 'required_status_checks', checks: ['convoy/gate'], gate: [null] }],
         bypass: 'unknown',
       },
     ])
