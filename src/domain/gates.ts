@@ -10,7 +10,7 @@ import { peerReviewed } from './requirements/peer-reviewed.ts'
 import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
-import { movable, promoted } from './requirements/promoted.ts'
+import { announced, movable, promoted } from './requirements/promoted.ts'
 import { cleared, landable, proposed } from './requirements/proposed.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
@@ -92,6 +92,7 @@ export function gateTable(
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted)],
         [floor(promoted)],
+        [floor(announced)],
         [floor(cleared)],
       ],
     },

@@ -62,6 +62,7 @@ describe('a directive only adds to the floor', () => {
       'ship tags-own',
       'ship permitted',
       'ship promoted',
+      'ship announced',
       'ship withdrawn',
     ])
   })
