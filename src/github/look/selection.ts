@@ -34,8 +34,14 @@ export interface RangeFields {
   readonly parents: { readonly nodes: readonly { readonly oid: string; readonly tree?: { readonly oid: string } }[] }
   /** Only where changes are to be told. */
   readonly authoredDate?: string
-  readonly author?: { readonly name: string | null; readonly user: { readonly login: string } | null } | null
+  readonly author?: AuthorFields | null
+  /** The author and who a trailer names as one, too. */
+  readonly authors?: { readonly nodes: readonly (AuthorFields | null)[] }
   readonly associatedPullRequests?: { readonly nodes: readonly (MergedFields | null)[] } | null
+}
+interface AuthorFields {
+  readonly name: string | null
+  readonly user: { readonly login: string } | null
 }
 /** A pull request by which a commit came. */
 interface MergedFields {
@@ -131,7 +137,7 @@ export const rangeFields =
   'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
 /** A commit and who brought it; one that was merged to many branches has its further pull requests left out. */
 export const changedFields =
-  'pageInfo { hasNextPage endCursor } nodes { oid message authoredDate committedDate tree { oid } parents(first: 2) { nodes { oid } } author { name user { login } } associatedPullRequests(first: 5) { nodes { number title merged mergeCommit { oid } author { login } } } }'
+  'pageInfo { hasNextPage endCursor } nodes { oid message authoredDate committedDate tree { oid } parents(first: 2) { nodes { oid } } author { name user { login } } authors(first: 5) { nodes { name user { login } } } associatedPullRequests(first: 5) { nodes { number title merged mergeCommit { oid } author { login } } } }'
 export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
 
 const fragments = {
