@@ -11,7 +11,10 @@ interface CloserFields {
   readonly merged?: boolean
   readonly mergeCommit?: { readonly oid: Sha } | null
   readonly oid?: Sha
+  /** Of a pull request. */
   readonly repository?: { readonly nameWithOwner: Name }
+  /** Of a commit: a field of both under one name would not tell which of them came. */
+  readonly home?: { readonly nameWithOwner: Name }
 }
 interface ClosedFields {
   readonly repository: Readonly<
@@ -27,7 +30,7 @@ interface ClosedFields {
 const issuesPerRequest = 100
 /** https://docs.github.com/en/graphql/reference/unions#closer */
 const closedField =
-  'timelineItems(itemTypes: [CLOSED_EVENT], last: 1) { nodes { ... on ClosedEvent { closer { kind: __typename ... on PullRequest { number merged mergeCommit { oid } repository { nameWithOwner } } ... on Commit { oid repository { nameWithOwner } } } } } }'
+  'timelineItems(itemTypes: [CLOSED_EVENT], last: 1) { nodes { ... on ClosedEvent { closer { kind: __typename ... on PullRequest { number merged mergeCommit { oid } repository { nameWithOwner } } ... on Commit { oid home: repository { nameWithOwner } } } } } }'
 
 /**
  * The issues with the commits that closed those that are done: only these tell whether it was taken back since. A
@@ -61,7 +64,8 @@ export async function withClosers(
 
 /** A commit of another repository says nothing of what this one holds. */
 function readCloser(name: Name, closer: CloserFields | null): NonNullable<IssueSeen['closer']> | null {
-  if (closer === null || !isSameName(closer.repository?.nameWithOwner ?? '', name)) return null
+  const place = closer?.home ?? closer?.repository
+  if (closer === null || place === undefined || !isSameName(place.nameWithOwner, name)) return null
   if (closer.kind === 'Commit' && closer.oid !== undefined) return { commit: closer.oid }
   const { number, merged, mergeCommit } = closer
   if (closer.kind !== 'PullRequest' || merged !== true || number === undefined || !mergeCommit) return null

@@ -43,8 +43,8 @@ function commit(simulated: Simulated, branch: string, news: string | null, messa
 const open = (): Simulated => simulate(proposingWorld(fastForward, []))
 const taskOf = ({ world }: Simulated) => manifestOf(world).tasks[0]
 
-describe('an issue of the milestone that a pull request into source closed', () => {
-  test('is held by the candidate that holds that commit', async () => {
+describe('an issue of the milestone that was closed in source', () => {
+  test('by a pull request is held by the candidate that holds its merge', async () => {
     const simulated = open()
     closeByPull(simulated, 'merge')
     await play({ ...proposal(simulated.world), simulated })
@@ -53,7 +53,7 @@ describe('an issue of the milestone that a pull request into source closed', () 
   })
 
   test.each(['merge', 'squash'] as const)(
-    'by %s counts as gone where that was reverted, until the revert is reverted',
+    'by a %s counts as gone where that was reverted, until the revert is reverted',
     async (how) => {
       const simulated = open()
       closeByPull(simulated, how)
@@ -70,6 +70,18 @@ describe('an issue of the milestone that a pull request into source closed', () 
       expect(taskOf(simulated)).toMatchObject({ candidate: 1 })
     },
   )
+
+  test('by a commit that was pushed is held by the candidate that holds it', async () => {
+    const simulated = open()
+    act(simulated, 'zoe', 'POST', `/repos/${name}/milestones`, { title: '2026.11' })
+    act(simulated, 'zoe', 'POST', `/repos/${name}/issues`, { title: 'News', milestone: 1 })
+    const content = Buffer.from('1\n').toString('base64')
+    const body = { message: 'feat: news\n\nCloses #1', branch: 'main', content }
+    expect(act(simulated, 'ann', 'PUT', `/repos/${name}/contents/news.txt`, body)).toBe(201)
+    const commit = headOf(simulated.world, name, 'main')
+    await play({ ...proposal(simulated.world), simulated })
+    expect(taskOf(simulated)).toMatchObject({ state: 'merged', candidate: 1, commit })
+  })
 
   test('is not in a candidate whose RC branch was cut before it was merged', async () => {
     const simulated = open()
