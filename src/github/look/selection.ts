@@ -1,6 +1,6 @@
 import type { Name, Sha } from '../../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
-import type { CommitFields, Page } from './commit-fields.ts'
+import type { AuthorFields, CommitFields, Page } from './commit-fields.ts'
 import { pullFragments, type MethodFields } from './pull-fields.ts'
 import { protectionFragment } from './plan/protection-fields.ts'
 import type { ProtectionFields } from './plan/protection-fields.ts'
@@ -35,13 +35,8 @@ export interface RangeFields {
   /** Only where changes are to be told. */
   readonly authoredDate?: string
   readonly author?: AuthorFields | null
-  /** The author and who a trailer names as one, too. */
   readonly authors?: { readonly nodes: readonly (AuthorFields | null)[] }
   readonly associatedPullRequests?: { readonly nodes: readonly (MergedFields | null)[] } | null
-}
-interface AuthorFields {
-  readonly name: string | null
-  readonly user: { readonly login: string } | null
 }
 /** A pull request by which a commit came. */
 interface MergedFields {
