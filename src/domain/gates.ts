@@ -11,7 +11,7 @@ import { permitted } from './requirements/permitted.ts'
 import { gated } from './gate/gated.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
-import { movable, promoted } from './requirements/promoted.ts'
+import { announced, movable, promoted } from './requirements/promoted.ts'
 import { cleared, landable, proposed } from './requirements/proposed.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
@@ -93,6 +93,7 @@ export function gateTable(
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted), floor(gated)],
         [floor(promoted)],
+        [floor(announced)],
         [floor(cleared)],
       ],
     },

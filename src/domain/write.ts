@@ -167,7 +167,9 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges),
   }),
   train: (manifest, entry) => {
-    const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+    const { pinned, tag, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+    const { tag: before, ...release } = manifest.release
+    const told = tag === undefined ? before : (tag ?? undefined)
     const requests = manifest.requests
       .filter(({ id }) => !overtaken.includes(id))
       .map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
@@ -179,6 +181,7 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     })
     return {
       ...manifest,
+      release: { ...release, ...(told === undefined ? {} : { tag: told }) },
       trains: [...(manifest.trains ?? []), pinned],
       repositories,
       tierRepositories,

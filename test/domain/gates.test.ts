@@ -63,6 +63,7 @@ describe('a directive only adds to the floor', () => {
       'ship permitted',
       'ship gated',
       'ship promoted',
+      'ship announced',
       'ship withdrawn',
     ])
   })

@@ -1,15 +1,14 @@
 import { isFollowed } from '../hops/arrival.ts'
-import { tagRef } from '../hops/candidate.ts'
 import { findHop } from '../hops/hops.ts'
 import { landedOf } from '../hops/landed.ts'
 import { answerTo } from '../questions/kinds.ts'
 import { member } from '../train/graph.ts'
-import type { Context, Finding } from '../words/decision.ts'
+import type { Context } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
-import { releaseNotes, wholeNotes } from './release-notes.ts'
+import { releaseNotes } from './release-notes.ts'
 import { isLatest, isPreRelease } from './versions.ts'
 
 /**
@@ -52,38 +51,4 @@ export function publish({ train, manifest, seen }: Context, repository: PlannedR
       ...(highest === undefined ? {} : { latest: isLatest(version.to, highest) }),
     },
   ]
-}
-
-/** Whether control has the one release of the whole; a release that has none asks nothing. */
-export function askAnnounced(train: Train, { release: { tag }, candidate }: Manifest): readonly Question[] {
-  return tag === undefined || candidate === undefined
-    ? []
-    : [{ about: 'repository', name: train.control, refs: [tagRef(tag)], tags: [tag] }]
-}
-
-/**
- * One release in control says what was released, once everything has landed; on the record of the release, where no
- * workflow is that could start.
- */
-export function announce(context: Context): Finding {
-  const { train, manifest, seen } = context
-  const { id, tag, title } = manifest.release
-  if (tag === undefined || train.note === undefined) return { is: 'met' }
-  const release = answerTo(seen, { about: 'repository', name: train.control })?.releases[tag]
-  if (release !== undefined && release !== null && !release.draft) return { is: 'met' }
-  return {
-    is: 'due',
-    entries: [],
-    effects: [
-      {
-        type: 'publish',
-        repository: train.control,
-        tag,
-        target: `release/${id}`,
-        title,
-        notes: wholeNotes(context),
-        latest: false,
-      },
-    ],
-  }
 }

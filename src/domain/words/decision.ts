@@ -46,6 +46,8 @@ export type Entry =
   | {
       readonly add: 'train'
       readonly pinned: Retraining & { readonly is: 'pinned' }
+      /** The tag of the release in control, `null` for none; absent where the train names the same as before. */
+      readonly tag?: string | null
       readonly repositories: readonly PlannedRepository[]
       readonly tierRepositories: readonly PlannedTierRepository[]
       readonly overtaken: readonly string[]

@@ -19,6 +19,7 @@ const onlySome: ReadonlySet<string> = new Set([
   'Blob',
   'CheckSuite',
   'Commit',
+  'PullRequest',
   'Tag',
   'Tree',
   'RequiredStatusChecksParameters',

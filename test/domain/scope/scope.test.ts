@@ -461,7 +461,7 @@ describe('the freeze', () => {
             code: 'scope',
             is: 'waiting',
             reason:
-              'merged, but no longer on the RC branch: acme/app#7; restore it there (if somebody reverted it, revert the revert); merge or defer them',
+              'merged, but not on the RC branch: acme/app#7; bring it there (if somebody reverted it, revert the revert); merge or defer them',
             command: expect.stringContaining('ask=release.defer'),
           },
         ],
