@@ -28,9 +28,11 @@ export interface Stage {
 
 export function act(playing: Playing, stage: Stage, done: Act): void {
   const name = playing.names[done.repository % playing.names.length] ?? ''
+  if (isOnCandidate(done) && playing.left.has(name)) return
   switch (done.is) {
     case 'change':
       put(playing, name, branchOf(stage, done.on), done.place, `put ${next(playing)}`)
+      count(playing, `changed on ${shortOf(branchOf(stage, done.on))}`)
       return
     case 'take-back':
       takeBack(playing, name, { ...done, on: branchOf(stage, done.on) })
@@ -53,6 +55,17 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
 
 function branchOf({ candidate }: Stage, branch: Branch): string {
   return { source: 'main', production: 'master', candidate }[branch]
+}
+
+/** True of what people do on the RC branch, which what a release leaves as it is does not have. */
+function isOnCandidate(done: Act): boolean {
+  if (done.is === 'join') return done.from === 'candidate' || done.into === 'candidate'
+  return done.is === 'task' || ('on' in done && done.on === 'candidate')
+}
+
+/** A branch in the tally: `rc` of any release. */
+function shortOf(branch: string): string {
+  return branch.replace(/\/.*/u, '')
 }
 
 /** Commits what has to stand in a place of a branch. */
@@ -119,7 +132,7 @@ function takeBack(
   const subject = `Revert "feat: ${last.id}"`
   const message = says ? `${subject}\n\nThis reverts commit ${last.commit}.\n` : `chore: ${made.id}`
   enter(playing, { ...made, commit: write(playing, { name, on, place, content, message }) })
-  count(playing, `taken back on ${on.replace(/\/.*/u, '')}`)
+  count(playing, `taken back on ${shortOf(on)}`)
 }
 
 /** One branch is joined into another as people do it; a conflict they leave. */
@@ -137,6 +150,7 @@ function join(playing: Playing, name: string, from: string, into: string, how: '
     }
   }
   count(playing, `joined by ${how}`)
+  if (from === 'master' && into === 'main') count(playing, `merged back by ${how}`)
   know(playing, name, into, knownOn(playing, name, from))
   takeAsMeant(playing, name, into)
 }

@@ -62,8 +62,8 @@ export interface Round {
 export interface History {
   readonly repositories: readonly { readonly way: string; readonly prepares: boolean }[]
   readonly rounds: readonly Round[]
-  /** A release leaves as it is what did not change, and people take it in; absent: it releases everything by itself. */
-  readonly leaves?: true
+  /** A release leaves as it is what did not change, and people take it in or not; absent: it releases everything. */
+  readonly leaves?: 'taken in' | 'left'
 }
 
 const repository = fc.nat(1)
@@ -147,7 +147,14 @@ export const histories: fc.Arbitrary<History> = fc.record(
       { minLength: 1, maxLength: 2 },
     ),
     rounds: fc.array(round, { minLength: 3, maxLength: 3 }),
-    leaves: fc.constant(true as const),
+    leaves: fc.constantFrom('taken in' as const, 'left' as const),
   },
   { requiredKeys: ['repositories', 'rounds'] },
 )
+
+/** The history of a seed. */
+export function historyOf(seed: number): History {
+  const [history] = fc.sample(histories, { seed, numRuns: 1 })
+  if (history === undefined) throw new Error(`seed ${seed} makes no history`)
+  return history
+}

@@ -58,6 +58,10 @@ export function reaches({ world }: Simulated, from: string, commit: string): boo
   return isAncestor(world.objects, commit, from)
 }
 
+export function tagsOf({ world }: Simulated, repository: string): readonly string[] {
+  return Object.keys(world.repositories[repository]?.refs ?? {}).filter((ref) => ref.startsWith('refs/tags/'))
+}
+
 /** Puts a ref somewhere, as whoever may push there does. */
 export function push(simulated: Simulated, repository: string, ref: string, commit: string): void {
   simulated.world = seedRef(simulated.world, repository, ref, commit)

@@ -21,6 +21,7 @@ import {
   openPull,
   push,
   reaches,
+  tagsOf,
   treeOf,
   withPerson,
   withSquashOnly,
@@ -32,13 +33,15 @@ import { ask, count, know, knownOn, type Playing, type Tally } from './playing.t
  */
 export async function playHistory(history: History): Promise<Tally> {
   const playing = begin(history)
-  for (const [index, round] of history.rounds.entries()) await release(playing, `2026.${index + 1}`, round)
+  if (new Set(Object.values(playing.ways)).size > 1) count(playing, 'mixed ways')
+  for (const [index, round] of history.rounds.entries())
+    await release(playing, `2026.${index + 1}`, round, history.leaves)
   return playing.tally
 }
 
 function begin({ repositories, leaves }: History): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
-  const text = `${leaves === true ? '' : 'unchanged: release\n'}${trainOf(names, repositories)}`
+  const text = `${leaves === undefined ? 'unchanged: release\n' : ''}${trainOf(names, repositories)}`
   const squashing = names.filter((_, index) => waysIntoProduction[repositories[index]?.way ?? '']?.squashes === true)
   let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
   for (const name of names) {
@@ -53,6 +56,8 @@ function begin({ repositories, leaves }: History): Playing {
   return {
     simulated: simulate(world),
     names,
+    ways: Object.fromEntries(names.map((name, index) => [name, repositories[index]?.way ?? ''])),
+    left: new Map(),
     preparing: names.filter((_, index) => repositories[index]?.prepares),
     squashing,
     changes: [],
@@ -85,11 +90,12 @@ ${members.join('')}tiers:
 /** So often people answer one release before it counts as one that does not come to its end. */
 const mostAnswers = 12
 
-async function release(playing: Playing, id: string, round: Round): Promise<void> {
+async function release(playing: Playing, id: string, round: Round, leaves: History['leaves']): Promise<void> {
   playing.told.length = 0
+  playing.left.clear()
   const stage: Stage = { candidate: `rc/${id}`, answer: round.answer }
   round.before.forEach((each) => act(playing, stage, each))
-  await plan(playing, id, stage)
+  await plan(playing, id, stage, leaves)
   // The freeze waits for one task, so that people come to the RC branch before it.
   round.onCandidate.forEach((each) => act(playing, stage, each))
   ask(playing, { type: 'task', task: { ...gate(playing), state: 'closed' } })
@@ -97,7 +103,9 @@ async function release(playing: Playing, id: string, round: Round): Promise<void
     await goOn(playing, id, stage, (run) => (run.displayTitle.includes('tier2a') ? 'failure' : 'success'))
     const failed = manifestOf(playing, id)
     if (failed?.status === 'blocked' && failed.candidate !== undefined) {
-      act(playing, stage, { is: 'change', on: 'candidate', repository: 0, place: 2 })
+      count(playing, 'candidate failed')
+      const repository = playing.names.findIndex((name) => !playing.left.has(name))
+      act(playing, stage, { is: 'change', on: 'candidate', repository, place: 2 })
       round.afterFailure.forEach((each) => act(playing, stage, each))
     }
   }
@@ -105,14 +113,14 @@ async function release(playing: Playing, id: string, round: Round): Promise<void
 }
 
 /** Plans the release; where the plan is refused because production takes back, people answer and ask again. */
-async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
+async function plan(playing: Playing, id: string, stage: Stage, leaves: History['leaves']): Promise<void> {
   for (let answered = 0; answered < mostAnswers; answered += 1) {
     const cut = new Map(playing.names.map((name) => [name, knownOn(playing, name, 'main')]))
     ask(playing, { type: 'plan', directive: 'auto' })
     ask(playing, { type: 'task', task: gate(playing) })
     const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
     if (refused.length === 0) {
-      takeIn(playing, id)
+      takeIn(playing, id, leaves)
       if (playing.asks.length > 0) await goOn(playing, id, stage, undefined, (name) => cut.get(name))
       return
     }
@@ -140,12 +148,17 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
   throw new Broken('a plan is refused again and again', playing.told)
 }
 
-/** What the plan leaves as it is holds nothing new; people take it in all the same. */
-function takeIn(playing: Playing, id: string): void {
+/** What the plan leaves as it is holds nothing new; people take it in all the same, or let it be. */
+function takeIn(playing: Playing, id: string, leaves: History['leaves']): void {
   for (const { name, unchanged } of manifestOf(playing, id)?.repositories ?? []) {
     if (unchanged === undefined) continue
     count(playing, `unchanged: ${unchanged.because}`)
     checkUnchanged(playing, name)
+    if (leaves === 'left') {
+      playing.left.set(name, tagsOf(playing.simulated, name))
+      continue
+    }
+    count(playing, 'taken in')
     ask(playing, { type: 'include', repository: name, with: [] })
   }
 }
@@ -158,12 +171,26 @@ async function toTheEnd(playing: Playing, id: string, stage: Stage, round: Round
     if (manifest?.status === 'shipped') {
       checkShipped(playing, stage.candidate, manifest)
       count(playing, 'shipped')
-      for (const name of playing.names) know(playing, name, 'master', knownOn(playing, name, stage.candidate))
+      for (const name of playing.names) countWay(playing, name)
+      for (const name of playing.names.filter((each) => !playing.left.has(each)))
+        know(playing, name, 'master', knownOn(playing, name, stage.candidate))
       return
     }
     for (const each of manifest?.attention ?? []) respond(playing, stage, manifest, each, byHand)
   }
   throw new Broken('a release does not come to its end', [JSON.stringify(manifestOf(playing, id)?.attention)])
+}
+
+/** Counts how a repository of a release came into production. */
+function countWay(playing: Playing, name: string): void {
+  if (playing.left.has(name)) {
+    count(playing, 'left as it is')
+    return
+  }
+  const { byHand = [], squashes, mode } = waysIntoProduction[playing.ways[name] ?? ''] ?? {}
+  if (byHand.length === 0)
+    count(playing, `by Convoy: ${mode === 'fast-forward' ? 'push' : squashes === true ? 'squash' : 'merge'}`)
+  if (playing.preparing.includes(name)) count(playing, 'version prepared')
 }
 
 /** What people do about what a release says. */

@@ -14,6 +14,10 @@ export interface Playing {
   readonly preparing: readonly string[]
   /** Repositories that allow no other merge of a pull request than a squash. */
   readonly squashing: readonly string[]
+  /** The way of each into production. */
+  readonly ways: Readonly<Record<string, string>>
+  /** Repositories that the release under way leaves as they are, with the tags that they had. */
+  readonly left: Map<string, readonly string[]>
   /** Everything that people did, in its order. */
   readonly changes: Change[]
   /** What each branch knows of it, by repository and branch. */
