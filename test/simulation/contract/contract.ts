@@ -32,7 +32,10 @@ export function takenBack(playing: Playing, name: string, branch: string, by = '
     const newer = showing(here, there)
     return counting(here, there).some(
       ({ id, takesBack }) =>
-        !held.has(id) && takesBack.some((taken) => put.has(taken)) && !newer.some(({ knows }) => knows.has(id)),
+        !held.has(id) &&
+        !newer.some(({ knows }) => knows.has(id)) &&
+        // What was put on top of it replaces it, whether it was taken back beside that or not.
+        takesBack.some((taken) => put.has(taken) && !newer.some(({ knows }) => knows.has(taken))),
     )
   })
 }

@@ -1,3 +1,4 @@
+import { compare, inc } from 'semver'
 import { begun, counting, expected, places, print, showing, type Change, type Content } from './content.ts'
 import { takenBack } from './contract.ts'
 import type { Act, AnswerGiven, Branch } from './histories.ts'
@@ -12,6 +13,7 @@ import {
   openPull,
   push,
   reaches,
+  tagsOf,
   treeOf,
 } from './people.ts'
 import { ask, changesOf, contentsOf, count, expectedOn, know, knownOn, next, type Playing } from './playing.ts'
@@ -42,6 +44,9 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
       return
     case 'write-version':
       commit(playing.simulated, name, 'master', { VERSION: `by hand ${next(playing)}\n` }, 'chore: version')
+      return
+    case 'hotfix':
+      hotfix(playing, name, done.place)
       return
     case 'task':
       doTask(playing, stage, name, done)
@@ -107,6 +112,15 @@ function put(playing: Playing, name: string, on: string, place: number, content:
 function enter(playing: Playing, change: Change): void {
   playing.changes.push(change)
   know(playing, change.repository, change.on, new Set([change.id]))
+}
+
+/** A fix on production, tagged there with the patch version after the newest. */
+function hotfix(playing: Playing, name: string, place: number): void {
+  put(playing, name, 'master', place, `hotfix ${next(playing)}`)
+  const versions = tagsOf(playing.simulated, name).map((tag) => tag.slice('refs/tags/v'.length))
+  const version = inc(versions.toSorted(compare).at(-1) ?? '', 'patch')
+  push(playing.simulated, name, `refs/tags/v${version}`, headOf(playing.simulated, name, 'master'))
+  if (playing.tally.has('shipped')) count(playing, 'hotfix between releases')
 }
 
 /**
