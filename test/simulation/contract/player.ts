@@ -3,6 +3,7 @@ import { readManifest } from '../../../src/documents/manifest.ts'
 import { readTrain } from '../../../src/documents/train/train.ts'
 import { policyDigest } from '../../../src/domain/asks/subjects.ts'
 import type { Attention, Manifest } from '../../../src/domain/words/manifest.ts'
+import type { Exchange } from '../../../src/exchange/exchange.ts'
 import { commitOnTop } from '../../../src/github/act/commit-on-top.ts'
 import { makeOctokit } from '../../../src/github/octokit.ts'
 import type { Run } from 'embedded-github/github/world/runs'
@@ -30,18 +31,22 @@ import {
 } from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
+/** What Convoy's calls go through on their way. */
+export type Through = (exchange: Exchange) => Exchange
+
 /**
- * Plays a history to its end; throws `Broken` where production's contract is.
+ * Plays a history to its end; throws `Broken` where production's contract is. `through`: what stands between Convoy and
+ * GitHub, where a Convoy is to be played that does something else.
  */
-export async function playHistory(history: History): Promise<Tally> {
-  const playing = begin(history)
+export async function playHistory(history: History, through: Through = (exchange) => exchange): Promise<Tally> {
+  const playing = begin(history, through)
   if (new Set(Object.values(playing.ways)).size > 1) count(playing, 'mixed ways')
   for (const [index, round] of history.rounds.entries())
     await release(playing, `2026.${index + 1}`, round, history.leaves)
   return playing.tally
 }
 
-function begin({ repositories, leaves, reviews }: History): Playing {
+function begin({ repositories, leaves, reviews }: History, through: Through): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
   const text = [
     leaves === undefined ? 'unchanged: release\n' : '',
@@ -60,8 +65,9 @@ function begin({ repositories, leaves, reviews }: History): Playing {
     commit(simulated, name, 'main', { 'program.txt': 'program 2\n' }, 'feat: go on')
     world = squashing.includes(name) ? withSquashOnly(simulated.world, name) : simulated.world
   }
+  const played = simulate(world)
   return {
-    simulated: simulate(world),
+    simulated: Object.assign(played, { exchange: through(played.exchange) }),
     names,
     train,
     ways: Object.fromEntries(names.map((name, index) => [name, repositories[index]?.way ?? ''])),
