@@ -15,17 +15,22 @@ const seeds = Array.from({ length: 20 }, (_, index) => 2026 + index)
 describe('the contract of production’s history', () => {
   test('holds over any three releases in a row: nothing vanishes unsaid, nothing is lost, a candidate is what was meant', async () => {
     const tally: Tally = new Map()
+    const broken: string[] = []
     for (const seed of seeds)
-      for (const [what, times] of await playHistory(historyOf(seed))) tally.set(what, (tally.get(what) ?? 0) + times)
+      try {
+        for (const [what, times] of await playHistory(historyOf(seed))) tally.set(what, (tally.get(what) ?? 0) + times)
+      } catch (error) {
+        broken.push(`seed ${seed}: ${String(error)}`)
+      }
+    expect(broken).toEqual([])
     // What chance tells is told to its end, and of every kind.
     expect(tally.get('shipped')).toBe(60)
     for (const what of ['asked about at the plan', 'conflict', 'joined by squash', 'by hand: squash', 'task reverted'])
       expect([what, tally.get(what) ?? 0]).not.toEqual([what, 0])
   }, 300_000)
 
-  test.each(onceBroken)('holds where %s', async (_, history) => {
-    const tally = await playHistory(history)
-    expect(tally.get('asked about at the plan')).toBeGreaterThan(0)
+  test.each(onceBroken)('holds where %s', async (_, happens, history) => {
+    expect((await playHistory(history)).get(happens)).toBeGreaterThan(0)
   })
 })
 
