@@ -32,7 +32,7 @@ function answering(path: RegExp, change: (body: Fields) => Fields): Through {
 function mergingOurs(exchange: Exchange): Exchange {
   return async (call) => {
     if (!call.url.endsWith('/merges')) return exchange(call)
-    const { base, head } = bodyOf<Readonly<Record<'base' | 'head', string>>>(call)
+    const { base, head } = bodyOf(call) as Readonly<Record<'base' | 'head', string>>
     const ask = asking(exchange, call, /\/merges$/u)
     const own = await ask('GET', `/git/ref/heads/${encodeURIComponent(base)}`)
     const { sha } = own['object'] as { readonly sha: string }
@@ -47,16 +47,16 @@ function mergingOurs(exchange: Exchange): Exchange {
 function joiningTheirs(exchange: Exchange): Exchange {
   return async (call) => {
     const isMade = call.method === 'POST' && call.url.endsWith('/git/commits')
-    const body = isMade ? bodyOf<{ readonly parents: readonly string[] }>(call) : null
-    const theirs = body?.parents[1]
+    const body = isMade ? bodyOf(call) : {}
+    const [, theirs] = (body['parents'] ?? []) as readonly string[]
     if (theirs === undefined) return exchange(call)
     const { tree } = await asking(exchange, call, /\/git\/commits$/u)('GET', `/git/commits/${theirs}`)
     return exchange({ ...call, body: JSON.stringify({ ...body, tree: (tree as { readonly sha: string }).sha }) })
   }
 }
 
-function bodyOf<Body>({ body = '{}' }: Call): Body {
-  return JSON.parse(body) as Body
+function bodyOf({ body = '{}' }: Call): Fields {
+  return JSON.parse(body) as Fields
 }
 
 /** Asks the same repository something else, in Convoy's name. */
