@@ -55,11 +55,11 @@ async function lookAtReversals(
   )
 }
 
-/** What stands between commits does not change: a run asks once for what it was told whole. */
+/** What stands between commits does not change: a run asks once for what it was told whole, whatever was asked. */
 async function recallReversals(connection: Connection, parted: Parted): Promise<ReversalsSeen> {
   const key = JSON.stringify(parted)
   const seen = connection.reversals.get(key) ?? (await findReversals(connection, parted))
-  if (seen.whole) connection.reversals.set(key, seen)
+  if (seen.whole && (parted.isPlanned !== true || seen.within === true)) connection.reversals.set(key, seen)
   return seen
 }
 
