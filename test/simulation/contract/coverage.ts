@@ -23,6 +23,7 @@ const counted: Readonly<Record<string, readonly string[]>> = {
   'reviews of what came to an RC branch': ['approved'],
   'candidates after one that failed': ['candidate failed'],
   'conflicts that people resolve': ['conflict'],
+  'what is taken back, asked about': ['asked about at the plan', 'asked about under way'],
 }
 
 /** How often each thing happened with which the contract is to be tried. */
