@@ -27,7 +27,7 @@ describe('the contract of production’s history', () => {
     // What chance tells is told to its end, and of every kind.
     expect(tally.get('shipped')).toBe(60)
     expect(Object.entries(coverageOf(tally)).filter(([, times]) => times === 0)).toEqual([])
-  }, 300_000)
+  }, 600_000)
 
   test.each(onceBroken)('holds where %s', async (_, happens, history) => {
     expect((await playHistory(history)).get(happens)).toBeGreaterThan(0)
