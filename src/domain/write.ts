@@ -199,13 +199,7 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       entry.refused,
     ],
   }),
-  prepared: (manifest, entry) => ({
-    ...manifest,
-    prepared: [
-      ...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository),
-      entry.prepared,
-    ],
-  }),
+  prepared: (manifest, entry) => ({ ...manifest, prepared: [...manifest.prepared, entry.prepared] }),
   fix: (manifest, entry) => ({ ...manifest, fixes: [...manifest.fixes, entry.fix] }),
   message: (manifest, entry) => ({ ...manifest, messages: [...manifest.messages, entry.message] }),
   told: (manifest, entry) => ({ ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }),

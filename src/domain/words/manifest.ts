@@ -129,7 +129,7 @@ interface ByRest {
 }
 
 /**
- * The commit that prepared a repository's version on its RC branch. `included`: repositories that it is built with and
+ * A commit that prepared a repository's version on its RC branch; the last one holds it. `included`: repositories that it is built with and
  * that were taken in before; absent where none was.
  */
 export interface Prepared {

@@ -53,7 +53,7 @@ export interface Branches {
   readonly production: string | null
 }
 
-/** `prepare`: the command that writes the version into the repository, once, before the freeze. */
+/** `prepare`: the command that writes the version into the repository before the freeze. */
 export type Versioning =
   | { readonly strategy: 'conventional'; readonly prepare?: string }
   | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }

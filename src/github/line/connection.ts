@@ -2,6 +2,7 @@ import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { userAgent } from '../../exchange/octokit-options.ts'
 import { isWord } from '../../domain/words/grammar.ts'
+import type { ReversalsSeen } from '../../domain/questions/reversals.ts'
 import type { ChangesRead } from '../../domain/versions/written-notes.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
@@ -64,6 +65,10 @@ export interface Connection {
   readonly fitting: Map<string, number>
   /** What was read of the spans of releases, by `spanKey`: it is between commits that do not change. */
   readonly changes: Map<string, ChangesRead>
+  /** What was found reverted between commits, by their oids: all of it, and so the same at every look. */
+  readonly reversals: Map<string, ReversalsSeen>
+  /** If a commit is fully undone at another one, by their oids. */
+  readonly undone: Map<string, boolean>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
@@ -99,6 +104,8 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     fitting: new Map(),
     changes: new Map(),
+    reversals: new Map(),
+    undone: new Map(),
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',
