@@ -45,6 +45,7 @@ export type Looked = Pick<
   | 'unread'
   | 'logs'
   | 'checks'
+  | 'assets'
   | 'settlings'
 >
 

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../assets/built.ts'
 import { branchRef } from '../hops/candidate.ts'
 import { isUnchanged, standingRef } from '../hops/unchanged.ts'
 import { askCommand } from '../plan/commands.ts'
@@ -150,12 +151,21 @@ export function whatIsAhead(
 ): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
   const hops = hopsAhead(train, manifest, candidate, place)
   const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
-  if (hops.length === 0 && !isChecked) return null
-  const moves = hops.flatMap(({ to }) => place.planned?.branches[to] ?? [])
+  const built = place.planned?.unchanged === undefined ? buildsOf(train, place) : []
+  if (hops.length === 0 && built.length === 0 && !isChecked) return null
+  const files = [...hops.map(({ file }) => file), ...built]
+  const moves = [...hops.map(({ to }) => to), ...(built.length === 0 ? [] : ['production' as const])].flatMap(
+    (to) => place.planned?.branches[to] ?? [],
+  )
   return {
-    workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))],
+    workflows: isChecked ? 'all' : [...new Set(files.map(workflowPath))],
     moves: [...new Set(moves)],
   }
+}
+
+/** The workflow files that build the files of a repository's release. */
+function buildsOf(train: Train, { name, planned }: Place): readonly string[] {
+  return planned === undefined ? [] : sourcesOf(train, name).map(({ workflow }) => workflow)
 }
 
 /** The things that can never come at one place of a candidate. */

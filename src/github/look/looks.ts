@@ -1,4 +1,5 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
+import { assets } from './assets/assets.ts'
 import { approvers } from './people/approvers.ts'
 import type { Look } from './definition.ts'
 import { issue } from './issue.ts'
@@ -45,5 +46,6 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   reversals,
   undone,
   run,
+  assets,
   log,
 }
