@@ -9,7 +9,7 @@ import type { AssetSource } from '../words/train.ts'
  * fork; one for another workflow, or for a comment, is shown on the default branch and may build anything.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-const building: ReadonlySet<string> = new Set([
+export const building: ReadonlySet<string> = new Set([
   'push',
   'create',
   'workflow_dispatch',

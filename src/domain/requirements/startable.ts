@@ -1,4 +1,3 @@
-import { sourcesOf } from '../assets/built.ts'
 import { branchRef } from '../hops/candidate.ts'
 import { isUnchanged, standingRef } from '../hops/unchanged.ts'
 import { askCommand } from '../plan/commands.ts'
@@ -8,7 +7,7 @@ import { ownerOf } from '../people/owners.ts'
 import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
 import { standingOf } from '../proof/standing.ts'
 import { workflowPath } from '../proof/tiers.ts'
-import { checkTiers, settlingHops } from '../plan/workflow-uses.ts'
+import { buildingFiles, checkTiers, settlingHops } from '../plan/workflow-uses.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { AutomationSeen } from '../questions/automation.ts'
 import { answerTo } from '../questions/kinds.ts'
@@ -151,7 +150,7 @@ export function whatIsAhead(
 ): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
   const hops = hopsAhead(train, manifest, candidate, place)
   const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
-  const built = place.planned?.unchanged === undefined ? buildsOf(train, place) : []
+  const built = place.planned?.unchanged === undefined ? buildingFiles(train, place.name) : []
   if (hops.length === 0 && built.length === 0 && !isChecked) return null
   const files = [...hops.map(({ file }) => file), ...built]
   const moves = [...hops.map(({ to }) => to), ...(built.length === 0 ? [] : ['production' as const])].flatMap(
@@ -161,11 +160,6 @@ export function whatIsAhead(
     workflows: isChecked ? 'all' : [...new Set(files.map(workflowPath))],
     moves: [...new Set(moves)],
   }
-}
-
-/** The workflow files that build the files of a repository's release. */
-function buildsOf(train: Train, { name, planned }: Place): readonly string[] {
-  return planned === undefined ? [] : sourcesOf(train, name).map(({ workflow }) => workflow)
 }
 
 /** The things that can never come at one place of a candidate. */
