@@ -1,11 +1,9 @@
-import { mostFiles, mostLetters } from '../assets/limits.ts'
-import { sourcesOf } from '../assets/built.ts'
 import { canonical } from '../text/canonical.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
+import { sizeOfFiles } from './file-sizes.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
 import { wayOf } from '../ways/table.ts'
-import type { AssetFile, RecordedArtifact } from '../words/assets.ts'
 import type { Candidate, CandidateEntry, Proposal } from '../words/candidate.ts'
 import type { Evidence, Failure, Request } from '../words/evidence.ts'
 import type { Beyond, FixRequest, Hop, Manifest, Message, PlannedRepository, Prepared } from '../words/manifest.ts'
@@ -163,10 +161,7 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       repositories.filter(({ name }) => wayOf(train, name).proposes),
       sizeOfProposal,
     ),
-    assets: sumOf(
-      repositories.filter(({ name, unchanged }) => unchanged === undefined && sourcesOf(train, name).length > 0),
-      sizeOfFiles,
-    ),
+    assets: sizeOfFiles(train, manifest),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,
@@ -188,23 +183,6 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       dueAt: instant,
     } satisfies FixRequest)
   return lists + Math.max(0, hops) + fixes + proofs.length * mostFailing + mostKeptLogs + mostRefusals
-}
-
-/** As many artifacts as files, each name as long as it may be. */
-function sizeOfFiles({ name: repository }: PlannedRepository): number {
-  const file: AssetFile = { name: 'f'.repeat(mostLetters), bytes: number, digest }
-  return (
-    mostFiles *
-    sizeOfRow({
-      repository,
-      source: 9,
-      artifact: number,
-      name: wide.repeat(256),
-      run: runUrl(repository),
-      commit: sha,
-      files: [file],
-    } satisfies RecordedArtifact)
-  )
 }
 
 /** With all that it is built with and that may still be taken in. */

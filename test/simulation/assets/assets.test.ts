@@ -55,6 +55,21 @@ describe.each([
   })
 })
 
+test('the token stays with GitHub: whoever stores artifacts is asked without it', async () => {
+  const performance = performanceOf(simulate(shopWorld()))
+  const fetched: Call[] = []
+  const { exchange } = performance.simulated
+  Object.assign(performance.simulated, {
+    exchange: (call: Call) => {
+      if (call.mostBytes !== undefined) fetched.push(call)
+      return exchange(call)
+    },
+  })
+  await playOn(performance)
+  // Two artifacts of two repositories, each to be listed and to be uploaded.
+  expect(fetched.map(({ headers }) => headers['authorization'])).toEqual(Array.from({ length: 8 }, () => undefined))
+})
+
 describe('the promote step of a release with files, killed at every call from the first draft on', () => {
   let ready: World
   let calls: readonly string[]
@@ -73,7 +88,6 @@ describe('the promote step of a release with files, killed at every call from th
     })
     await runAction(promote, ['promote'])
     calls = seen
-    expect(manifestOf(promote.simulated.world).status).toBe('shipped')
   })
 
   /** Each release once, with each file once, whatever was done before. */
@@ -275,7 +289,6 @@ describe('while the files are uploaded', () => {
     const isUpload = (call: Call): boolean => call.url.includes(`${lib}/releases/`) && call.file !== undefined
     drafted = await promoteUntil(await readyWith(twoFiles), isUpload, 'before')
     id = drafted.repositories[lib]!.releases[0]!.id
-    expect(releasesOf(drafted, lib)).toMatchObject([{ draft: true, files: {} }])
   })
   const wholeNow = (world: World) => {
     for (const name of [lib, app]) expect(releasesOf(world, name)).toEqual(whole(name, headOf(world, name)))
@@ -284,6 +297,7 @@ describe('while the files are uploaded', () => {
     ask(world, `POST /repos/${lib}/releases/${id}/assets?name=${name}`, Buffer.from(text), token).world
 
   test('nobody sees the release', () => {
+    expect(releasesOf(drafted, lib)).toMatchObject([{ draft: true, files: {} }])
     expect(ask(drafted, `GET /repos/${lib}/releases/tags/v0.1.0`, {}, 'zoe-token').status).toBe(404)
   })
 

@@ -16,9 +16,7 @@ export const lib = 'acme/lib'
 export const app = 'acme/app'
 
 /** Two repositories whose releases get files of release.yml; `more` stands in the train besides. */
-export const shopTrain = (
-  more = 'publish: { assets: [{ workflow: release.yml, artifact: "dist-*", files: "*.tgz" }] }',
-) =>
+const shopTrain = (more = 'publish: { assets: [{ workflow: release.yml, artifact: "dist-*", files: "*.tgz" }] }') =>
   `train: shop
 control: acme/release-control
 branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
@@ -73,11 +71,7 @@ export const twoFiles: Leaves = ({ repository, headSha }) => ({
 const day = 86_400_000
 
 /** Ends every run, and puts the artifacts of those of release.yml there. */
-export function build(
-  world: World,
-  leaves: Leaves,
-  ends: (run: Run) => 'success' | 'failure' = () => 'success',
-): World {
+function build(world: World, leaves: Leaves, ends: (run: Run) => 'success' | 'failure' = () => 'success'): World {
   const open = Object.values(world.runs).filter(({ status }) => status !== 'completed')
   let built = endRuns(world, ends)
   for (const { id } of open) {
