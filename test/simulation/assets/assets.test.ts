@@ -334,6 +334,24 @@ describe('while the files are uploaded', () => {
     expect(Object.keys(releasesOf(after.world, lib)[0]!.files)).toEqual(['mac.64.tgz.txt', 'linux.tgz'])
   })
 
+  test('an upload that broke off is deleted and sent again', async () => {
+    const fault = {
+      is: 'answer',
+      method: 'POST',
+      path: '/repos/*/*/releases/*/assets',
+      status: 502,
+      effect: 'after',
+    } as const
+    const performance = performanceOf(simulate({ ...drafted, faults: [{ number: 1, mishap: fault, left: 1 }] }))
+    await runAction(performance, ['promote'])
+    const { world } = performance.simulated
+    expect(world.faults).toMatchObject([{ left: 0 }])
+    const after = await shipped(world)
+    expect(after.status).toBe('shipped')
+    wholeNow(after.world)
+    expect(Object.values(after.world.releaseAssets ?? {}).some(({ isBroken }) => isBroken)).toBe(false)
+  })
+
   test('a file that somebody added stops the release until they take it out', async () => {
     const stopped = await promote(upload(drafted, 'virus.exe', 'x', 'zoe-token'))
     expect(stopped).toMatchObject({ status: 'blocked', said: expect.stringContaining('holds "virus.exe"') })
