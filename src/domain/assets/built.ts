@@ -97,9 +97,8 @@ function readTaken(
 ): readonly Read[] {
   if (choice.is !== 'there') return []
   const { run } = choice
-  const count = choice.artifacts.length
-  if (count > mostFiles)
-    return [assetProblem('ASSETS_TOO_MANY', name, `${count} artifacts, and ${mostFiles} are the most`)]
+  if (choice.artifacts.length > mostFiles)
+    return [assetProblem('ASSETS_TOO_MANY', name, `more than ${mostFiles} artifacts`)]
   const read = choice.artifacts.map((artifact): Read => {
     const known = recorded.find((each) => each.source === index && each.artifact === artifact.id)
     if (known !== undefined) return known
@@ -176,9 +175,7 @@ function findConflicts(name: Name, artifacts: readonly RecordedArtifact[]): read
             twice.flatMap(([first]) => first ?? []),
           ),
         ]),
-    ...(names.length > mostFiles
-      ? [assetProblem('ASSETS_TOO_MANY', name, `${names.length} files, and ${mostFiles} are the most`)]
-      : []),
+    ...(names.length > mostFiles ? [assetProblem('ASSETS_TOO_MANY', name, `more than ${mostFiles} files`)] : []),
     ...(longest === undefined
       ? []
       : [assetProblem('ASSETS_TOO_MANY', name, `a name of more than ${mostLetters} characters`)]),

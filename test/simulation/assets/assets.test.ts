@@ -212,7 +212,7 @@ describe('before anything moves, the release stops', () => {
     [
       'with more files than are recorded',
       () => ({ 'dist-a': packed(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`${at}.tgz`, '']))) }),
-      /101 files, and 100 are the most/,
+      /more than 100 files/,
     ],
   ])('%s', async (_, leaves, said) => {
     const stopped = await promote(await readyWith(leaves))

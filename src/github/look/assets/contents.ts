@@ -1,4 +1,4 @@
-import { mostBytes } from '../../../domain/assets/limits.ts'
+import { mostBytes, mostFiles } from '../../../domain/assets/limits.ts'
 import type { ArtifactSeen, ContentSeen } from '../../../domain/questions/assets.ts'
 import { oneLine } from '../../../domain/text/one-line.ts'
 import type { Name } from '../../../domain/words/names.ts'
@@ -25,7 +25,8 @@ export async function readContent(
   if (digest !== null && !hasDigest(fetched.archive, digest))
     return { fault: 'unread', why: `artifact ${id} came with other bytes than were uploaded` }
   try {
-    return { files: await listFiles(fetched.archive, pattern) }
+    // One more than a release may have, so that too many are told, and no look grows with what somebody packed.
+    return { files: (await listFiles(fetched.archive, pattern)).slice(0, mostFiles + 1) }
   } catch (error) {
     const why = oneLine(error instanceof Error ? error.message : String(error))
     return { fault: error instanceof TooLarge ? 'too-large' : 'unsafe', why }

@@ -1,4 +1,6 @@
 import { choose } from '../../../domain/assets/choice.ts'
+import { mostFiles } from '../../../domain/assets/limits.ts'
+import { matchesRef } from '../../../domain/plan/ref-patterns.ts'
 import { workflowPath } from '../../../domain/proof/tiers.ts'
 import type { ArtifactSeen, AssetRun, AssetsQuestion } from '../../../domain/questions/assets.ts'
 import type { Name, Sha } from '../../../domain/words/names.ts'
@@ -8,8 +10,10 @@ import { sha256Of } from './sha256.ts'
 
 /** GitHub lists at most a thousand runs of one filter. */
 const mostPages = 10
-/** The newest runs of a workflow file on a commit whose artifacts are looked at. */
+/** So many runs of a workflow file are looked at, the newest; each look is kept whole. */
 const mostRuns = 10
+/** Of a run one more artifact than may be taken, so that too many are told. */
+const mostArtifacts = mostFiles + 1
 
 type RunFields = Awaited<
   ReturnType<Octokit['rest']['actions']['listWorkflowRunsForRepo']>
@@ -26,23 +30,27 @@ export async function listBuilding(
   { name, commits, sources }: AssetsQuestion,
 ): Promise<readonly AssetRun[] | Unread> {
   const paths = new Set(sources.map(({ workflow }) => workflowPath(workflow)))
+  const patterns = sources.map(({ artifact }) => artifact)
   const runs: AssetRun[] = []
   for (const commit of commits) {
     const listed = await listRuns(connection, name, commit)
     if ('unread' in listed) return listed
     runs.push(...listed.map(seeRun).filter(({ workflow }) => paths.has(workflow)))
   }
+  const newest = [...Map.groupBy(runs, ({ workflow }) => workflow).values()].flatMap((of) =>
+    of.toSorted((one, other) => other.at - one.at || other.id - one.id).slice(0, mostRuns),
+  )
   const read: AssetRun[] = []
-  for (const run of runs) {
-    const isCounted = choose({ workflow: fileOf(run), artifact: '*', files: '*' }, { runs: [run], commits, kept: [] })
-    const newer = runs.filter((each) => each.workflow === run.workflow && each.id > run.id)
-    if (isCounted.is !== 'without' || newer.length >= mostRuns) {
+  for (const run of newest) {
+    const source = { workflow: fileOf(run), artifact: '*', files: '*' }
+    if (choose(source, { runs: [run], commits, kept: [] }).is !== 'without') {
       read.push(run)
       continue
     }
-    const artifacts = await listArtifacts(connection, name, run.id)
-    if ('unread' in artifacts) return artifacts
-    read.push({ ...run, artifacts })
+    const listed = await listArtifacts(connection, name, run.id)
+    if ('unread' in listed) return listed
+    const artifacts = listed.filter((each) => patterns.some((pattern) => matchesRef(pattern, each.name)))
+    read.push({ ...run, artifacts: artifacts.slice(0, mostArtifacts) })
   }
   return read
 }
