@@ -5,6 +5,7 @@ import type { Call } from '../../../src/exchange/exchange.ts'
 import { Crash, simulate, type Simulated } from '../../../src/simulation/exchange.ts'
 import { runAction } from '../../../src/simulation/play.ts'
 import { UserError } from 'github-foundations/problem'
+import { withMerging } from '../pull-request/proposing.ts'
 import { performanceOf } from '../worlds.ts'
 import {
   app,
@@ -17,6 +18,7 @@ import {
   packed,
   playOn,
   releasesOf,
+  shopTrain,
   shopWorld,
   twoFiles,
   type Leaves,
@@ -24,6 +26,7 @@ import {
 
 /* Files of a release: built from the candidate, uploaded to a draft, and out all at once. */
 
+const files = 'publish: { assets: [{ workflow: release.yml, artifact: "dist-*", files: "*.tgz" }] }'
 const before = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'] as const
 const whole = (repository: string, commit: string) => [
   {
@@ -69,6 +72,26 @@ test('the token stays with GitHub: whoever stores artifacts is asked without it'
   // Two artifacts of two repositories, each to be listed and to be uploaded.
   expect(fetched.map(({ headers }) => headers['authorization'])).toEqual(Array.from({ length: 8 }, () => undefined))
 })
+
+test.each([true, false])(
+  'a release by pull request, squash %s, gets what was built from the commit that landed',
+  async (squash) => {
+    const train = shopTrain(`${files}\npromotion: { mode: pull-request, accept-race: nobody pushes at night }`)
+    const world = shopWorld(onTag, train)
+    const methods = squash ? (['squash'] as const) : (['merge'] as const)
+    const performance = performanceOf(
+      simulate([lib, app].reduce((now, name) => withMerging(now, name, methods, true), world)),
+    )
+    await playOn(performance)
+    const { status, hops, candidate } = manifestOf(performance.simulated.world)
+    expect(status).toBe('shipped')
+    for (const name of [lib, app]) {
+      const { landed } = hops.find(({ to, repository }) => to === 'production' && repository === name)!
+      expect(landed).not.toBe(candidate!.heads[name])
+      expect(releasesOf(performance.simulated.world, name)).toEqual(whole(name, landed!))
+    }
+  },
+)
 
 describe('the promote step of a release with files, killed at every call from the first draft on', () => {
   let ready: World

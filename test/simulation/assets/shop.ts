@@ -16,7 +16,9 @@ export const lib = 'acme/lib'
 export const app = 'acme/app'
 
 /** Two repositories whose releases get files of release.yml; `more` stands in the train besides. */
-const shopTrain = (more = 'publish: { assets: [{ workflow: release.yml, artifact: "dist-*", files: "*.tgz" }] }') =>
+export const shopTrain = (
+  more = 'publish: { assets: [{ workflow: release.yml, artifact: "dist-*", files: "*.tgz" }] }',
+) =>
   `train: shop
 control: acme/release-control
 branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }
