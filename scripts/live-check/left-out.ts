@@ -22,6 +22,7 @@ export const leftOut: readonly LeftOut[] = [
     why: 'Convoy neither reads nor depends on it: another client of the embedded GitHub might.',
     rows: [
       '`x-github-api-version`: 2022-11-28 by default',
+      'Assets of releases: uploaded',
       '`vary`, `x-github-api-version-selected`',
       'an App has no `viewerPermission`',
       'Such an annotation stands at `.github`, line 1',

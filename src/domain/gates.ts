@@ -2,6 +2,7 @@ import { rankOf } from './train/directives.ts'
 import { approved } from './requirements/approved.ts'
 import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
+import { filesBuilt } from './requirements/files-built.ts'
 import { fixed } from './requirements/fixed.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
@@ -88,7 +89,7 @@ export function gateTable(
     {
       phase: 'ship',
       rungs: [
-        [floor(unheld), floor(unrejected('ship')), floor(landable), ...approvalRow(auto, quorum)],
+        [floor(unheld), floor(unrejected('ship')), floor(landable), floor(filesBuilt), ...approvalRow(auto, quorum)],
         [floor(unfrozen)],
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted), floor(gated)],

@@ -113,6 +113,21 @@ export const waits = {
     lasts: 'six hours',
     after: 'the release is blocked, and Convoy tells the owner',
   },
+  'files-looked-at': {
+    for: 'the promote step',
+    begins: 'the phase `ship`, and the move of production',
+    deadline: 'same-run',
+    lasts: 'the next pass',
+    after: 'Convoy knows the files of each release',
+  },
+  'files-first': { for: 'the run that builds the files of a release, before anything moves', ...answered },
+  'files-built': {
+    for: 'the run that builds the files of a release, which the move of production started',
+    begins: '`hops[].at`',
+    deadline: 'recorded',
+    lasts: 'thirty minutes until it is there, and six hours',
+    after: 'the release is blocked, and Convoy tells the owner',
+  },
   'moved-by-hand': { for: 'the owner of a repository that is only observed', ...answered },
   'merge-judged': {
     for: 'GitHub, which works out if a pull request can be merged',

@@ -97,8 +97,8 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     const evidence = manifest.evidence.map((each) =>
       each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
     )
-    // The pull requests of the candidate before are found by their branches.
-    const { proposals: _proposals, replaced: _replaced, ...others } = manifest
+    // The pull requests of the candidate before are found by their branches, and its files were built of other commits.
+    const { proposals: _proposals, replaced: _replaced, assets: _assets, ...others } = manifest
     const replaced = replacedBy(manifest, entry.candidate)
     return {
       ...others,
@@ -161,6 +161,10 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     ...manifest,
     proposals: [...(manifest.proposals ?? []).filter(({ repository }) => repository !== proposal.repository), proposal],
   }),
+  assets: (manifest, { repository, artifacts }) => ({
+    ...manifest,
+    assets: [...(manifest.assets ?? []).filter((each) => each.repository !== repository), ...artifacts],
+  }),
   scope: (manifest, entry) => ({ ...manifest, tasks: entry.tasks }),
   directive: (manifest, entry) => ({
     ...manifest,
@@ -179,8 +183,10 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       const { soakedAt: _before, ...rest } = each
       return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
     })
+    // Another train may take other files.
+    const { assets: _assets, ...others } = manifest
     return {
-      ...manifest,
+      ...others,
       release: { ...release, ...(told === undefined ? {} : { tag: told }) },
       trains: [...(manifest.trains ?? []), pinned],
       repositories,

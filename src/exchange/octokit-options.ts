@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from './exchange.ts'
+import type { Answer, Call, Exchange } from './exchange.ts'
 
 /** The name by which GitHub is told who asks. */
 export const userAgent = 'convoy'
@@ -20,15 +20,20 @@ interface Success {
   readonly body: unknown
 }
 
+function sent(body: string | Uint8Array | undefined): Pick<Call, 'body' | 'file'> {
+  if (body === undefined) return {}
+  return typeof body === 'string' ? { body } : { file: body }
+}
+
 /** Octokit's `fetch`, which is our exchange. */
 function fetchThrough(
   exchange: Exchange,
 ): (
   url: string,
-  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
+  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string | Uint8Array },
 ) => Promise<Success | Response> {
   return async (url, { method, headers, body }) => {
-    const answer = await exchange({ method, url, headers, ...(body === undefined ? {} : { body }) })
+    const answer = await exchange({ method, url, headers, ...sent(body) })
     const { status } = answer
     if (status === 304) return new Response(null, { status, headers: answer.headers })
     if (status >= 400) return new Response(answer.body, { status, headers: answer.headers })

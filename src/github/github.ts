@@ -47,6 +47,7 @@ export type Looked = Pick<
   | 'unread'
   | 'logs'
   | 'checks'
+  | 'assets'
   | 'settlings'
 >
 

@@ -88,7 +88,12 @@ function toTrain({
     kit: kit ?? [],
     repositories: repositories.map((each) =>
       toMember(
-        { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
+        {
+          ...(unchanged === undefined ? {} : { unchanged }),
+          ...(reviews === undefined ? {} : { reviews }),
+          ...each,
+          publish: { assets: each.publish?.assets ?? publish?.assets ?? [] },
+        },
         branches ?? {},
         promotion ?? {},
       ),
@@ -149,7 +154,8 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, promotion: PromotionText): Member {
-  const { name, owner, version, tiers, reviews, unchanged } = each
+  const { name, owner, version, tiers, reviews, unchanged, publish } = each
+  const assets = publish?.assets ?? []
   const { mode, 'accept-race': acceptRace } = { ...promotion, ...each.promotion }
   return {
     name,
@@ -161,6 +167,7 @@ function toMember(each: RepositoryText, common: BranchesText, promotion: Promoti
     ...(acceptRace === undefined ? {} : { acceptRace }),
     ...(reviews === undefined ? {} : { reviews }),
     ...(unchanged === 'release' ? { unchanged } : {}),
+    ...(assets.length === 0 ? {} : { assets }),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

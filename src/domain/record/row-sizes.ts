@@ -1,4 +1,5 @@
 import { preparing, tierName } from '../versions/preparation.ts'
+import { sizeOfFiles } from './file-sizes.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
 import { wayOf } from '../ways/table.ts'
@@ -160,6 +161,7 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       repositories.filter(({ name }) => wayOf(train, name).proposes),
       sizeOfProposal,
     ),
+    assets: sizeOfFiles(train, manifest),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,

@@ -6,6 +6,7 @@ import type { Digest } from '../words/names.ts'
 /** The lists of a manifest: what grows with repositories, candidates and asks. */
 const lists = [
   'asks',
+  'assets',
   'attention',
   'beyond',
   'candidates',

@@ -1,8 +1,11 @@
+import { publishWithFiles } from '../assets/attach.ts'
+import { sourcesOf } from '../assets/built.ts'
 import { isFollowed } from '../hops/arrival.ts'
 import { findHop } from '../hops/hops.ts'
 import { landedOf } from '../hops/landed.ts'
 import { answerTo } from '../questions/kinds.ts'
 import { member } from '../train/graph.ts'
+import type { Progress } from '../ways/definition.ts'
 import type { Context } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
@@ -32,23 +35,34 @@ export function askPublished(train: Train, manifest: Manifest, repository: Plann
   ]
 }
 
-/** One release on the tag of a repository, once. */
-export function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
+/** One release on the tag of a repository, once, with the files that the train names for it. */
+export function publish(context: Context, repository: PlannedRepository): Progress | null {
+  const { train, seen } = context
+  const { name, tag } = repository
+  const effect = publication(context, repository)
+  if (sourcesOf(train, name).length > 0)
+    return publishWithFiles(context, repository, {
+      draft: { ...effect, draft: true },
+      publish: (of) => ({ ...effect, of }),
+    })
+  const release = answerTo(seen, { about: 'repository', name })?.releases[tag] ?? null
+  return release !== null && !release.draft ? null : { is: 'due', entries: [], effects: [effect] }
+}
+
+function publication(
+  { train, manifest, seen }: Context,
+  repository: PlannedRepository,
+): Extract<Effect, { readonly type: 'publish' }> {
   const { name, tag, version } = repository
-  const facts = answerTo(seen, { about: 'repository', name })
-  const release = facts?.releases[tag] ?? null
-  if (release !== null && !release.draft) return []
-  const highest = facts?.highest?.[member(train, name).tag]
-  return [
-    {
-      type: 'publish',
-      repository: name,
-      tag,
-      target: landedOf(manifest, 'production', name),
-      title: tag,
-      notes: releaseNotes(train, manifest, repository),
-      ...(isPreRelease(version.to) ? { preRelease: true } : {}),
-      ...(highest === undefined ? {} : { latest: isLatest(version.to, highest) }),
-    },
-  ]
+  const highest = answerTo(seen, { about: 'repository', name })?.highest?.[member(train, name).tag]
+  return {
+    type: 'publish',
+    repository: name,
+    tag,
+    target: landedOf(manifest, 'production', name),
+    title: tag,
+    notes: releaseNotes(train, manifest, repository),
+    ...(isPreRelease(version.to) ? { preRelease: true } : {}),
+    ...(highest === undefined ? {} : { latest: isLatest(version.to, highest) }),
+  }
 }

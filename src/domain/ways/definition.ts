@@ -1,6 +1,5 @@
 import type { WaitName } from '../waits.ts'
 import type { Context, Finding } from '../words/decision.ts'
-import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
@@ -66,6 +65,9 @@ export interface Way {
    * candidate's.
    */
   readonly move: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
-  /** The steps that are due once the refs hold the candidate, before Convoy waits for workflows or deployments. */
-  readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => readonly Effect[]
+  /**
+   * The steps that are due, or what is waited for, once the refs hold the candidate and before Convoy waits for what
+   * must follow; `null` if nothing is left.
+   */
+  readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
 }

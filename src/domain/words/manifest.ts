@@ -1,6 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
+import type { RecordedArtifact } from './assets.ts'
 import type { Candidate, CandidateEntry, Proposal, Replaced } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
@@ -274,6 +275,8 @@ export interface Manifest {
    * a repository; absent where there are none.
    */
   readonly replaced?: readonly Replaced[]
+  /** The artifacts from which the releases of the current candidate get files; absent where none were found. */
+  readonly assets?: readonly RecordedArtifact[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   /** The newest 50, oldest first; absent while tasks have changed nothing. */

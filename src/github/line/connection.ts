@@ -31,9 +31,9 @@ export interface Connection {
   ): Promise<Outcome<string>>
   /**
    * Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by
-   * its clock. `null`: no answer came.
+   * its clock. `mostBytes`: what is there is a file of at most so many bytes. `null`: no answer came.
    */
-  fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
+  fetch(url: string, headers: Readonly<Record<string, string>>, mostBytes?: number): Promise<Answer | null>
   /** Asks once: repeating a write whose answer was lost, or cannot be read, could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
   /**
@@ -125,10 +125,15 @@ export function openConnection(options: ConnectionOptions): Connection {
           return { status: 200, data: headers.location }
         }),
       ),
-    async fetch(url, headers) {
+    async fetch(url, headers, mostBytes) {
       const outcome = await again<Answer>(async () => {
         const answer = await options
-          .exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': userAgent } })
+          .exchange({
+            method: 'GET',
+            url,
+            headers: { ...headers, 'user-agent': userAgent },
+            ...(mostBytes === undefined ? {} : { mostBytes }),
+          })
           .catch(() => null)
         if (answer === null || answer.status >= 500)
           return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }

@@ -13,6 +13,7 @@ import { askRows, type AskRow } from '../rows/ask-rows.ts'
 import { carriedRows, type CarriedRow } from '../rows/carried.ts'
 import { fixRows, type FixRow } from '../rows/fix-rows.ts'
 import { gateRows, type GateRow } from '../rows/gate-rows.ts'
+import { fileRows, type FileRow } from '../rows/file-rows.ts'
 import { proposalRows, type ProposalRow } from '../rows/proposal-rows.ts'
 import { afterFreezeNow, repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
 import { taskRows, type TaskRow } from '../rows/task-rows.ts'
@@ -62,6 +63,8 @@ export interface ReleaseStatus {
   readonly byRest: string | null
   /** The pull requests by which the candidate comes to production. */
   readonly proposals: readonly ProposalRow[]
+  /** The files that the releases get. */
+  readonly files: readonly FileRow[]
   /** What people pushed to the RC branches after a healthy freeze; no candidate holds it unless somebody asks. */
   readonly afterFreeze: readonly AfterFreezeRow[]
   /** What the gates of production say, where it requires one. */
@@ -115,6 +118,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
     proposals: proposalRows(manifest),
+    files: fileRows(manifest),
     afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),
     gates: gateRows(manifest, refs),
     tiers: tierRows(train, manifest),

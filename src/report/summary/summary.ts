@@ -13,6 +13,7 @@ import { code, prose } from '../escape.ts'
 import { table } from '../markdown-table.ts'
 import { mermaid } from '../graph/mermaid.ts'
 import { releaseGraph } from '../graph/release-graph.ts'
+import { fileRows } from '../rows/file-rows.ts'
 import { proposalRows } from '../rows/proposal-rows.ts'
 import { repositoryRows } from '../rows/repository-rows.ts'
 import { carriedSection, machinesSection } from './fixes.ts'
@@ -74,6 +75,7 @@ export function summarize(
       ...carriedSection(train, manifest),
       ...repositories(train, manifest, stands),
       ...proposals(manifest),
+      ...releaseFiles(manifest),
       ...scopeSection(taskRows(train, manifest)),
       ...retrainingsSection(manifest),
       ...withoutEffectSection(askRows(train, manifest)),
@@ -194,6 +196,18 @@ function proposals(manifest: Manifest): readonly string[] {
   return rows.length === 0
     ? []
     : ['### Pull requests into production', table(['Repository', 'Pull request', ''], rows, few * 10)]
+}
+
+function releaseFiles(manifest: Manifest): readonly string[] {
+  const rows = fileRows(manifest).map(({ repository, name, bytes, digest }) => [
+    code(repository),
+    code(name),
+    String(bytes),
+    code(digest),
+  ])
+  return rows.length === 0
+    ? []
+    : ['### Files of the releases', table(['Repository', 'File', 'Bytes', 'SHA-256'], rows, few * 10)]
 }
 
 /** The place of production of one repository as seen, in the words of the headline. */

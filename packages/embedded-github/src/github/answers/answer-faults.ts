@@ -1,6 +1,7 @@
 import { matchesAny } from 'github-foundations/filter-patterns'
 import type { Answer, Call } from '../../call.ts'
 import { findFault, strike } from '../world/faults.ts'
+import { breakNewest } from '../world/release-assets.ts'
 import type { Happening, World } from '../world/world.ts'
 
 type Answered = readonly [World, Answer, readonly Happening[]]
@@ -23,7 +24,7 @@ export function answerOrFail(world: World, call: Call, [next, sound, happenings]
   if (fault === null) return [next, sound, happenings]
   const { status, effect, error } = fault.mishap
   const [struck, fell] = strike(
-    effect === 'after' ? next : world,
+    effect === 'after' ? leave(next, told.route) : world,
     fault,
     `${call.method} ${pathOf(world, call)} of ${told.as}, ${error ?? `${effect} its effect`}`,
   )
@@ -63,6 +64,14 @@ export function isMeant(
 
 export function pathOf({ url }: World, call: Call): string {
   return new URL(call.url, url).pathname
+}
+
+/**
+ * What was asked is done, but for the upload of a file: it leaves an empty one, which takes its name until somebody
+ * deletes it (docs.github.com/rest/releases/assets#upload-a-release-asset).
+ */
+function leave(world: World, route: string): World {
+  return route === 'repos/upload-release-asset' ? { ...world, releaseAssets: breakNewest(world.releaseAssets) } : world
 }
 
 /**
