@@ -47,4 +47,6 @@ export interface Seen extends Kept {
   readonly told: readonly string[]
   /** The effects that GitHub refused in the pass before. */
   readonly refused: readonly Refused[]
+  /** The instant before which the App may create no more content; absent where it may. */
+  readonly fullUntil?: Instant
 }

@@ -1,0 +1,45 @@
+import { instantText } from '../text/instants.ts'
+import type { Context, Decision, Finding } from '../words/decision.ts'
+import type { Effect } from '../words/effect.ts'
+import type { Manifest } from '../words/manifest.ts'
+import type { Instant } from '../words/names.ts'
+import type { Train } from '../words/train.ts'
+import { leastClaimed, waitedMs } from './claims.ts'
+import { countContent, countCreations } from './content.ts'
+
+/** Effects that would create content wait where the App may create none: all of a requirement, so that nothing is half done. */
+export function tellFull({ train, manifest, seen }: Context, effects: readonly Effect[]): Finding | null {
+  const count = countCreations(effects)
+  if (seen.fullUntil === undefined || count === 0) return null
+  const until = instantText(seen.fullUntil)
+  const limits = 'GitHub lets an App create 80 pieces of content a minute and 500 an hour'
+  const isBeginning = manifest.pivot === undefined && effects.some(isShipping)
+  return {
+    is: 'waiting',
+    wait: 'room-to-create',
+    on: 'GitHub',
+    until: seen.fullUntil,
+    reason: isBeginning
+      ? `${limits}, and all releases of ${train.control} share that: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
+      : `${limits}, and all releases of ${train.control} share that: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
+  }
+}
+
+function isShipping({ type }: Effect): boolean {
+  return type === 'land' || type === 'publish' || type === 'move'
+}
+
+/**
+ * The content for which there must be room before any of this is created. A release that is about to begin to ship
+ * wants room for all that follows: it would not end sooner if it began before, and production would stand half moved
+ * for longer. Where others leave none for an hour, it begins all the same.
+ */
+export function neededTogether(train: Train, manifest: Manifest, { entries, effects }: Decision, at: Instant): number {
+  const told = manifest.attention.find(
+    ({ code, is, until }) => code === 'promoted' && is === 'waiting' && until !== undefined,
+  )
+  const isPatient = told === undefined || at < told.since + waitedMs
+  return isPatient && entries.some(({ add }) => add === 'pivot')
+    ? countContent(train, manifest).after
+    : Math.min(countCreations(effects), leastClaimed)
+}
