@@ -1,6 +1,8 @@
 import type { Conducted, StepReport } from './reported.ts'
 import { conduct } from '../conduct/conduct.ts'
 import { closeSweeps } from '../conduct/sweeps.ts'
+import type { Limit } from '../conduct/pace.ts'
+import { instantText, isoText } from '../domain/text/instants.ts'
 import type { Step } from '../domain/words/names.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary/summary.ts'
@@ -28,6 +30,7 @@ export async function takeStep(
   const { github, control, kit, onPass } = workplace
   const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
+  if (conducted.limit?.isSaid === true) return report
   return openOf(conducted).length > 0 ? report : withTold(report, control, await closeSweeps(workplace))
 }
 
@@ -36,7 +39,7 @@ export async function takeStep(
  * a step that never ran.
  */
 export function describe(
-  { train, manifest, decision, stands, later, due, revisions, files }: Conducted,
+  { train, manifest, decision, stands, later, due, limit, revisions, files }: Conducted,
   release: string,
   workplace: Workplace,
   circumstances: Circumstances,
@@ -44,6 +47,7 @@ export function describe(
   const outputs = {
     release,
     due: due ?? 'none',
+    'due-at': limit === null ? 'none' : isoText(limit.until),
     status: manifest?.status ?? 'none',
     phase: manifest?.phase ?? 'none',
     revision: String(manifest?.revision ?? 0),
@@ -53,13 +57,22 @@ export function describe(
     train === null || manifest === null || decision === null
       ? ''
       : `${summarize(train, manifest, decision, stands, later)}\n${sign(workplace, circumstances)}\n`
+  const limited = limit === null ? '' : `${tellLimit(limit)}\n\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
   return {
     outputs,
-    summary,
+    summary: `${limited}${summary}`,
     warnings: [],
     copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null,
   }
+}
+
+/** Why the run ended before its work, and when that goes on: nothing is wrong. */
+export function tellLimit({ until, isSaid }: Limit): string {
+  const whose = isSaid
+    ? `GitHub allows the release App no more requests before ${instantText(until)}`
+    : `GitHub limits how much content an App creates, and this release has room for more from ${instantText(until)} on`
+  return `⏳ ${whose}. The run after that goes on with what is left: the next one, or the sweep.`
 }
 
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */

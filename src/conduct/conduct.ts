@@ -22,6 +22,7 @@ import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue/run.ts'
 import { filesOf } from './files.ts'
 import { openPace, type Limit } from './pace.ts'
+import { describeRevision, isWorthRecording } from './revisions.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
 
 /**
@@ -284,22 +285,4 @@ function listen(before: Heard, tried: readonly Effect[], { started, raised, told
 function refuseUnplanned(decision: Decision): void {
   const problems = decision.findings.flatMap((finding) => (finding.is === 'lost' ? (finding.problems ?? []) : []))
   if (problems.length > 0) throw new UserError(problems)
-}
-
-/**
- * A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed,
- * unless something is being done about it right now.
- */
-function isWorthRecording(manifest: Manifest, next: Manifest, decision: Decision): boolean {
-  if (decision.entries.length > 0) return true
-  if (manifest.revision === 0) return false
-  if (decision.effects.length > 0) return manifest.phase !== next.phase
-  const said = ({ phase, status, attention }: Manifest): string => canonical([phase, status, attention])
-  return said(manifest) !== said(next)
-}
-
-function describeRevision({ release, revision, phase, status }: Manifest, { entries, attention }: Decision): string {
-  const added = [...new Set(entries.map(({ add }) => add))]
-  const what = added.length > 0 ? added.join(', ') : attention.map(({ code }) => code).join(', ')
-  return `${release.id} revision ${revision}: ${phase}, ${status}${what === '' ? '' : ` (${what})`}`
 }

@@ -50,6 +50,9 @@ export function keepWithin(effects: readonly Effect[], most: number): readonly E
   )
 }
 
+/** What says how much a release creates. */
+export type Creating = Pick<Manifest, 'repositories'> & { readonly release: Pick<Manifest['release'], 'tag'> }
+
 /** The content that a release creates in a repository from its freeze on. */
 function creationsIn(train: Train, { name, branches }: PlannedRepository): { before: number; after: number } {
   const way = wayOf(train, name)
@@ -61,7 +64,7 @@ function creationsIn(train: Train, { name, branches }: PlannedRepository): { bef
  * The content that a release creates with one candidate: `before` it begins to ship, the pull requests that are opened;
  * `after`, their merges, the releases, and the one that tells of them all.
  */
-export function countContent(train: Train, manifest: Manifest): { readonly before: number; readonly after: number } {
+export function countContent(train: Train, manifest: Creating): { readonly before: number; readonly after: number } {
   const each = released(manifest).map((repository) => creationsIn(train, repository))
   return {
     before: each.reduce((sum, { before }) => sum + before, 0),

@@ -6,13 +6,13 @@ import type { Instant } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { leastClaimed, waitedMs } from './claims.ts'
 import { countContent, countCreations } from './content.ts'
+import { limitsSaid } from './describe-pace.ts'
 
 /** Effects that would create content wait where the App may create none: all of a requirement, so that nothing is half done. */
 export function tellFull({ train, manifest, seen }: Context, effects: readonly Effect[]): Finding | null {
   const count = countCreations(effects)
   if (seen.fullUntil === undefined || count === 0) return null
   const until = instantText(seen.fullUntil)
-  const limits = 'GitHub lets an App create 80 pieces of content a minute and 500 an hour'
   const isBeginning = manifest.pivot === undefined && effects.some(isShipping)
   return {
     is: 'waiting',
@@ -20,8 +20,8 @@ export function tellFull({ train, manifest, seen }: Context, effects: readonly E
     on: 'GitHub',
     until: seen.fullUntil,
     reason: isBeginning
-      ? `${limits}, and all releases of ${train.control} share that: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
-      : `${limits}, and all releases of ${train.control} share that: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
+      ? `${limitsSaid}, and all releases of ${train.control} share that: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
+      : `${limitsSaid}, and all releases of ${train.control} share that: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
   }
 }
 

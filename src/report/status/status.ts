@@ -4,6 +4,7 @@ import { layers } from '../../domain/train/graph.ts'
 import { describeShared } from '../../domain/hops/describe-production.ts'
 import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, DirectiveChange, Manifest, Message, Status } from '../../domain/words/manifest.ts'
 import { phases, type Directive, type Instant, type Name, type Phase } from '../../domain/words/names.ts'
@@ -59,6 +60,8 @@ export interface ReleaseStatus {
   readonly sharedTags: readonly string[]
   /** The way in which refs moved after GraphQL's updateRefs was refused, in words; `null` if it never was. */
   readonly byRest: string | null
+  /** How long it must take for GitHub's limits on creating content; `null` where they do not matter, or no more. */
+  readonly pace: string | null
   /** The pull requests by which the candidate comes to production. */
   readonly proposals: readonly ProposalRow[]
   /** What people pushed to the RC branches after a healthy freeze; no candidate holds it unless somebody asks. */
@@ -111,6 +114,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     production: stands,
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
+    pace: hasEnded(manifest) ? null : describePace(train, manifest),
     proposals: proposalRows(manifest),
     afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),
     tiers: tierRows(train, manifest),

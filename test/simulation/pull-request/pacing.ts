@@ -1,25 +1,25 @@
 import { readManifest } from '../../../src/documents/manifest.ts'
 import type { Ask } from '../../../src/domain/words/ask.ts'
 import type { Manifest } from '../../../src/domain/words/manifest.ts'
-import type { Call } from 'embedded-github/call'
+import type { Call } from '../../../src/exchange/exchange.ts'
 import { authenticate, type Bearer } from 'embedded-github/github/world/access'
 import { listCreations } from 'embedded-github/github/world/content-limits'
 import { listCommits } from 'embedded-github/github/git/commits'
 import type { World } from 'embedded-github/github/world/world'
-import type { Simulated } from '../../../src/simulation/exchange.ts'
-import { simulate } from '../../../src/simulation/exchange.ts'
+import type { Outcome } from '../../../src/conduct/conduct.ts'
+import { simulate, type Simulated } from '../../../src/simulation/exchange.ts'
 import { endRuns, runAction } from '../../../src/simulation/play.ts'
 import { releaseToken } from '../../../src/simulation/release-world.ts'
 import { control, planAsk, refOf, textAt } from '../worlds.ts'
-import { proposingWorld } from './proposing.ts'
+import { proposingWorld, pullsOf, tagOf } from './proposing.ts'
 
 /* Releases on a GitHub that holds to its limits on creating content, run by run. */
 
 /** So many repositories whose production takes pull requests, all of which depend on the first. */
-export function wideTrain(size: number): string {
+export function wideTrain(size: number, first = 0): string {
   const rows = Array.from(
     { length: size },
-    (_, index) => `  - { name: acme/r${index}${index === 0 ? '' : ', depends-on: [acme/r0]'} }`,
+    (_, index) => `  - { name: acme/r${first + index}${index === 0 ? '' : `, depends-on: [acme/r${first}]`} }`,
   )
   return `train: wide
 control: ${control}
@@ -29,7 +29,7 @@ repositories:
 ${rows.join('\n')}
 tiers:
   - { name: tier1, scope: repository, required: true, by: { checks: [{ name: test, app: github-actions }] } }
-  - { name: tier2a, scope: release, repository: acme/r0, needs: [tier1], required: true, by: { command: "npm run e2e" } }
+  - { name: tier2a, scope: release, repository: acme/r${first}, needs: [tier1], required: true, by: { command: "npm run e2e" } }
 `
 }
 
@@ -43,34 +43,51 @@ export const limitedWorld = (size: number): World => ({
 export interface Counted {
   readonly simulated: Simulated
   readonly refused: string[]
+  /** Requests about the branch on which releases share what may be created. */
+  claiming: number
   runs: number
   minute: number
   hour: number
   /** All the content that was created. */
   created: number
+  run(release: string, isPlanned: boolean): Promise<Outcome | null>
 }
 
-/** A GitHub that counts, and may do something before a call. */
-export function counted(world: World, before: (counted: Counted, call: Call) => void = () => {}): Counted {
+/** A GitHub that counts. */
+export function counted(world: World): Counted {
   const simulated = simulate(world)
   const { exchange } = simulated
-  const app = authenticate(world, {
-    method: 'GET',
-    url: '/',
-    headers: { authorization: `Bearer ${releaseToken}` },
-  }) as Bearer
-  const all: Counted = { simulated, refused: [], runs: 0, minute: 0, hour: 0, created: 0 }
-  const count = (): number => listCreations(simulated.world, app).length
+  const authorization = `Bearer ${releaseToken}`
+  const app = authenticate(world, { method: 'GET', url: '/', headers: { authorization } }) as Bearer
+  const all: Counted = {
+    simulated,
+    refused: [],
+    claiming: 0,
+    runs: 0,
+    minute: 0,
+    hour: 0,
+    created: 0,
+    run: async (release, isPlanned) => {
+      all.runs += 1
+      const asks: readonly Ask[] = isPlanned ? [{ ...planAsk(), id: `plan-${release}` }] : []
+      const outcome = await runAction({ simulated, control, release, asks })
+      const isDue = outcome?.due !== null
+      simulated.world = endRuns(simulated.world, () => 'success')
+      simulated.world = { ...simulated.world, at: simulated.world.at + (isDue ? minuteMs : 15 * minuteMs) }
+      return outcome
+    },
+  }
+  const list = (): readonly number[] => listCreations(simulated.world, app)
   Object.assign(simulated, {
     exchange: async (call: Call) => {
-      before(all, call)
-      const earlier = count()
+      const earlier = list().length
       const answer = await exchange(call)
+      if (/ReadClaims|convoy\/pace/.test(`${call.url} ${call.body ?? ''}`)) all.claiming += 1
       if (answer.status === 403 || answer.status === 429) all.refused.push(`${call.method} ${call.url}`)
-      const creations = listCreations(simulated.world, app)
-      all.created += creations.length - earlier
+      const creations = list()
+      all.created += Math.max(0, creations.length - earlier)
       all.hour = Math.max(all.hour, creations.length)
-      all.minute = Math.max(all.minute, creations.filter((at) => at > simulated.world.at - 60_000).length)
+      all.minute = Math.max(all.minute, creations.filter((at) => at > simulated.world.at - minuteMs).length)
       return answer
     },
   })
@@ -80,23 +97,14 @@ export function counted(world: World, before: (counted: Counted, call: Call) => 
 const minuteMs = 60_000
 
 /**
- * Runs releases until all have ended: a run that leaves something due wakes the next, which begins a minute later; else
- * a sweep comes after a quarter of an hour. Throws for a run that would be red.
+ * Runs releases, one after the other, until all have shipped: a run that leaves something due wakes the next, which
+ * begins a minute later; else a sweep comes after a quarter of an hour. Throws for a run that would be red.
  */
 export async function runReleases(all: Counted, releases: readonly string[], most = 200): Promise<void> {
-  const { simulated } = all
   for (let wake = 0; wake < most; wake += 1) {
-    let isDue = false
-    for (const release of releases) {
-      if (isOver(simulated.world, release)) continue
-      all.runs += 1
-      const asks: readonly Ask[] = wake === 0 ? [{ ...planAsk(), id: `plan-${release}` }] : []
-      const outcome = await runAction({ simulated, control, release, asks })
-      isDue ||= outcome !== null && outcome.due !== null
-      simulated.world = endRuns(simulated.world, () => 'success')
-    }
-    if (releases.every((release) => isOver(simulated.world, release))) return
-    simulated.world = { ...simulated.world, at: simulated.world.at + (isDue ? minuteMs : 15 * minuteMs) }
+    const open = releases.filter((release) => manifestOf(all.simulated.world, release)?.status !== 'shipped')
+    if (open.length === 0) return
+    for (const release of open) await all.run(release, manifestOf(all.simulated.world, release) === null)
   }
 }
 
@@ -114,6 +122,17 @@ export function revisionsOf(world: World, release: string): readonly Manifest[] 
     .map((commit) => readManifest(textAt(world, commit, 'release-manifest.json')))
 }
 
-function isOver(world: World, release: string): boolean {
-  return manifestOf(world, release)?.status === 'shipped'
+/** The repositories whose one pull request was merged, and that have one release on a tag of what stands in production. */
+export function shippedOf(world: World, names: readonly string[]): readonly string[] {
+  return names.filter((name) => {
+    const [pull, ...others] = pullsOf(world, name)
+    const production = refOf(world, name, 'refs/heads/master')
+    return (
+      others.length === 0 &&
+      pull?.pull.merged !== null &&
+      production !== undefined &&
+      tagOf(world, name) === production &&
+      world.repositories[name]?.releases.length === 1
+    )
+  })
 }
