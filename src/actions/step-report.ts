@@ -1,8 +1,8 @@
+import { tellLimit, withTended } from './limited-report.ts'
 import type { Conducted, StepReport } from './reported.ts'
 import { conduct } from '../conduct/conduct.ts'
 import { closeSweeps } from '../conduct/sweeps.ts'
-import type { Limit } from '../conduct/pace.ts'
-import { instantText, isoText } from '../domain/text/instants.ts'
+import { isoText } from '../domain/text/instants.ts'
 import type { Step } from '../domain/words/names.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary/summary.ts'
@@ -11,7 +11,7 @@ import { uploadCopy } from '../toolkit/artifact.ts'
 import { type Circumstances, runUrl } from '../toolkit/event.ts'
 import { writeOutputs } from '../toolkit/outputs.ts'
 import { writeSummary } from '../toolkit/summary.ts'
-import { openOf, withTold } from './swept-step.ts'
+import { openOf } from './swept-step.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The time that the copy of what was recorded is kept if the train does not say. */
@@ -31,7 +31,7 @@ export async function takeStep(
   const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
   if (conducted.limit?.isSaid === true) return report
-  return openOf(conducted).length > 0 ? report : withTold(report, control, await closeSweeps(workplace))
+  return openOf(conducted).length > 0 ? report : withTended(report, control, () => closeSweeps(workplace))
 }
 
 /**
@@ -65,14 +65,6 @@ export function describe(
     warnings: [],
     copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null,
   }
-}
-
-/** Why the run ended before its work, and when that goes on: nothing is wrong. */
-export function tellLimit({ until, isSaid }: Limit): string {
-  const whose = isSaid
-    ? `GitHub allows the release App no more requests before ${instantText(until)}`
-    : `GitHub limits how much content an App creates, and this release has room for more from ${instantText(until)} on`
-  return `⏳ ${whose}. The run after that goes on with what is left: the next one, or the sweep.`
 }
 
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */

@@ -2,16 +2,16 @@ import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
 import type { Limit } from '../../conduct/pace.ts'
 import { closeSweeps, openSweeps, tendSweeps } from '../../conduct/sweeps.ts'
-import { isoText } from '../../domain/text/instants.ts'
 import { Limited } from '../../github/line/limited.ts'
 import { actionProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Circumstances } from '../../toolkit/event.ts'
 import { listProblems } from '../failure.ts'
 import type { Signal } from '../signal.ts'
-import { describe, tellLimit } from '../step-report.ts'
+import { limitReport, withTended } from '../limited-report.ts'
+import { describe } from '../step-report.ts'
 import type { Conducted, StepReport } from '../reported.ts'
-import { openOf, tendAfter, withTold } from '../swept-step.ts'
+import { openOf, tendAfter } from '../swept-step.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** The inputs with which plan-release starts. */
@@ -33,12 +33,6 @@ export async function main(planning: Planning): Promise<StepReport> {
   if (signal.is === 'ask' && signal.event.type === 'release.plan') return plan(planning, signal.event)
   const release = planning.release ?? (signal.is === 'ask' ? signal.event.release : signal.release)
   return release === null ? sweep(planning) : lookAt(release, planning)
-}
-
-/** A run that GitHub's limits kept from looking at every release: nothing is done, and nobody is asked. */
-function reportLimited(limit: Limit): StepReport {
-  const outputs = { ...nothingDue.outputs, 'due-at': isoText(limit.until) }
-  return withMore({ ...nothingDue, outputs, summary: `${tellLimit(limit)}\n` }, 'none')
 }
 
 async function plan(
@@ -70,7 +64,7 @@ async function plan(
     })
     const report = withMore(describe(conducted, event.release, workplace, circumstances), 'none')
     if (conducted.limit?.isSaid === true) return report
-    return withTold(report, control, await tendAfter(conducted, workplace))
+    return withTended(report, control, () => tendAfter(conducted, workplace))
   } catch (error) {
     if (!(error instanceof Limited)) await closeSweeps(workplace)
     throw error
@@ -94,7 +88,7 @@ async function lookAt(release: string, planning: Planning): Promise<StepReport> 
   const report = withMore(describe(conducted, release, workplace, circumstances), 'none')
   if (conducted.limit?.isSaid === true) return report
   if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-  return withTold(report, control, await tendAfter(conducted, workplace))
+  return withTended(report, control, () => tendAfter(conducted, workplace))
 }
 
 /**
@@ -108,7 +102,7 @@ async function sweep(planning: Planning): Promise<StepReport> {
   const looked: Looked[] = []
   const broken: Broken[] = []
   const open = await listOpen(planning.workplace)
-  if (!Array.isArray(open)) return reportLimited(open)
+  if (!Array.isArray(open)) return limitReport(withMore(nothingDue, 'none'), open)
   for (const release of open) {
     try {
       const conducted = await conduct({
@@ -121,7 +115,7 @@ async function sweep(planning: Planning): Promise<StepReport> {
         trainPath: planning.trainPath,
         onPass,
       })
-      if (conducted.limit?.isSaid === true) return reportLimited(conducted.limit)
+      if (conducted.limit?.isSaid === true) return limitReport(withMore(nothingDue, 'none'), conducted.limit)
       looked.push({ release, conducted })
     } catch (error) {
       broken.push(breakOf(release, error))
@@ -133,7 +127,7 @@ async function sweep(planning: Planning): Promise<StepReport> {
     looked.filter(({ conducted }) => conducted.due !== null),
     broken,
   )
-  return withTold(report, control, await tendAll(planning, looked, broken))
+  return withTended(report, control, () => tendAll(planning, looked, broken))
 }
 
 /** The open releases by their ids, or why GitHub does not say now. */
