@@ -1,8 +1,8 @@
 import { decide } from '../domain/decide.ts'
 import { unclaimed } from '../domain/pace/claims.ts'
 import { countContent, countCreations, keepWithin } from '../domain/pace/content.ts'
-import { neededTogether } from '../domain/pace/full.ts'
-import type { Decision } from '../domain/words/decision.ts'
+import { begins, neededTogether } from '../domain/pace/full.ts'
+import type { Context, Decision } from '../domain/words/decision.ts'
 import type { Seen } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Instant } from '../domain/words/names.ts'
@@ -16,7 +16,7 @@ export interface Limit {
 }
 
 /** A decision, what it was decided on, and what the App may create of it now. */
-export interface Paced {
+interface Paced {
   readonly seen: Seen
   readonly decision: Decision
   /** Absent where all of it may be. */
@@ -42,30 +42,40 @@ const shortMs = 60_000
 export function openPace({ github, control, release, steps }: Commission): Pace {
   let left = 0
   let until: Instant | null = null
-  const allow = async (train: Train, manifest: Manifest, decision: Decision, at: Instant): Promise<number> => {
-    const wanted = countCreations(decision.effects)
-    const together = neededTogether(train, manifest, decision, at)
-    const isBeginning = together > wanted
-    if (left >= wanted && !isBeginning) return wanted
-    if (until !== null && at < until) return isBeginning ? 0 : left
-    const granted = await github.claim({ control, release, wanted: Math.max(1, wanted - left), together })
+  const claim = async (wanted: number, together: number): Promise<boolean> => {
+    const granted = await github.claim({ control, release, wanted, together })
     left += granted.count
     until = granted.until
-    return isBeginning && granted.count === 0 ? 0 : Math.min(left, wanted)
+    return granted.count > 0
+  }
+  // `null`: nothing of it may be done, not even what creates no content.
+  const allow = async ({ train, manifest, seen }: Context, decision: Decision): Promise<number | null> => {
+    const wanted = countCreations(decision.effects)
+    const isFirst = begins(decision.entries)
+    if (left >= wanted && !isFirst) return wanted
+    const together = neededTogether(train, manifest, decision, seen.at)
+    const isGranted = (until === null || seen.at >= until) && (await claim(Math.max(1, wanted - left), together))
+    return (isFirst && !isGranted) || left === 0 ? null : Math.min(left, wanted)
   }
   return {
     async decide(train, manifest, seen) {
       const decision = decide(train, manifest, seen)
       const wanted = countCreations(decision.effects)
       const isMine = decision.step === null || steps.includes(decision.step)
-      if (wanted === 0 || !isMine || !claims(train, manifest)) return { seen, decision }
-      const count = await allow(train, manifest, decision, seen.at)
-      left -= count
-      if (count === wanted || until === null) return { seen, decision }
-      const limit = { until, isSaid: false }
-      if (count > 0) return { seen, limit, decision: { ...decision, effects: keepWithin(decision.effects, count) } }
-      if (until <= seen.at + shortMs) return { seen, limit, decision: { ...decision, entries: [], effects: [] } }
-      const full = { ...seen, fullUntil: until }
+      const isFree = wanted === 0 && !begins(decision.entries)
+      if (isFree || !isMine || !claims(train, manifest)) return { seen, decision }
+      const count = await allow({ train, manifest, seen }, decision)
+      if (count === wanted) {
+        left -= wanted
+        return { seen, decision }
+      }
+      const limit = { until: until ?? seen.at, isSaid: false }
+      if (count !== null) {
+        left -= count
+        return { seen, limit, decision: { ...decision, effects: keepWithin(decision.effects, count) } }
+      }
+      if (limit.until <= seen.at + shortMs) return { seen, limit, decision: { ...decision, entries: [], effects: [] } }
+      const full = { ...seen, fullUntil: limit.until }
       const waiting = decide(train, manifest, full)
       return { seen: full, limit, decision: { ...waiting, effects: keepWithin(waiting.effects, 0) } }
     },

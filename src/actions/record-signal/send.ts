@@ -18,9 +18,14 @@ const mostReleases = 100
  * Wakes runs for these releases. Where GitHub's limits keep it from that now, the sweep comes back for the rest: a wake
  * only saves time.
  */
-export async function send(...wake: Parameters<typeof sendEach>): Promise<void> {
+export async function send(
+  github: Pick<GitHub, 'dispatch'>,
+  wake: Wake,
+  circumstances: Circumstances,
+  at: Date,
+): Promise<void> {
   try {
-    await sendEach(...wake)
+    await sendEach(github, wake, circumstances, at)
   } catch (error) {
     if (!(error instanceof Limited)) throw error
     warn(

@@ -24,7 +24,7 @@ function heed(context: Context, requirement: Requirement): Finding {
   const judged = requirement.judge(context)
   if (judged.is !== 'due') return judged
   const { train, manifest, seen } = context
-  const full = tellFull(context, judged.effects)
+  const full = tellFull(context, judged)
   if (full !== null) return full
   const finding = reroute(context, judged)
   const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => isRefused(refusal, effect)))

@@ -1,6 +1,5 @@
 import { instantText } from '../text/instants.ts'
-import type { Context, Decision, Finding } from '../words/decision.ts'
-import type { Effect } from '../words/effect.ts'
+import type { Context, Decision, Entry, Finding } from '../words/decision.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
@@ -8,25 +7,31 @@ import { leastClaimed, waitedMs } from './claims.ts'
 import { countContent, countCreations } from './content.ts'
 import { limitsSaid } from './describe-pace.ts'
 
-/** Effects that would create content wait where the App may create none: all of a requirement, so that nothing is half done. */
-export function tellFull({ train, manifest, seen }: Context, effects: readonly Effect[]): Finding | null {
+type Due = Extract<Finding, { readonly is: 'due' }>
+
+/** True if a release begins to ship with this. */
+export function begins(entries: readonly Entry[]): boolean {
+  return entries.some(({ add }) => add === 'pivot')
+}
+
+/**
+ * What would create content, or begin to ship, waits where the App may create none: all of a requirement, so that
+ * nothing is half done.
+ */
+export function tellFull({ train, manifest, seen }: Context, { entries, effects }: Due): Finding | null {
   const count = countCreations(effects)
-  if (seen.fullUntil === undefined || count === 0) return null
+  if (seen.fullUntil === undefined || (count === 0 && !begins(entries))) return null
   const until = instantText(seen.fullUntil)
-  const isBeginning = manifest.pivot === undefined && effects.some(isShipping)
+  const shared = `${limitsSaid}, and all releases of ${train.control} share that`
   return {
     is: 'waiting',
     wait: 'room-to-create',
     on: 'GitHub',
     until: seen.fullUntil,
-    reason: isBeginning
-      ? `${limitsSaid}, and all releases of ${train.control} share that: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
-      : `${limitsSaid}, and all releases of ${train.control} share that: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
+    reason: begins(entries)
+      ? `${shared}: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
+      : `${shared}: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
   }
-}
-
-function isShipping({ type }: Effect): boolean {
-  return type === 'land' || type === 'publish' || type === 'move'
 }
 
 /**
@@ -39,7 +44,7 @@ export function neededTogether(train: Train, manifest: Manifest, { entries, effe
     ({ code, is, until }) => code === 'promoted' && is === 'waiting' && until !== undefined,
   )
   const isPatient = told === undefined || at < told.since + waitedMs
-  return isPatient && entries.some(({ add }) => add === 'pivot')
+  return isPatient && begins(entries)
     ? countContent(train, manifest).after
     : Math.min(countCreations(effects), leastClaimed)
 }

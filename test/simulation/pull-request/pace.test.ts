@@ -90,7 +90,7 @@ const withTrain = (world: World, text: string): World =>
   })[0]
 
 test('two releases at once through one App share its limits, and both ship', async () => {
-  const size = 50
+  const size = 30
   const all = counted(halves(size))
   const { simulated } = all
   for (const [index, id] of ['2026.11', '2026.12'].entries()) {
@@ -141,8 +141,8 @@ describe('killed while it is limited', () => {
     expect(manifestOf(world, release)?.status).toBe('active')
   })
 
-  test('at a call in every twenty-five, before and after it: all ships, nothing twice, and GitHub refuses nothing', async () => {
-    for (let call = 0; call < calls; call += 25) {
+  test('at a call in every forty, before and after it: all ships, nothing twice, and GitHub refuses nothing', async () => {
+    for (let call = 0; call < calls; call += 40) {
       const all = counted(await kill(call, call % 2 === 0))
       await runReleases(all, [release])
       const shipped = shippedOf(all.simulated.world, names)
