@@ -94,7 +94,7 @@ export const waits = {
   },
   'room-to-create': {
     for: "GitHub's limits on creating content",
-    begins: 'the claims on `convoy/pace` of control',
+    begins: 'the claims on `convoy-pace` of control',
     deadline: 'recorded',
     lasts: 'until those of the last hour leave room',
     after: 'Convoy goes on',

@@ -17,7 +17,7 @@ export const claimable = { minute: { within: 60_000, most: 50 }, hour: { within:
 type Window = (typeof claimable)[keyof typeof claimable]
 const windows: readonly Window[] = Object.values(claimable)
 
-/** A release that creates no more than this in all its life claims nothing. */
+/** A release that creates no more than this with a candidate claims nothing. */
 export const unclaimed = 50
 
 /** The least that is claimed at once, and worth going on for: a run uses it up in several passes. */

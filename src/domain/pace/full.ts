@@ -30,7 +30,7 @@ export function tellFull({ train, manifest, seen }: Context, { entries, effects 
     until: seen.fullUntil,
     reason: begins(entries)
       ? `${shared}: this one begins to ship once there is room for its ${countContent(train, manifest).after} merges and releases together, until ${until}`
-      : `${shared}: this one waits for it with ${count} pull requests, merges, releases or issues until ${until}`,
+      : `${shared}: this one waits for it with ${count} of its pull requests, merges, releases or issues, until ${until}`,
   }
 }
 

@@ -8,7 +8,7 @@ import type { FileFields } from './read-release.ts'
 import { record } from './record.ts'
 
 /** The branch of control on which all its releases share what the App may create; only Convoy writes it. */
-const claimsBranch = 'convoy/pace'
+const claimsBranch = 'convoy-pace'
 
 const claimsQuery = `query ReadClaims($owner: String!, $repo: String!, $ref: String!, $path: String!) {
   repository(owner: $owner, name: $repo, followRenames: false) {

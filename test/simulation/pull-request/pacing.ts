@@ -82,7 +82,7 @@ export function counted(world: World): Counted {
     exchange: async (call: Call) => {
       const earlier = list().length
       const answer = await exchange(call)
-      if (/ReadClaims|convoy\/pace/.test(`${call.url} ${call.body ?? ''}`)) all.claiming += 1
+      if (/ReadClaims|convoy-pace/.test(`${call.url} ${call.body ?? ''}`)) all.claiming += 1
       if (answer.status === 403 || answer.status === 429) all.refused.push(`${call.method} ${call.url}`)
       const creations = list()
       all.created += Math.max(0, creations.length - earlier)
