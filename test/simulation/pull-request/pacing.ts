@@ -50,7 +50,10 @@ export interface Counted {
   hour: number
   /** All the content that was created. */
   created: number
+  /** One run, in which no time passes but GitHub's. */
   run(release: string, isPlanned: boolean): Promise<Outcome | null>
+  /** A run that left something due wakes the next, which begins a minute later; else a sweep comes in a quarter of an hour. */
+  wait(isDue: boolean): void
 }
 
 /** A GitHub that counts. */
@@ -71,10 +74,11 @@ export function counted(world: World): Counted {
       all.runs += 1
       const asks: readonly Ask[] = isPlanned ? [{ ...planAsk(), id: `plan-${release}` }] : []
       const outcome = await runAction({ simulated, control, release, asks })
-      const isDue = outcome?.due !== null
       simulated.world = endRuns(simulated.world, () => 'success')
-      simulated.world = { ...simulated.world, at: simulated.world.at + (isDue ? minuteMs : 15 * minuteMs) }
       return outcome
+    },
+    wait: (isDue) => {
+      simulated.world = { ...simulated.world, at: simulated.world.at + (isDue ? minuteMs : 15 * minuteMs) }
     },
   }
   const list = (): readonly number[] => listCreations(simulated.world, app)
@@ -96,15 +100,17 @@ export function counted(world: World): Counted {
 
 const minuteMs = 60_000
 
-/**
- * Runs releases, one after the other, until all have shipped: a run that leaves something due wakes the next, which
- * begins a minute later; else a sweep comes after a quarter of an hour. Throws for a run that would be red.
- */
+/** Runs releases at the same time until all have shipped. Throws for a run that would be red. */
 export async function runReleases(all: Counted, releases: readonly string[], most = 200): Promise<void> {
   for (let wake = 0; wake < most; wake += 1) {
     const open = releases.filter((release) => manifestOf(all.simulated.world, release)?.status !== 'shipped')
     if (open.length === 0) return
-    for (const release of open) await all.run(release, manifestOf(all.simulated.world, release) === null)
+    let isDue = false
+    for (const release of open) {
+      const outcome = await all.run(release, manifestOf(all.simulated.world, release) === null)
+      isDue ||= outcome?.due !== null
+    }
+    all.wait(isDue)
   }
 }
 
