@@ -11,6 +11,9 @@ export const waive: AskDefinition<'waive', 'release.waive'> = {
   right: sameRight('approvals team'),
   hears: { event: 'release.waive' },
   form: { choice: 'release.waive', fields: ['code', 'why'] },
+  crud: 'POST /releases/{id}/waivers',
+  outcome: 'the failure of an optional tier is accepted for the candidate; a waiver of anything else does not count',
+  refusals: ['CANDIDATE_UNKNOWN'],
   bind(event, _train, manifest) {
     const { code, why } = event.body
     return bindTo('validation', event, manifest, (digest) => ({ type: 'waive', code, digest, why }))

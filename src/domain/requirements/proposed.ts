@@ -131,7 +131,7 @@ function open(context: Context, repository: PlannedRepository): Part {
     return {
       is: 'lost',
       on: ownerOf(train, manifest, name),
-      reason: `${branch} of ${name} is at ${at}, and this release did not make it: whoever made it deletes it (git push origin :refs/heads/${branch}), and the release goes on`,
+      reason: `${branch} of ${name} is at ${at}, and this release did not make it: whoever made it deletes it (git push origin :refs/heads/${branch}), and the release then continues`,
     }
   const base = branches.production ?? ''
   const rc = candidateName(candidate)

@@ -136,7 +136,7 @@ export function isClear({ status, attention }: Manifest): boolean {
   )
 }
 
-/** True if a release goes on; one that has ended needs nobody. */
+/** True if a release has not ended; one that has ended needs nobody. */
 export function isOpen(manifest: Manifest): boolean {
   return !hasEnded(manifest)
 }

@@ -106,7 +106,7 @@ describe('what belongs to a release', () => {
       { id: 'acme/app#3', needs: [], unclear: 'Depends-On: that' },
       { id: 'acme/app#7', needs: ['acme/app#8'], unclear: 'Depends-On: api#1' },
     ])
-    expect(reason(at, look)).not.toContain('no task of this release')
+    expect(reason(at, look)).not.toContain('not a task of this release')
     const clear = tasks({
       pullRequests: [pull(7, { needs: ['acme/app#8'] }), pull(8, { closes: [3] })],
       issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [] }],
