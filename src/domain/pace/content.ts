@@ -7,8 +7,8 @@ import type { Train } from '../words/train.ts'
 
 /**
  * The pieces of content that an effect creates: requests of which GitHub's description says that "creating content too
- * quickly" with them may be limited. Opening and merging pull requests, opening issues and publishing releases are such;
- * refs, commits, dispatches and changes of what is there are not. https://github.com/github/rest-api-description
+ * quickly" with them may be limited. Opening and merging pull requests, opening issues and publishing releases are
+ * such; refs, commits, dispatches and changes of what is there are not. https://github.com/github/rest-api-description
  */
 function creationsOf(effect: Effect): number {
   switch (effect.type) {
@@ -31,7 +31,9 @@ export function countCreations(effects: readonly Effect[]): number {
   return effects.reduce((sum, effect) => sum + creationsOf(effect), 0)
 }
 
-/** The effects without those that would create more than so much content; of a pull request left out nothing is made. */
+/**
+ * The effects without those that would create more than so much content; of a pull request left out nothing is made.
+ */
 export function keepWithin(effects: readonly Effect[], most: number): readonly Effect[] {
   let left = most
   const dropped = effects.filter((effect) => {

@@ -52,7 +52,7 @@ export interface Counted {
   created: number
   /** One run, in which no time passes but GitHub's. */
   run(release: string, isPlanned: boolean): Promise<Outcome | null>
-  /** A run that left something due wakes the next, which begins a minute later; else a sweep comes in a quarter of an hour. */
+  /** A run that left something due wakes the next, which begins a minute later; else a sweep comes after fifteen. */
   wait(isDue: boolean): void
 }
 
@@ -128,7 +128,7 @@ export function revisionsOf(world: World, release: string): readonly Manifest[] 
     .map((commit) => readManifest(textAt(world, commit, 'release-manifest.json')))
 }
 
-/** The repositories whose one pull request was merged, and that have one release on a tag of what stands in production. */
+/** The repositories whose one pull request was merged, with one release, on a tag of what stands in production. */
 export function shippedOf(world: World, names: readonly string[]): readonly string[] {
   return names.filter((name) => {
     const [pull, ...others] = pullsOf(world, name)
