@@ -92,6 +92,13 @@ export const waits = {
     lasts: 'the soak of the tier',
     after: 'the tier counts',
   },
+  'room-to-create': {
+    for: "GitHub's limits on creating content",
+    begins: 'the claims on `convoy-pace` of control',
+    deadline: 'recorded',
+    lasts: 'until those of the last hour leave room',
+    after: 'Convoy goes on',
+  },
   'freeze-window': {
     for: 'time',
     begins: 'the window in the pinned train',

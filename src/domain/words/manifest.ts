@@ -286,10 +286,7 @@ export interface Manifest {
   readonly trains?: readonly Retraining[]
   /** The codes of the requirements of a stricter directive that this release did not have; only once it has shipped. */
   readonly skipped?: readonly string[]
-  /**
-   * Staging branches that this release moved and, given up, did not put back, because somebody else moved them
-   * meanwhile.
-   */
+  /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them since. */
   readonly unrestored?: readonly Unrestored[]
   /**
    * Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has

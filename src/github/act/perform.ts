@@ -21,8 +21,8 @@ import { sendEvent, sendRequest } from './send.ts'
  * what a message starts must find the refs, and a ref must find its gate open. Refs of all repositories move in one
  * request; the rest takes one for each, and they go one
  * after the other: GitHub asks clients not to write concurrently. The second that it asks for between many writes is
- * not waited for on a billed runner; where it insists, it says so (RATE_LIMITED), and the next pass goes on with what
- * is still due. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * not waited for on a billed runner; where it insists, it says so (RATE_LIMITED), and a later run goes on with what is
+ * still due. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}

@@ -43,6 +43,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Files of the releases', describeFiles(status)),
     ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
+    ...section("GitHub's limits", status.pace === null ? [] : [plain(`  ${status.pace}.`)]),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),

@@ -4,6 +4,7 @@ import { layers } from '../../domain/train/graph.ts'
 import { describeShared } from '../../domain/hops/describe-production.ts'
 import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, DirectiveChange, Manifest, Message, Status } from '../../domain/words/manifest.ts'
 import { phases, type Directive, type Instant, type Name, type Phase } from '../../domain/words/names.ts'
@@ -61,6 +62,8 @@ export interface ReleaseStatus {
   readonly sharedTags: readonly string[]
   /** The way in which refs moved after GraphQL's updateRefs was refused, in words; `null` if it never was. */
   readonly byRest: string | null
+  /** How long it must take for GitHub's limits on creating content; `null` where they do not matter, or no more. */
+  readonly pace: string | null
   /** The pull requests by which the candidate comes to production. */
   readonly proposals: readonly ProposalRow[]
   /** The files that the releases get. */
@@ -117,6 +120,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     production: stands,
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
+    pace: hasEnded(manifest) ? null : describePace(train, manifest),
     proposals: proposalRows(manifest),
     files: fileRows(manifest),
     afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),

@@ -3,7 +3,9 @@ import { describeChange } from '../../domain/scope/directive-changes.ts'
 import { describeShared, describeStands } from '../../domain/hops/describe-production.ts'
 import type { AfterFreeze } from '../../domain/hops/after-freeze.ts'
 import type { Stand } from '../../domain/hops/production.ts'
+import { hasEnded } from '../../domain/ended.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import type { Decision, NamedFinding } from '../../domain/words/decision.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -67,6 +69,7 @@ export function summarize(
             `ℹ️ ${prose(`Where GitHub offers no rulesets for ${train.control}, this train does without: ${train.withoutRulesets}`)}`,
           ]),
       ...(manifest.byRest === undefined ? [] : [`ℹ️ ${prose(`In this release ${describeByRest(manifest) ?? ''}.`)}`]),
+      ...pace(train, manifest),
       ...blockers(train, manifest),
       ...afterFreeze(train, manifest, later),
       ...turn(decision),
@@ -83,6 +86,11 @@ export function summarize(
       ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
     ].join('\n\n') + '\n'
   )
+}
+
+function pace(train: Train, manifest: Manifest): readonly string[] {
+  const said = hasEnded(manifest) ? null : describePace(train, manifest)
+  return said === null ? [] : [`ℹ️ ${prose(`${said}.`)}`]
 }
 
 function blockers(train: Train, manifest: Manifest): readonly string[] {
