@@ -1,0 +1,135 @@
+import { beginLanding, findHop } from '../hops/hops.ts'
+import { productionRef, seenAt } from '../hops/refs.ts'
+import { ownerOf } from '../people/owners.ts'
+import { gateContext } from '../plan/gate-context.ts'
+import { member } from '../train/graph.ts'
+import type { PullSeen, QueueEventSeen, QueueSeen } from '../questions/pulls.ts'
+import type { Context } from '../words/decision.ts'
+import type { PlannedRepository } from '../words/manifest.ts'
+import type { Sha } from '../words/names.ts'
+import type { Progress } from './definition.ts'
+
+/** The time for which a pull request may wait in a queue before its owner is told, in milliseconds. */
+const queueMs = 86_400_000
+
+/** GitHub's words for a pull request that left because of what it was merged with, and those that say so of its own. */
+const reasons: Readonly<Record<string, string>> = {
+  failed_checks: 'a check that production requires failed on what the queue made of it',
+  checks_timed_out: 'a check that production requires did not report in time on what the queue made of it',
+  merge_conflict: 'it conflicts with what was before it in the queue',
+  invalid_merge_commit: 'GitHub could not merge it',
+  queue_cleared: 'the queue was cleared',
+}
+
+/**
+ * The way of a pull request that lacks only the merge through the queue of its base: it is put there once, and once
+ * more if what left with it held somebody else's change; from then on it is people's to put it back.
+ */
+export function queueUp(
+  context: Context,
+  repository: PlannedRepository,
+  pull: PullSeen,
+  queue: QueueSeen,
+  tree: Sha | undefined,
+): Progress {
+  const { manifest } = context
+  const { name } = repository
+  if (queue.entry !== undefined) return waitInQueue(context, repository, pull, queue.entry)
+  const ungated = whyUngated(context, repository, pull)
+  if (ungated !== null) return ungated
+  const own = queue.events.filter(({ is, isOwn }) => is === 'added' && isOwn).length
+  const last = queue.events.at(-1)
+  if (own > 0 && last?.is === 'removed') {
+    if (last.reason === 'merged')
+      return waiting(context, repository, `what the merge queue made of ${pull.url} cannot be seen yet`)
+    if (own > 1 || !isOfOthers(last, tree)) return tellRemoved(context, repository, pull, last)
+  }
+  return {
+    is: 'due',
+    entries: beginLanding(context, name, seenAt(context, name, productionRef(repository) ?? '')),
+    effects: [
+      {
+        type: 'land',
+        method: 'queue',
+        repository: name,
+        number: pull.number,
+        head: manifest.candidate?.heads[name] ?? pull.head,
+        node: queue.node,
+      },
+    ],
+  }
+}
+
+function waiting(context: Context, { name }: PlannedRepository, reason: string): Progress {
+  return { is: 'waiting', wait: 'merge-judged', on: ownerOf(context.train, context.manifest, name), reason }
+}
+
+function waitInQueue(
+  { train, manifest, seen }: Context,
+  { name, branches }: PlannedRepository,
+  pull: PullSeen,
+  { is, position, at = 0 }: NonNullable<QueueSeen['entry']>,
+): Progress {
+  const place = position > 0 ? `, place ${position}` : ''
+  const state = `${pull.url} waits in the merge queue of ${branches.production ?? ''} of ${name}${place} (${is.replaceAll('_', ' ')})`
+  const until = Math.max(at, findHop(manifest, 'production', name)?.at ?? 0) + queueMs
+  return seen.at >= until
+    ? {
+        is: 'lost',
+        on: ownerOf(train, manifest, name),
+        reason: `${state} since more than a day: see on the page of the queue what it waits for; once it is merged, the release goes on`,
+      }
+    : { is: 'waiting', wait: 'queued', until, reason: state }
+}
+
+/** Without Convoy's own check a group may bring what nobody proved: a queue that came after the plan. */
+function whyUngated(
+  { train, manifest }: Context,
+  { name, branches, gate }: PlannedRepository,
+  { url }: PullSeen,
+): Progress | null {
+  if (gate === true || member(train, name).acceptRace !== undefined) return null
+  const production = branches.production ?? ''
+  return {
+    is: 'lost',
+    on: ownerOf(train, manifest, name),
+    reason: `${production} of ${name} has a merge queue now and does not require the status "${gateContext}", so ${url} could be merged together with what nobody proved: take the queue away until the release has shipped, or put the candidate there by hand; the release then goes on`,
+  }
+}
+
+/**
+ * True if what left was not the candidate alone. The candidate holds production as it is, so it conflicts with nothing
+ * but those before it.
+ */
+function isOfOthers({ reason, tree: group }: QueueEventSeen, tree: Sha | undefined): boolean {
+  if (reason === 'merge_conflict') return true
+  const isOfChecks = reason === 'failed_checks' || reason === 'checks_timed_out'
+  return isOfChecks && group !== undefined && tree !== undefined && group !== tree
+}
+
+function tellRemoved(
+  { train, manifest }: Context,
+  { name, branches }: PlannedRepository,
+  { url }: PullSeen,
+  { by, isOwn, reason = '' }: QueueEventSeen,
+): Progress {
+  const owner = ownerOf(train, manifest, name)
+  const isByHand = reason === 'manual'
+  const who = by === '' ? 'somebody' : by
+  const why = isByHand ? `${who} took it out` : (reasons[reason] ?? `GitHub says ${reason === '' ? 'nothing' : reason}`)
+  return {
+    is: 'lost',
+    on: isByHand && !isOwn && by !== '' ? by : owner,
+    reason: `${url} left the merge queue of ${branches.production ?? ''} of ${name} without being merged: ${why}. Put right what its page and the page of the queue show, then put it back ("Merge when ready" on its page), and the release goes on`,
+  }
+}
+
+/** Production that is to be reached by a queue alone, and has none. */
+export function tellQueueless({ train, manifest }: Context, { name, branches }: PlannedRepository): Progress {
+  const production = branches.production ?? ''
+  return {
+    is: 'lost',
+    on: ownerOf(train, manifest, name),
+    reason: `${production} of ${name} has no merge queue any more, and the train wants the candidate to come by one: put the queue back (a ruleset with "Require merge queue"), or say promotion: { mode: pull-request } and let the release use that train (release.retrain)`,
+  }
+}
