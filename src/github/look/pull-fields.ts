@@ -42,7 +42,8 @@ interface ActorFields {
 /** AddedToMergeQueueEvent, or RemovedFromMergeQueueEvent with a reason. */
 export interface QueueEventFields {
   readonly kind: string
-  readonly actor: ActorFields | null
+  readonly actor?: ActorFields | null
+  readonly remover?: ActorFields | null
   readonly reason?: string | null
   readonly beforeCommit?: { readonly tree: { readonly oid: string } } | null
 }
@@ -70,7 +71,7 @@ const pull = `number url state isDraft isCrossRepository baseRefName headRefOid 
 const byWhom = 'actor { kind: __typename login }'
 const queue = `id isMergeQueueEnabled isInMergeQueue mergeQueueEntry { state position enqueuedAt }
     timelineItems(last: ${mostQueueEvents}, itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT, REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes { kind: __typename
-      ... on AddedToMergeQueueEvent { ${byWhom} } ... on RemovedFromMergeQueueEvent { ${byWhom} reason beforeCommit { tree { oid } } } } }`
+      ... on AddedToMergeQueueEvent { ${byWhom} } ... on RemovedFromMergeQueueEvent { remover: ${byWhom} reason beforeCommit { tree { oid } } } } }`
 const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedReviewer { ... on User { login } ... on Team { combinedSlug } } } }
     statusCheckRollup { contexts(first: ${mostContexts}) { nodes { ... on CheckRun { name status conclusion detailsUrl } ... on StatusContext { context state targetUrl } } } }`
 

@@ -164,7 +164,7 @@ function seeQueue(fields: PullFields, viewer: Viewer | null): { readonly queue?:
   if (id === undefined || isMergeQueueEnabled !== true) return {}
   const events = (timelineItems?.nodes ?? [])
     .filter((each) => each !== null)
-    .map(({ kind, actor, reason, beforeCommit }) => ({
+    .map(({ kind, remover = null, actor = remover, reason, beforeCommit }) => ({
       is: kind === 'AddedToMergeQueueEvent' ? ('added' as const) : ('removed' as const),
       by: loginOf(actor),
       isOwn: isBy({ author: actor }, viewer),
