@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { play } from '../../../src/simulation/play.ts'
-import { headOf, manifestOf, namesOf, ownBranches, proposal, pullsOf, tagOf, treeOf, untrue } from '../pull-request/proposing.ts'
+import {
+  headOf,
+  manifestOf,
+  namesOf,
+  ownBranches,
+  proposal,
+  pullsOf,
+  tagOf,
+  treeOf,
+  untrue,
+} from '../pull-request/proposing.ts'
 import { queuedWorld } from './queued.ts'
 
 /* What a merge queue makes of a release (docs/decisions/0093-production-by-merge-queue.md). */
