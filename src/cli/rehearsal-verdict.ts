@@ -37,7 +37,7 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
       ? tampered(end.report, end.tampering)
       : end.release === null
         ? neverPlanned(end)
-        : describeRelease(end.release.train, end.release.manifest, end.stands, end.later)
+        : describeRelease(end.release.train, end.release.manifest, end.stands, end.later, end.gates)
     ).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
     ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
     ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),

@@ -1,9 +1,12 @@
 import { UserError, type Problem } from 'github-foundations/problem'
 import { readRecord } from '../documents/record.ts'
+import { hasEnded } from '../domain/ended.ts'
+import { gatedIn } from '../domain/gate/life.ts'
 import { branchRef, tagRef } from '../domain/hops/candidate.ts'
 import { findLanded } from '../domain/hops/landed.ts'
 import { commitsCompared, type ProductionSeen } from '../domain/hops/production.ts'
 import { answerTo } from '../domain/questions/kinds.ts'
+import type { GateKept, GateSeen } from '../domain/questions/gate.ts'
 import type { Question } from '../domain/words/look.ts'
 import type { Manifest, PlannedRepository } from '../domain/words/manifest.ts'
 import type { Name, Ref } from '../domain/words/names.ts'
@@ -67,12 +70,14 @@ async function readRecorded(github: GitHub, control: Name, release: string): Pro
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
 function askRefs(manifest: Manifest): readonly Question[] {
+  const gated = hasEnded(manifest) ? [] : gatedIn(manifest)
   return manifest.repositories.flatMap((repository): readonly Question[] => {
     const { name, branches, tag } = repository
     const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
     const production = branches.production === null ? [] : [branchRef(branches.production)]
     const landed = findLanded(manifest, 'production', name)
     const frozen = isFixable(manifest, repository) ? manifest.candidate?.heads[name] : undefined
+    const head = manifest.candidate?.heads[name]
     const onRc = branchRef(branches.candidate)
     return [
       {
@@ -86,6 +91,9 @@ function askRefs(manifest: Manifest): readonly Question[] {
       ...(frozen === undefined
         ? []
         : [{ about: 'ancestry', name, ancestor: onRc, of: frozen, counted: true } as const]),
+      ...(head === undefined || branches.production === null || !gated.includes(repository)
+        ? []
+        : [{ about: 'gate', name, branch: branches.production, commits: [head] } as const]),
       ...(landed === undefined
         ? []
         : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: landed }))),
@@ -98,7 +106,7 @@ function isFixable({ pivot }: Manifest, { unchanged }: PlannedRepository): boole
   return pivot === undefined && unchanged === undefined
 }
 
-function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Name, RefsNow>> {
+function refsOf(manifest: Manifest, looked: ProductionSeen & GateKept): Readonly<Record<Name, RefsNow>> {
   return Object.fromEntries(
     manifest.repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
       const seen = answerTo(looked, { about: 'repository', name }) ?? null
@@ -142,9 +150,17 @@ function refsOf(manifest: Manifest, looked: ProductionSeen): Readonly<Record<Nam
             staging: branches.staging === null ? null : at(branchRef(branches.staging), branches.staging),
             production: branches.production === null ? null : production(branches.production),
             tag: at(tagRef(tag), tag),
+            ...gateOf(answerTo(looked, { about: 'gate', name }), manifest.candidate?.heads[name]),
           },
         ],
       ]
     }),
   )
+}
+
+/** What was seen of the gate of a commit; nothing where nobody looked. */
+function gateOf(gate: GateSeen | undefined, head = ''): Pick<RefsNow, 'gate'> {
+  const found = gate?.commits[head]
+  if (found === undefined) return {}
+  return { gate: { state: found.mark?.state ?? null, says: found.mark?.description ?? '' } }
 }

@@ -74,8 +74,13 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (head === null) refuseUnplanned(decision)
     const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
     const later = commitsAfterFreeze(train, manifest, seen)
-    if (decision.step !== null && !steps.includes(decision.step))
-      return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
+    if (decision.step !== null && !steps.includes(decision.step)) {
+      const shut = steps.includes('plan-release') ? shutting(decision) : []
+      if (shut.length === 0) return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
+      heard = listen(heard, shut, await github.perform(shut))
+      expected = view.stand
+      continue
+    }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
     if (!worth && decision.effects.length === 0)
@@ -113,6 +118,14 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       return { train, manifest: next, decision, stands, later, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} did not end within ${passLimit} passes`)
+}
+
+/**
+ * Gates that are kept shut wait for no step: that of production may wait for people, and nothing that they say has to be
+ * recorded before.
+ */
+function shutting({ effects }: Decision): readonly Effect[] {
+  return effects.filter((effect) => effect.type === 'mark' && effect.state !== 'success')
 }
 
 /** `move in acme/api, publish in acme/web` */

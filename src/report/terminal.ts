@@ -4,6 +4,7 @@ import type { Attention, Manifest } from '../domain/words/manifest.ts'
 import type { Train } from '../domain/words/train.ts'
 import { plain } from './escape.ts'
 import { afterFreezeRows, type AfterFreezeRow } from './rows/after-freeze.ts'
+import type { GateRow } from './rows/gate-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './rows/tier-rows.ts'
 import { count, judge } from './status/verdict.ts'
 
@@ -19,13 +20,15 @@ const mostReasons = 10
 
 /**
  * The state of a release, as lines for a terminal: the verdict, the obstacles with the command that answers each, the
- * tiers. `stands`: the place of production as seen; `later`: what was seen on RC branches after a healthy freeze.
+ * tiers. `stands`: the place of production as seen; `later`: what was seen on RC branches after a healthy freeze;
+ * `gates`: what the gates of production say.
  */
 export function describeRelease(
   train: Train,
   manifest: Manifest,
   stands: readonly Stand[] | null,
   later: readonly AfterFreeze[] = [],
+  gates: readonly GateRow[] = [],
 ): readonly string[] {
   const verdict = judge(train, manifest, stands)
   return [
@@ -33,6 +36,7 @@ export function describeRelease(
     ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, manifest, item)),
     ...(manifest.attention.length > mostReasons ? [`  and ${manifest.attention.length - mostReasons} more`] : []),
     ...describeLater(afterFreezeRows(train, manifest, later)),
+    ...gates.slice(0, mostReasons).map(({ said }) => plain(`  ${said}`)),
     ...describeTiers(tierRows(train, manifest)),
   ]
 }

@@ -200,7 +200,9 @@ describe('the workflows of single actions', () => {
 
   test.each(single)('%s.yml takes what control.yml takes, and signs in as it does', (name) => {
     const { signal: _, train, ...shared } = call('control')?.inputs ?? {}
-    expect(call(name)?.inputs).toMatchObject(name === 'record-signal' ? { ...shared, 'app-workflows': {} } : shared)
+    expect(call(name)?.inputs).toMatchObject(
+      name === 'record-signal' ? { ...shared, 'app-workflows': {}, 'app-statuses': {} } : shared,
+    )
     if (name === 'plan-release') expect(call(name)?.inputs).toMatchObject({ train })
     expect(tokenOf(`.github/workflows/${name}.yml`)).toEqual(tokenOf('.github/workflows/control.yml', twin[name]))
   })
@@ -240,7 +242,7 @@ describe('the workflows of single actions', () => {
     for (const { uses, with: given } of Object.values(jobs))
       if (uses !== undefined)
         expect(Object.keys(given ?? {})).toEqual(
-          expect.arrayContaining(['app-client-id', 'app-members', 'app-workflows', 'runs-on']),
+          expect.arrayContaining(['app-client-id', 'app-members', 'app-statuses', 'app-workflows', 'runs-on']),
         )
     expect(Object.keys(on.workflow_call?.inputs ?? {})).toEqual(expect.arrayContaining(['signal']))
   })

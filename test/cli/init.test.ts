@@ -53,7 +53,9 @@ describe('init', () => {
       'setup/rulesets/acme/release-control/release-branches.json',
       'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) =>
-        ['candidate', 'staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`),
+        ['candidate', 'staging', 'production', 'gate', 'tags'].map(
+          (file) => `setup/rulesets/acme/${name}/${file}.json`,
+        ),
       ),
       'NEXT-STEPS.md',
     ])
@@ -473,6 +475,36 @@ tiers:
       })
     }
     expect(files['setup/rulesets/acme/api/staging.json']).toBeUndefined()
+  })
+
+  test('lets nothing into production but by the status that the App reports, itself included', () => {
+    const files = filesOf(answers)
+    expect(JSON.parse(files['setup/rulesets/acme/api/gate.json'] ?? '')).toMatchObject({
+      target: 'branch',
+      enforcement: 'active',
+      bypass_actors: [],
+      conditions: { ref_name: { include: ['refs/heads/master'] } },
+      rules: [
+        {
+          type: 'required_status_checks',
+          parameters: { required_status_checks: [{ context: 'convoy/gate', integration_id: 0 }] },
+        },
+      ],
+    })
+    const steps = files['NEXT-STEPS.md'] ?? ''
+    expect(steps).toContain('gh variable set CONVOY_APP_STATUSES --repo acme/control --body write')
+    const [, script = ''] = /sed -E "(.+?[^\\])" /.exec(steps) ?? []
+    const filled = execFileSync('sed', ['-E', script.replaceAll('\\"', '"').replace('$APP_ID', '4711')], {
+      input: files['setup/rulesets/acme/api/gate.json'],
+      encoding: 'utf8',
+    })
+    expect(filled).toContain('"integration_id": 4711')
+  })
+
+  test('needs no right to report statuses where no production branch moves', () => {
+    const files = filesOf({ ...answers, production: 'tag-only' })
+    expect(files).not.toHaveProperty(['setup/rulesets/acme/api/gate.json'])
+    expect(files['NEXT-STEPS.md']).not.toContain('CONVOY_APP_STATUSES')
   })
 
   test('writes the way of promoting, and reserves for the App the branches of the pull requests that it opens', () => {

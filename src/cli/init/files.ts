@@ -7,7 +7,7 @@ import { starterPaths } from '../../domain/plan/workflow-uses.ts'
 import { pickStarters } from '../../rehearsal/seed/starters.ts'
 import { needsOf } from './tier-kinds.ts'
 import { keyCommands, keyWarning, type ControlSettings } from './kit.ts'
-import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './github.ts'
+import { appManifest, appPage, hasGates, installedOn, namesTeam, rulesets, unknownApp } from './github.ts'
 
 /** The starter workflows as they are committed, by their path in a repository. */
 export interface Starters {
@@ -74,6 +74,11 @@ This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/wo
        ? `
    gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: Convoy looks up its members`
        : ''
+   }${
+     hasGates(train)
+       ? `
+   gh variable set CONVOY_APP_STATUSES --repo ${control} --body write   # production requires convoy/gate, which Convoy reports`
+       : ''
    }
    \`\`\`
 
@@ -90,11 +95,11 @@ ${tierNeeds(train)
   .map((line) => `   - ${line}`)
   .join('\n')}
 
-5. **Apply the rulesets.** They reserve release branches, production, staging and tags for the App, and require a review for each change of control's default branch and of RC branches, because commits on an RC branch bypass the rules of source. If the rules of source require more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub requires less. In the files, \`${unknownApp}\` stands for the App's id:
+5. **Apply the rulesets.** They reserve release branches, production, staging and tags for the App, and require a review for each change of control's default branch and of RC branches, because commits on an RC branch bypass the rules of source. \`gate.json\` lets nothing into production but what the App lets in by its status \`convoy/gate\`: without an open release nobody reports it, so take that ruleset away first if you stop using Convoy. If the rules of source require more, put the same numbers into \`candidate.json\` of that repository; \`convoy plan\` says where GitHub requires less. In the files, \`${unknownApp}\` stands for the App's id:
 
    \`\`\`sh
    for file in $(cd setup/rulesets && find . -name '*.json'); do
-     sed "s/\\"actor_id\\": ${unknownApp}/\\"actor_id\\": $APP_ID/" "setup/rulesets/$file" | gh api --method POST "repos/$(dirname "\${file#./}")/rulesets" --input -
+     sed -E "s/\\"(actor|integration)_id\\": ${unknownApp}/\\"\\1_id\\": $APP_ID/" "setup/rulesets/$file" | gh api --method POST "repos/$(dirname "\${file#./}")/rulesets" --input -
    done
    \`\`\`
 

@@ -1,3 +1,4 @@
+import { gateContext } from '../../domain/plan/gate-context.ts'
 import { placeOf, proofsOf } from '../../domain/proof/tiers.ts'
 import { ways } from '../../domain/ways/table.ts'
 import type { Name } from '../../domain/words/names.ts'
@@ -25,13 +26,18 @@ export function appManifest(train: Train): Readonly<Record<string, unknown>> {
 
 /** Members is an organization's permission: only a train that names a team asks for it. */
 function appPermissions(train: Train): Readonly<Record<string, string>> {
-  const all = { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', members: 'read' }
+  const all = { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', members: 'read' }
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'members' || namesTeam(train)))
 }
 
 /** True if somebody's membership of a team decides what they may ask. */
 export function namesTeam({ approvals: { team, breakGlass } }: Train): boolean {
   return team !== undefined || breakGlass !== undefined
+}
+
+/** True if a ruleset below demands the status `convoy/gate`, which the App reports. */
+export function hasGates(train: Train): boolean {
+  return rulesets(train).some(({ file }) => file === 'gate')
 }
 
 /** A page whose button hands the manifest to GitHub: the flow begins with a form that a person sends. */
@@ -106,6 +112,7 @@ function memberRulesets(member: Member): readonly Ruleset[] {
             file: 'production',
             body: reserved('Convoy: production', 'branch', `refs/heads/${branch}`),
           },
+          { repository: name, file: 'gate', body: gated(`refs/heads/${branch}`) },
         ]),
     ...(branch === null || !ways[promotion].proposes
       ? []
@@ -134,6 +141,30 @@ function reserved(name: string, target: 'branch' | 'tag', include: string): Rule
     bypass_actors: byApp,
     conditions: { ref_name: { include: [include], exclude: [] } },
     rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+  }
+}
+
+/**
+ * Only commits come in that the App lets in by its status, and it is nobody else's to report: the App itself passes no
+ * other way.
+ */
+function gated(include: string): Ruleset['body'] {
+  return {
+    name: 'Convoy: gate of production',
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: [include], exclude: [] } },
+    rules: [
+      {
+        type: 'required_status_checks',
+        parameters: {
+          required_status_checks: [{ context: gateContext, integration_id: unknownApp }],
+          strict_required_status_checks_policy: false,
+          do_not_enforce_on_create: true,
+        },
+      },
+    ],
   }
 }
 

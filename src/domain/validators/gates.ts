@@ -1,4 +1,4 @@
-import { gateRuleOf, type GateRule } from '../gate/rule.ts'
+import { gateRuleOf, whoOpens, type GateRule } from '../gate/rule.ts'
 import type { Participant, Proposal } from '../plan/proposal.ts'
 import { answerTo } from '../questions/kinds.ts'
 import type { RightsSeen } from '../questions/rights.ts'
@@ -25,8 +25,8 @@ export const gates: readonly Validator[] = [
     'Where production requires `convoy/gate` from one App, that is the release App.',
     (proposal) =>
       gatedIn(proposal).flatMap(({ each, rule, app }): readonly [string, string, readonly number[], string][] => {
-        const others = rule.apps.filter((id) => id !== null).filter((id) => app.id !== undefined && id !== app.id)
-        return others.length === 0 ? [] : [[each.name, rule.branch, others, app.slug]]
+        const others = rule.apps.filter((id) => id !== null).filter((id) => id !== app.id)
+        return whoOpens(proposal, rule) === 'another' ? [[each.name, rule.branch, others, app.slug]] : []
       }),
   ),
   demand(

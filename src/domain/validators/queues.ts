@@ -16,7 +16,7 @@ const leastTimeout = 45
 type Queued = Proposing & { readonly queue: QueueRule }
 
 /** The repositories whose production takes the release from a merge queue. */
-function queued(proposal: Proposal): readonly Queued[] {
+export function queued(proposal: Proposal): readonly Queued[] {
   return proposing(proposal).flatMap((each) => {
     const queue = queueOf(each)
     return queue === undefined ? [] : [{ ...each, queue }]

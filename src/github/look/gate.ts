@@ -54,15 +54,15 @@ function askGate(selection: Selection, question: GateQuestion): Reader {
         }),
       ),
       pulls: await readWaiting(answer[pulls], viewer, (after) => readPulls(connection, name, branch, after)),
-      groups: listed<GroupFields>(answer[groups]).flatMap((group) => readGroup(group, viewer)),
+      groups: (listed(answer[groups]) as readonly GroupFields[]).flatMap((group) => readGroup(group, viewer)),
     }
     return { looked: { gates: { [keyOf(question)]: seen } } }
   }
 }
 
 /** What was asked under this alias is a list of such nodes. */
-function listed<T>(piece: PieceFields | null | undefined): readonly T[] {
-  return ((piece?.nodes ?? []) as readonly unknown[] as readonly (T | null)[]).filter((node) => node !== null)
+function listed(piece: PieceFields | null | undefined): readonly unknown[] {
+  return (piece?.nodes ?? []).filter((node: unknown) => node !== null)
 }
 
 /** The open pull requests that whoever looks has not refused; the page after the first only where those are too few. */
@@ -75,7 +75,8 @@ async function readWaiting(
     const mark = markOf(each, viewer)
     return mark === null || !mark.isOwn || mark.state !== 'failure'
   }
-  const first = piece?.pageInfo === undefined ? null : { nodes: listed<AtGateFields>(piece), pageInfo: piece.pageInfo }
+  const first =
+    piece?.pageInfo === undefined ? null : { nodes: listed(piece) as readonly AtGateFields[], pageInfo: piece.pageInfo }
   const read = await readAll(first, readOn, (nodes) => nodes.filter(isWaiting).length >= mostKept)
   return read
     .filter(isWaiting)

@@ -1,3 +1,5 @@
+import { gateFragments } from './gate-fields.ts'
+
 /** The settings of a repository that say by which methods its pull requests are merged. */
 export interface MethodFields {
   readonly mergeCommitAllowed?: boolean
@@ -81,5 +83,6 @@ const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedRevi
  */
 export const pullFragments = {
   Proposed: `on PullRequestConnection { nodes { ${pull} } }`,
+  ...gateFragments,
   Landing: `on PullRequestConnection { nodes { ${pull} ${landing} ${queue} } }`,
 }

@@ -1,7 +1,6 @@
 import type { Name, Sha } from '../../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
 import type { CommitFields, Page } from './commit-fields.ts'
-import { gateFragments } from './gate-fields.ts'
 import { pullFragments, type MethodFields } from './pull-fields.ts'
 import { protectionFragment } from './plan/protection-fields.ts'
 import type { ProtectionFields } from './plan/protection-fields.ts'
@@ -154,7 +153,6 @@ const fragments = {
   Ruleset: rulesetFragment,
   Protection: protectionFragment,
   ...pullFragments,
-  ...gateFragments,
   ...taskFragments,
   ...commitFragments,
 }

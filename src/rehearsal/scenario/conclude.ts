@@ -4,6 +4,7 @@ import { printRehearsalReport } from '../../documents/rehearsal-report.ts'
 import { hasEnded } from '../../domain/ended.ts'
 import { store } from '../../domain/record/stored.ts'
 import { renderBoard } from '../../report/board/board.ts'
+import { gateRows } from '../../report/rows/gate-rows.ts'
 import { afterFreezeNow, standsNow } from '../../report/rows/repository-rows.ts'
 import type { World } from 'embedded-github/github/world/world'
 import { unmetExpectations } from './expectations.ts'
@@ -75,7 +76,8 @@ export async function conclude({
   const refs = release === null ? {} : refsNow(world, release.manifest)
   const stands = release === null ? [] : standsNow(release.manifest, refs)
   const later = release === null ? [] : afterFreezeNow(release.train, release.manifest, refs)
-  return { report, release, stands, later, tampering, lost, refused, unmet }
+  const gates = release === null ? [] : gateRows(release.manifest, refs)
+  return { report, release, stands, later, gates, tampering, lost, refused, unmet }
 }
 
 /** A next release that was never planned changed nothing, so the folder stays that of the release before. */

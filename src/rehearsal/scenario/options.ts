@@ -1,6 +1,7 @@
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { Scenario } from '../../documents/scenario/scenario.ts'
 import type { AfterFreeze } from '../../domain/hops/after-freeze.ts'
+import type { GateRow } from '../../report/rows/gate-rows.ts'
 import type { Stand } from '../../domain/hops/production.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Directive, Instant } from '../../domain/words/names.ts'
@@ -70,6 +71,8 @@ export interface RehearsalEnd {
   readonly stands: readonly Stand[]
   /** What people pushed to the RC branches after a healthy freeze. */
   readonly later: readonly AfterFreeze[]
+  /** What the gates of production say. */
+  readonly gates: readonly GateRow[]
   /**
    * The author of the head of the release branch, if that is not Convoy; `release` is then null, because nothing there
    * can be trusted.

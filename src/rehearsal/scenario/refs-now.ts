@@ -1,8 +1,11 @@
 import { findLanded } from '../../domain/hops/landed.ts'
 import { commitsCompared } from '../../domain/hops/production.ts'
+import { gateContext } from '../../domain/plan/gate-context.ts'
+import { oneLine } from '../../domain/text/one-line.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Name, Sha } from '../../domain/words/names.ts'
-import type { CandidateNow, ProductionNow, RefNow, RefsNow } from '../../report/rows/repository-rows.ts'
+import type { CandidateNow, GateNow, ProductionNow, RefNow, RefsNow } from '../../report/rows/repository-rows.ts'
+import { latestStatuses } from 'embedded-github/github/checks/statuses'
 import { isAncestor, listCommits, peel, readCommit } from 'embedded-github/github/git/commits'
 import type { World } from 'embedded-github/github/world/world'
 
@@ -39,6 +42,7 @@ export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name,
                     commitsCompared(manifest, repository),
                   ),
             tag: refNow(world, name, `refs/tags/${tag}`, tag),
+            gate: gateNow(world, name, manifest.candidate?.heads[name]),
           },
         ]
       }),
@@ -50,6 +54,13 @@ function refNow({ repositories, objects }: World, repository: Name, ref: string,
   if (sha === undefined) return { name, commit: null }
   const commit = peel(objects, sha)
   return { name, commit, tree: readCommit(objects, commit).tree }
+}
+
+/** The newest status `convoy/gate` of the candidate's commit. */
+function gateNow(world: World, repository: Name, head: Sha = ''): GateNow {
+  const found = latestStatuses(world, repository, head).find(({ context }) => context === gateContext)
+  if (found === undefined) return { state: null, says: '' }
+  return { state: found.state === 'error' ? 'failure' : found.state, says: oneLine(found.description ?? '') }
 }
 
 /** With the relation of the RC branch to the candidate's commit. */

@@ -16,7 +16,7 @@ export const releaseApp = {
     actions: 'write',
     checks: 'read',
     deployments: 'read',
-    statuses: 'read',
+    statuses: 'write',
     members: 'read',
     pull_requests: 'write',
     issues: 'write',

@@ -69,7 +69,7 @@ export async function seedStory(options: {
     ...options,
     commit: published.commit,
     key: release.privateKey,
-    variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members },
+    variables: { CONVOY_APP_CLIENT_ID: release.clientId, CONVOY_APP_STATUSES: 'write', ...members },
   })
   const reserved = reserveProduction(world, train)
   return { world: seedTeams(reserved, train.control, teamsOf(train)), kit: published.commit }

@@ -8,6 +8,7 @@ import type { Board } from './content.ts'
 import { card, chip, fold } from './elements.ts'
 import { html } from '../escape.ts'
 import { afterFreezeRows } from '../rows/after-freeze.ts'
+import { gateRows } from '../rows/gate-rows.ts'
 import { afterFreezeNow, standsNow } from '../rows/repository-rows.ts'
 import { ownerNamed } from '../rows/tier-rows.ts'
 import { deadline, moment } from '../times.ts'
@@ -71,6 +72,15 @@ export function afterFreezeSection({ train, manifest, refs }: Board): string {
     'Pushed after the freeze',
     `<div class="block waiting">${told}${more}<span class="command">${html(first.command)}</span></div>`,
   )
+}
+
+/** What the gates of production say, and where nobody reports one. */
+export function gatesSection({ manifest, refs }: Board): string {
+  const rows = gateRows(manifest, refs).map(({ said }) => `<p>${html(said)}</p>`)
+  if (rows.length === 0) return ''
+  const more =
+    rows.length > mostReasons ? fold(`and ${rows.length - mostReasons} more`, rows.slice(mostReasons).join('')) : ''
+  return card('Gates of production', `${rows.slice(0, mostReasons).join('')}${more}`)
 }
 
 function describeBlock(

@@ -3,6 +3,7 @@ import { commitsAfterFreeze, type AfterFreeze } from '../../domain/hops/after-fr
 import { branchRef, tagRef } from '../../domain/hops/candidate.ts'
 import { findLanded } from '../../domain/hops/landed.ts'
 import { productionStands, type ProductionSeen, type Stand } from '../../domain/hops/production.ts'
+import type { GateState } from '../../domain/questions/gate.ts'
 import type { RefSeen } from '../../domain/questions/repository.ts'
 import { keyOf } from '../../domain/questions/kinds.ts'
 import type { Manifest, PlannedRepository } from '../../domain/words/manifest.ts'
@@ -36,12 +37,19 @@ export interface ProductionNow extends RefNow {
   readonly within?: boolean
   readonly by?: string
 }
+/** The newest status `convoy/gate` of a commit and its words; `state` is `null` where nobody reported one. */
+export interface GateNow {
+  readonly state: GateState | null
+  readonly says: string
+}
 /** The refs that a release moves in one repository; staging and production are `null` where the train has none. */
 export interface RefsNow {
   readonly candidate: CandidateNow
   readonly staging: RefNow | null
   readonly production: ProductionNow | null
   readonly tag: RefNow
+  /** The status `convoy/gate` on the candidate's commit; absent where production requires none, or nobody looked. */
+  readonly gate?: GateNow
 }
 
 /**

@@ -39,6 +39,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Pull requests into production', describeProposals(status)),
+    ...section('Gates of production', describeGates(status)),
     ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
@@ -92,6 +93,10 @@ function describeAfterFreeze({ afterFreeze }: ReleaseStatus): readonly string[] 
     ...andMore(afterFreeze.length, mostReasons),
     ...afterFreeze.slice(0, 1).map(({ command }) => plain(`    → ${command}`)),
   ]
+}
+
+function describeGates({ gates }: ReleaseStatus): readonly string[] {
+  return [...gates.slice(0, mostReasons).map(({ said }) => plain(`  ${said}`)), ...andMore(gates.length, mostReasons)]
 }
 
 function describeFixes({ fixes, at }: ReleaseStatus): readonly string[] {

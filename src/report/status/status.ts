@@ -12,6 +12,7 @@ import { afterFreezeRows, type AfterFreezeRow } from '../rows/after-freeze.ts'
 import { askRows, type AskRow } from '../rows/ask-rows.ts'
 import { carriedRows, type CarriedRow } from '../rows/carried.ts'
 import { fixRows, type FixRow } from '../rows/fix-rows.ts'
+import { gateRows, type GateRow } from '../rows/gate-rows.ts'
 import { proposalRows, type ProposalRow } from '../rows/proposal-rows.ts'
 import { afterFreezeNow, repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
 import { taskRows, type TaskRow } from '../rows/task-rows.ts'
@@ -63,6 +64,8 @@ export interface ReleaseStatus {
   readonly proposals: readonly ProposalRow[]
   /** What people pushed to the RC branches after a healthy freeze; no candidate holds it unless somebody asks. */
   readonly afterFreeze: readonly AfterFreezeRow[]
+  /** What the gates of production say, where it requires one. */
+  readonly gates: readonly GateRow[]
   readonly tiers: readonly TierRow[]
   /** The tiers that had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -113,6 +116,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     byRest: describeByRest(manifest),
     proposals: proposalRows(manifest),
     afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),
+    gates: gateRows(manifest, refs),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

@@ -16,7 +16,7 @@ import {
 
 /* Releases into production that requires the status `convoy/gate`, reported by the release App. */
 
-const gateRule = (app: number | null): Rule => ({
+export const gateRule = (app: number | null): Rule => ({
   type: 'required_status_checks',
   parameters: {
     requiredStatusChecks: [{ context: 'convoy/gate', integrationId: app }],

@@ -25,7 +25,10 @@ export function findMissingChecks(
   return `${share} have not succeeded: ${counts.join(', ')}.`
 }
 
-/** The newest report of that name decides, whoever made it unless an App is named. */
+/**
+ * The newest check run and the newest status of that name decide, both where there are both, whoever made them unless an
+ * App is named.
+ */
 export function standingOf(
   world: World,
   repository: Name,
@@ -33,22 +36,34 @@ export function standingOf(
   { context, integrationId }: RequiredCheck,
 ): Standing {
   const rollup = rollUp(world, repository, sha)
-  const reports = [
-    ...(rollup?.checks.map(({ id, name, app, conclusion }) => ({ id, name, app, state: stateOf(conclusion) })) ?? []),
-    ...(rollup?.statuses.map(({ id, context: name, creator, state }) => ({
-      id,
-      name,
-      app: /^(.+)\[bot\]$/.exec(creator)?.[1] ?? null,
-      state: state === 'error' ? ('failure' as const) : state,
-    })) ?? []),
-  ].filter(
-    ({ name, app }) =>
-      name === context && (integrationId === null || (app !== null && identifyApp(world, app).id === integrationId)),
-  )
-  const newest = reports.reduce<(typeof reports)[number] | null>(
-    (best, report) => (best === null || report.id > best.id ? report : best),
-    null,
-  )
-  if (newest === null) return 'expected'
-  return newest.state === 'failure' ? 'failing' : newest.state
+  const counts = ({ name, app }: Pick<Report, 'name' | 'app'>): boolean =>
+    name === context && (integrationId === null || (app !== null && identifyApp(world, app).id === integrationId))
+  const checks = (rollup?.checks ?? []).map(({ id, name, app, conclusion }) => ({
+    id,
+    name,
+    app,
+    state: stateOf(conclusion),
+  }))
+  const statuses = (rollup?.statuses ?? []).map(({ id, context: name, creator, state }) => ({
+    id,
+    name,
+    app: /^(.+)\[bot\]$/.exec(creator)?.[1] ?? null,
+    state: state === 'error' ? ('failure' as const) : state,
+  }))
+  const states = [checks, statuses].flatMap((reports) => newestOf(reports.filter(counts))?.state ?? [])
+  if (states.length === 0) return 'expected'
+  if (states.includes('failure')) return 'failing'
+  return states.includes('pending') ? 'pending' : 'success'
+}
+
+/** One report of a check on a commit; `app`: the slug of whoever made it, `null` for a person. */
+interface Report {
+  readonly id: number
+  readonly name: string
+  readonly app: string | null
+  readonly state: 'success' | 'failure' | 'pending'
+}
+
+function newestOf(reports: readonly Report[]): Report | undefined {
+  return reports.toSorted((one, other) => other.id - one.id)[0]
 }
