@@ -139,18 +139,28 @@ describe('that left unmerged is told, and people put it back', () => {
   })
 
   test('but one that left merged is waited for until the merge is seen', () => {
-    expect(move(look({ events: [added, removed('merged', own)] }))).toMatchObject({ is: 'waiting', wait: 'merge-judged' })
+    expect(move(look({ events: [added, removed('merged', own)] }))).toMatchObject({
+      is: 'waiting',
+      wait: 'merge-judged',
+    })
   })
 })
 
 describe('does not go into a queue', () => {
   test('that lets in what nobody proved', () => {
-    expect(move(look({}), mergeQueue, planned())).toMatchObject({ is: 'lost', reason: expect.stringContaining('convoy/gate') })
+    expect(move(look({}), mergeQueue, planned())).toMatchObject({
+      is: 'lost',
+      reason: expect.stringContaining('convoy/gate'),
+    })
     expect(isPutIn(move(look({}, started, { acceptRace: 'nobody else uses it' }), mergeQueue, planned()))).toBe(true)
   })
 
   test('that is not there, and by merge-queue into nothing else', () => {
-    expect(move(look(null))).toMatchObject({ is: 'lost', on: '@zoe', reason: expect.stringContaining('release.retrain') })
+    expect(move(look(null))).toMatchObject({
+      is: 'lost',
+      on: '@zoe',
+      reason: expect.stringContaining('release.retrain'),
+    })
     expect(move(look(null, started, { promotion: 'pull-request' }), pullRequest)).toMatchObject({
       effects: [{ type: 'land', method: 'merge' }],
     })

@@ -68,9 +68,7 @@ const queued: Partial<Seen> = {
           target: 'branch',
           include: ['refs/heads/master'],
           exclude: [],
-          rules: [
-            { type: 'merge_queue', queue: { method: 'merge', timeoutMinutes: 60, atLeast: 1, waitMinutes: 5 } },
-          ],
+          rules: [{ type: 'merge_queue', queue: { method: 'merge', timeoutMinutes: 60, atLeast: 1, waitMinutes: 5 } }],
           bypass: 'never',
         },
       ],
