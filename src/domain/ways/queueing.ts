@@ -9,8 +9,8 @@ import type { PlannedRepository } from '../words/manifest.ts'
 import type { Sha } from '../words/names.ts'
 import type { Progress } from './definition.ts'
 
-/** The time for which a pull request may wait in a queue before its owner is told, in milliseconds. */
-const queueMs = 86_400_000
+/** The times after which the owner is told that a pull request waits in a queue, and asked about it; in milliseconds. */
+const [toldMs, queueMs] = [3_600_000, 86_400_000]
 
 /** GitHub's words for a pull request that left because of what it was merged with, and those that say so of its own. */
 const reasons: Readonly<Record<string, string>> = {
@@ -72,14 +72,21 @@ function waitInQueue(
 ): Progress {
   const place = position > 0 ? `, place ${position}` : ''
   const state = `${pull.url} waits in the merge queue of ${branches.production ?? ''} of ${name}${place} (${is.replaceAll('_', ' ')})`
-  const until = Math.max(at, findHop(manifest, 'production', name)?.at ?? 0) + queueMs
-  return seen.at >= until
+  const since = Math.max(at, findHop(manifest, 'production', name)?.at ?? 0)
+  const on = ownerOf(train, manifest, name)
+  return seen.at >= since + queueMs
     ? {
         is: 'lost',
-        on: ownerOf(train, manifest, name),
+        on,
         reason: `${state} since more than a day: see on the page of the queue what it waits for; once it is merged, the release goes on`,
       }
-    : { is: 'waiting', wait: 'queued', until, reason: state }
+    : {
+        is: 'waiting',
+        wait: 'queued',
+        until: since + queueMs,
+        reason: state,
+        ...(seen.at >= since + toldMs ? { on } : {}),
+      }
 }
 
 /** Without Convoy's own check a group may bring what nobody proved: a queue that came after the plan. */

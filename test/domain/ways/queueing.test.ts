@@ -95,8 +95,10 @@ describe('is waited for while it is there', () => {
     expect(move(look({ entry: { is: 'queued', position: 1 }, events }))).toMatchObject({ is: 'waiting' })
   })
 
-  test('for a day since it came there, and then its owner is told', () => {
+  test('in silence for an hour, and told for a day; then its owner is asked', () => {
     const entry = { is: 'awaiting_checks', position: 1, at: started + hour }
+    expect(move(look({ entry }, started + 2 * hour - 1))).not.toHaveProperty('on')
+    expect(move(look({ entry }, started + 2 * hour))).toMatchObject({ is: 'waiting', on: '@zoe' })
     expect(move(look({ entry }, started + 24 * hour))).toMatchObject({ is: 'waiting' })
     expect(move(look({ entry }, started + 25 * hour))).toMatchObject({
       is: 'lost',

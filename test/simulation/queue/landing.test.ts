@@ -42,3 +42,20 @@ describe.each([
     expect(untrue(world, names)).toEqual([])
   })
 })
+
+test('a queue that waits for further pull requests delays the release, which is told, and no more', async () => {
+  const performance = proposal(queuedWorld(1, { queue: { minEntriesToMerge: 3, minEntriesToMergeWaitMinutes: 120 } }))
+  const { simulated } = performance
+  const told: string[] = []
+  for (let wakes = 0; wakes < 20; wakes += 1) {
+    await play(performance, undefined, 1)
+    const { attention } = manifestOf(simulated.world)
+    told.push(...attention.map(({ is, reason }) => `${is}: ${reason}`))
+  }
+  expect([...new Set(told)]).toEqual([
+    expect.stringMatching(
+      /^waiting: .*pull\/1 waits in the merge queue of master of acme\/r0, place 1 \(mergeable\)$/u,
+    ),
+  ])
+  expect(manifestOf(simulated.world).status).toBe('shipped')
+}, 60_000)

@@ -97,15 +97,20 @@ describe('others use the queue', () => {
     expectShipped(performance.simulated.world, [r0])
   }, 60_000)
 
-  test.each(['ALLGREEN', 'HEADGREEN'] as const)(
-    'under %s one that somebody let in past the gate and past the candidate is refused by its group, and the candidate lands after it has left',
-    async (groupingStrategy) => {
+  test.each([
+    ['ALLGREEN', true],
+    ['ALLGREEN', false],
+    ['HEADGREEN', true],
+    ['HEADGREEN', false],
+  ] as const)(
+    'under %s one that somebody let in past the gate is refused by its group, and the candidate lands alone (before it: %s)',
+    async (groupingStrategy, jump) => {
       const base = queuedWorld(1, { queue: { groupingStrategy }, gate: null })
       const performance = whileQueued(base, (simulated) => {
         const other = openOther(simulated, r0, 'other')
         const status = { state: 'success', context: 'convoy/gate' }
         expect(act(simulated, 'zoe', 'POST', `/repos/${r0}/statuses/${other.pull.headSha}`, status)).toBe(201)
-        expect(putIn(simulated, 'zoe', other, true)).toEqual([])
+        expect(putIn(simulated, 'zoe', other, jump)).toEqual([])
       })
       await play(performance)
       const { world } = performance.simulated
