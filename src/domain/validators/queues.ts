@@ -55,10 +55,11 @@ export const queues: readonly Validator[] = [
   ),
   demand(
     'QUEUE_TOO_SHORT',
-    'A merge queue that requires `convoy/gate` waits for checks as long as a sweep may take.',
+    'A merge queue waits for checks as long as a sweep may take, unless the train does without `convoy/gate` there.',
     (proposal) =>
       queued(proposal)
-        .filter((each) => gateRuleOf(each) !== null && each.queue.timeoutMinutes < leastTimeout)
+        .filter((each) => each.queue.timeoutMinutes < leastTimeout)
+        .filter((each) => each.member.acceptRace === undefined || gateRuleOf(each) !== null)
         .map(({ name, production, queue }): [string, string, number, number] => [
           name,
           production,

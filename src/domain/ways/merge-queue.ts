@@ -1,9 +1,8 @@
-import { byPull } from './pull-request.ts'
-import { tellQueueless } from './queueing.ts'
+import { pullRequest } from './pull-request.ts'
 import type { Way } from './definition.ts'
 
 /**
- * Convoy puts the candidate's pull request into the merge queue of production, and GitHub merges it in its turn; a
- * production without a queue is told (docs/decisions/0093-production-by-merge-queue.md).
+ * A pull request into a production that has a merge queue, by which alone it may come; where there is none it is not
+ * merged (`whyNotQueued`, docs/decisions/0093-production-by-merge-queue.md).
  */
-export const mergeQueue: Way = byPull(tellQueueless)
+export const mergeQueue: Way = { ...pullRequest }

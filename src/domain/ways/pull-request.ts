@@ -16,39 +16,29 @@ import { askProposals, findProposed } from './proposals.ts'
 import { queueUp } from './queueing.ts'
 import { askProduction, refsLeft } from './refs-left.ts'
 
-/** The merge of a pull request into a production that has no queue. */
-type Merge = (context: Context, repository: PlannedRepository, pull: PullSeen) => Progress
-
 /**
  * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it, or puts
  * it into the merge queue that production has. Another commit lands then: its tree is compared, and it is tagged only if
  * that is the candidate's. Staging is set as by fast-forward, and so is a tag where nothing else moves
  * (docs/decisions/0085-production-by-pull-request.md, 0093-production-by-merge-queue.md).
  */
-export function byPull(mergeIn: Merge): Way {
-  return {
-    isByHand: false,
-    proposes: true,
-    hops: ['staging', 'production'],
-    changes: { staging: ['reset'], production: ['merge'], tag: ['create'] },
-    askHurdles: (manifest, repository) => [
-      ...askProduction(manifest, repository),
-      ...askProposals(manifest, repository),
-    ],
-    findHurdles: (context, repository) =>
-      isLanding(context, repository)
-        ? []
-        : findHurdles(context, repository, wasThere, (branch, head, rc) => tellPutThere(`origin/${branch}`, head, rc)),
-    askMove: fastForward.askMove,
-    move: (context, to, repository) =>
-      to === 'staging' || productionRef(repository) === null
-        ? fastForward.move(context, to, repository)
-        : (land(context, repository, mergeIn) ?? tag(context, repository)),
-    afterwards: fastForward.afterwards,
-  }
+export const pullRequest: Way = {
+  isByHand: false,
+  proposes: true,
+  hops: ['staging', 'production'],
+  changes: { staging: ['reset'], production: ['merge'], tag: ['create'] },
+  askHurdles: (manifest, repository) => [...askProduction(manifest, repository), ...askProposals(manifest, repository)],
+  findHurdles: (context, repository) =>
+    isLanding(context, repository)
+      ? []
+      : findHurdles(context, repository, wasThere, (branch, head, rc) => tellPutThere(`origin/${branch}`, head, rc)),
+  askMove: fastForward.askMove,
+  move: (context, to, repository) =>
+    to === 'staging' || productionRef(repository) === null
+      ? fastForward.move(context, to, repository)
+      : (land(context, repository) ?? tag(context, repository)),
+  afterwards: fastForward.afterwards,
 }
-
-export const pullRequest: Way = byPull(merge)
 
 /** The commit by which the candidate came to production, if that was recorded. */
 function recorded(manifest: Manifest, { name }: PlannedRepository): Sha | undefined {
@@ -86,7 +76,7 @@ function productionAt(context: Context, repository: PlannedRepository): Sha | nu
 }
 
 /** What is due or waited for until the candidate is in production; `null` if it is. */
-function land(context: Context, repository: PlannedRepository, mergeIn: Merge): Progress | null {
+function land(context: Context, repository: PlannedRepository): Progress | null {
   const { manifest } = context
   if (recorded(manifest, repository) !== undefined || isOwnCommit(context, repository)) return null
   const proposed = findProposed(context, repository)
@@ -98,7 +88,7 @@ function land(context: Context, repository: PlannedRepository, mergeIn: Merge): 
   if (proposed.is !== 'open') return null
   const { pull } = proposed
   return pull.queue === undefined
-    ? mergeIn(context, repository, pull)
+    ? merge(context, repository, pull)
     : queueUp(context, repository, pull, pull.queue, candidateTree(context, repository))
 }
 

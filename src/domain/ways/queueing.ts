@@ -35,8 +35,6 @@ export function queueUp(
   const { manifest } = context
   const { name } = repository
   if (queue.entry !== undefined) return waitInQueue(context, repository, pull, queue.entry)
-  const ungated = whyUngated(context, repository, pull)
-  if (ungated !== null) return ungated
   const own = queue.events.filter(({ is, isOwn }) => is === 'added' && isOwn).length
   const last = queue.events.at(-1)
   if (own > 0 && last?.is === 'removed') {
@@ -89,21 +87,6 @@ function waitInQueue(
       }
 }
 
-/** Without Convoy's own check a group may bring what nobody proved: a queue that came after the plan. */
-function whyUngated(
-  { train, manifest }: Context,
-  { name, branches, gate }: PlannedRepository,
-  { url }: PullSeen,
-): Progress | null {
-  if (gate === true || member(train, name).acceptRace !== undefined) return null
-  const production = branches.production ?? ''
-  return {
-    is: 'lost',
-    on: ownerOf(train, manifest, name),
-    reason: `${production} of ${name} has a merge queue now and does not require the status "${gateContext}", so ${url} could be merged together with what nobody proved: take the queue away until the release has shipped, or put the candidate there by hand; the release then goes on`,
-  }
-}
-
 /**
  * True if what left was not the candidate alone. The candidate holds production as it is, so it conflicts with nothing
  * but those before it.
@@ -131,12 +114,29 @@ function tellRemoved(
   }
 }
 
-/** Production that is to be reached by a queue alone, and has none. */
-export function tellQueueless({ train, manifest }: Context, { name, branches }: PlannedRepository): Progress {
+/**
+ * The reason why a pull request must not come into production by the queue that was seen, or without one; `null` if it
+ * may. Without Convoy's own check a group may bring what nobody proved.
+ */
+export function whyNotQueued(
+  { train, manifest }: Context,
+  { name, branches, gate }: PlannedRepository,
+  { url, queue, left }: PullSeen,
+): Extract<Progress, { readonly is: 'lost' }> | null {
+  const { promotion, acceptRace } = member(train, name)
   const production = branches.production ?? ''
+  const lost = { is: 'lost', on: ownerOf(train, manifest, name) } as const
+  if (queue === undefined)
+    return promotion === 'merge-queue'
+      ? {
+          ...lost,
+          reason: `${production} of ${name} has no merge queue, and the train wants the candidate to come by one: put the queue back (a ruleset with "Require merge queue"), or say promotion: { mode: pull-request } and let the release use that train (release.retrain)`,
+        }
+      : null
+  const isGated = gate === true || left.some((check) => check.name === gateContext)
+  if (queue.entry !== undefined || isGated || acceptRace !== undefined) return null
   return {
-    is: 'lost',
-    on: ownerOf(train, manifest, name),
-    reason: `${production} of ${name} has no merge queue any more, and the train wants the candidate to come by one: put the queue back (a ruleset with "Require merge queue"), or say promotion: { mode: pull-request } and let the release use that train (release.retrain)`,
+    ...lost,
+    reason: `${production} of ${name} has a merge queue and does not require the status "${gateContext}", so ${url} could be merged together with what nobody proved: require it, or take the queue away until the release has shipped; the release then goes on`,
   }
 }

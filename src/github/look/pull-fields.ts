@@ -42,7 +42,7 @@ interface ActorFields {
 }
 
 /** AddedToMergeQueueEvent, or RemovedFromMergeQueueEvent with a reason. */
-export interface QueueEventFields {
+interface QueueEventFields {
   readonly kind: string
   readonly actor?: ActorFields | null
   readonly remover?: ActorFields | null

@@ -181,7 +181,7 @@ describe('the queue goes or comes after the plan', () => {
     await play(performance)
     const { simulated } = performance
     expect(manifestOf(simulated.world)).toMatchObject({
-      attention: [{ code: 'permitted', reason: expect.stringContaining('merge queue') }],
+      attention: [{ code: 'landable', reason: expect.stringContaining('has no merge queue') }],
     })
     expect(manifestOf(simulated.world).pivot).toBeUndefined()
     simulated.world = ruledBy(simulated.world, r0, world.repositories[r0]!.rulesets)
@@ -199,9 +199,7 @@ describe('the queue goes or comes after the plan', () => {
     const { simulated } = performance
     expect(manifestOf(simulated.world)).toMatchObject({
       status: 'blocked',
-      attention: [
-        { code: 'promoted', reason: expect.stringMatching(/has no merge queue any more.*release\.retrain/u) },
-      ],
+      attention: [{ code: 'promoted', reason: expect.stringMatching(/has no merge queue.*release\.retrain/u) }],
     })
     const after = proposal(ruledBy(simulated.world, r0, world.repositories[r0]!.rulesets))
     await play(after)
@@ -230,8 +228,8 @@ describe('the queue goes or comes after the plan', () => {
     }, 60_000)
 
     test.each([
-      ['before the pivot', false, 'permitted', 'does not require the status "convoy/gate"'],
-      ['after the pivot', true, 'promoted', 'has a merge queue now'],
+      ['before the pivot', false, 'landable', 'has a merge queue and does not require'],
+      ['after the pivot', true, 'promoted', 'has a merge queue and does not require'],
     ] as const)(
       'one that comes without a gate %s is not used, and the way on is told',
       async (_, isPivotal, code, reason) => {

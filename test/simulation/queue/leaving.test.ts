@@ -147,3 +147,38 @@ describe('others use the queue', () => {
     expectShipped(performance.simulated.world, [r0])
   }, 60_000)
 })
+
+describe('one push of a queue without a gate merges the candidate and another pull request', () => {
+  const base = queuedWorld(1, {
+    gate: 'none',
+    promotion: racing,
+    queue: { minEntriesToMerge: 2, minEntriesToMergeWaitMinutes: 60 },
+  })
+
+  test('behind it: the merge of the candidate itself is tagged and published, and the rest is told', async () => {
+    const performance = whileQueued(base, (simulated) => {
+      putIn(simulated, 'zoe', openOther(simulated, r0, 'other'))
+    })
+    await play(performance)
+    const { world } = performance.simulated
+    const tip = headOf(world, r0, 'master')
+    expect(manifestOf(world)).toMatchObject({ status: 'shipped', beyond: [{ repository: r0, head: tip }] })
+    expect(tagOf(world, r0)).toBe(own(world).pull.merged?.commit)
+    expect(tagOf(world, r0)).not.toBe(tip)
+    expect(untrue(world, [r0])).toEqual([])
+  }, 60_000)
+
+  test('before it: what got in is named, and nothing is tagged', async () => {
+    const performance = whileQueued(base, (simulated) => {
+      putIn(simulated, 'zoe', openOther(simulated, r0, 'other'), true)
+    })
+    await play(performance)
+    const { world } = performance.simulated
+    expect(own(world).pull.merged).not.toBeNull()
+    expect(manifestOf(world)).toMatchObject({
+      status: 'blocked',
+      attention: [{ reason: expect.stringContaining('holds what nobody proved') }],
+    })
+    expect([tagOf(world, r0), world.repositories[r0]!.releases]).toEqual([undefined, []])
+  }, 60_000)
+})

@@ -21,7 +21,7 @@ import { guard } from '../gate/guarded.ts'
 
 /* Releases of repositories whose production takes pull requests from a merge queue. */
 
-export const usual: MergeQueueParameters = {
+const usual: MergeQueueParameters = {
   checkResponseTimeoutMinutes: 60,
   groupingStrategy: 'ALLGREEN',
   maxEntriesToBuild: 5,
@@ -31,7 +31,7 @@ export const usual: MergeQueueParameters = {
   mergeMethod: 'merge',
 }
 
-export const queueRule = (parts: Partial<MergeQueueParameters> = {}): Rule => ({
+const queueRule = (parts: Partial<MergeQueueParameters> = {}): Rule => ({
   type: 'merge_queue',
   parameters: { ...usual, ...parts },
 })
@@ -67,7 +67,7 @@ export const placeOf = (world: World, name: string): number | null =>
     .find((place) => place !== null) ?? null
 
 /** What somebody does by GraphQL, which REST has no way for; says the errors. */
-export function mutate(simulated: Simulated, login: string, mutation: string): readonly string[] {
+function mutate(simulated: Simulated, login: string, mutation: string): readonly string[] {
   const [next, { body }] = answer(simulated.world, {
     method: 'POST',
     url: `${simulated.world.url}/graphql`,
