@@ -9,6 +9,7 @@ import {
   peopleAreSignedFor,
 } from './probe-commits.ts'
 import { appQueues, mergeStateWords, queueTellsOfLeaving } from './probe-pulls.ts'
+import { appOpensGate } from './probe-gates.ts'
 import { mentionOnEdit } from './probe-issues.ts'
 import {
   blobsAreCut,
@@ -65,6 +66,7 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'app-sees-push': appSeesPush,
   'administrator-is-let-past': administratorIsLetPast,
   'ruleset-names-differ': rulesetNamesDiffer,
+  'app-opens-gate': appOpensGate,
   'app-is-its-slug': appIsItsSlug,
   'app-leaves-workflow-files-out': appLeavesWorkflowFilesOut,
   'ref-name-below-prefix': refNameBelowPrefix,

@@ -57,7 +57,7 @@ const vainLimit = 5
  */
 export async function conduct(commission: Commission): Promise<Outcome> {
   const { github, control, release, steps } = commission
-  let heard: Heard = { started: {}, raised: {}, told: [], marked: {}, refused: [] }
+  let heard: Heard = { started: {}, raised: {}, told: [], refused: [] }
   let expected: Stand | null = null
   let revisions = 0
   let races = 0
@@ -233,7 +233,7 @@ function listen(before: Heard, tried: readonly Effect[], { started, raised, told
     started,
     raised,
     told,
-    marked: { ...before.marked, ...marked },
+    ...(before.marked === undefined && marked === undefined ? {} : { marked: { ...before.marked, ...marked } }),
     refused: [
       ...before.refused.filter((refusal) => !isTried(refusal)),
       ...refused.map(({ effect, message, elsewhere }) => ({

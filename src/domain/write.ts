@@ -6,8 +6,8 @@ import { takeIn } from './hops/unchanged.ts'
 import { store } from './record/stored.ts'
 import { manifestVersions } from './record/versions.ts'
 import type { Decision, Entry } from './words/decision.ts'
-import type { Candidate } from './words/candidate.ts'
-import type { Manifest, Replaced } from './words/manifest.ts'
+import type { Candidate, Replaced } from './words/candidate.ts'
+import type { Manifest } from './words/manifest.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
 export function blank(release: string): Manifest {

@@ -83,8 +83,8 @@ export interface Performed {
   readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took. */
   readonly told: readonly string[]
-  /** The states of gates that GitHub took, by `<name> <commit>`. */
-  readonly marked: Readonly<Record<string, GateState>>
+  /** The states of gates that GitHub took, by `<name> <commit>`; absent where none was reported. */
+  readonly marked?: Readonly<Record<string, GateState>>
   readonly refused: readonly Refusal[]
 }
 

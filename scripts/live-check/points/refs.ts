@@ -147,6 +147,14 @@ export const refsPoints = [
     jobs: 0,
   },
   {
+    id: 'app-opens-gate',
+    asks: 'Does updateRefs move a branch in the moment after the App reported the status that a ruleset requires of it, and not for the same status of a person?',
+    assumes: 'yes, both',
+    dependsOn: ['src/github/act/perform.ts', 'docs/decisions/0090-the-gate-is-decided-from-the-record.md'],
+    needs: ['app'],
+    jobs: 0,
+  },
+  {
     id: 'app-is-its-slug',
     asks: "Is the login of an installation token's viewer SLUG[bot], and may it read GET /apps/SLUG with permissions?",
     assumes: 'yes, both',

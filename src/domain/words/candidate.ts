@@ -22,6 +22,12 @@ export interface CandidateEntry {
   readonly approved?: Readonly<Record<Name, readonly Sha[]>>
 }
 
+/** A commit that was the candidate's in a repository until another one took its place. */
+export interface Replaced {
+  readonly repository: Name
+  readonly commit: Sha
+}
+
 /** A pull request by which the current candidate is to come to production of a repository. */
 export interface Proposal {
   readonly repository: Name

@@ -50,7 +50,7 @@ export interface Seen extends Kept {
   readonly told: readonly string[]
   /**
    * The states of gates that GitHub took in this run, by `<name> <commit>`: a look may not show them yet. Absent where
-   * an earlier kit looked.
+   * none was reported.
    */
   readonly marked?: Readonly<Record<string, GateState>>
   /** The effects that GitHub refused in the pass before. */

@@ -1,7 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
-import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
+import type { Candidate, CandidateEntry, Proposal, Replaced } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
 import type { Unchanged } from './unchanged.ts'
@@ -74,12 +74,6 @@ export interface PlannedRepository {
 export interface Landing {
   readonly commit: Sha
   readonly of: Sha
-}
-
-/** A commit that was the candidate's in a repository until another one took its place. */
-export interface Replaced {
-  readonly repository: Name
-  readonly commit: Sha
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */

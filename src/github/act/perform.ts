@@ -26,7 +26,7 @@ export async function perform(connection: Connection, effects: readonly Effect[]
   const started: Record<string, number> = {}
   const raised: Record<string, number> = {}
   const told: string[] = []
-  const { marked, shut, ...gates } = await markAll(connection, effects)
+  const { marked, shut, opened, ...gates } = await markAll(connection, effects)
   const isLetIn = ({ repository }: { readonly repository: Name }): boolean => !shut.has(repository)
   const refused: Refusal[] = [
     ...gates.refused,
@@ -58,29 +58,45 @@ export async function perform(connection: Connection, effects: readonly Effect[]
     hear(effect, refusalOf(outcome))
     if (opened !== undefined) raised[keyOf({ about: 'issue', name: effect.repository, marker: effect.marker })] = opened
   }
-  return { started, raised, told, marked, refused }
+  return {
+    started,
+    raised,
+    told,
+    ...(Object.keys(marked).length === 0 ? {} : { marked }),
+    refused: refused.filter((refusal) => !isTooEarly(refusal, opened)),
+  }
 }
 
 /**
- * Reports gates. `shut`: the repositories where one was to be opened and nobody knows that it is: nothing comes into
- * production there before the next look.
+ * Reports gates. `opened`: the repositories where one was opened; `shut`: those where one was to be and nobody knows that
+ * it is, so that nothing comes into production there before the next look.
  */
 async function markAll(
   connection: Connection,
   effects: readonly Effect[],
-): Promise<Pick<Performed, 'marked' | 'refused'> & { readonly shut: ReadonlySet<Name> }> {
+): Promise<
+  Pick<Required<Performed>, 'marked' | 'refused'> & {
+    readonly shut: ReadonlySet<Name>
+    readonly opened: ReadonlySet<Name>
+  }
+> {
   const marked: Record<string, GateState> = {}
   const refused: Refusal[] = []
-  const shut = new Set<Name>()
+  const [shut, opened] = [new Set<Name>(), new Set<Name>()]
   for (const effect of effects.filter((each) => each.type === 'mark')) {
     const outcome = await mark(connection, effect)
     const { repository, commit, state } = effect
     if (outcome.is === 'done') marked[`${repository} ${commit}`] = state
-    else if (state === 'success') shut.add(repository)
+    if (state === 'success') (outcome.is === 'done' ? opened : shut).add(repository)
     const message = refusalOf(outcome)
     if (message !== null) refused.push({ effect, message })
   }
-  return { marked, refused, shut }
+  return { marked, refused, shut, opened }
+}
+
+/** GitHub may not know yet of a gate that was opened a moment ago: the next pass tries again, and then is heard. */
+function isTooEarly({ effect }: Refusal, opened: ReadonlySet<Name>): boolean {
+  return (effect.type === 'move' || effect.type === 'land') && opened.has(effect.repository)
 }
 
 /** The reason why GitHub refused; `null` if it did not, and if nobody knows. */

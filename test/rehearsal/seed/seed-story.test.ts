@@ -76,6 +76,7 @@ describe('the seeded GitHub', () => {
     expect(world.repositories['acme/release-control']?.secrets).toEqual({})
     expect(world.repositories['acme/release-control']?.variables).toEqual({
       CONVOY_APP_CLIENT_ID: world.apps['convoy-release']?.clientId,
+      CONVOY_APP_STATUSES: 'write',
     })
     expect(world.repositories['acme/app']?.secrets).not.toHaveProperty('CONVOY_APP_PRIVATE_KEY')
     expect(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Call } from '../../../src/exchange/exchange.ts'
 import { canonical } from '../../../src/domain/text/canonical.ts'
 import type { Step } from '../../../src/domain/words/names.ts'
 import type { Rule } from 'embedded-github/github/rules/definitions'
@@ -91,6 +92,39 @@ describe.each([
     120_000,
   )
 })
+
+test.each([
+  ['fast-forward', forwardWorld, 'mutation MoveRefs'],
+  ['pull request', pullWorld, '"merge_method"'],
+] as const)(
+  'by %s, what GitHub refuses in the moment after a gate opened is tried again',
+  async (_way, worldOf, move) => {
+    const performance = proposal(worldOf(1))
+    await play(performance, beforeShip)
+    const { simulated } = performance
+    const { exchange } = simulated
+    let refused = 0
+    Object.assign(simulated, {
+      exchange: (call: Call) => {
+        const head = manifestOf(simulated.world).candidate?.heads[names[0]!]
+        const isEarly =
+          call.body?.includes(move) === true && lifeOf(simulated.world, names[0]!, head).at(-1) === 'success'
+        if (!isEarly || refused > 0) return exchange(call)
+        refused += 1
+        const message = 'Required status check "convoy/gate" is expected.'
+        const isQuery = call.body?.includes('mutation') ?? false
+        return Promise.resolve({
+          status: isQuery ? 200 : 405,
+          headers: { 'content-type': 'application/json', date: new Date(simulated.world.at).toUTCString() },
+          body: JSON.stringify(isQuery ? { data: null, errors: [{ type: 'UNPROCESSABLE', message }] } : { message }),
+        })
+      },
+    })
+    const outcome = await runAction(performance)
+    expect(refused).toBe(1)
+    expect(outcome?.manifest).toMatchObject({ status: 'shipped', attention: [] })
+  },
+)
 
 describe('a gate costs one request for each state of a repository, and nothing else', () => {
   const spent = async (world: World): Promise<number> => {
