@@ -68,8 +68,8 @@ export async function perform(connection: Connection, effects: readonly Effect[]
 }
 
 /**
- * Reports gates. `opened`: the repositories where one was opened; `shut`: those where one was to be and nobody knows that
- * it is, so that nothing comes into production there before the next look.
+ * Reports gates. `opened`: the repositories where one was opened; `shut`: those where one was to be and nobody knows
+ * that it is, so that nothing comes into production there before the next look.
  */
 async function markAll(
   connection: Connection,
