@@ -82,12 +82,10 @@ export const leftOut: readonly LeftOut[] = [
     rows: ['An account on GitHub Free', 'An account that may store no more'],
   },
   {
-    why: 'It takes a merge queue with checks of its own, and minutes for each question; Convoy depends on none of it yet.',
+    why: 'It takes a merge queue with checks of its own, and minutes for each question; what Convoy depends on is asked by points of its own.',
     rows: [
       'The rule `merge_queue` with all its parameters',
-      'Who may write lets it wait and takes it out',
       'The head of a pull request that waits stays as it is',
-      '`timelineItems` of the types ADDED_TO_ and REMOVED_FROM_MERGE_QUEUE_EVENT',
       'The queue works by `github-merge-queue[bot]`',
       'A red entry leaves the queue once all before it are green',
       'A pull request that is closed, made a draft or given another base leaves the queue',

@@ -8,6 +8,7 @@ import {
   largeRevision,
   peopleAreSignedFor,
 } from './probe-commits.ts'
+import { appQueues, mergeStateWords, queueTellsOfLeaving } from './probe-pulls.ts'
 import { appOpensGate } from './probe-gates.ts'
 import { mentionOnEdit } from './probe-issues.ts'
 import {
@@ -78,6 +79,9 @@ export const probes: Readonly<Record<PointId, Probe>> = {
   'release-of-existing-tag': releaseOfExistingTag,
   'rollup-order': rollupOrder,
   'deployment-state': deploymentState,
+  'merge-state-words': mergeStateWords,
+  'app-queues': appQueues,
+  'queue-tells-of-leaving': queueTellsOfLeaving,
   'disabled-dispatch': disabledDispatch,
   'disabled-listener': disabledListener,
   'dispatch-names-run': dispatchNamesRun,

@@ -139,8 +139,8 @@ async function* passes(commission: Commission): AsyncGenerator<Outcome, void> {
 }
 
 /**
- * Gates that are kept shut wait for no step: that of production may wait for people, and nothing that they say has to be
- * recorded before.
+ * Gates that are kept shut wait for no step: that of production may wait for people, and nothing that they say has to
+ * be recorded before.
  */
 function shutting({ effects }: Decision): readonly Effect[] {
   return effects.filter((effect) => effect.type === 'mark' && effect.state !== 'success')

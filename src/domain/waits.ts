@@ -144,6 +144,13 @@ export const waits = {
     for: "what production's rules demand of a pull request before it is merged, such as its checks",
     ...answered,
   },
+  queued: {
+    for: "the merge queue of production, which merges a repository's pull request in its turn",
+    begins: '`hops[].at`, or when the pull request came into the queue',
+    deadline: 'recorded',
+    lasts: 'a day',
+    after: 'the release is blocked, and Convoy tells the owner',
+  },
   'gate-opened': { for: 'another release whose candidate has the same commit of a repository', ...answered },
   'pull-reviewed': { for: 'those who review a pull request into production', ...answered },
   planned: {

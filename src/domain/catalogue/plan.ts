@@ -2,6 +2,7 @@ import { wordedBy, type CodeOf, type WordsOf } from 'github-foundations/catalogu
 import { appProblems } from './app.ts'
 import { gateProblems } from './gate.ts'
 import { mergingProblems } from './merging.ts'
+import { queueProblems } from './queues.ts'
 import { peopleProblems } from './people.ts'
 import { repositoryProblems } from './repositories.ts'
 import { sizeProblems } from './size.ts'
@@ -16,6 +17,7 @@ export const planProblems = {
   ...appProblems,
   ...gateProblems,
   ...mergingProblems,
+  ...queueProblems,
   ...peopleProblems,
   ...sizeProblems,
 }

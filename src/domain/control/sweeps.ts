@@ -86,11 +86,15 @@ export const nearMs = 2 * 3_600_000
 /**
  * True if a release has waited for half a day only for people, or for an instant that is far off: another hour then
  * does not matter. A release that waits for machines, or that has ended and still has messages to send, may continue at
- * any moment.
+ * any moment, and so may one that ships behind a gate: a merge queue waits for its report no longer than an hour or so.
  */
-export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'requests'>, at: Instant): boolean {
-  const { attention, requests } = manifest
+export function isCalm(
+  manifest: Pick<Manifest, 'status' | 'attention' | 'requests' | 'pivot' | 'repositories'>,
+  at: Instant,
+): boolean {
+  const { attention, requests, pivot, repositories } = manifest
   if (hasEnded(manifest) || requests.length > 0 || attention.length === 0) return false
+  if (pivot !== undefined && repositories.some(({ gate }) => gate === true)) return false
   return attention.every(
     ({ since, answerBy, until }) =>
       at >= since + calmMs && (until === undefined ? answerBy !== undefined : at < until - nearMs),

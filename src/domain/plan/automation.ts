@@ -7,7 +7,7 @@ import type { AutomationSeen, WorkflowFileSeen } from '../questions/automation.t
  * they are not known.
  */
 export interface Occasion {
-  readonly event: 'push' | 'create' | 'release' | 'pull_request' | 'pull_request_target'
+  readonly event: 'push' | 'create' | 'release' | 'pull_request' | 'pull_request_target' | 'merge_group'
   readonly ref?: string
   readonly types?: readonly string[]
   readonly changed?: readonly string[]

@@ -49,7 +49,8 @@ const refusals: Readonly<Record<string, readonly RefChange[]>> = {
   deletion: ['delete'],
   non_fast_forward: ['reset'],
   pull_request: ['advance', 'reset'],
-  merge_queue: ['advance', 'reset', 'merge'],
+  // Pull requests go through it.
+  merge_queue: ['advance', 'reset'],
   required_status_checks: ['advance', 'reset'],
   required_deployments: ['advance', 'reset'],
   copilot_code_review: [],

@@ -63,6 +63,8 @@ export interface PlanSeen {
   /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
   readonly workflows: Readonly<Record<string, WorkflowSeen | null>>
   readonly visibility: 'public' | 'internal' | 'private'
+  /** True if it belongs to a person; absent: to an organization, or nobody asked. */
+  readonly personal?: true
   /** The state that keeps every ref of it from moving, archiving aside. */
   readonly locked: 'disabled' | 'locked' | 'empty' | null
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */

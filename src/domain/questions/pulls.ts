@@ -1,4 +1,4 @@
-import type { Name, Sha } from '../words/names.ts'
+import type { Instant, Name, Sha } from '../words/names.ts'
 import type { Kind } from './kind.ts'
 
 /**
@@ -35,6 +35,27 @@ interface MergeSeen {
   readonly by: string
 }
 
+/** What happened to a pull request in the queue, and whether whoever looks did it. */
+export interface QueueEventSeen {
+  readonly is: 'added' | 'removed'
+  readonly by: string
+  readonly isOwn: boolean
+  /** GitHub's word for why it was removed: `failed_checks`, `checks_timed_out`, `merge_conflict`, `manual` … */
+  readonly reason?: string
+  /** The tree of the group with which it was removed; absent where it had none. */
+  readonly tree?: Sha
+}
+
+/** The merge queue by which a pull request comes into its base. */
+export interface QueueSeen {
+  /** GitHub's own name of the pull request, by which it is put there. */
+  readonly node: string
+  /** Absent: it does not wait. `is`: GitHub's word in lower case; `at`: since when it waits, where GitHub says so. */
+  readonly entry?: { readonly is: string; readonly position: number; readonly at?: Instant }
+  /** The last ten, oldest first. */
+  readonly events: readonly QueueEventSeen[]
+}
+
 /** One pull request, as it was seen. */
 export interface PullSeen {
   readonly number: number
@@ -56,6 +77,8 @@ export interface PullSeen {
   readonly reviewers: readonly string[]
   /** Of the base's required checks those that have not succeeded; only where `into` was asked. */
   readonly left: readonly CheckLeft[]
+  /** Only where `into` was asked; absent: its base has none. */
+  readonly queue?: QueueSeen
   readonly merged?: MergeSeen
   /** The login of whoever closed it without a merge; absent where GitHub does not say. */
   readonly closedBy?: string

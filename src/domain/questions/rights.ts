@@ -51,12 +51,24 @@ export interface RulesetSeen {
     readonly gate?: readonly (number | null)[]
     /** Its checks count only on a head that holds the branch as it is. */
     readonly strict?: true
+    /** How pull requests wait by merge_queue; absent where an earlier kit looked. */
+    readonly queue?: QueueRule
     /** The methods of merging that pull_request allows; absent where all. */
     readonly methods?: readonly MergeMethod[]
     /** What pull_request asks of reviews; absent where an earlier kit looked. */
     readonly reviews?: ReviewRule | 'unseen'
   }[]
   readonly bypass: 'always' | 'pull-requests' | 'never' | 'unknown'
+}
+
+/** How pull requests wait in a merge queue, and how they are merged. */
+export interface QueueRule {
+  readonly method: MergeMethod
+  /** A check that has not been reported after so many minutes counts as failed. */
+  readonly timeoutMinutes: number
+  /** So many are merged at once, or fewer once the first has waited so many minutes. */
+  readonly atLeast: number
+  readonly waitMinutes: number
 }
 
 /** What a rule asks of the reviews of a pull request. */

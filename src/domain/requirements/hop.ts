@@ -64,7 +64,7 @@ export function hop(context: Context, to: Hop['to']): Finding {
   const on = asked === undefined ? waiting.map(({ name }) => name) : people
   return {
     is: 'waiting',
-    wait: asked?.wait ?? 'settled',
+    wait: (asked ?? waiting[0])?.wait ?? 'settled',
     on: [...new Set(on)].join(', '),
     reason: waiting.map(({ reason }) => reason).join('; '),
     ...until,

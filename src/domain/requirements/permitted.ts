@@ -7,6 +7,7 @@ import { workflowPath } from '../proof/tiers.ts'
 import { neededApprovals } from '../validators/approvals.ts'
 import { gates } from '../validators/gates.ts'
 import { merging } from '../validators/merging.ts'
+import { queues } from '../validators/queues.ts'
 import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
 import { workflows } from '../validators/workflows.ts'
@@ -42,7 +43,7 @@ export const permitted: Requirement = {
         quiet: true,
       }
     const proposal = shipping(context, candidate)
-    const problems = [...standing, ...rights, ...gates, ...merging, ...stillToFollow]
+    const problems = [...standing, ...rights, ...gates, ...merging, ...queues, ...stillToFollow]
       .filter(({ code }) => !beforeShip.has(code))
       .flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }

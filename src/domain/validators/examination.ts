@@ -4,10 +4,12 @@ import { fixRepositories, fixTierRepositories } from '../plan/rows.ts'
 import { isUnguarded } from '../reviews/demand.ts'
 import { propose, type PlanAsk, type Proposal } from '../plan/proposal.ts'
 import { leaveUnchanged } from '../plan/unchanged.ts'
+import type { QueueRule } from '../questions/rights.ts'
 import type { Seen } from '../words/look.ts'
 import type { PlannedRepository, PlannedTierRepository } from '../words/manifest.ts'
 import type { Name } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
+import { queued } from './queues.ts'
 import { validators } from './table.ts'
 
 /**
@@ -25,6 +27,8 @@ export interface Examination {
   readonly tierRepositories: readonly PlannedTierRepository[]
   /** Repositories whose source requires reviews while no ruleset requires the same of the RC branch. */
   readonly unguarded: readonly Name[]
+  /** Merge queues of production that wait for further pull requests, by repository. */
+  readonly collecting: Readonly<Record<Name, QueueRule>>
 }
 
 /**
@@ -54,6 +58,11 @@ const ofReleased: ReadonlySet<string> = new Set([
   'RACE_UNKNOWN',
   'MERGE_METHOD_MISSING',
   'REQUIRED_CHECK_NEVER_COMES',
+  'QUEUE_MISSING',
+  'QUEUE_WITHOUT_GATE',
+  'QUEUE_TOO_SHORT',
+  'QUEUE_METHOD_UNUSABLE',
+  'REQUIRED_CHECK_NOT_QUEUED',
   'PROPOSAL_BRANCH_IN_THE_WAY',
   'PROPOSAL_RULE_IN_THE_WAY',
   'TAG_NAME_ILLEGAL',
@@ -83,5 +92,10 @@ export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: S
     repositories: fixRepositories(proposal),
     tierRepositories: fixTierRepositories(proposal),
     unguarded: proposal.participants.filter(isUnguarded).map(({ name }) => name),
+    collecting: Object.fromEntries(
+      queued(released).flatMap(({ name, queue }) =>
+        queue.atLeast > 1 && queue.waitMinutes > 0 ? [[name, queue] as const] : [],
+      ),
+    ),
   }
 }

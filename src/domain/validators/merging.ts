@@ -1,9 +1,9 @@
 import { branchRef } from '../hops/candidate.ts'
-import { gateContext } from '../plan/gate-context.ts'
-import { covers } from '../plan/ref-patterns.ts'
 import { hurdlesOf } from '../plan/rulesets.ts'
 import { whyNotReported } from '../plan/required-checks.ts'
-import type { Participant, Proposal } from '../plan/proposal.ts'
+import type { Proposal } from '../plan/proposal.ts'
+import { demandedChecks, proposing, queueOf, type Proposing } from '../plan/proposing.ts'
+import { covers } from '../plan/ref-patterns.ts'
 import { mergeMethods, type MergeMethod } from '../questions/pulls.ts'
 import type { RulesetSeen } from '../questions/rights.ts'
 import { answerTo } from '../questions/kinds.ts'
@@ -11,27 +11,6 @@ import { oneLine } from '../text/one-line.ts'
 import { proposalBranch } from '../ways/proposals.ts'
 import { ways } from '../ways/table.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
-
-/** A repository whose production branch takes the release by a pull request. */
-interface Proposing extends Participant {
-  readonly production: string
-  /** The active rulesets about that branch; to another token than the App's it is open whom they bind. */
-  readonly rules: readonly RulesetSeen[]
-}
-
-function proposing({ participants, seen }: Proposal): readonly Proposing[] {
-  const isApp = Boolean(answerTo(seen, { about: 'rights' })?.app)
-  return participants.flatMap((each) => {
-    const { production } = each.branches
-    if (production === null || !ways[each.member.promotion].proposes) return []
-    const rules = each.history.rulesets
-      .filter(
-        (ruleset) => ruleset.target === 'branch' && covers(ruleset, branchRef(production), each.facts.defaultBranch),
-      )
-      .map((ruleset) => (isApp ? ruleset : { ...ruleset, bypass: 'unknown' as const }))
-    return [{ ...each, production, rules }]
-  })
-}
 
 /** True if GitHub itself sees to it that nothing gets in between the candidate and its merge. */
 function excludesRace({ rules, bypass }: Pick<RulesetSeen, 'rules' | 'bypass'>): boolean | 'unknown' {
@@ -44,6 +23,7 @@ function excludesRace({ rules, bypass }: Pick<RulesetSeen, 'rules' | 'bypass'>):
 /** The repositories where the race is excluded as little as this says. */
 function racing(proposal: Proposal, is: false | 'unknown'): readonly [string, string][] {
   return proposing(proposal)
+    .filter((each) => queueOf(each) === undefined && each.member.promotion !== 'merge-queue')
     .filter(({ member, rules }) => {
       const answers = rules.map(excludesRace)
       const known = answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false
@@ -62,17 +42,6 @@ function methodsOf({ history, production, rules }: Proposing): readonly MergeMet
     (method) =>
       !(isLinear && method === 'merge') &&
       all.every(({ methods = mergeMethods as readonly MergeMethod[] }) => methods.includes(method)),
-  )
-}
-
-/** The checks that production requires of whoever merges; Convoy sets its own gate itself. */
-function requiredOf({ history, production, rules }: Proposing): readonly string[] {
-  const ruled = rules
-    .filter(({ bypass }) => bypass !== 'always')
-    .flatMap((ruleset) => ruleset.rules)
-    .flatMap(({ checks = [], foreign = [] }) => checks.filter((context) => !foreign.includes(context)))
-  return [...new Set([...ruled, ...(history.protections[production]?.checks ?? [])])].filter(
-    (context) => context !== gateContext,
   )
 }
 
@@ -123,7 +92,7 @@ export const merging: readonly Validator[] = [
     (proposal) =>
       proposing(proposal).flatMap((each): readonly [string, string, readonly string[]][] => {
         const methods = methodsOf(each)
-        return methods === undefined || methods.some((method) => method !== 'rebase')
+        return queueOf(each) !== undefined || methods === undefined || methods.some((method) => method !== 'rebase')
           ? []
           : [[each.name, each.production, methods]]
       }),
@@ -136,7 +105,7 @@ export const merging: readonly Validator[] = [
         const { automation } = each.history
         if (automation === undefined) return []
         const pushed = [each.branches.candidate, proposalBranch(proposal.release, { number: 1 })].map(branchRef)
-        return requiredOf(each).flatMap((check): readonly [string, string, string, string][] => {
+        return demandedChecks(each).flatMap((check): readonly [string, string, string, string][] => {
           const says = whyNotReported(check, branchRef(each.production), pushed, automation)
           return says === null ? [] : [[each.name, each.production, oneLine(check), says]]
         })

@@ -5,6 +5,7 @@ import { commits } from './commits.ts'
 import { gates } from './gates.ts'
 import { hooks } from './hooks.ts'
 import { merging } from './merging.ts'
+import { queues } from './queues.ts'
 import { repositories } from './repositories.ts'
 import { reviews } from './reviews.ts'
 import { rights } from './rights.ts'
@@ -30,6 +31,7 @@ export const validators: readonly (Validator & { readonly subject: string })[] =
   rights,
   gates,
   merging,
+  queues,
   reviews,
   visibility,
   approvals,

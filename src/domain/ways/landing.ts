@@ -8,6 +8,7 @@ import type { Context } from '../words/decision.ts'
 import type { Effect } from '../words/effect.ts'
 import type { Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Progress } from './definition.ts'
+import { whyNotQueued } from './queueing.ts'
 import { currentBranch, type Proposed, type Stopped } from './proposals.ts'
 
 type Unlanded = Extract<Progress, { readonly is: 'waiting' | 'lost' }>
@@ -38,7 +39,11 @@ export function whyNotLanding(context: Context, repository: PlannedRepository, p
     case 'merged':
       return null
     case 'open':
-      return tellForeignHead(context, repository, proposed.pull) ?? tellLacking(context, repository, proposed.pull)
+      return (
+        tellForeignHead(context, repository, proposed.pull) ??
+        whyNotQueued(context, repository, proposed.pull) ??
+        tellLacking(context, repository, proposed.pull)
+      )
   }
 }
 

@@ -13,12 +13,14 @@ import { fastForward } from './fast-forward.ts'
 import { findHurdles } from './hurdles.ts'
 import { landingOf, tellOvertaken, tellPutThere, whyNotLanding } from './landing.ts'
 import { askProposals, findProposed } from './proposals.ts'
+import { queueUp } from './queueing.ts'
 import { askProduction, refsLeft } from './refs-left.ts'
 
 /**
- * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it.
- * Another commit lands then: its tree is compared, and it is tagged only if that is the candidate's. Staging is set as
- * by fast-forward, and so is a tag where nothing else moves (docs/decisions/0085-production-by-pull-request.md).
+ * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it, or puts
+ * it into the merge queue that production has. Another commit lands then: its tree is compared, and it is tagged only if
+ * that is the candidate's. Staging is set as by fast-forward, and so is a tag where nothing else moves
+ * (docs/decisions/0085-production-by-pull-request.md, 0093-production-by-merge-queue.md).
  */
 export const pullRequest: Way = {
   isByHand: false,
@@ -83,7 +85,11 @@ function land(context: Context, repository: PlannedRepository): Progress | null 
   if (hasArrived(context, repository)) return null
   const lacking = whyOvertaken(context, repository) ?? whyNotLanding(context, repository, proposed)
   if (lacking !== null) return lacking
-  return proposed.is === 'open' ? merge(context, repository, proposed.pull) : null
+  if (proposed.is !== 'open') return null
+  const { pull } = proposed
+  return pull.queue === undefined
+    ? merge(context, repository, pull)
+    : queueUp(context, repository, pull, pull.queue, candidateTree(context, repository))
 }
 
 /** A merge onto what the candidate does not contain makes a tree that nobody proved. */

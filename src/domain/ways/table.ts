@@ -3,6 +3,7 @@ import type { Name } from '../words/names.ts'
 import type { PromotionMode, Train } from '../words/train.ts'
 import type { Way } from './definition.ts'
 import { fastForward } from './fast-forward.ts'
+import { mergeQueue } from './merge-queue.ts'
 import { observe } from './observe.ts'
 import { pullRequest } from './pull-request.ts'
 
@@ -10,6 +11,7 @@ import { pullRequest } from './pull-request.ts'
 export const ways: Readonly<Record<PromotionMode, Way>> = {
   'fast-forward': fastForward,
   'pull-request': pullRequest,
+  'merge-queue': mergeQueue,
   observe,
 }
 

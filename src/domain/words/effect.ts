@@ -71,6 +71,15 @@ export type Effect =
       readonly title: string
       readonly message: string
     }
+  /** Put a pull request whose head is this commit into the merge queue of its base; `node`: GitHub's name of it. */
+  | {
+      readonly type: 'land'
+      readonly repository: Name
+      readonly number: number
+      readonly head: Sha
+      readonly method: 'queue'
+      readonly node: string
+    }
   /** Report the status `convoy/gate` of a commit: whether it may come into production. */
   | {
       readonly type: 'mark'

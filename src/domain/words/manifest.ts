@@ -271,8 +271,8 @@ export interface Manifest {
   /** The pull requests of the current candidate; absent where none was opened. */
   readonly proposals?: readonly Proposal[]
   /**
-   * Commits of earlier candidates whose gates must be shut, where production requires `convoy/gate`: the newest three of
-   * a repository; absent where there are none.
+   * Commits of earlier candidates whose gates must be shut, where production requires `convoy/gate`: the newest three
+   * of a repository; absent where there are none.
    */
   readonly replaced?: readonly Replaced[]
   /** The artifacts from which the releases of the current candidate get files; absent where none were found. */

@@ -63,7 +63,7 @@ export type Versioning =
  * (docs/decisions/0085-production-by-pull-request.md), or by hand while Convoy looks on
  * (docs/decisions/0010-observe-writes-nothing-that-ships.md).
  */
-export type PromotionMode = 'fast-forward' | 'pull-request' | 'observe'
+export type PromotionMode = 'fast-forward' | 'pull-request' | 'merge-queue' | 'observe'
 
 /** The people who approve. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
 export interface Approvals {

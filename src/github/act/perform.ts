@@ -19,10 +19,10 @@ import { sendEvent, sendRequest } from './send.ts'
 /**
  * Performs effects once each, in the order gates, refs, merges, pull requests, releases, their files, messages, issues:
  * what a message starts must find the refs, and a ref must find its gate open. Refs of all repositories move in one
- * request; the rest takes one for each, and they go one
- * after the other: GitHub asks clients not to write concurrently. The second that it asks for between many writes is
- * not waited for on a billed runner; where it insists, it says so (RATE_LIMITED), and a later run goes on with what is
- * still due. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * request; the rest takes one for each, and they go one after the other: GitHub asks clients not to write concurrently.
+ * The second that it asks for between many writes is not waited for on a billed runner; where it insists, it says so
+ * (RATE_LIMITED), and a later run goes on with what is still due.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}
@@ -72,8 +72,8 @@ export async function perform(connection: Connection, effects: readonly Effect[]
 }
 
 /**
- * Reports gates. `opened`: the repositories where one was opened; `shut`: those where one was to be and nobody knows that
- * it is, so that nothing comes into production there before the next look.
+ * Reports gates. `opened`: the repositories where one was opened; `shut`: those where one was to be and nobody knows
+ * that it is, so that nothing comes into production there before the next look.
  */
 async function markAll(
   connection: Connection,

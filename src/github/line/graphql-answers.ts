@@ -23,6 +23,8 @@ const onlySome: ReadonlySet<string> = new Set([
   'Tag',
   'Tree',
   'RequiredStatusChecksParameters',
+  'AddedToMergeQueueEvent',
+  'RemovedFromMergeQueueEvent',
 ])
 /** Fields that ask for one thing by its name: only of these can it be said that there is none. */
 const named: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ import { isBy } from './issue.ts'
 import type { PieceFields, Selection } from './selection.ts'
 import { newestFirst } from './task-fields.ts'
 
-/** So many pull requests are kept of one look, because what is seen may be recorded; marked, they make room for more. */
+/** So many pull requests are kept of one look, for what is seen may be recorded; marked, they make room for more. */
 const mostKept = 20
 /** A status has no longer description (https://docs.github.com/en/rest/commits/statuses#create-a-commit-status). */
 const longestDescription = 140

@@ -28,12 +28,26 @@ export interface PullFields {
   } | null
   /** Only where it is to be merged. */
   readonly reviewRequests?: { readonly nodes: readonly (ReviewRequestFields | null)[] } | null
+  readonly id?: string
+  readonly isMergeQueueEnabled?: boolean
+  readonly isInMergeQueue?: boolean
+  readonly mergeQueueEntry?: { readonly state: string; readonly position: number; readonly enqueuedAt: string } | null
+  readonly timelineItems?: { readonly nodes: readonly (QueueEventFields | null)[] } | null
   readonly statusCheckRollup?: { readonly contexts: { readonly nodes: readonly (ContextFields | null)[] } } | null
 }
 
 interface ActorFields {
   readonly kind: string
   readonly login: string
+}
+
+/** AddedToMergeQueueEvent, or RemovedFromMergeQueueEvent with a reason. */
+interface QueueEventFields {
+  readonly kind: string
+  readonly actor?: ActorFields | null
+  readonly remover?: ActorFields | null
+  readonly reason?: string | null
+  readonly beforeCommit?: { readonly tree: { readonly oid: string } } | null
 }
 
 interface ReviewRequestFields {
@@ -51,11 +65,15 @@ export interface ContextFields {
   readonly targetUrl?: string | null
 }
 
-/** The maximum numbers of pull requests of one head, of reviewers of one, and of checks on its head. */
-export const [mostPulls, mostReviewers, mostContexts] = [5, 10, 100]
+/** The maximum numbers of pull requests of one head, of reviewers of one, of checks on its head, of queue events. */
+export const [mostPulls, mostReviewers, mostContexts, mostQueueEvents] = [5, 10, 100, 10]
 
 const pull = `number url state isDraft isCrossRepository baseRefName headRefOid author { kind: __typename login } mergedBy { kind: __typename login }
     mergeStateStatus viewerCanMergeAsAdmin reviewDecision mergeCommit { oid tree { oid } parents(first: 2) { nodes { oid } } }`
+const byWhom = 'actor { kind: __typename login }'
+const queue = `id isMergeQueueEnabled isInMergeQueue mergeQueueEntry { state position enqueuedAt }
+    timelineItems(last: ${mostQueueEvents}, itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT, REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes { kind: __typename
+      ... on AddedToMergeQueueEvent { ${byWhom} } ... on RemovedFromMergeQueueEvent { remover: ${byWhom} reason beforeCommit { tree { oid } } } } }`
 const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedReviewer { ... on User { login } ... on Team { combinedSlug } } } }
     statusCheckRollup { contexts(first: ${mostContexts}) { nodes { ... on CheckRun { name status conclusion detailsUrl } ... on StatusContext { context state targetUrl } } } }`
 
@@ -66,5 +84,5 @@ const landing = `reviewRequests(first: ${mostReviewers}) { nodes { requestedRevi
 export const pullFragments = {
   Proposed: `on PullRequestConnection { nodes { ${pull} } }`,
   ...gateFragments,
-  Landing: `on PullRequestConnection { nodes { ${pull} ${landing} } }`,
+  Landing: `on PullRequestConnection { nodes { ${pull} ${landing} ${queue} } }`,
 }

@@ -8,6 +8,7 @@ import {
   type MergeMethod,
   type PullSeen,
   type PullsQuestion,
+  type QueueSeen,
 } from '../../domain/questions/pulls.ts'
 import type { RulesetSeen } from '../../domain/questions/rights.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
@@ -17,7 +18,14 @@ import type { Viewer } from '../record/read-release.ts'
 import type { Found, Look, Reader } from './definition.ts'
 import { isBy } from './issue.ts'
 import { readProtection } from './plan/protection-fields.ts'
-import { mostContexts, mostPulls, mostReviewers, type ContextFields, type PullFields } from './pull-fields.ts'
+import {
+  mostContexts,
+  mostPulls,
+  mostQueueEvents,
+  mostReviewers,
+  type ContextFields,
+  type PullFields,
+} from './pull-fields.ts'
 import { nodesOfRulesets, rulesetsField } from './rights/ruleset-fields.ts'
 import { readRulesets } from './rights/rulesets.ts'
 import { newestFirst } from './task-fields.ts'
@@ -29,7 +37,8 @@ const mostLeft = 20
 /** The pull requests from a branch of the repository's own; who closed one costs a request of its own. */
 export const pulls: Look<'pulls'> = {
   batched: {
-    nodes: ({ into }) => mostPulls * (2 + (into === undefined ? 0 : mostReviewers + mostContexts) + nodesOfRules(into)),
+    nodes: ({ into }) =>
+      mostPulls * (2 + (into === undefined ? 0 : mostReviewers + mostContexts + mostQueueEvents) + nodesOfRules(into)),
     ask: askPulls,
   },
   complete: lookForClosers,
@@ -131,6 +140,7 @@ function see(fields: PullFields, viewer: Viewer | null, required: readonly strin
       return combinedSlug === undefined ? [] : [combinedSlug]
     }),
     left: required.flatMap((name) => leftOf(name, contexts)).slice(0, mostLeft),
+    ...seeQueue(fields, viewer),
     ...(mergeCommit === null
       ? {}
       : {
@@ -146,6 +156,27 @@ function see(fields: PullFields, viewer: Viewer | null, required: readonly strin
 
 function loginOf(actor: PullFields['author']): string {
   return actor === null ? '' : actor.kind === 'Bot' ? `${actor.login}[bot]` : actor.login
+}
+
+/** Where its base has a queue: whether it waits there, and what happened to it. */
+function seeQueue(fields: PullFields, viewer: Viewer | null): { readonly queue?: QueueSeen } {
+  const { id, isMergeQueueEnabled, isInMergeQueue, mergeQueueEntry: entry = null, timelineItems } = fields
+  if (id === undefined || isMergeQueueEnabled !== true) return {}
+  const events = (timelineItems?.nodes ?? [])
+    .filter((each) => each !== null)
+    .map(({ kind, remover = null, actor = remover, reason, beforeCommit }) => ({
+      is: kind === 'AddedToMergeQueueEvent' ? ('added' as const) : ('removed' as const),
+      by: loginOf(actor),
+      isOwn: isBy({ author: actor }, viewer),
+      ...(typeof reason === 'string' ? { reason: oneLine(reason) } : {}),
+      ...(beforeCommit ? { tree: beforeCommit.tree.oid } : {}),
+    }))
+  if (entry === null)
+    return { queue: { node: id, events, ...(isInMergeQueue === true ? { entry: { is: 'queued', position: 0 } } : {}) } }
+  const { state, position, enqueuedAt } = entry
+  return {
+    queue: { node: id, events, entry: { is: oneLine(state).toLowerCase(), position, at: Date.parse(enqueuedAt) } },
+  }
 }
 
 /** What is left of a required check, by the last report of that name; GitHub takes skipped and neutral for success. */

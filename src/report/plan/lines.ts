@@ -32,6 +32,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
       'Missing, and accepted in the train',
       plan.accepted.map((each) => plain(`  ${each}`)),
     ),
+    ...section('Merge queues that wait for others, too', describeQueues(plan)),
     ...section('Reviews of what reaches RC branches past source', describeReviews(plan)),
     ...describeControl(plan.control, plan.workflows),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
@@ -187,6 +188,19 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
       plain(`    → once it is planned: ${command}`),
     ])
   return deferred.length > most ? [...told, `  and ${deferred.length - most} more`] : told
+}
+
+function describeQueues({ repositories }: PlanPreview): readonly string[] {
+  const slow = repositories.flatMap(({ name, production, collects }) =>
+    collects === undefined
+      ? []
+      : [
+          plain(
+            `  ${production ?? ''} of ${name}: up to ${count(collects.waitMinutes, 'minute', 'minutes')} for ${collects.atLeast} pull requests, before it merges that of the release alone`,
+          ),
+        ],
+  )
+  return slow.length > most ? [...slow.slice(0, most), `  and ${slow.length - most} more`] : slow
 }
 
 function describeReviews({ repositories }: PlanPreview): readonly string[] {

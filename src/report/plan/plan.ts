@@ -58,6 +58,8 @@ export interface RepositoryPreview {
   readonly reviews?: ReviewDemand
   /** No ruleset asks the same of the RC branch: Convoy alone does. */
   readonly unguarded?: true
+  /** Its merge queue waits so long for so many pull requests before it merges fewer; absent where it does not. */
+  readonly collects?: { readonly atLeast: number; readonly waitMinutes: number }
 }
 
 /** The expected result of a release requested now. somebody asked for now. Instants are milliseconds since 1970. */
@@ -174,6 +176,7 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     reviews,
   } = planned
   const unchanged = whyUnchanged(planned)
+  const collecting = examination.collecting[name]
   return {
     ...known,
     version,
@@ -186,6 +189,9 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
     production,
     ...(reviews === undefined ? {} : { reviews }),
     ...(examination.unguarded.includes(name) ? { unguarded: true } : {}),
+    ...(collecting === undefined
+      ? {}
+      : { collects: { atLeast: collecting.atLeast, waitMinutes: collecting.waitMinutes } }),
   }
 }
 

@@ -14,7 +14,7 @@ export interface GateRow {
   readonly said: string
 }
 
-/** `convoy/gate of acme/app is pending: …` of each repository whose production requires it, while the release is open. */
+/** `convoy/gate of acme/app is pending: …` of each repository that requires it, while the release is open. */
 export function gateRows(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): readonly GateRow[] {
   const { candidate } = manifest
   if (candidate === undefined || hasEnded(manifest)) return []

@@ -7,7 +7,8 @@ const { hourly, often, asks } = controlFiles
 const since = 1_000 * hour
 const person: Attention = { code: 'approval:ship', is: 'waiting', reason: 'x', since, answerBy: since + 72 * hour }
 const release = (attention: readonly Attention[], more: Partial<Manifest> = {}): Manifest =>
-  ({ status: 'active', attention, requests: [], ...more }) as unknown as Manifest
+  ({ status: 'active', attention, requests: [], repositories: [], ...more }) as unknown as Manifest
+const gated = { name: 'acme/app', gate: true } as unknown as Manifest['repositories'][number]
 const request = { key: 'k' } as unknown as Manifest['requests'][number]
 
 describe('a release is calm', () => {
@@ -37,6 +38,14 @@ describe('a release is calm', () => {
       100,
       false,
     ],
+    [
+      'not where it ships behind a gate, for which a queue does not wait long',
+      release([{ ...person, is: 'lost' }], { status: 'blocked', pivot: since, repositories: [gated] }),
+      100,
+      false,
+    ],
+    ['behind a gate before it ships', release([person], { repositories: [gated] }), 100, true],
+    ['where it ships without a gate', release([person], { pivot: since }), 100, true],
     ['not where it waits for nothing that is told', release([]), 100, false],
     ['not where it has ended and owes somebody a word', release([person], { status: 'shipped' }), 100, false],
   ])('%s', (_, manifest, hours, calm) => {

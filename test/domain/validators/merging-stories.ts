@@ -14,7 +14,7 @@ const binding = ruleset([], { include: [master], rules: [strict], bypass: 'never
 const on = (...rulesets: readonly ReturnType<typeof ruleset>[]): Pick<PlanSeen, 'rulesets'> => ({ rulesets })
 const api = (parts: Partial<PlanSeen>) => ({ plans: { 'acme/api': parts } })
 /** The workflows on source: Convoy's starter, and the repository's own CI with its triggers where it has one. */
-const running = (
+export const running = (
   on: NonNullable<AutomationSeen['files'][string]>['on'] | null,
   checks: readonly string[] = [],
 ): AutomationSeen => {

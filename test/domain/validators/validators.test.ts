@@ -11,6 +11,7 @@ import { validators } from '../../../src/domain/validators/table.ts'
 import { approvalStories, rightsStories } from './rights-stories.ts'
 import { gateStories } from './gate-stories.ts'
 import { mergingStories } from './merging-stories.ts'
+import { queueStories } from './queue-stories.ts'
 import { branchStories, commitStories, tagStories, versionStories } from './ref-stories.ts'
 import { approved, codesOf, examine, ruleset, stage, type Stories, type Story } from './plans.ts'
 import { repositoryStories } from './repository-stories.ts'
@@ -27,6 +28,7 @@ const stories: Readonly<Record<PlanCode, Stories>> = {
   ...rightsStories,
   ...gateStories,
   ...mergingStories,
+  ...queueStories,
   ...approvalStories,
   ...sizeStories,
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../../src/domain/words/decision.ts'
 import type { Hop } from '../../../src/domain/words/manifest.ts'
 import type { PromotionMode } from '../../../src/domain/words/train.ts'
 import type { Seen } from '../../../src/domain/words/look.ts'
-import { member, planned, self, sha, started, train } from '../builders.ts'
+import { free, member, planned, self, sha, started, train } from '../builders.ts'
 import { readyRelease, worldAt } from '../ready-release.ts'
 
 /* docs/decisions/0073-a-way-of-promoting-is-one-object.md */
@@ -46,8 +46,34 @@ const context = (promotion: PromotionMode, refs: Parameters<typeof worldAt>[0] =
   return {
     train: on,
     manifest: readyRelease({}, on),
-    seen: worldAt(refs, ways[promotion].proposes ? { pulls: opened } : {}),
+    seen: worldAt(refs, promotion === 'merge-queue' ? queued : ways[promotion].proposes ? { pulls: opened } : {}),
   }
+}
+
+/** The same pull request into a production that has a merge queue. */
+const queued: Partial<Seen> = {
+  pulls: Object.fromEntries(
+    Object.entries(opened).map(([key, { methods, pulls }]) => [
+      key,
+      { methods, pulls: pulls.map((pull) => ({ ...pull, queue: { node: 'PR_7', events: [] } })) },
+    ]),
+  ),
+  plans: {
+    'acme/app': {
+      ...free,
+      rulesets: [
+        {
+          id: 1,
+          name: 'queue',
+          target: 'branch',
+          include: ['refs/heads/master'],
+          exclude: [],
+          rules: [{ type: 'merge_queue', queue: { method: 'merge', timeoutMinutes: 60, atLeast: 1, waitMinutes: 5 } }],
+          bypass: 'never',
+        },
+      ],
+    },
+  },
 }
 
 describe.each(all)('the way %s', (promotion, way) => {

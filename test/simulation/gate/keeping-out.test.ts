@@ -15,7 +15,7 @@ import {
 import { planAsk } from '../worlds.ts'
 import { askOf, forwardWorld, gateOf, gatesOf, guard, lifeOf, pullWorld, stateOf } from './guarded.ts'
 
-/* What production that requires `convoy/gate` keeps out (docs/decisions/0090-the-gate-is-decided-from-the-record.md). */
+/* What production with a gate keeps out (docs/decisions/0090-the-gate-is-decided-from-the-record.md). */
 
 const [r0, r1] = ['acme/r0', 'acme/r1']
 const beforeShip = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'] as const

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { canonical } from '../../../src/domain/text/canonical.ts'
 import { readFile } from 'embedded-github/github/git/trees'
 import { addRuleset } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
-import { faultKinds, severing, simulate, type Fault, type Simulated } from '../../../src/simulation/exchange.ts'
-import { play, runAction, type Performance } from '../../../src/simulation/play.ts'
+import { faultKinds, severing, simulate, type Fault } from '../../../src/simulation/exchange.ts'
+import { play, runAction } from '../../../src/simulation/play.ts'
+import { endOf, unlessUnanswered, watched } from './disturbing.ts'
 import {
   act,
   chainTrain,
   headOf,
   manifestOf,
   namesOf,
-  ownBranches,
   proposal,
   proposingWorld,
   pullsOf,
@@ -19,7 +18,6 @@ import {
   reviewed,
   strict,
   tagOf,
-  treeOf,
   untrue,
   withMerging,
 } from './proposing.ts'
@@ -38,60 +36,6 @@ async function ready(text: string, rules = [reviewed(), strict]): Promise<World>
   const performance = proposal(proposingWorld(text, rules))
   await play(performance, beforeShip)
   return performance.simulated.world
-}
-
-/** The same GitHub, asked through somebody who may do something before each call. */
-function watched(world: World, before: (simulated: Simulated, call: number) => void): Performance {
-  const simulated = simulate(world)
-  const exchange = simulated.exchange
-  let calls = 0
-  return {
-    ...proposal(world),
-    simulated: {
-      get world() {
-        return simulated.world
-      },
-      set world(next) {
-        simulated.world = next
-      },
-      get calls() {
-        return simulated.calls
-      },
-      set calls(count) {
-        simulated.calls = count
-      },
-      exchange: (call) => {
-        before(simulated, calls)
-        calls += 1
-        return exchange(call)
-      },
-    },
-  }
-}
-
-/** A run that GitHub never answered ends red, and the next wake goes on. */
-async function unlessUnanswered(running: Promise<unknown>): Promise<void> {
-  await running.catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === 'UserError')) throw error
-  })
-}
-
-/** Where a release ended, without what depends on how often something was asked for. */
-function endOf(world: World, names: readonly string[]): string {
-  const { status, candidate, proposals } = manifestOf(world)
-  return canonical({
-    status,
-    candidate,
-    proposals,
-    repositories: names.map((name) => ({
-      production: treeOf(world, headOf(world, name, 'master')),
-      tag: treeOf(world, tagOf(world, name)),
-      isOnProduction: tagOf(world, name) === headOf(world, name, 'master'),
-      releases: world.repositories[name]!.releases.map(({ tag, draft }) => ({ tag, draft })),
-      pulls: pullsOf(world, name).map(({ state, pull }) => ({ state, head: pull.head, merged: pull.merged !== null })),
-      branches: ownBranches(world, name),
-    })),
-  })
 }
 
 describe('killed at every API call, before and after the effect, and run again', () => {

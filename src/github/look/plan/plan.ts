@@ -53,7 +53,7 @@ export const plan: Look<'plan'> = {
 function askPlan(selection: Selection, question: PlanQuestion): Reader {
   selection.fields('isDisabled isLocked isEmpty')
   selection.fields(rulesetsField)
-  if (question.merging === true) selection.fields(methodsField)
+  if (question.merging === true) selection.fields(`${methodsField} isInOrganization`)
   const readTags = askTags(selection, question)
   const workflows = question.workflows.map((path) => [path, selection.object(`HEAD:${path}`)] as const)
   const readBranches = askBranches(selection, question)
@@ -95,6 +95,7 @@ function askPlan(selection: Selection, question: PlanQuestion): Reader {
             inTheWay: readInTheWay(answer),
             rulesets: readRulesets(answer),
             ...(question.merging === true ? { methods: allowedBy(answer) } : {}),
+            ...(answer.isInOrganization === false ? { personal: true as const } : {}),
             ...(automation === undefined ? {} : { automation }),
           },
         },

@@ -9,7 +9,9 @@ export interface RulesetFields {
   readonly rules: { readonly nodes: readonly (RuleFields | null)[] } | null
 }
 export type RequiredChecks = readonly { readonly context: string; readonly integrationId?: number | null }[]
-/** `parameters` have the first two fields only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST. */
+/**
+ * `parameters` have the first two fields only for REQUIRED_STATUS_CHECKS, the others for PULL_REQUEST or MERGE_QUEUE.
+ */
 interface RuleFields {
   readonly type: string
   readonly parameters:
@@ -17,7 +19,7 @@ interface RuleFields {
         readonly requiredStatusChecks?: RequiredChecks
         readonly strictRequiredStatusChecksPolicy?: boolean
         readonly allowedMergeMethods?: readonly string[] | null
-      } & Partial<ReviewParameters>)
+      } & Partial<ReviewParameters & QueueParameters>)
     | null
 }
 export interface ReviewParameters {
@@ -26,11 +28,17 @@ export interface ReviewParameters {
   readonly requireLastPushApproval: boolean
   readonly requireCodeOwnerReview: boolean
 }
+export interface QueueParameters {
+  readonly checkResponseTimeoutMinutes: number
+  readonly mergeMethod: string
+  readonly minEntriesToMerge: number
+  readonly minEntriesToMergeWaitMinutes: number
+}
 
 /** https://docs.github.com/en/graphql/reference/objects#repositoryruleset */
 export const rulesetFragment = `on RepositoryRuleset {
   databaseId name target enforcement conditions { refName { include exclude } }
-  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy } ... on PullRequestParameters { allowedMergeMethods requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } } } }
+  rules(first: 30) { nodes { type parameters { ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy } ... on PullRequestParameters { allowedMergeMethods requiredApprovingReviewCount dismissStaleReviewsOnPush requireLastPushApproval requireCodeOwnerReview } ... on MergeQueueParameters { checkResponseTimeoutMinutes mergeMethod minEntriesToMerge minEntriesToMergeWaitMinutes } } } }
 }`
 
 export const rulesetsField = 'rulesets(first: 50, includeParents: true) { nodes { ...Ruleset } }'

@@ -1,14 +1,14 @@
 import { gateContext } from '../../../domain/plan/gate-context.ts'
 import { oneLine } from '../../../domain/text/one-line.ts'
 import { mergeMethods, type MergeMethod } from '../../../domain/questions/pulls.ts'
-import type { ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
+import type { QueueRule, ReviewRule, RulesetSeen } from '../../../domain/questions/rights.ts'
 import type { Name } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import { splitName } from '../../line/connection.ts'
 import type { Connection } from '../../line/connection.ts'
 import { whyNotOffered } from './offered.ts'
 import { findApp } from './app.ts'
-import type { RequiredChecks, ReviewParameters, RulesetFields } from './ruleset-fields.ts'
+import type { QueueParameters, RequiredChecks, ReviewParameters, RulesetFields } from './ruleset-fields.ts'
 import type { RepositoryFields } from '../selection.ts'
 
 /**
@@ -41,6 +41,7 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
           ...readGate(parameters?.requiredStatusChecks),
           ...(parameters?.strictRequiredStatusChecksPolicy === true ? { strict: true as const } : {}),
           ...readMethods(parameters?.allowedMergeMethods),
+          ...(type === 'MERGE_QUEUE' ? readQueue(parameters) : {}),
           ...(type === 'PULL_REQUEST' ? { reviews: readReviewRule(parameters) } : {}),
         })),
       bypass: 'unknown',
@@ -80,6 +81,20 @@ function readReviewRule(parameters: Partial<ReviewParameters> | null): ReviewRul
   return approvals === undefined || dismissStale === undefined || lastPush === undefined || codeOwners === undefined
     ? 'unseen'
     : { approvals, dismissStale, lastPush, codeOwners }
+}
+
+/** https://docs.github.com/en/graphql/reference/objects#mergequeueparameters */
+function readQueue(parameters: Partial<QueueParameters> | null): { readonly queue?: QueueRule } {
+  const {
+    checkResponseTimeoutMinutes: timeoutMinutes,
+    mergeMethod,
+    minEntriesToMerge: atLeast,
+    minEntriesToMergeWaitMinutes: waitMinutes,
+  } = parameters ?? {}
+  const method = mergeMethods.find((word) => word === mergeMethod?.toLowerCase())
+  return method === undefined || timeoutMinutes === undefined || atLeast === undefined || waitMinutes === undefined
+    ? {}
+    : { queue: { method, timeoutMinutes, atLeast, waitMinutes } }
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */

@@ -171,11 +171,13 @@ function describeMoves(
   { objects }: World,
   changes: readonly RefChange[],
   at: Instant,
-  { token, merge }: { readonly token: Token; readonly merge?: PullRequestMerge },
+  { token, merge, unruled }: Pick<RefsChange, 'token' | 'merge' | 'unruled'>,
 ): readonly Activity[] {
   const typeOf = ({ before, after }: RefChange): Activity['type'] => {
     if (before === null) return 'branch_creation'
     if (after === null) return 'branch_deletion'
+    // What is there before and after, GitHub itself moves for merge queues alone.
+    if (unruled === true) return 'merge_queue_merge'
     if (merge !== undefined) return 'pr_merge'
     return isFastForward(objects, before, after) ? 'push' : 'force_push'
   }

@@ -26,8 +26,8 @@ export function findMissingChecks(
 }
 
 /**
- * The newest check run and the newest status of that name decide, both where there are both, whoever made them unless an
- * App is named.
+ * The newest check run and the newest status of that name decide, both where there are both, whoever made them unless
+ * an App is named.
  */
 export function standingOf(
   world: World,

@@ -10,7 +10,7 @@ export interface Activity {
   /** `null` before the branch was made, and after it was deleted. */
   readonly before: Sha | null
   readonly after: Sha | null
-  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge'
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge'
   /** A login. */
   readonly by: string
 }

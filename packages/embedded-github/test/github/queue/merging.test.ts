@@ -33,6 +33,23 @@ test('main takes the group whose checks are green, and its pull request is merge
   expect(github.timeline(1)).toEqual(['added by bob', 'removed by github-merge-queue: merged'])
 })
 
+test('the activity of the repository says that the queue moved main, and by which kind of move', () => {
+  const github = queueing()
+  const main = github.head()
+  github.enqueue('bob', 1)
+  const group = github.group(1)
+  github.report(group, 'success')
+  const by = { login: 'github-merge-queue[bot]' }
+  expect(github.rest('zoe', 'GET /activity?ref=main&per_page=1').body).toMatchObject([
+    { activity_type: 'merge_queue_merge', before: main, after: group, actor: by },
+  ])
+  expect(github.rest('zoe', 'GET /activity?activity_type=merge_queue_merge').body).toHaveLength(1)
+  expect(github.rest('zoe', `GET /activity?ref=gh-readonly-queue/main/pr-1-${main}`).body).toMatchObject([
+    { activity_type: 'branch_deletion', actor: by },
+    { activity_type: 'branch_creation', actor: by },
+  ])
+})
+
 test('several pull requests whose checks are green are merged at once, those behind keep their groups', () => {
   const github = queueing({ queue: { minEntriesToMerge: 2, minEntriesToMergeWaitMinutes: 30 } })
   for (const number of [1, 2, 3]) github.enqueue('bob', number)
