@@ -14,6 +14,7 @@ import { playExample, type Played } from './played.ts'
 const stories = {
   'every way at once': ['pull-request'],
   'a squash, twice': ['squash'],
+  'a merge queue': ['queue'],
   'a race': ['race'],
   'a fix past the reviews': ['reviewed'],
   'a pull request that is closed': ['people', 'closed'],
@@ -164,6 +165,28 @@ describe('two releases of a repository that squashes', () => {
     expect(of(story).ended.stdout).toContain('plan-release refused: NOTHING_TO_RELEASE')
     expect(branchesOf(story, 'release-control')).toEqual(['main', 'release/2026.11', 'release/2026.12'])
     expect(endsOf(story, 'web')).toEqual(['#1 merged', '#2 merged'])
+  })
+})
+
+describe('a merge queue in front of production', () => {
+  const story = 'a merge queue'
+  const gatesOn = (commit: string): readonly string[] =>
+    Object.values(of(story).world.statuses)
+      .filter(({ context, headSha }) => context === 'convoy/gate' && headSha === commit)
+      .map(({ state, creator }) => `${creator} ${state}`)
+
+  test('merges the candidate by itself, as a commit of its own that Convoy let through by its tree', () => {
+    expect(pullsOf(story, 'api')[0]?.pull.merged).toMatchObject({ commit: at(story, 'api', 'master') })
+    expect(movesOf(story, 'api')).toEqual(['github-merge-queue[bot]'])
+    expect(gatesOn(at(story, 'api', 'master'))).toEqual([`${bot} success`])
+    expect(treeAt(story, 'api', 'master')).toBe(treeAt(story, 'api', headOf(story, 'api')))
+  })
+
+  test('opens the gate of the candidate when its turn has come, and to nobody else', () => {
+    expect(gatesOn(headOf(story, 'api'))).toEqual([`${bot} pending`, `${bot} success`])
+    expect(gatesOn(at(story, 'api', 'shortcut'))).toEqual([`${bot} failure`])
+    expect(filesAt(story, 'api', 'master')).not.toContain('SHORTCUT.md')
+    expect(endsOf(story, 'api')).toEqual(['#1 merged', '#2 closed'])
   })
 })
 
