@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPlan, type Task } from './execution-plan.ts'
-import { eventSchemas } from './schema-files.ts'
+import { askTable } from './pages/ask-table.ts'
 
 /*
  * Writes the parts of plan/ that only repeat other files: the copy of the manifest's schema, the overview at the head
- * of the execution plan, from its tasks, and the events that the release strategy does not mention.
+ * of the execution plan, from its tasks, and the asks of the release strategy, from src/domain/asks.
  * `node scripts/generate-plan.ts` writes; with `--check` it fails if writing would change anything.
  */
 const root = path.join(import.meta.dirname, '..')
@@ -61,25 +61,17 @@ function generate(): ReadonlyMap<string, string> {
       'plan/release-manifest-schema.json',
       readFileSync(path.join(root, 'schemas/release-manifest.schema.json'), 'utf8'),
     ],
-    ['plan/execution-plan.md', fill('overview', plan, () => overview(readPlan(plan)))],
-    ['plan/release-strategy.md', fill('events', strategy, untold)],
+    ['plan/execution-plan.md', fill('overview', plan, overview(readPlan(plan)))],
+    ['plan/release-strategy.md', fill('asks', strategy, askTable())],
   ])
 }
 
-/** A text with its part of this name written anew from the rest of it. */
-function fill(name: string, text: string, write: (rest: string) => string): string {
+/** A text with another part of this name. */
+function fill(name: string, text: string, part: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [before, after] = [text.indexOf(open) + open.length, text.indexOf(close)]
   if (before < open.length || after < before) throw new Error(`a text of plan/ has no ${open} … ${close}`)
-  const [head, tail] = [text.slice(0, before), text.slice(after)]
-  return `${head}\n${write(head + tail)}\n${tail}`
-}
-
-/** The events with a schema that a text does not name, each with what its schema says. */
-function untold(text: string): string {
-  const left = [...eventSchemas()].filter(([type]) => !text.includes(`\`${type}\``))
-  const named = left.map(([type, { description }]) => `\n- \`${type}\`: ${String(description)}`)
-  return `Events that nothing in this document is about:${named.length === 0 ? ' none.' : `\n${named.join('')}`}`
+  return `${text.slice(0, before)}\n${part}\n${text.slice(after)}`
 }
 
 function present(file: string): string | null {

@@ -22,6 +22,7 @@ export const leftOut: readonly LeftOut[] = [
     why: 'Convoy neither reads nor depends on it: another client of the embedded GitHub might.',
     rows: [
       '`x-github-api-version`: 2022-11-28 by default',
+      'Assets of releases: uploaded',
       '`vary`, `x-github-api-version-selected`',
       'an App has no `viewerPermission`',
       'Such an annotation stands at `.github`, line 1',
@@ -41,7 +42,7 @@ export const leftOut: readonly LeftOut[] = [
       'The log of a job is kept up to its last 1 MB',
       '`assignedActors`, `suggestedActors` and `replaceActorsForAssignable`',
       '`markPullRequestReadyForReview`, `convertPullRequestToDraft`',
-      'Contents of what is no plain file',
+      'Contents of a path that is not a plain file',
     ],
   },
   {
@@ -67,8 +68,8 @@ export const leftOut: readonly LeftOut[] = [
       '`require_code_owner_review`, also of classic protection',
       '`mergeable_state` says the same to everybody',
       'Who opened a pull request counts as having pushed its head',
-      '`delete_branch_on_merge`: the head of a merged pull request',
-      'Open pull requests into a head that is deleted so',
+      '`delete_branch_on_merge`: whoever merges a pull request',
+      'Open pull requests into a head deleted in this way',
       '`protected_branches` of an environment looks at classic protection alone',
     ],
   },

@@ -5,6 +5,7 @@ import { cliProblems } from '../../src/cli/catalogue.ts'
 import { breaches } from '../../src/conduct/catalogue/breaches.ts'
 import { conductProblems } from '../../src/conduct/catalogue/run.ts'
 import { documentProblems } from '../../src/documents/catalogue.ts'
+import { assetProblems } from '../../src/domain/catalogue/assets.ts'
 import { controlProblems } from '../../src/domain/catalogue/control.ts'
 import { planProblems } from '../../src/domain/catalogue/plan.ts'
 import { trainProblems } from '../../src/domain/catalogue/train.ts'
@@ -17,6 +18,7 @@ import { liveCheckProblems } from '../live-check/catalogue.ts'
 /** Every catalogue, by the file that holds it or its parts. */
 const catalogues: Readonly<Record<string, Catalogue>> = {
   'src/domain/catalogue/plan.ts': planProblems,
+  'src/domain/catalogue/assets.ts': assetProblems,
   'src/domain/catalogue/control.ts': controlProblems,
   'src/domain/catalogue/train.ts': trainProblems,
   'src/documents/catalogue.ts': documentProblems,

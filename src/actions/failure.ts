@@ -25,7 +25,7 @@ export function listProblems(action: string, problems: readonly Problem[]): stri
   return `### ❌ ${action} refused\n\n${list(problems)}\n`
 }
 
-/** The same for a problem that stops nothing and that somebody should put right. */
+/** The same for a problem that stops nothing and that somebody should correct. */
 export function listTold(about: string, problems: readonly Problem[]): string {
   return `### ⚠️ ${about}\n\n${list(problems)}\n`
 }

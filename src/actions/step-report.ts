@@ -1,6 +1,8 @@
+import { tellLimit, withTended } from './limited-report.ts'
 import type { Conducted, StepReport } from './reported.ts'
 import { conduct } from '../conduct/conduct.ts'
 import { closeSweeps } from '../conduct/sweeps.ts'
+import { isoText } from '../domain/text/instants.ts'
 import type { Step } from '../domain/words/names.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary/summary.ts'
@@ -9,7 +11,7 @@ import { uploadCopy } from '../toolkit/artifact.ts'
 import { type Circumstances, runUrl } from '../toolkit/event.ts'
 import { writeOutputs } from '../toolkit/outputs.ts'
 import { writeSummary } from '../toolkit/summary.ts'
-import { openOf, withTold } from './swept-step.ts'
+import { openOf } from './swept-step.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The time that the copy of what was recorded is kept if the train does not say. */
@@ -28,7 +30,8 @@ export async function takeStep(
   const { github, control, kit, onPass } = workplace
   const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
-  return openOf(conducted).length > 0 ? report : withTold(report, control, await closeSweeps(workplace))
+  if (conducted.limit?.isSaid === true) return report
+  return openOf(conducted).length > 0 ? report : withTended(report, control, () => closeSweeps(workplace))
 }
 
 /**
@@ -36,7 +39,7 @@ export async function takeStep(
  * a step that never ran.
  */
 export function describe(
-  { train, manifest, decision, stands, later, due, revisions, files }: Conducted,
+  { train, manifest, decision, stands, later, due, limit, revisions, files }: Conducted,
   release: string,
   workplace: Workplace,
   circumstances: Circumstances,
@@ -44,6 +47,7 @@ export function describe(
   const outputs = {
     release,
     due: due ?? 'none',
+    'due-at': limit === null ? 'none' : isoText(limit.until),
     status: manifest?.status ?? 'none',
     phase: manifest?.phase ?? 'none',
     revision: String(manifest?.revision ?? 0),
@@ -53,10 +57,11 @@ export function describe(
     train === null || manifest === null || decision === null
       ? ''
       : `${summarize(train, manifest, decision, stands, later)}\n${sign(workplace, circumstances)}\n`
+  const limited = limit === null ? '' : `${tellLimit(limit)}\n\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
   return {
     outputs,
-    summary,
+    summary: `${limited}${summary}`,
     warnings: [],
     copy: revisions > 0 ? { name, files, days: train?.copyDays ?? usualCopyDays } : null,
   }

@@ -5,6 +5,9 @@ import type { OutFolder } from '../rehearsal/report/out-folder.ts'
 import type { Scene } from '../rehearsal/scenario/options.ts'
 import { fromHere } from './inputs.ts'
 
+/** More errors of one job are in its log. */
+const few = 3
+
 /**
  * The display for a person while a rehearsal runs. `stop` is told if it got where it was asked to; `null`: it was
  * interrupted.
@@ -71,9 +74,10 @@ function describeBeginning(scene: Extract<Scene, { is: 'began' }>, out: OutFolde
   ]
 }
 
-function sayJob({ conclusion, repository, workflow, name }: Extract<Scene, { is: 'job' }>): string {
+function sayJob({ conclusion, repository, workflow, name, errors }: Extract<Scene, { is: 'job' }>): string {
   const isGood = conclusion === 'success'
-  return `${isGood ? '·' : '✖'} ${plain(`${repository} ${workflow}: ${name}`)}${isGood ? '' : ` ${conclusion}`}`
+  const why = errors.length === 0 ? '' : `: ${errors.slice(0, few).join(', ')}${errors.length > few ? ' …' : ''}`
+  return `${isGood ? '·' : '✖'} ${plain(`${repository} ${workflow}: ${name}${isGood ? '' : ` ${conclusion}${why}`}`)}`
 }
 
 function clock(at: number): string {

@@ -1,8 +1,7 @@
 import type { Commission } from './commission.ts'
 import { isSaidAgain } from '../domain/asks/asks.ts'
-import { canonical } from '../domain/text/canonical.ts'
 import { isRefused, refuse } from '../domain/courses/refusals.ts'
-import { decide, questions } from '../domain/decide.ts'
+import { questions } from '../domain/decide.ts'
 import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from 'github-foundations/problem'
 import { commitsAfterFreeze, type AfterFreeze } from '../domain/hops/after-freeze.ts'
@@ -14,13 +13,17 @@ import type { Decision } from '../domain/words/decision.ts'
 import type { Effect } from '../domain/words/effect.ts'
 import type { Seen } from '../domain/words/look.ts'
 import type { Manifest } from '../domain/words/manifest.ts'
-import type { Step } from '../domain/words/names.ts'
+import type { Sha, Step } from '../domain/words/names.ts'
 import type { Train } from '../domain/words/train.ts'
 import type { Looked, Performed } from '../github/github.ts'
+import { Limited } from '../github/line/limited.ts'
 import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue/run.ts'
 import { filesOf } from './files.ts'
+import { openPace, type Limit } from './pace.ts'
+import { describeRevision, isWorthRecording } from './revisions.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
+import { countVain, type Vain } from './vain.ts'
 
 /**
  * The state of the release when the loop stops. `due` is the step whose turn it is and that this action does not carry
@@ -38,6 +41,8 @@ export interface Outcome {
   /** What people pushed to the RC branches after a healthy freeze. */
   readonly later: readonly AfterFreeze[]
   readonly due: Step | null
+  /** `null` where no limit of GitHub's ended the run. */
+  readonly limit: Limit | null
   /** The number of revisions recorded. */
   readonly revisions: number
   /** The files that they wrote, newest text by path; of a large manifest all rows, so that they are whole. */
@@ -48,35 +53,57 @@ export interface Outcome {
 const passLimit = 500
 /** A lost race is read again; losing this often in a row means that something else writes without end. */
 const raceLimit = 20
-/** An effect that was due this often, with nothing else to do in between, is left to the next run. */
-const vainLimit = 5
 
 /**
- * Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept
- * between passes but what GitHub answered to the effects, and that is part of what the next pass saw.
+ * Look → decide → record → perform, then look again, until nothing is due that this action carries out, or GitHub's
+ * limits let no more be done now. Nothing is kept between passes but what GitHub answered to the effects, and that is
+ * part of what the next pass saw. An ask that could not be recorded for a limit is refused: nothing else keeps it.
  */
 export async function conduct(commission: Commission): Promise<Outcome> {
+  let left = nothingYet
+  try {
+    for await (const outcome of passes(commission)) left = outcome
+    return left
+  } catch (error) {
+    if (!(error instanceof Limited) || (commission.asks.length > 0 && left.revisions === 0)) throw error
+    return { ...left, due: null, limit: { until: error.until, isSaid: true } }
+  }
+}
+
+const nothingYet: Outcome = {
+  train: null,
+  manifest: null,
+  decision: null,
+  stands: null,
+  later: [],
+  due: null,
+  limit: null,
+  revisions: 0,
+  files: {},
+}
+
+/** The state of the release after each thing that was done; the last is the end. */
+async function* passes(commission: Commission): AsyncGenerator<Outcome, void> {
   const { github, control, release, steps } = commission
+  const pace = openPace(commission)
   let heard: Heard = { started: {}, raised: {}, told: [], refused: [] }
   let expected: Stand | null = null
-  let revisions = 0
+  let { revisions, files } = nothingYet
   let races = 0
-  let vain: { readonly effects: string; readonly times: number } = { effects: '', times: 0 }
-  let files: Readonly<Record<string, string>> = {}
+  let vain: Vain = { effects: '', times: 0 }
   for (let pass = 0; pass < passLimit; pass += 1) {
     const view: View | null = await look(commission, expected)
-    if (view === null)
-      return { train: null, manifest: null, decision: null, stands: null, later: [], due: null, revisions, files }
-    const { head, manifest, train, trainText } = view.stand
+    if (view === null) return yield { ...nothingYet, revisions, files }
+    const { head, manifest, train } = view.stand
     refuseTaken(commission, view.stand)
-    const seen = await complete(commission, view, heard)
-    const decision = decide(train, manifest, seen)
+    const { seen, decision, limit = null } = await pace.decide(train, manifest, await complete(commission, view, heard))
     if (head === null) refuseUnplanned(decision)
     const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
     const later = commitsAfterFreeze(train, manifest, seen)
+    const outcome: Outcome = { ...nothingYet, train, manifest, decision, stands, later, limit, revisions, files }
     if (decision.step !== null && !steps.includes(decision.step)) {
       const shut = steps.includes('plan-release') ? shutting(decision) : []
-      if (shut.length === 0) return { train, manifest, decision, stands, later, due: decision.step, revisions, files }
+      if (shut.length === 0) return yield { ...outcome, due: decision.step }
       heard = listen(heard, shut, await github.perform(shut))
       expected = view.stand
       continue
@@ -84,18 +111,15 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
     if (!worth && decision.effects.length === 0)
-      return { train, manifest: head === null ? null : manifest, decision, stands, later, due: null, revisions, files }
+      return yield {
+        ...outcome,
+        manifest: head === null ? null : manifest,
+        due: limit === null ? null : decision.step,
+      }
     expected = view.stand
     if (worth) {
-      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText, manifest)
-      const outcome = await github.record({
-        control,
-        release,
-        head,
-        files: written,
-        message: describeRevision(next, decision),
-      })
-      if (!outcome.recorded) {
+      const written = await recordRevision(commission, view, next, decision, seen)
+      if (written === null) {
         races += 1
         if (races > raceLimit) throw new UserError([conductProblem('RELEASE_BRANCH_CONTENDED', control, release)])
         expected = null
@@ -103,19 +127,13 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       }
       races = 0
       revisions += 1
-      files = { ...files, ...store(next).rows, ...written }
-      expected = { ...pinned(view, decision), head: outcome.head, manifest: next }
-      commission.onPass?.(describeRevision(next, decision))
+      files = { ...files, ...store(next).rows, ...written.files }
+      expected = { ...pinned(view, decision), head: written.head, manifest: next }
+      yield { ...outcome, manifest: next, revisions, files }
     }
-    const effects = worth || decision.effects.length === 0 ? '' : canonical(decision.effects)
-    vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
-    if (vain.times >= vainLimit)
-      throw new UserError([
-        conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times)),
-      ])
+    vain = countVain(commission, vain, worth, decision)
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
-    if (hasEnded(next) && !owes(next))
-      return { train, manifest: next, decision, stands, later, due: null, revisions, files }
+    if (hasEnded(next) && !owes(next)) return yield { ...outcome, manifest: next, revisions, files }
   }
   throw new Error(`release ${release} of ${control} did not end within ${passLimit} passes`)
 }
@@ -128,18 +146,20 @@ function shutting({ effects }: Decision): readonly Effect[] {
   return effects.filter((effect) => effect.type === 'mark' && effect.state !== 'success')
 }
 
-/** `move in acme/api, publish in acme/web` */
-function describeEffects(effects: readonly Effect[]): string {
-  return [
-    ...new Set(
-      effects.map(
-        (effect) =>
-          `${effect.type} in ${effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository}`,
-      ),
-    ),
-  ]
-    .slice(0, 5)
-    .join(', ')
+/** Records one revision; `null` if somebody else was first. */
+async function recordRevision(
+  { github, control, release, onPass }: Commission,
+  { stand: { head, manifest, trainText }, asked }: View,
+  next: Manifest,
+  decision: Decision,
+  seen: Seen,
+): Promise<{ readonly head: Sha | null; readonly files: Readonly<Record<string, string>> } | null> {
+  const files = filesOf(next, decision, seen, asked?.text ?? trainText, manifest)
+  const message = describeRevision(next, decision)
+  const outcome = await github.record({ control, release, head, files, message })
+  if (!outcome.recorded) return null
+  onPass?.(message)
+  return { head: outcome.head, files }
 }
 
 type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'marked' | 'refused'>
@@ -248,22 +268,4 @@ function listen(before: Heard, tried: readonly Effect[], { started, raised, told
 function refuseUnplanned(decision: Decision): void {
   const problems = decision.findings.flatMap((finding) => (finding.is === 'lost' ? (finding.problems ?? []) : []))
   if (problems.length > 0) throw new UserError(problems)
-}
-
-/**
- * A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed,
- * unless something is being done about it right now.
- */
-function isWorthRecording(manifest: Manifest, next: Manifest, decision: Decision): boolean {
-  if (decision.entries.length > 0) return true
-  if (manifest.revision === 0) return false
-  if (decision.effects.length > 0) return manifest.phase !== next.phase
-  const said = ({ phase, status, attention }: Manifest): string => canonical([phase, status, attention])
-  return said(manifest) !== said(next)
-}
-
-function describeRevision({ release, revision, phase, status }: Manifest, { entries, attention }: Decision): string {
-  const added = [...new Set(entries.map(({ add }) => add))]
-  const what = added.length > 0 ? added.join(', ') : attention.map(({ code }) => code).join(', ')
-  return `${release.id} revision ${revision}: ${phase}, ${status}${what === '' ? '' : ` (${what})`}`
 }

@@ -61,6 +61,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'request':
     case 'hop':
     case 'landed':
+    case 'assets':
     case 'directive':
     case 'pivot':
     case 'gated':

@@ -14,6 +14,7 @@ import {
 import type { Manifest } from '../domain/words/manifest.ts'
 import type { Name } from '../domain/words/names.ts'
 import type { GitHub } from '../github/github.ts'
+import { Limited } from '../github/line/limited.ts'
 
 /** The control repository whose sweeps are tended, and the access to it. */
 export interface Control {
@@ -95,13 +96,13 @@ export function closeSweeps(at: Control): Promise<readonly Problem[]> {
 
 /**
  * A release's result matters more than its sweeps: if GitHub does not answer about sweeps, the run reports the result
- * and says so.
+ * and says so. Throws Limited: nothing more may be asked.
  */
 async function tell(look: () => Promise<readonly Problem[]>): Promise<readonly Problem[]> {
   try {
     return await look()
   } catch (error) {
-    if (error instanceof UserError) return error.problems
+    if (error instanceof UserError && !(error instanceof Limited)) return error.problems
     throw error
   }
 }

@@ -182,12 +182,12 @@ class Scanner {
   }
 }
 
-/** One text, number or word of JSON; `undefined` where it is none. */
+/** The value of one text, number or word of JSON; `undefined` if it is not JSON. */
 function parsePart(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    // JSON.parse says no more than that it is none; the caller knows the place.
+    // JSON.parse only says that it is not JSON; the caller knows the place.
     return undefined
   }
 }

@@ -20,7 +20,7 @@ export function entriesOf(value: unknown): readonly (readonly [string, unknown])
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 }
 
-/** The text, or `undefined` if it is none. */
+/** The value if it is a text, otherwise `undefined`. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }

@@ -7,6 +7,7 @@ import { documentProblem } from './catalogue.ts'
 import { readJson } from './json.ts'
 import { printPrinted, type Printed } from './printed.ts'
 import { checkShape } from './problems.ts'
+import { onceForTheSame } from './read-again.ts'
 import { refuseFaulty } from './source.ts'
 import { checkReleaseManifest } from './generated/release-manifest.ts'
 
@@ -22,10 +23,15 @@ const manifest: Printed = {
 /** Texts of the files of rows beside a release-manifest.json, by path. */
 export type Rows = Readonly<Record<string, string>>
 
+const readSound = onceForTheSame((text, file) => {
+  const source = readJson(text, file, manifest.limit)
+  refuseFaulty(source, checkShape(checkReleaseManifest, source.value))
+  return source
+})
+
 /** The manifest that a text says, with the rows that it names. Throws UserError with every problem. */
 export function readManifest(text: string, rows: Rows = {}): Manifest {
-  const source = readJson(text, name, manifest.limit)
-  refuseFaulty(source, checkShape(checkReleaseManifest, source.value))
+  const source = readSound(text, name)
   const named = rowsNamed(source.value)
   if (named.length === 0) return source.value as Manifest
   const wrong = named.filter(

@@ -2,6 +2,7 @@ import { rankOf } from './train/directives.ts'
 import { approved } from './requirements/approved.ts'
 import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
+import { filesBuilt } from './requirements/files-built.ts'
 import { fixed } from './requirements/fixed.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
@@ -11,7 +12,7 @@ import { permitted } from './requirements/permitted.ts'
 import { gated } from './gate/gated.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
-import { movable, promoted } from './requirements/promoted.ts'
+import { announced, movable, promoted } from './requirements/promoted.ts'
 import { cleared, landable, proposed } from './requirements/proposed.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
@@ -88,11 +89,12 @@ export function gateTable(
     {
       phase: 'ship',
       rungs: [
-        [floor(unheld), floor(unrejected('ship')), floor(landable), ...approvalRow(auto, quorum)],
+        [floor(unheld), floor(unrejected('ship')), floor(landable), floor(filesBuilt), ...approvalRow(auto, quorum)],
         [floor(unfrozen)],
         [floor(reviewed)],
         [floor(movable), floor(tagsOwn), floor(permitted), floor(gated)],
         [floor(promoted)],
+        [floor(announced)],
         [floor(cleared)],
       ],
     },

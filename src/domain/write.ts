@@ -97,8 +97,8 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     const evidence = manifest.evidence.map((each) =>
       each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } },
     )
-    // The pull requests of the candidate before are found by their branches.
-    const { proposals: _proposals, replaced: _replaced, ...others } = manifest
+    // The pull requests of the candidate before are found by their branches, and its files were built of other commits.
+    const { proposals: _proposals, replaced: _replaced, assets: _assets, ...others } = manifest
     const replaced = replacedBy(manifest, entry.candidate)
     return {
       ...others,
@@ -161,13 +161,19 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
     ...manifest,
     proposals: [...(manifest.proposals ?? []).filter(({ repository }) => repository !== proposal.repository), proposal],
   }),
+  assets: (manifest, { repository, artifacts }) => ({
+    ...manifest,
+    assets: [...(manifest.assets ?? []).filter((each) => each.repository !== repository), ...artifacts],
+  }),
   scope: (manifest, entry) => ({ ...manifest, tasks: entry.tasks }),
   directive: (manifest, entry) => ({
     ...manifest,
     directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges),
   }),
   train: (manifest, entry) => {
-    const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+    const { pinned, tag, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+    const { tag: before, ...release } = manifest.release
+    const told = tag === undefined ? before : (tag ?? undefined)
     const requests = manifest.requests
       .filter(({ id }) => !overtaken.includes(id))
       .map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
@@ -177,8 +183,11 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       const { soakedAt: _before, ...rest } = each
       return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
     })
+    // Another train may take other files.
+    const { assets: _assets, ...others } = manifest
     return {
-      ...manifest,
+      ...others,
+      release: { ...release, ...(told === undefined ? {} : { tag: told }) },
       trains: [...(manifest.trains ?? []), pinned],
       repositories,
       tierRepositories,
@@ -196,13 +205,7 @@ const grown: { readonly [Add in Entry['add']]: Grow<Add> } = {
       entry.refused,
     ],
   }),
-  prepared: (manifest, entry) => ({
-    ...manifest,
-    prepared: [
-      ...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository),
-      entry.prepared,
-    ],
-  }),
+  prepared: (manifest, entry) => ({ ...manifest, prepared: [...manifest.prepared, entry.prepared] }),
   fix: (manifest, entry) => ({ ...manifest, fixes: [...manifest.fixes, entry.fix] }),
   message: (manifest, entry) => ({ ...manifest, messages: [...manifest.messages, entry.message] }),
   told: (manifest, entry) => ({ ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }),

@@ -5,6 +5,8 @@ import { isLoopback, ProxyFailure, proxyAuthorization, proxyOn, type Proxy } fro
 const largestBody = 50 * 1024 * 1024
 /** GitHub gives up on its own after ten seconds; this is for networks that say nothing at all. */
 const silenceMs = 60_000
+/** The time that a file may take, either way. */
+const fileMs = 15 * 60_000
 /**
  * The time that a proxy may take to open a tunnel. The request through it has the full silence limit, so that only a
  * tunnel runs into this.
@@ -21,7 +23,7 @@ interface Received {
 /**
  * Sends one call over the network, through the proxy that the environment names; an `Exchange`. Follows no redirect: a
  * call carries a token, and another host must not get it. Rejects for plain http outside this machine, for bodies over
- * 50 MB and where no answer came; with ProxyFailure where the proxy is why.
+ * 50 MB or what was asked for, and where no answer came; with ProxyFailure where the proxy is why.
  */
 export async function network(call: Call): Promise<Answer> {
   const url = new URL(call.url)
@@ -32,10 +34,14 @@ export async function network(call: Call): Promise<Answer> {
   const proxy = proxyOn(url)
   const response = await (proxy === null
     ? send(call, url).catch((error: unknown) => {
-        throw nameAddress(error as Cause, url)
+        throw nameAddress(error as Cause, url, timeOf(call))
       })
     : sendThrough(proxy, call, url))
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response, url) }
+  const { status } = response
+  const headers = Object.fromEntries(response.headers)
+  if (call.mostBytes !== undefined && status < 300)
+    return { status, headers, body: '', bytes: await readBody(response, url, call.mostBytes) }
+  return { status, headers, body: (await readBody(response, url, largestBody)).toString('utf8') }
 }
 
 /** Node refuses such a header too, and quotes its value: that may be a token. */
@@ -49,9 +55,9 @@ function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
  * Node's messages about a failure name no address as people wrote it, and for silence, a closed port or TLS none at
  * all.
  */
-function nameAddress(error: Cause, url: URL): Error {
+function nameAddress(error: Cause, url: URL, waitedMs: number): Error {
   if (error.name === 'TimeoutError')
-    return new Error(`${url.origin} said nothing for ${silenceMs / 1000} seconds`, { cause: error })
+    return new Error(`${url.origin} said nothing for ${waitedMs / 1000} seconds`, { cause: error })
   const { code, message } = rootOf(error)
   const said = message.replaceAll(/\s+/gu, ' ').trim()
   return new Error(`${said}${code === '' || said.includes(code) ? '' : ` (${code})`}, at ${url.origin}`, {
@@ -59,14 +65,20 @@ function nameAddress(error: Cause, url: URL): Error {
   })
 }
 
+/** The time that an answer may take, its body included. */
+function timeOf({ file, mostBytes }: Call): number {
+  return mostBytes === undefined && file === undefined ? silenceMs : fileMs
+}
+
 /** The headers of every call. */
 function initOf(call: Call) {
+  const body = call.file ?? call.body
   return {
     method: call.method,
     headers: call.headers,
     redirect: 'manual' as const,
-    signal: AbortSignal.timeout(silenceMs),
-    ...(call.body === undefined ? {} : { body: call.body }),
+    signal: AbortSignal.timeout(timeOf(call)),
+    ...(body === undefined ? {} : { body }),
   }
 }
 
@@ -169,14 +181,15 @@ function rootOf(error: Cause): { readonly code: string; readonly message: string
   return { code, message: message === '' ? code : message, connecting: connects.has(syscall) || tunnels.has(code) }
 }
 
-async function readBody({ body }: Received, url: URL): Promise<string> {
-  if (body === null) return ''
+async function readBody({ body }: Received, url: URL, most: number): Promise<Buffer> {
+  if (body === null) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.byteLength
-    if (size > largestBody) throw new Error(`the answer of ${url.origin}${url.pathname} is larger than 50 MB`)
+    if (size > most)
+      throw new Error(`the answer of ${url.origin}${url.pathname} is larger than ${most / (1024 * 1024)} MB`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

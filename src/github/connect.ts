@@ -8,9 +8,10 @@ import { look } from './look/look.ts'
 import { lookAtTeams } from './look/people/team.ts'
 import { perform } from './act/perform.ts'
 import { askSelf, readPermission } from './people.ts'
+import { claim } from './record/claim.ts'
 import { readTrain } from './record/read-control.ts'
 import { readHistory } from './record/read-history.ts'
-import { readRelease } from './record/read-release.ts'
+import { readRelease, releaseBranch } from './record/read-release.ts'
 import { record } from './record/record.ts'
 import { sendEvent } from './act/send.ts'
 
@@ -25,7 +26,8 @@ export function connect(options: ConnectionOptions): GitHub {
     openReleases: (control) => openReleases(connection, control),
     listReleases: (control) => listReleases(connection, control),
     look: (questions, of) => look(connection, questions, of),
-    record: (write) => record(connection, write),
+    record: ({ release, ...write }) => record(connection, { ...write, branch: releaseBranch(release) }),
+    claim: (claiming) => claim(connection, claiming),
     perform: (effects) => perform(connection, effects),
     permissionOf: (repository, login) => readPermission(connection, repository, login),
     async teamMembers(team) {

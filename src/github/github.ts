@@ -1,6 +1,7 @@
 import type { GateState } from '../domain/questions/gate.ts'
 import type { TeamSeen } from '../domain/questions/team.ts'
 import type { ControlSeen, Switch } from '../domain/control/sweeps.ts'
+import type { Grant } from '../domain/pace/claims.ts'
 import type { Effect } from '../domain/words/effect.ts'
 import type { Question, Seen } from '../domain/words/look.ts'
 import type { Name, Sha } from '../domain/words/names.ts'
@@ -47,6 +48,7 @@ export type Looked = Pick<
   | 'unread'
   | 'logs'
   | 'checks'
+  | 'assets'
   | 'settlings'
 >
 
@@ -65,6 +67,17 @@ export interface Write {
 export interface Written {
   readonly recorded: boolean
   readonly head: Sha | null
+}
+
+/**
+ * Content that a release is about to create: `wanted` now, if the hour has room for `together` of it, or for as much as
+ * ever fits into one.
+ */
+export interface Claiming {
+  readonly control: Name
+  readonly release: string
+  readonly wanted: number
+  readonly together: number
 }
 
 export interface Refusal {
@@ -98,7 +111,7 @@ export interface Permission {
 /**
  * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, and in parts where they are too much for it;
  * writes never are asked again. Every method throws `UserError` with TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED,
- * QUERY_TOO_HEAVY or GITHUB_UNAVAILABLE where somebody can put that right.
+ * QUERY_TOO_HEAVY or GITHUB_UNAVAILABLE where somebody can put that right; RATE_LIMITED as `Limited`.
  */
 export interface GitHub {
   /** The login it acts as. */
@@ -132,6 +145,11 @@ export interface GitHub {
   ): Promise<Looked & { readonly release?: ReleaseHead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
   record(write: Write): Promise<Written>
+  /**
+   * Claims a part of what GitHub lets the App create, among all releases of control, by compare-and-swap on a branch of
+   * its own; what was granted may be more than was wanted. Throws RECORD_REFUSED.
+   */
+  claim(claiming: Claiming): Promise<Grant>
   perform(effects: readonly Effect[]): Promise<Performed>
   /**
    * Somebody's role in a repository; `null` where GitHub knows no such person or repository. Throws

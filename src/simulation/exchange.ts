@@ -53,12 +53,16 @@ export function simulate(world: World, faults: readonly Fault[] = []): Simulated
       if (kind === '502-before') return Promise.resolve(badGateway)
       if (kind === 'null-before') return Promise.resolve(nothing)
       if (kind === 'page-before') return Promise.resolve(page)
-      const [next, answered] = answer(simulated.world, call)
+      const [next, answered] = answer(simulated.world, call.file === undefined ? call : { ...call, body: call.file })
       simulated.world = next
       if (kind === 'crash-after') return Promise.reject(new Crash())
       if (kind === '502-after') return Promise.resolve(badGateway)
       if (kind === 'null-after') return Promise.resolve(nothing)
       const { status, headers, body } = answered
+      if (call.mostBytes !== undefined && status < 300) {
+        const bytes = typeof body === 'string' ? Buffer.from(body) : body
+        return Promise.resolve({ status, headers, body: '', bytes: kind === 'cut-after' ? bytes.slice(0, -1) : bytes })
+      }
       const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
       return Promise.resolve(
         kind === 'cut-after' ? { status: 200, headers, body: text.slice(0, -1) } : { status, headers, body: text },

@@ -186,7 +186,7 @@ describe('plan-release', () => {
         ...workplace.github,
         readRelease: async (_where: string, release: string) => {
           asked.push(release)
-          throw new UserError([{ code: 'RATE_LIMITED', message: 'used up', remedy: 'wait' }])
+          throw new UserError([{ code: 'TOKEN_REFUSED', message: 'revoked', remedy: 'mint another' }])
         },
       }
       expect((await plan({ ...workplace, github }, circumstances())).outputs).toMatchObject({
@@ -203,6 +203,7 @@ describe('plan-release', () => {
     expect((await plan(workplace, circumstances())).outputs).toEqual({
       release: '',
       due: 'none',
+      'due-at': 'none',
       status: 'none',
       phase: 'none',
       revision: '0',

@@ -389,6 +389,17 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>(
         ['repository', 'number', 'url'],
       ),
     ),
+    assets: list(
+      fc.record({
+        repository: name,
+        source: fc.integer({ min: 0, max: 9 }),
+        artifact: count,
+        name: fc.constantFrom('dist-linux', 'dist "x"'),
+        run: fc.constant('https://github.com/acme/app/actions/runs/7'),
+        commit: sha,
+        files: list(fc.record({ name: fc.constantFrom('a.tgz', 'b.tgz'), bytes: count, digest })),
+      }),
+    ),
     hops: list(hop),
     pivot: instant,
     directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })),

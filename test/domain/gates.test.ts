@@ -56,6 +56,7 @@ describe('a directive only adds to the floor', () => {
       'ship hold',
       'ship rejection:ship',
       'ship landable',
+      'ship files-built',
       'ship freeze-window',
       'ship review',
       'ship movable',
@@ -63,6 +64,7 @@ describe('a directive only adds to the floor', () => {
       'ship permitted',
       'ship gated',
       'ship promoted',
+      'ship announced',
       'ship withdrawn',
     ])
   })

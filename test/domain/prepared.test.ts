@@ -210,6 +210,38 @@ describe('the RC branch', () => {
     ])
   })
 
+  test('into which production was merged since is prepared again: what people wrote there is not the version', () => {
+    const master = 'refs/heads/master'
+    expect(questions(prepares, done)).toContainEqual({
+      about: 'ancestry',
+      name: 'acme/app',
+      ancestor: master,
+      of: commit,
+    })
+    const reaches = (is: boolean) => ({ ...contains(true), ancestry: { [`acme/app ${master} ${commit}`]: is } })
+    expect(decide(prepares, done, look(commit, by(), reaches(false), other)).entries).toMatchObject([
+      { add: 'request', request: { tier: 'prepare', head: other } },
+    ])
+    expect(decide(prepares, done, look(commit, by(), reaches(true), other)).entries).toMatchObject([
+      { add: 'candidate' },
+    ])
+  })
+
+  test('keeps what was prepared before known as Convoy’s own, where it is prepared again', () => {
+    const again = { repository: 'acme/app', commit: other }
+    const { prepared } = write(done, {
+      ...decide(prepares, done, look(commit, by(), contains(true), other)),
+      entries: [{ add: 'prepared', prepared: again }],
+    })
+    expect(prepared).toEqual([...done.prepared, again])
+    expect(questions(prepares, { ...done, prepared })).toContainEqual({
+      about: 'ancestry',
+      name: 'acme/app',
+      ancestor: rc,
+      of: other,
+    })
+  })
+
   test('is looked at together with the run that was asked for, after which the freeze forgets the request', () => {
     expect(questions(prepares, asked())).toContainEqual({ about: 'run', request: request(), head })
     const frozen = write(

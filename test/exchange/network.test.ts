@@ -40,6 +40,22 @@ describe('the network', () => {
     expect(Date.parse(answer.headers['date'] ?? '')).not.toBeNaN()
   })
 
+  test('sends a file and gives one back byte by byte', async () => {
+    const file = Buffer.from([0, 255, 128, 10, 195, 40])
+    await using server = await serve((request, response) => void request.pipe(response))
+    const call = { method: 'POST', url: server.url, headers: {}, file }
+    expect(await network({ ...call, mostBytes: 6 })).toMatchObject({ status: 200, body: '', bytes: file })
+    await expect(network({ ...call, mostBytes: 5 })).rejects.toThrow('is larger than')
+  })
+
+  test('gives back as text why a file is not there', async () => {
+    await using server = await serve((_, response) => void response.writeHead(404).end('gone'))
+    expect(await network({ method: 'GET', url: server.url, headers: {}, mostBytes: 5 })).toMatchObject({
+      status: 404,
+      body: 'gone',
+    })
+  })
+
   test('follows no redirect: the token must not reach another host', async () => {
     let reached = 0
     await using other = await serve((_, response) => {

@@ -3,12 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { eventTypes } from '../../src/documents/event.ts'
+import { askTypes, definitionOf } from '../../src/domain/asks/table.ts'
 import { readAcceptance, readPlan } from '../../scripts/execution-plan.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const tasks = readPlan(read('plan/execution-plan.md'))
 const strategy = read('plan/release-strategy.md')
+const rows = strategy
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.slice(2, -2).split(' | '))
 const milestones = ['M1', 'M2', 'M3', 'M4']
 
 describe('every task of the execution plan', () => {
@@ -161,8 +166,27 @@ describe('the release strategy', () => {
   test('answers for every event that this version reads', () => {
     expect(eventTypes.length).toBeGreaterThan(10)
     expect(eventTypes.filter((type) => !strategy.includes(`\`${type}\``))).toEqual([])
+    expect(eventTypes.filter((type) => !isAnswered(type))).toEqual([])
+  })
+
+  test.each(askTypes)('says of %s alone what comes of it, and names codes that exist', (type) => {
+    const { crud, outcome, refusals = [] } = definitionOf(type)
+    expect(outcome).toMatch(/^\S+(?: \S+){5}/)
+    expect(rows.filter((cells) => cells[0] === `\`${crud}\`` && cells[2] === outcome)).toHaveLength(1)
+    expect(rows.filter((cells) => cells[0] === `\`${crud}\`` || cells[2] === outcome)).toHaveLength(1)
+    const problems = read('docs/problems.md')
+    expect(refusals.filter((code) => !problems.includes(`\n## ${code}\n`))).toEqual([])
   })
 })
+
+/** True if a row of a table names the event where rows name events, and says in a further cell what it leads to. */
+function isAnswered(type: string): boolean {
+  return rows.some(
+    ([first = '', second = '', third = '']) =>
+      /\S+ \S+/.test(third) &&
+      [first, second].some((cell) => cell.includes(`\`${type}\``) || cell.includes(`\`${type} {`)),
+  )
+}
 
 describe('what plan/ repeats', () => {
   test('is the manifest’s schema, byte for byte', () => {

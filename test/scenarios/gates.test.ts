@@ -16,7 +16,6 @@ const stories = [
   'hold-during-staging',
   'freeze-window-begins',
   'rc-force-pushed',
-  'unreviewed-push',
   'staging-is-refused',
   'abort-after-red-tier',
   'break-glass-at-night',
@@ -284,26 +283,6 @@ describe('an RC branch that is pushed by force after the freeze', () => {
         .moves('api', 'rc/2026.11')
         .map(({ by }) => by),
     ).toEqual(['convoy-release[bot]', 'bob'])
-  })
-})
-
-describe('a commit that was pushed to an RC branch past a reviewed source', () => {
-  const story = () => of('unreviewed-push')
-  const told = () =>
-    story().revisions.flatMap(({ manifest }) =>
-      manifest.attention.filter(({ code }) => code === 'peer-review').map(({ reason }) => reason),
-    )
-
-  test('is named with who pushed it, and waits for somebody else', () => {
-    const hotfix = story().git('api', 'log', '--format=%h', '--abbrev=10', '--grep=what cannot wait', 'master')
-    expect(told()[0]).toContain(`${hotfix} "fix: what cannot wait" on rc/2026.11 of acme/api, pushed by ann`)
-    expect(told().at(-1)).toContain('the approval of ann does not count')
-  })
-
-  test('ships once somebody else has approved it', () => {
-    expect(story().last).toMatchObject(shippedAs(2))
-    expect(story().last.candidates[1]?.approved).toEqual({ 'acme/api': [headOf(story(), 'api')] })
-    expect(story().git('api', 'rev-parse', 'master')).toBe(headOf(story(), 'api'))
   })
 })
 

@@ -40,7 +40,8 @@ describe('two releases in a row', () => {
     row.commit('main', { 'a.txt': 'a' }, 'feat(basket): wishes for @ann, fixes #1')
     const taken = row.commit('main', { 'b.txt': 'b' }, 'feat: nobody wanted this')
     row.commit('main', { 'b.txt': null }, `Revert "feat: nobody wanted this"\n\nThis reverts commit ${taken}.`)
-    const fix = row.commit('main', { 'c.txt': 'c' }, 'fix: prices')
+    const trailer = 'Co-authored-by: Bob Example <bob@example.org>'
+    const fix = row.commit('main', { 'c.txt': 'c' }, `fix: prices\n\n${trailer}`)
     row.commit('main', { 'd.txt': 'd' }, `fix: prices\n\n(cherry picked from commit ${fix})`)
     await row.release('2026.12')
   })
@@ -57,7 +58,7 @@ describe('two releases in a row', () => {
       '## Features',
       expect.stringMatching(/^- \*\*basket:\*\* wishes for `@ann`, fixes `#1` \(\[[0-9a-f]{7}\]\(.*\); by ann\)$/u),
       '## Fixes',
-      expect.stringMatching(/^- prices \(.*\); by ann\)$/u),
+      expect.stringMatching(/^- prices \(.*\); by ann, Bob Example\)$/u),
       '## Proof',
     ])
     expect(body).toMatch(/\[Everything since v0\.1\.0\]\(.*\/acme\/app\/compare\/[0-9a-f]{40}\.\.\.v0\.2\.0\)/u)

@@ -1,5 +1,6 @@
 /**
- * One thing that somebody can put right: what was expected and found, and what to do. `line` and `column` count from 1.
+ * One thing that somebody can correct: what was expected, what was found, and what to do. `line` and `column` count
+ * from 1.
  */
 export interface Problem {
   readonly code: string

@@ -1,14 +1,17 @@
 import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
+import type { Limit } from '../../conduct/pace.ts'
 import { closeSweeps, openSweeps, tendSweeps } from '../../conduct/sweeps.ts'
+import { Limited } from '../../github/line/limited.ts'
 import { actionProblem } from '../catalogue.ts'
 import { UserError, type Problem } from 'github-foundations/problem'
 import type { Circumstances } from '../../toolkit/event.ts'
 import { listProblems } from '../failure.ts'
 import type { Signal } from '../signal.ts'
+import { limitReport, withTended } from '../limited-report.ts'
 import { describe } from '../step-report.ts'
 import type { Conducted, StepReport } from '../reported.ts'
-import { openOf, tendAfter, withTold } from '../swept-step.ts'
+import { openOf, tendAfter } from '../swept-step.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** The inputs with which plan-release starts. */
@@ -60,9 +63,10 @@ async function plan(
       onPass,
     })
     const report = withMore(describe(conducted, event.release, workplace, circumstances), 'none')
-    return withTold(report, control, await tendAfter(conducted, workplace))
+    if (conducted.limit?.isSaid === true) return report
+    return withTended(report, control, () => tendAfter(conducted, workplace))
   } catch (error) {
-    await closeSweeps(workplace)
+    if (!(error instanceof Limited)) await closeSweeps(workplace)
     throw error
   }
 }
@@ -81,38 +85,38 @@ async function lookAt(release: string, planning: Planning): Promise<StepReport> 
     trainPath,
     onPass,
   })
+  const report = withMore(describe(conducted, release, workplace, circumstances), 'none')
+  if (conducted.limit?.isSaid === true) return report
   if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-  return withTold(
-    withMore(describe(conducted, release, workplace, circumstances), 'none'),
-    control,
-    await tendAfter(conducted, workplace),
-  )
+  return withTended(report, control, () => tendAfter(conducted, workplace))
 }
 
 /**
  * Looks at every release that is open or still has something to send: the first with something due is this run's, and
  * `more` names the others, each of which gets a run of its own. A release that cannot be looked at is reported, named
- * in `broken`, and stops no other; if GitHub no longer accepts this token, no other is tried.
+ * in `broken`, and stops no other; if GitHub no longer accepts this token, no other is tried, and what was found due
+ * waits as well where GitHub allows it no more for now.
  */
 async function sweep(planning: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = planning.workplace
   const looked: Looked[] = []
   const broken: Broken[] = []
-  for (const release of (await github.openReleases(control)).toSorted()) {
+  const open = await listOpen(planning.workplace)
+  if (!Array.isArray(open)) return limitReport(withMore(nothingDue, 'none'), open)
+  for (const release of open) {
     try {
-      looked.push({
+      const conducted = await conduct({
+        github,
+        control,
         release,
-        conducted: await conduct({
-          github,
-          control,
-          release,
-          steps: ['plan-release'],
-          asks: [],
-          kit,
-          trainPath: planning.trainPath,
-          onPass,
-        }),
+        steps: ['plan-release'],
+        asks: [],
+        kit,
+        trainPath: planning.trainPath,
+        onPass,
       })
+      if (conducted.limit?.isSaid === true) return limitReport(withMore(nothingDue, 'none'), conducted.limit)
+      looked.push({ release, conducted })
     } catch (error) {
       broken.push(breakOf(release, error))
       if (broken.at(-1)?.problems.some(({ code }) => ofToken.has(code)) === true) break
@@ -123,7 +127,17 @@ async function sweep(planning: Planning): Promise<StepReport> {
     looked.filter(({ conducted }) => conducted.due !== null),
     broken,
   )
-  return withTold(report, control, await tendAll(planning, looked, broken))
+  return withTended(report, control, () => tendAll(planning, looked, broken))
+}
+
+/** The open releases by their ids, or why GitHub does not say now. */
+async function listOpen({ github, control }: Workplace): Promise<string[] | Limit> {
+  try {
+    return (await github.openReleases(control)).toSorted()
+  } catch (error) {
+    if (error instanceof Limited) return { until: error.until, isSaid: true }
+    throw error
+  }
 }
 
 /** A release that was looked at. */
@@ -155,7 +169,7 @@ function breakOf(release: string, error: unknown): Broken {
 }
 
 /** Problems of the token itself, which GitHub would report for every other release too. */
-const ofToken: ReadonlySet<string> = new Set(['RATE_LIMITED', 'TOKEN_REFUSED'])
+const ofToken: ReadonlySet<string> = new Set(['TOKEN_REFUSED'])
 
 function reportSweep(
   { workplace, circumstances }: Planning,
@@ -184,7 +198,15 @@ function describeDefect(release: string, thrown: unknown): Problem {
 }
 
 const nothingDue: StepReport = {
-  outputs: { release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none' },
+  outputs: {
+    release: '',
+    due: 'none',
+    'due-at': 'none',
+    status: 'none',
+    phase: 'none',
+    revision: '0',
+    candidate: 'none',
+  },
   summary: 'No release has anything due.\n',
   warnings: [],
   copy: null,

@@ -60,6 +60,7 @@ function unrecorded(why: string): StepReport {
       counts: 'false',
       release: '',
       due: 'none',
+      'due-at': 'none',
       status: 'none',
       phase: 'none',
       revision: '0',

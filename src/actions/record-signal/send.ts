@@ -1,4 +1,6 @@
 import type { GitHub } from '../../github/github.ts'
+import { Limited } from '../../github/line/limited.ts'
+import { warn } from '../../toolkit/annotations.ts'
 import type { Circumstances } from '../../toolkit/event.ts'
 
 /** A wake for another run: it says where to look and carries no authority. */
@@ -13,12 +15,33 @@ export interface Wake {
 const mostReleases = 100
 
 /**
+ * Wakes runs for these releases. Where GitHub's limits keep it from that now, the sweep comes back for the rest: a wake
+ * only saves time.
+ */
+export async function send(
+  github: Pick<GitHub, 'dispatch'>,
+  wake: Wake,
+  circumstances: Circumstances,
+  at: Date,
+): Promise<void> {
+  try {
+    await sendEach(github, wake, circumstances, at)
+  } catch (error) {
+    if (!(error instanceof Limited)) throw error
+    warn(
+      'RATE_LIMITED',
+      `${error.problems.map(({ message }) => message).join(' ')} The sweep wakes what this run did not.`,
+    )
+  }
+}
+
+/**
  * Sends a repository_dispatch for each release, because of several runs that wait in a queue GitHub keeps only the last
  * (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency),
  * and each release has a queue of its own. Its id names the run, attempt and job that sent it, and which of its wakes
  * it is, so that the same wake sent twice is seen to be one.
  */
-export async function send(
+async function sendEach(
   github: Pick<GitHub, 'dispatch'>,
   wake: Wake,
   { runId, attempt, job, sender }: Circumstances,

@@ -15,7 +15,7 @@ export interface StoryFault {
 type FaultText = NonNullable<RehearsalScenarioText['faults']>[number]
 type When = Pick<NonNullable<FaultText['kill']>, 'times' | 'after'>
 
-const later = ['stale', 'expire', 'move']
+const later = ['stale', 'expire']
 
 /**
  * The faults that a story may name and this version does not play: refused by name, because a story that does not
@@ -31,7 +31,7 @@ export function checkFaults(scenario: unknown): readonly Fault[] {
   )
 }
 
-export function toFault({ kill, answer, drop, duplicate, delay }: FaultText): StoryFault {
+export function toFault({ kill, answer, drop, duplicate, delay, move }: FaultText): StoryFault {
   if (kill !== undefined) return striking({ is: 'kill', job: kill.job }, kill)
   if (answer !== undefined) {
     const { method, path, operation, error, status = error === undefined ? 502 : 200, effect = 'before' } = answer
@@ -51,6 +51,10 @@ export function toFault({ kill, answer, drop, duplicate, delay }: FaultText): St
   if (drop !== undefined) return striking({ is: 'drop', ...eventOf(drop) }, drop)
   if (duplicate !== undefined) return striking({ is: 'duplicate', ...eventOf(duplicate) }, duplicate)
   if (delay !== undefined) return striking({ is: 'delay', ...eventOf(delay), byMs: parseDuration(delay.by) }, delay)
+  if (move !== undefined) {
+    const { times: _, after: __, ...mishap } = move
+    return striking({ is: 'move', ...mishap }, move)
+  }
   throw new Error('The schema lets no other fault pass.')
 }
 

@@ -1,3 +1,4 @@
+import type { Mishap } from 'embedded-github/github/world/mishaps'
 import { nameKey } from '../../domain/people/logins.ts'
 import type { Name } from '../../domain/words/names.ts'
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
@@ -13,16 +14,7 @@ export function spellScenario(scenario: Scenario, names: readonly Name[]): Scena
     ...scenario,
     steps: scenario.steps.map((step) => spellStep(step, spell)),
     durationsMs: spellKeys(scenario.durationsMs, (job) => spellJob(job, spell)),
-    faults: scenario.faults.map(({ mishap, ...when }) => {
-      if (mishap.is === 'kill') return { ...when, mishap: { ...mishap, job: spellJob(mishap.job, spell) } }
-      return {
-        ...when,
-        mishap:
-          mishap.is === 'answer' || mishap.repository === undefined
-            ? mishap
-            : { ...mishap, repository: spell(mishap.repository) },
-      }
-    }),
+    faults: scenario.faults.map((fault) => ({ ...fault, mishap: spellMishap(fault.mishap, spell) })),
     ...(scenario.expect === undefined ? {} : { expect: spellExpectation(scenario.expect, spell) }),
   }
 }
@@ -30,6 +22,21 @@ export function spellScenario(scenario: Scenario, names: readonly Name[]): Scena
 function spellStep(step: ScenarioStep, spell: (name: Name) => Name): ScenarioStep {
   if (step.verb === 'commit') return { ...step, commit: { ...step.commit, repository: spell(step.commit.repository) } }
   return step.verb === 'expect' ? { ...step, expect: spellExpectation(step.expect, spell) } : step
+}
+
+function spellMishap(mishap: Mishap, spell: (name: Name) => Name): Mishap {
+  switch (mishap.is) {
+    case 'kill':
+      return { ...mishap, job: spellJob(mishap.job, spell) }
+    case 'answer':
+      return mishap
+    case 'move':
+      return { ...mishap, commit: { ...mishap.commit, repository: spell(mishap.commit.repository) } }
+    case 'drop':
+    case 'duplicate':
+    case 'delay':
+      return mishap.repository === undefined ? mishap : { ...mishap, repository: spell(mishap.repository) }
+  }
 }
 
 function spellExpectation(expect: Expectation, spell: (name: Name) => Name): Expectation {

@@ -15,6 +15,7 @@ import type {
 } from '../../domain/words/train.ts'
 import { parseDuration } from '../duration.ts'
 import { checkShape } from '../problems.ts'
+import { onceForTheSame } from '../read-again.ts'
 import { refuseFaulty } from '../source.ts'
 import { checkBranches } from './branches.ts'
 import { checkFixing } from './fixing.ts'
@@ -46,7 +47,7 @@ const TRAIN_LIMIT = 256_000
  * The train that a text says, defaults filled in. Throws UserError with every problem of the text at once; `file` is
  * its name in messages.
  */
-export function readTrain(text: string, file: string): Train {
+export const readTrain = onceForTheSame((text, file): Train => {
   const source = readYaml(text, file, TRAIN_LIMIT)
   const value = spellNames(source.value)
   refuseFaulty(source, [
@@ -59,7 +60,7 @@ export function readTrain(text: string, file: string): Train {
     ...checkSupport(value),
   ])
   return toTrain(value as ReleaseTrainText)
-}
+})
 
 function toTrain({
   train,
@@ -87,7 +88,12 @@ function toTrain({
     kit: kit ?? [],
     repositories: repositories.map((each) =>
       toMember(
-        { ...(unchanged === undefined ? {} : { unchanged }), ...(reviews === undefined ? {} : { reviews }), ...each },
+        {
+          ...(unchanged === undefined ? {} : { unchanged }),
+          ...(reviews === undefined ? {} : { reviews }),
+          ...each,
+          publish: { assets: each.publish?.assets ?? publish?.assets ?? [] },
+        },
         branches ?? {},
         promotion ?? {},
       ),
@@ -148,7 +154,8 @@ function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
 }
 
 function toMember(each: RepositoryText, common: BranchesText, promotion: PromotionText): Member {
-  const { name, owner, version, tiers, reviews, unchanged } = each
+  const { name, owner, version, tiers, reviews, unchanged, publish } = each
+  const assets = publish?.assets ?? []
   const { mode, 'accept-race': acceptRace } = { ...promotion, ...each.promotion }
   return {
     name,
@@ -160,6 +167,7 @@ function toMember(each: RepositoryText, common: BranchesText, promotion: Promoti
     ...(acceptRace === undefined ? {} : { acceptRace }),
     ...(reviews === undefined ? {} : { reviews }),
     ...(unchanged === 'release' ? { unchanged } : {}),
+    ...(assets.length === 0 ? {} : { assets }),
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(

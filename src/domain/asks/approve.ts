@@ -14,6 +14,9 @@ export const approve: AskDefinition<'approve', 'release.approve'> = {
   right: sameRight('approvals team', 'at ship it counts only from somebody else than the requester'),
   hears: { event: 'release.approve' },
   form: { choice: 'release.approve', fields: ['gate'] },
+  crud: 'POST /releases/{id}/approvals',
+  outcome: 'an approval of the gate, bound to candidate and policy',
+  refusals: ['CANDIDATE_UNKNOWN', 'CANDIDATE_DIGEST_MISSING', 'FIX_UNSET'],
   bind(event, train, manifest) {
     const { gate, policy = policyDigest(train, manifest) } = event.body
     const ask = (digest: Digest): BodyOf<'approve'> => ({ type: 'approve', gate, digest, policy })

@@ -7,6 +7,9 @@ export const breakGlass: AskDefinition<'break-glass', 'release.break-glass'> = {
   right: sameRight('break-glass team', 'only if the train names that team'),
   hears: { event: 'release.break-glass' },
   form: { choice: 'release.break-glass', fields: ['why'] },
+  crud: 'POST /releases/{id}/break-glass',
+  outcome: 'it stands for the approvals that ship lacks, and Convoy opens a review',
+  refusals: ['CANDIDATE_UNKNOWN'],
   bind: (event, train, manifest) =>
     bindTo('ship', event, manifest, (digest) => ({
       type: 'break-glass',

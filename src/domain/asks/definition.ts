@@ -68,6 +68,12 @@ export interface AskDefinition<Type extends AskType, Event extends EventType = E
   readonly hears: Hears<Event>
   /** `null` for what agents alone say. */
   readonly form: FormChoice | null
+  /** The request that would say the same to a REST API, for whoever writes a client. */
+  readonly crud: `${'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+  /** What comes of it, as an answer to its sender; plan/release-strategy.md is written from it. */
+  readonly outcome: string
+  /** Codes that refuse it beside those that follow from its right and those that may refuse any ask. */
+  readonly refusals?: readonly string[]
   /** Binds what was said to what stands now: an approval of rc.1 never becomes one of rc.2. */
   readonly bind: (event: EventOf<Event>, train: Train, manifest: Manifest) => Bound<Type>
   /** The ask in its sender's words alone, if that is more than the event's body. */

@@ -14,6 +14,8 @@ export const freeze: AskDefinition<'freeze', 'release.freeze'> = {
   },
   hears: { event: 'release.freeze' },
   form: { choice: 'release.freeze', fields: [] },
+  crud: 'POST /releases/{id}/candidates',
+  outcome: 'the next candidate is formed if RC branches have moved',
   // It is of what comes after a candidate that exists: nobody asks beforehand for one that nobody can know.
   bind: (event, _train, manifest) => ({
     body: { type: 'freeze', after: candidateOf(event, manifest)?.number ?? 0 },

@@ -10,6 +10,8 @@ export const include: AskDefinition<'include', 'release.update'> = {
   right: { quick: 'someone', auto: 'someone', careful: 'people' },
   hears: { event: 'release.update', key: 'include' },
   form: { choice: 'release.include', fields: [], says: { key: 'include', field: 'include' } },
+  crud: 'POST /releases/{id}/repositories',
+  outcome: 'an unchanged repository is released too, with those that are built with it',
   bind: ({ body }, train, manifest) => {
     const named = saidAs(body, 'include')
     const repository = manifest.repositories.find(({ name }) => isSameName(name, named))?.name ?? named

@@ -6,6 +6,10 @@ export const plan: AskDefinition<'plan', 'release.plan'> = {
   right: sameRight('someone'),
   hears: { event: 'release.plan' },
   form: { choice: 'release.plan', fields: ['directive', 'include'], lists: ['include'] },
+  crud: 'POST /releases',
+  outcome:
+    'revision 1 of `release/<id>`; the same event again changes nothing; a train or a plan with problems is refused with all of them, and nothing is written',
+  refusals: ['RELEASE_EXISTS'],
   bind: (event) => ({ body: planAsked(event) }),
   whyNot: () => null,
   said: ({ directive }) => `asked for the release, ${directive}`,

@@ -10,6 +10,9 @@ export const reject: AskDefinition<'reject', 'release.reject'> = {
   right: sameRight('approvals team'),
   hears: { event: 'release.reject' },
   form: { choice: 'release.reject', fields: ['gate', 'why'] },
+  crud: 'DELETE /releases/{id}/approvals',
+  outcome: 'the gate is blocked until its sender approves it, or somebody lifts the rejection',
+  refusals: ['CANDIDATE_UNKNOWN'],
   bind(event, _train, manifest) {
     const { gate, why } = event.body
     return bindTo(gate, event, manifest, (digest) => ({ type: 'reject', gate, digest, why }))

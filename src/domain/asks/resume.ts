@@ -7,6 +7,9 @@ export const resume: AskDefinition<'resume', 'release.resume'> = {
   right: sameRight('someone', "a person's hold and every rejection, people only"),
   hears: { event: 'release.resume' },
   form: { choice: 'release.resume', fields: ['hold'] },
+  crud: 'DELETE /releases/{id}/holds/{hold}',
+  outcome: 'that hold or rejection is lifted',
+  refusals: ['HOLD_UNKNOWN', 'HOLD_OF_ANOTHER'],
   bind({ body }, _train, { asks, release }) {
     const isKnown = asks.some(({ id, type }) => id === body.hold && (type === 'hold' || type === 'reject'))
     return isKnown

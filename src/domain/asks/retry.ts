@@ -14,6 +14,10 @@ export const retry: AskDefinition<'retry', 'release.retry'> = {
   right: sameRight('someone'),
   hears: { event: 'release.retry' },
   form: { choice: 'release.retry', fields: ['tier'] },
+  crud: 'POST /releases/{id}/tiers/{tier}/attempts',
+  outcome:
+    'one more attempt at the tier than its budget, for this candidate; the tier `prepare` is the command that writes versions',
+  refusals: ['CANDIDATE_UNKNOWN'],
   bind(event, _train, manifest) {
     const { tier } = event.body
     // A version is prepared before there is a candidate: its retry is about the plan.

@@ -9,6 +9,9 @@ export const task: AskDefinition<'task', 'release.task-updated'> = {
   right: sameRight('someone', 'to ask less of a task than somebody else reported, people only'),
   hears: { event: 'release.task-updated' },
   form: null,
+  crud: 'PUT /releases/{id}/tasks/{task}',
+  outcome: 'the task is in scope, as the newest event about it says',
+  refusals: ['EVENT_TASK_ELSEWHERE', 'LOOSENING_NEEDS_HUMAN'],
   bind: ({ body }, _train, manifest) => ({ body: { type: 'task', task: spellTask(body.task, manifest) } }),
   whyNot: (_train, { asks }, ask) =>
     findLastWord(asks, ask.task)?.id === ask.id ? null : 'a later event about this task replaced it',

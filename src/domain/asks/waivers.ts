@@ -6,6 +6,9 @@ import type { Ask } from '../words/ask.ts'
 import type { Manifest } from '../words/manifest.ts'
 import type { Train } from '../words/train.ts'
 
+/** The code by which the release that control says it in is waived, where GitHub lets nobody make it. */
+export const codeOfAnnouncement = 'announced'
+
 /** The codes by which a tier that was lost here is waived. */
 export function lossCodes({ tier }: Proof): readonly string[] {
   return [tier.name, `tier:${tier.name}`]

@@ -72,6 +72,20 @@ export const workflowProblems = {
       remedy: `${filter === null ? `Let the file run on push to "${branch}"` : `Change the filter in ${filter}, so that it matches the changes of this release on "${branch}",`} and merge that into the source branch (the RC branch once it is cut), or correct settled-when in the train.`,
     }),
   ),
+  ASSET_WORKFLOW_NEVER_COUNTS: entry(
+    [
+      ['‹repository›', '‹file›', '‹says›'],
+      ['‹repository›', '‹file›', null],
+    ],
+    (name: string, file: string, says: string | null) => ({
+      message:
+        says === null
+          ? `The release of ${name} gets files of .github/workflows/${file}, but the file is not in the commit to be released.`
+          : `The release of ${name} gets files of .github/workflows/${file}, but nothing that starts it builds the commit to be released before its release is published: ${says}.`,
+      remedy:
+        'Let the file run on push of the RC branch or of the tag, or on workflow_dispatch, and merge that into the source branch (the RC branch once it is cut), or correct publish: assets in the train.',
+    }),
+  ),
   CHECK_NEVER_COMES: entry(
     [
       ['‹repository›', '‹tier›', '‹check›', '‹branch›', '‹says›'],

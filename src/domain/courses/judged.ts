@@ -3,6 +3,7 @@ import { ownerOf } from '../people/owners.ts'
 import { tellWorkflows } from '../plan/other-workflows.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Context, Finding, NamedFinding, Requirement } from '../words/decision.ts'
+import { tellFull } from '../pace/full.ts'
 import { isRefused } from './refusals.ts'
 
 /** The finding of a requirement today, under the requirement's code. */
@@ -23,6 +24,8 @@ function heed(context: Context, requirement: Requirement): Finding {
   const judged = requirement.judge(context)
   if (judged.is !== 'due') return judged
   const { train, manifest, seen } = context
+  const full = tellFull(context, judged)
+  if (full !== null) return full
   const finding = reroute(context, judged)
   const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => isRefused(refusal, effect)))
   if (refusals.length === 0) return finding

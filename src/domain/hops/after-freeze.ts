@@ -8,19 +8,19 @@ import { branchRef } from './candidate.ts'
 import type { ProductionSeen } from './production.ts'
 import { released } from './unchanged.ts'
 
-/** Commits that people pushed to an RC branch after a freeze that nothing is wrong with: no candidate holds them. */
+/** Commits that people pushed to an RC branch after the freeze of a healthy candidate: no candidate holds them. */
 export interface AfterFreeze {
   readonly repository: Name
   readonly branch: string
   readonly head: Sha
-  /** `null` where nobody counted them. */
+  /** `null` if GitHub did not count them. */
   readonly commits: number | null
 }
 
 /**
- * What reached the RC branches after the freeze and comes into a candidate only if somebody asks for one. None where
- * the next candidate forms by itself, which all that Convoy commits makes it do: a tier did not pass, production moved,
- * a task was merged, somebody force-pushed. None after the pivot, and of a branch that nobody looked at.
+ * The commits on RC branches that enter a candidate only if somebody asks for a freeze. Empty if the next candidate
+ * forms by itself: after a tier that did not pass, a move of production, a merged task, a force-push, or a commit by
+ * Convoy. Empty too after the pivot, and for a branch that nobody looked at.
  */
 export function commitsAfterFreeze(train: Train, manifest: Manifest, seen: ProductionSeen): readonly AfterFreeze[] {
   const { candidate, candidates, pivot } = manifest

@@ -5,7 +5,7 @@ import { landedOf } from './landed.ts'
 import { productionRef, seenAt } from './refs.ts'
 
 /**
- * True if production is on the candidate or holds it; where only the tag moves, whether something is published there.
+ * True if production is on the candidate or holds it; if only the tag moves, true if a release is published on it.
  */
 export function hasArrived(context: Context, repository: PlannedRepository): boolean {
   const [{ manifest, seen }, { name, tag }] = [context, repository]
@@ -15,7 +15,7 @@ export function hasArrived(context: Context, repository: PlannedRepository): boo
   return seenAt(context, name, ref) === landedOf(manifest, 'production', name) || isBeyond(context, repository, ref)
 }
 
-/** Somebody's commits followed the release on its production branch: it is there, and more. */
+/** True if production holds the candidate with others' commits on top. */
 export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref: string): boolean {
   const of = landedOf(manifest, 'production', name)
   return (
@@ -23,7 +23,7 @@ export function isBeyond({ manifest, seen }: Context, { name }: PlannedRepositor
   )
 }
 
-/** True if what depends on a repository has moved: nothing does before that repository is there. */
+/** True if a dependent of the repository has moved, which it does only after the repository itself. */
 export function isFollowed(
   { train, manifest }: Pick<Context, 'train' | 'manifest'>,
   { name }: PlannedRepository,

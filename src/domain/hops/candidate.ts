@@ -16,7 +16,7 @@ export function tagRef(tag: string): Ref {
 }
 
 /**
- * The heads of every RC branch of the release: participants that are released first, then the repositories that only
+ * The heads of every RC branch of the release: first the participants that it releases, then the repositories that only
  * test.
  */
 export function candidateBranches(
@@ -31,8 +31,8 @@ export function candidateBranches(
 }
 
 /**
- * The branch, or tag, of a repository on which its part of the candidate is: the RC branch; where nothing changed,
- * production or the tag of the last release.
+ * The branch or tag that holds a repository's part of the candidate: the RC branch; if nothing changed, production or
+ * the tag of the last release.
  */
 export function branchOf(manifest: Manifest, name: Name): string {
   const planned = manifest.repositories.find((each) => each.name === name)
@@ -44,14 +44,14 @@ export function branchOf(manifest: Manifest, name: Name): string {
 }
 
 /**
- * A frozen set of commits under its digest: release id, heads and tier repositories' commits name it, its number does
- * not.
+ * A frozen set of commits under its digest, which depends on the release id, the heads and the commits of tier
+ * repositories, but not on the number.
  */
 export function candidateOf(release: string, number: number, heads: Heads, tierHeads: Heads): Candidate {
   return { number, digest: digest({ release, heads, tierHeads }), heads, tierHeads }
 }
 
-/** The commits of a train's tier repositories; one that is also a participant is tested at its own candidate commit. */
+/** The commits of a train's tier repositories; a participant among them is tested at its candidate commit. */
 export function tierHeadsOf(train: Train, heads: Heads): Heads {
   const names = train.tiers.filter((tier) => tier.scope === 'release').map((tier) => releaseTierRepository(train, tier))
   return Object.fromEntries(
@@ -59,7 +59,7 @@ export function tierHeadsOf(train: Train, heads: Heads): Heads {
   )
 }
 
-/** Names the plan before there is a candidate: what is cut, and what undo goes back to. */
+/** The digest of the plan, before there is a candidate: where RC branches are cut, and where an undo goes back to. */
 export function planDigest(manifest: Manifest): Digest {
   const { release, repositories, tierRepositories } = manifest
   return digest({ release: release.id, repositories, tierRepositories })

@@ -5,14 +5,14 @@ import type { Train } from '../words/train.ts'
 import { candidateName } from './candidate.ts'
 import { isCandidate, isUntouched, tellTakenBack, type ProductionState, type Stand } from './production.ts'
 
-/** More repositories than this are counted. */
+/** Of more repositories than this, only the number is given. */
 const few = 5
-/** More tags than this are counted. */
+/** Of more tags than this, only the number is given. */
 const fewTags = 5
 
 /**
- * One or two sentences about production as it was seen; `stands` is `null` if nobody looked. They say that production
- * is untouched, or is the candidate, only if every branch and every tag was seen to be so.
+ * One or two sentences about production as a look saw it; `stands` is `null` if nobody looked. They call production
+ * untouched, or the candidate, only if the look saw that of every branch and every tag.
  */
 export function describeProduction(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
   const rc = manifest.candidate === undefined ? 'the candidate' : candidateName(manifest.candidate)
@@ -87,7 +87,7 @@ function describeShipped(
  */
 export function describeStands(stands: readonly Stand[], rc: string): string {
   const isAsIs = ({ is, tag }: Stand): boolean => tag.is === 'none' && (is === 'candidate' || is === 'planned')
-  // Repositories that the release leaves as they are count for nothing here, unless there are no others.
+  // Repositories that the release leaves as they are count only if there are no others.
   const told = stands.every(isAsIs) ? stands : stands.filter((stand) => !isAsIs(stand))
   const of = (state: ProductionState): readonly Stand[] => told.filter(({ is }) => is === state)
   const names = (some: readonly Stand[], word: (stand: Stand) => string = ({ repository }) => repository): string =>
@@ -142,7 +142,7 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
   ].join('; ')
 }
 
-/** Tags that other releases had also planned when this one was planned, told until this one begins to ship. */
+/** Tags that other releases had already planned when this one was planned; shown until this one begins to ship. */
 export function describeShared({
   repositories,
   pivot,
@@ -158,7 +158,7 @@ export function describeShared({
   )
 }
 
-/** The tags that were looked for and found: `v0.1.0 of acme/api, v1.2.0 of acme/web`. */
+/** The tags that a look found: `v0.1.0 of acme/api, v1.2.0 of acme/web`. */
 export function nameTags(repositories: readonly PlannedRepository[]): string {
   return repositories.length > fewTags
     ? `the tags of ${repositories.length} repositories`

@@ -12,7 +12,7 @@ export function findHop(
   return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number)
 }
 
-/** The record that a hop began, unless it is recorded already; `moves` is empty where no ref has to move. */
+/** The entry that records the begin of a hop, unless the manifest has it; `moves` is empty if no ref has to move. */
 export function beginHop(
   context: Context,
   to: Hop['to'],
@@ -25,8 +25,8 @@ export function beginHop(
 }
 
 /**
- * The record that production of a repository begins to take the candidate in by another commit, unless it is recorded
- * already: which one is known once it stands there (entry `landed`).
+ * The entry that records the begin of a hop by which production takes the candidate in by another commit, unless the
+ * manifest has it. Entry `landed` names that commit once production is on it.
  */
 export function beginLanding({ manifest, seen }: Context, repository: Name, from: Sha | null): readonly Entry[] {
   if (findHop(manifest, 'production', repository) !== undefined) return []
@@ -35,7 +35,7 @@ export function beginLanding({ manifest, seen }: Context, repository: Name, from
   return [{ add: 'hop', hop: { to: 'production', repository, candidate, at: seen.at, moved: true, ...before } }]
 }
 
-/** A tag alone starts nothing where there is a branch to move: what followed on an unchanged commit earlier counts. */
+/** A tag alone starts nothing if there is a branch to move: a run on an unchanged commit from before counts. */
 function hopOf({ manifest, seen }: Context, to: Hop['to'], name: Name, moves: readonly RefMove[]): Hop {
   const tagOnly =
     to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null

@@ -22,25 +22,25 @@ export type ProductionState = (typeof productionStates)[number]
 /** Production of one repository against the candidate and against the plan. */
 export interface Stand {
   readonly repository: Name
-  /** `null`: nothing moves but the tag, so it is where the tag is. */
+  /** `null`: only the tag moves, so production is where the tag is. */
   readonly branch: string | null
   readonly is: ProductionState
   readonly commit: Sha | null
-  /** It is the very commit that the plan found; the candidate may be the same one. */
+  /** True if it is the commit that the plan found; the candidate may be the same one. */
   readonly asPlanned: boolean
-  /** True if the candidate contains what is elsewhere; absent where nobody asked. */
+  /** True if the candidate contains the commit that is elsewhere; absent if nobody asked. */
   readonly within?: boolean
-  /** The author of the commit that is ahead, taken back or elsewhere, if that was asked for. */
+  /** The author of the commit that is ahead, taken back or elsewhere; absent if nobody asked. */
   readonly by?: string
   readonly tag: {
     readonly name: string
-    /** `none`: the release makes none there, because nothing changed. */
+    /** `none`: the release makes no tag there, because nothing changed. */
     readonly is: 'free' | 'candidate' | 'elsewhere' | 'unknown' | 'none'
     readonly commit: Sha | null
   }
 }
 
-/** The state of production of every repository of a release, from its seen commits and trees. */
+/** The state of production of every repository of a release, from the commits and trees that a look saw. */
 export function productionStands(manifest: Manifest, seen: ProductionSeen): readonly Stand[] {
   return manifest.repositories.map((repository) => standOf(manifest, repository, seen))
 }
@@ -111,7 +111,7 @@ export function standOf(manifest: Manifest, repository: PlannedRepository, seen:
       commit: null,
       asPlanned: base.production === null,
     }
-  // The tree of a commit is known from any ref that was seen on it, or was asked for.
+  // A look knows the tree of a commit from any ref on it, or because a question asked for it.
   const tree =
     Object.values(facts?.refs ?? {}).find((each) => landed !== null && each?.commit === landed)?.tree ??
     facts?.trees?.[landed ?? '']
@@ -139,7 +139,7 @@ export function standOf(manifest: Manifest, repository: PlannedRepository, seen:
   }
 }
 
-/** Where nothing moves but the tag and nothing changed, production is the tag of the last release. */
+/** If only the tag moves and nothing changed, production is the tag of the last release. */
 function standOfTag(
   { commit }: Unchanged,
   tagged: RefSeen | null | undefined,
@@ -155,12 +155,12 @@ function standOfTag(
   }
 }
 
-/** True if every production branch was seen where the plan found it, and no tag of the release anywhere. */
+/** True if the look saw every production branch where the plan found it, and no tag of the release. */
 export function isUntouched(stands: readonly Stand[]): boolean {
   return stands.every(({ asPlanned, tag }) => asPlanned && ['free', 'none'].includes(tag.is))
 }
 
-/** True if the tree of every production branch was seen to be the candidate's, and every tag was seen on it. */
+/** True if the look saw the candidate's tree on every production branch, and every tag on it. */
 export function isCandidate(stands: readonly Stand[]): boolean {
   return stands.every(({ is, tag }) => is === 'candidate' && ['candidate', 'none'].includes(tag.is))
 }

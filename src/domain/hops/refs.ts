@@ -4,12 +4,12 @@ import type { Hop, PlannedRepository } from '../words/manifest.ts'
 import type { Ref, Sha } from '../words/names.ts'
 import { branchRef, tagRef } from './candidate.ts'
 
-/** The seen commit of a ref; `null` if the ref is absent. */
+/** The commit on which a look saw a ref; `null` if there is no such ref. */
 export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
   return answerTo(seen, { about: 'repository', name })?.refs[ref]?.commit ?? null
 }
 
-/** The production branch as a ref; `null` where only the tag moves. */
+/** The production branch as a ref; `null` if only the tag moves. */
 export function productionRef({ branches }: PlannedRepository): Ref | null {
   return branches.production === null ? null : branchRef(branches.production)
 }

@@ -5,7 +5,7 @@ import type { Name, Ref } from '../words/names.ts'
 import type { Train } from '../words/train.ts'
 import { branchOf, branchRef, tagRef } from './candidate.ts'
 
-/** The repositories that the release moves, versions and tags: all but those that it leaves as they are. */
+/** The repositories that the release moves, versions and tags: all except those that it leaves as they are. */
 export function released({ repositories }: Pick<Manifest, 'repositories'>): readonly PlannedRepository[] {
   return repositories.filter(({ unchanged }) => unchanged === undefined)
 }
@@ -15,7 +15,7 @@ export function unchangedIn({ repositories }: Pick<Manifest, 'repositories'>): r
   return repositories.filter(({ unchanged }) => unchanged !== undefined)
 }
 
-/** True if the release leaves a repository as it is; not of one that it does not have. */
+/** True if the release leaves a repository as it is; false for one that it does not have. */
 export function isUnchanged({ repositories }: Pick<Manifest, 'repositories'>, name: Name): boolean {
   return repositories.some((each) => each.name === name && each.unchanged !== undefined)
 }
@@ -25,7 +25,7 @@ export function standingRef({ branches, tag }: PlannedRepository): Ref {
   return branches.production === null ? tagRef(tag) : branchRef(branches.production)
 }
 
-/** The branch to which a fix in a repository is pushed, in words; one that did not change has to be taken in before. */
+/** The branch to which people push a fix, in words; they first have to include a repository that did not change. */
 export function whereFixed(train: Pick<Train, 'control'>, manifest: Manifest, name: Name): string {
   const branch = manifest.repositories.find((each) => each.name === name)?.branches.candidate
   return branch === undefined || !isUnchanged(manifest, name)
@@ -34,8 +34,8 @@ export function whereFixed(train: Pick<Train, 'control'>, manifest: Manifest, na
 }
 
 /**
- * The repositories of a release once an ask took unchanged ones in: they get the versions that the plan kept for them.
- * All that the ask names, or none, where one has no version left; none after the pivot.
+ * The repositories of a release once an ask includes unchanged ones, with the versions that the plan kept for them: all
+ * that the ask names, or none if one of them has no version left; none after the pivot.
  */
 export function takeIn({ repositories, candidate, pivot }: Manifest, ask: Ask): readonly PlannedRepository[] {
   if (ask.type !== 'include' || pivot !== undefined) return repositories

@@ -71,7 +71,7 @@ const gateWords: readonly string[] = [
   '**/directory.{build,packages}.{props,targets}',
 ]
 
-/** Names whose case says what they are: `EditIT.java` is a test, `edit.ts` is none. */
+/** Names whose case says what they are: `EditIT.java` is a test, `edit.ts` is not. */
 const gateCamels: readonly string[] = [
   '**/Test*.*',
   '**/*{Test,Tests,Spec,Specs,TestCase}{,.*}',

@@ -14,20 +14,20 @@ import type { Heads, Name, Sha } from '../words/names.ts'
 import type { Branches, Member, Train } from '../words/train.ts'
 
 /**
- * The facts of an ask for a plan that decide it: the requester, the directive, and the commits that it named;
- * `underWay` if the release is already planned and takes another train.
+ * The facts of an ask for a plan that decide it: the requester, the directive and the commits that it names; `underWay`
+ * if the release is already planned and gets another train.
  */
 export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads' | 'include'> & {
   readonly underWay?: UnderWay
 }
 
-/** The facts that a release under way keeps. */
+/** The facts that an open release keeps. */
 export interface UnderWay {
-  /** Versions and tags that stay as they were planned, by repository. */
+  /** Versions and tags that stay as planned, by repository. */
   readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
-  /** The repositories that its plan left as they are. */
+  /** The repositories that its plan leaves as they are. */
   readonly left: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag' | 'unchanged'>>>
-  /** The commits by which its candidate ships: a tag on one of them is its own, whoever made it. */
+  /** The commits by which its candidate ships: a tag on one of them belongs to it, whoever created the tag. */
   readonly candidate: Heads
 }
 
@@ -37,28 +37,29 @@ export interface Place {
   readonly facts: RepositorySeen
   readonly history: PlanSeen
   readonly branches: PlannedRepository['branches']
-  /** The commit that was asked for; `null`: the newest of source. */
+  /** The commit that the ask names; `null`: the newest of source. */
   readonly asked: Sha | null
-  /** The commit that would be cut; `null` where there is no source branch. */
+  /** The commit at which the release would cut its RC branch; `null` if there is no source branch. */
   readonly commit: Sha | null
 }
 
-/** A repository that takes part, with the version that it would get, or has where the release leaves it as it is. */
+/** A participant, with the version that it would get or, if the release leaves it as it is, the version that it has. */
 export interface Participant extends Place {
   readonly member: Member
   readonly version: PlannedRepository['version']
   readonly tag: string
   /**
-   * `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`.
+   * `planned`: an earlier plan fixed it, and it stays; `tagged`: its tag is already on the candidate, and `history`
+   * leaves it out.
    */
   readonly versionIs: 'new' | 'planned' | 'tagged'
-  /** Absent: it is released. */
+  /** Absent: the release releases it. */
   readonly unchanged?: Unchanged
-  /** Messages of the commits that the version is made of, without those that others of them take back. */
+  /** Messages of the commits from which the version follows, without those that others of them revert. */
   readonly messages: readonly string[]
 }
 
-/** The content of a plan, before it is judged; repositories by name, so that the train's order changes nothing. */
+/** The content of a plan before it is judged; repositories by name, so that the train's order changes nothing. */
 export interface Proposal {
   readonly train: Train
   readonly release: string
@@ -69,7 +70,7 @@ export interface Proposal {
   readonly testers: readonly Place[]
 }
 
-/** The plan that follows from what was seen; a repository that cannot be read or holds nothing has no part in it. */
+/** The plan that follows from a look, without repositories that are empty or that Convoy cannot read. */
 export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen): Proposal {
   const participants = [...train.repositories]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -81,7 +82,7 @@ export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen)
   return { train, release, ask, seen, participants, testers }
 }
 
-/** The commit of a repository that an ask for a plan names, however it spells the name; `null` where it names none. */
+/** The commit of a repository that an ask for a plan names, in whatever spelling; `null` if it names none. */
 export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): Sha | null {
   const named = Object.keys(heads).find((each) => isSameName(each, name))
   return named === undefined ? null : (heads[named] ?? null)
@@ -118,7 +119,7 @@ function participate(member: Member, place: Place, underWay: UnderWay | undefine
   const own = planned === undefined ? findOwnTag(member, place, underWay?.candidate[name]) : null
   const history = { ...place.history, tags: place.history.tags.filter((tag) => tag !== own) }
   const from = latestVersion(member.tag, history.tags, history.lines)
-  // Newest first: what came after the commit that was asked for is not released.
+  // Newest first: the release leaves out what came after the commit that the ask names.
   const commits = history.commits.slice(
     Math.max(
       0,
@@ -141,14 +142,14 @@ function participate(member: Member, place: Place, underWay: UnderWay | undefine
   }
 }
 
-/** The tag that the train fixes where somebody has put it on this commit already; `null` where nobody has. */
+/** The tag that the train fixes, if somebody has already put it on this commit; otherwise `null`. */
 function findOwnTag({ tag, version }: Member, { facts }: Place, head: Sha | undefined): string | null {
   if (version.strategy !== 'fixed' || head === undefined) return null
   const fixed = tagOf(tag, version.next)
   return facts.refs[tagRef(fixed)]?.commit === head ? fixed : null
 }
 
-/** Production that equals source, or is written `tag-only`, has nothing to move but the tag. */
+/** The branches of a repository; `production` is `null` if it equals source or is `tag-only`: only the tag moves. */
 function resolve(branches: Branches, facts: RepositorySeen): PlannedRepository['branches'] {
   const source = branches.source ?? facts.defaultBranch ?? 'main'
   const tagOnly = branches.production === null || branches.production === 'tag-only' || branches.production === source
@@ -160,7 +161,7 @@ function resolve(branches: Branches, facts: RepositorySeen): PlannedRepository['
   }
 }
 
-/** The branches of a repository with the release put in. */
+/** The branches of a repository, with the id of the release in their names. */
 export function branchesOf({ branches }: Member, release: string): Branches {
   return { ...branches, candidate: branches.candidate.replaceAll('{release}', () => release) }
 }
@@ -170,13 +171,13 @@ export function tierBranches(release: string): Branches {
   return { source: null, candidate: `rc/${release}`, staging: null, production: null }
 }
 
-/** Repositories that test and do not take part, sorted. */
+/** Repositories that only test, sorted. */
 export function tierOnly(train: Train): readonly Name[] {
   const names = train.tiers.filter(({ scope }) => scope === 'release').map((tier) => releaseTierRepository(train, tier))
   return [...new Set(names)].filter((name) => !train.repositories.some((each) => each.name === name)).sort()
 }
 
-/** Every repository that the release acts in, those aside that hooks tell; sorted, each once. */
+/** Every repository in which the release acts, except those that only get events by hooks; sorted, each once. */
 export function repositoriesOf(train: Train): readonly Name[] {
   return [...new Set([train.control, ...train.repositories.map(({ name }) => name), ...tierOnly(train)])].sort()
 }

@@ -1,6 +1,7 @@
 import { branchRef, tagRef } from '../hops/candidate.ts'
 import { oneLine } from '../text/one-line.ts'
 import { gateContext } from './gate-context.ts'
+import { noteTag } from './note.ts'
 import { covers } from './ref-patterns.ts'
 import type { Participant, Place, Proposal } from './proposal.ts'
 import type { RulesetSeen } from '../questions/rights.ts'
@@ -95,14 +96,27 @@ export function releaseRulesets({ train, release, seen }: Proposal): readonly Ru
 
 function controlHurdles(proposal: Proposal): readonly Hurdle[] {
   const { train, release } = proposal
-  return (releaseRulesets(proposal) ?? []).flatMap((ruleset) =>
-    hurdle(
-      proposal,
-      ruleset,
-      { name: train.control, role: 'release', ref: branchRef(`release/${release}`) },
-      ownBranch,
+  const name = train.control
+  const ref = branchRef(`release/${release}`)
+  return [
+    ...(releaseRulesets(proposal) ?? []).flatMap((ruleset) =>
+      hurdle(proposal, ruleset, { name, role: 'release', ref }, ownBranch),
     ),
-  )
+    ...noteHurdles(proposal),
+  ]
+}
+
+/** The tag of the release in control is made once; what could not be seen there is demanded of the release branch. */
+function noteHurdles(proposal: Proposal): readonly Hurdle[] {
+  const { train, release, seen } = proposal
+  const name = train.control
+  const tag = noteTag(train, release)
+  const defaultBranch = answerTo(seen, { about: 'repository', name })?.defaultBranch ?? null
+  const rights = answerTo(seen, { about: 'rights' })
+  if (tag === null || rights?.noRulesets !== undefined) return []
+  return (rights?.control ?? [])
+    .filter((ruleset) => ruleset.target === 'tag' && covers(ruleset, tagRef(tag), defaultBranch))
+    .flatMap((ruleset) => hurdle(proposal, ruleset, { name, role: 'tag', ref: tagRef(tag) }, ['create']))
 }
 
 /** The branch from which the candidate is proposed is made at once and deleted in the end. */

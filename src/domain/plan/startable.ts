@@ -44,6 +44,17 @@ function occasionsOf(
   ]
 }
 
+/**
+ * Whether a workflow file starts when production and tag move to the commit; what starts only with the release comes
+ * too late for its files.
+ */
+export function startsWithMove(file: string, moving: Moving, automation: AutomationSeen): Start {
+  const found = automation.files[workflowPath(file)]
+  if (found === undefined) return 'no'
+  const occasions = occasionsOf('production', moving, automation).filter(({ event }) => event !== 'release')
+  return whatStarts(found, occasions, automation.skips)
+}
+
 /** The reason why a workflow file can never succeed after this hop to the commit; `null` if it may. */
 export function whyUnfollowed(
   to: 'staging' | 'production',

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../assets/built.ts'
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from '../versions/preparation.ts'
 import { checksFor, startedFor, workflowOf } from '../proof/table.ts'
@@ -107,11 +108,22 @@ export function mergingAsked(train: Train, name: Name): { readonly merging?: tru
   return each !== undefined && ways[each.promotion].proposes ? { merging: true } : {}
 }
 
+/** Workflow files that build files of a repository's release; none where people publish it. */
+export function buildingFiles(train: Train, name: Name): readonly string[] {
+  return train.repositories.some((each) => each.name === name)
+    ? [...new Set(sourcesOf(train, name).map(({ workflow }) => workflow))]
+    : []
+}
+
 /** The paths of all of them, each once. */
 export function workflowPaths(train: Train, name: Name): readonly string[] {
   return [
     ...new Set(
-      [...startedWorkflows(train, name).map(({ file }) => file), ...settlingWorkflows(train, name)].map(workflowPath),
+      [
+        ...startedWorkflows(train, name).map(({ file }) => file),
+        ...settlingWorkflows(train, name),
+        ...buildingFiles(train, name),
+      ].map(workflowPath),
     ),
   ].sort()
 }

@@ -1,5 +1,6 @@
 import { ancestry, type AncestryKept, type AncestryQuestion } from './ancestry.ts'
 import { approvers, type ApproversKept, type ApproversQuestion } from './approvers.ts'
+import { assets, type AssetsKept, type AssetsQuestion } from './assets.ts'
 import { automation, type AutomationKept, type AutomationQuestion } from './automation.ts'
 import { brought, type BroughtKept, type BroughtQuestion } from './brought.ts'
 import { checks, type ChecksKept, type ChecksQuestion } from './checks.ts'
@@ -43,6 +44,7 @@ export interface Questions {
   readonly run: RunQuestion
   readonly log: LogQuestion
   readonly checks: ChecksQuestion
+  readonly assets: AssetsQuestion
   readonly settling: SettlingQuestion
 }
 
@@ -69,6 +71,7 @@ export interface Kept
     RunKept,
     LogKept,
     ChecksKept,
+    AssetsKept,
     SettlingKept {}
 
 /** The way to find the answer to a question of each kind. */
@@ -93,6 +96,7 @@ const kinds = {
   run,
   log,
   checks,
+  assets,
   settling,
 } satisfies { readonly [About in keyof Questions]: Kind<never, never, unknown> }
 

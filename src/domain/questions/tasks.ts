@@ -19,6 +19,8 @@ export interface TasksSeen {
     readonly labels: readonly string[]
     readonly needs: readonly string[]
     readonly unclear?: string
+    /** The commit, and the merged pull request if it was one, by which GitHub closed a done one. */
+    readonly closer?: { readonly commit: Sha; readonly pullRequest?: number }
   }[]
 }
 

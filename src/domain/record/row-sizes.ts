@@ -1,5 +1,5 @@
-import { canonical } from '../text/canonical.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
+import { sizeOfFiles } from './file-sizes.ts'
 import { bytesOf, type List } from './stored.ts'
 import { placeOf, proofsOf, type Proof } from '../proof/tiers.ts'
 import { wayOf } from '../ways/table.ts'
@@ -40,8 +40,9 @@ const preparation = {
   deadlineMs: 0,
 } as const
 
+/** The bytes of a row in its file, which no order of keys changes. */
 function sizeOfRow(row: unknown): number {
-  return bytesOf(canonical(row)) + ',\n'.length
+  return bytesOf(JSON.stringify(row)) + ',\n'.length
 }
 
 export function tierProofs(train: Train): readonly Proof[] {
@@ -160,6 +161,7 @@ export function sizeOfRest(train: Train, manifest: Manifest): number {
       repositories.filter(({ name }) => wayOf(train, name).proposes),
       sizeOfProposal,
     ),
+    assets: sizeOfFiles(train, manifest),
     beyond: sumOf(repositories, sizeOfHead),
     unrestored: sumOf(repositories, sizeOfHead),
     skipped: sumOf(proofs, ({ tier, repository = '' }) => sizeOfRow(`flaky:${tier.name}:${repository}`) * 2) + 10_000,

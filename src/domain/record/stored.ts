@@ -6,6 +6,7 @@ import type { Digest } from '../words/names.ts'
 /** The lists of a manifest: what grows with repositories, candidates and asks. */
 const lists = [
   'asks',
+  'assets',
   'attention',
   'beyond',
   'candidates',
@@ -121,12 +122,13 @@ export function join(
 
 /** The size of a manifest, in bytes of all its rows together. */
 export function sizeOf(manifest: Manifest): number {
-  return bytesOf(documentText(manifest))
+  return bytesOf(JSON.stringify(manifest)) + '\n'.length // no order of keys changes it
 }
 
 /** The length of a text in UTF-8 bytes. */
 export function bytesOf(text: string): number {
-  return utf8ToBytes(text).length
+  // Nearly every document is ASCII, where a character is a byte.
+  return /[^\0-\x7f]/.test(text) ? utf8ToBytes(text).length : text.length
 }
 
 function rowsPath(list: List, index: number): string {

@@ -25,7 +25,7 @@ export function describeVersions({ oldest, newest }: Versions): string {
   return oldest === newest ? `version ${newest}` : `version ${oldest} to ${newest}`
 }
 
-/** The version that a value is; `null` where it is none. */
+/** The value as a version; `null` if it is not one. */
 export function readVersion(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
 }

@@ -78,8 +78,7 @@ function progressOf(context: Context, to: Hop['to'], repository: PlannedReposito
   const progress = way.move(context, to, repository)
   if (progress !== null) return to === 'production' ? openGate(context, repository, progress, way.isByHand) : progress
   if (isLeft(context.manifest, to, repository)) return { is: 'there' }
-  const effects = way.afterwards(context, to, repository)
-  return effects.length > 0 ? { is: 'due', entries: [], effects } : settle(context, to, repository)
+  return way.afterwards(context, to, repository) ?? settle(context, to, repository)
 }
 
 /** True if this release moves nothing of a repository in a hop: what followed there when it was moved is over. */

@@ -1,4 +1,5 @@
 import { branchRef } from '../hops/candidate.ts'
+import { productionRef } from '../hops/refs.ts'
 import { askCommand } from '../plan/commands.ts'
 import { ownerOf } from '../people/owners.ts'
 import { released } from '../hops/unchanged.ts'
@@ -22,8 +23,8 @@ import { pursue } from './evidence-request.ts'
 
 /**
  * The RC branch holds the commit in which the repository's own command wrote the version, so that tag, package file and
- * pins agree. The command runs once on the RC branch's head; where that commit is lost from the branch, on the new head
- * again.
+ * pins agree. The command runs once on the RC branch's head; where that commit is lost from the branch, and where
+ * production, which may bring other content of the same files, was merged after it, on the new head again.
  */
 export function prepared(name: Name): Requirement {
   return {
@@ -38,7 +39,11 @@ export function prepared(name: Name): Requirement {
       const requests = manifest.requests.filter((request) => request.tier === tierName && request.repository === name)
       return [
         { about: 'repository', name, refs: [rc, left], tags: [], made: [rc, left] },
-        ...(commit === undefined ? [] : [{ about: 'ancestry', name, ancestor: rc, of: commit } as const]),
+        ...(commit === undefined
+          ? []
+          : [rc, productionRef(repository) ?? []]
+              .flat()
+              .map((ancestor) => ({ about: 'ancestry', name, ancestor, of: commit }) as const)),
         ...requests.map((request) => ({ about: 'run', request, head: request.head ?? '' }) as const),
       ]
     },
@@ -51,13 +56,17 @@ export function prepared(name: Name): Requirement {
   }
 }
 
+/** True if the RC branch holds the version as it was written, on top of all that production has. */
 function isThere({ train, manifest, seen }: Context, repository: PlannedRepository): boolean {
-  const commit = commitOf(train, manifest, repository.name)
-  return (
-    commit !== undefined &&
-    answerTo(seen, { about: 'ancestry', name: repository.name, ancestor: refsOf(manifest, repository).rc, of: commit })
-      .contains === true
-  )
+  const { name } = repository
+  const commit = commitOf(train, manifest, name)
+  if (commit === undefined) return false
+  const production = productionRef(repository)
+  const isBehind =
+    production !== null &&
+    answerTo(seen, { about: 'ancestry', name, ancestor: production, of: commit }).reaches === false
+  const { rc } = refsOf(manifest, repository)
+  return !isBehind && answerTo(seen, { about: 'ancestry', name, ancestor: rc, of: commit }).contains === true
 }
 
 function prepare(context: Context, repository: PlannedRepository): Finding {
@@ -138,8 +147,8 @@ function spoil({ train, manifest }: Context, { name, branches }: PlannedReposito
 /** The commit that holds the version; none, where what it is built with was taken in since. */
 function commitOf(train: Train, manifest: Manifest, name: Name): Sha | undefined {
   const included = includedFor(train, manifest, name).join(' ')
-  return manifest.prepared.find((each) => each.repository === name && (each.included ?? []).join(' ') === included)
-    ?.commit
+  const last = manifest.prepared.findLast(({ repository }) => repository === name)
+  return (last?.included ?? []).join(' ') === included ? last?.commit : undefined
 }
 
 function refsOf({ release }: Manifest, { branches }: PlannedRepository): { readonly rc: Ref; readonly left: Ref } {

@@ -1,8 +1,9 @@
+import { codeOfAnnouncement } from '../asks/waivers.ts'
 import { ownerOf } from '../people/owners.ts'
 import { productionStands } from '../hops/production.ts'
 import { released } from '../hops/unchanged.ts'
 import { refuseOutgrown } from '../record/room.ts'
-import { announce, askAnnounced } from '../versions/publication.ts'
+import { announce, askAnnounced, whyNoAnnouncement } from '../versions/announcement.ts'
 import { wayOf } from '../ways/table.ts'
 import type { Context, Requirement } from '../words/decision.ts'
 import type { Beyond } from '../words/manifest.ts'
@@ -10,14 +11,16 @@ import { askSettlings, hop } from './hop.ts'
 
 /**
  * Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the
- * candidate.
+ * candidate; the tag of the release in control is free.
  */
 export const movable: Requirement = {
   code: 'movable',
   title: 'Production is still an ancestor of the candidate, and the tag is free',
   step: 'promote',
-  questions: (train, manifest) =>
-    released(manifest).flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
+  questions: (train, manifest) => [
+    ...released(manifest).flatMap((each) => wayOf(train, each.name).askHurdles(manifest, each)),
+    ...askAnnounced(train, manifest),
+  ],
   judge: (context) => {
     const hurdles = released(context.manifest)
       .map((repository) => ({
@@ -25,6 +28,8 @@ export const movable: Requirement = {
         reasons: wayOf(context.train, repository.name).findHurdles(context, repository),
       }))
       .filter(({ reasons }) => reasons.length > 0)
+    const unsayable = whyNoAnnouncement(context)
+    if (unsayable !== null) hurdles.push({ on: context.train.control, reasons: [unsayable] })
     if (hurdles.length === 0) return { is: 'met' }
     return {
       is: 'lost',
@@ -45,12 +50,9 @@ export const promoted: Requirement = {
   questions: (train, manifest) => [
     ...released(manifest).flatMap((each) => wayOf(train, each.name).askMove(train, manifest, 'production', each)),
     ...askSettlings(train, manifest, 'production'),
-    ...askAnnounced(train, manifest),
   ],
   judge: (context) => {
     const finding = hop(context, 'production')
-    // What is said in control moves nothing, so it begins nothing that has to be finished.
-    if (finding.is === 'met') return announce(context)
     if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
     const outgrown = refuseOutgrown(context.train, context.manifest)
     if (outgrown !== null) return outgrown
@@ -63,6 +65,15 @@ export const promoted: Requirement = {
       ],
     }
   },
+}
+
+/** Control says what was released; that moves nothing, so it begins nothing that has to be finished. */
+export const announced: Requirement = {
+  code: codeOfAnnouncement,
+  title: 'The release in control that says what was released is published',
+  step: 'promote',
+  questions: askAnnounced,
+  judge: announce,
 }
 
 /**

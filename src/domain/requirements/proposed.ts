@@ -131,7 +131,7 @@ function open(context: Context, repository: PlannedRepository): Part {
     return {
       is: 'lost',
       on: ownerOf(train, manifest, name),
-      reason: `${branch} of ${name} is at ${at}, and this release did not make it: whoever made it deletes it (git push origin :refs/heads/${branch}), and the release goes on`,
+      reason: `${branch} of ${name} is at ${at}, and this release did not make it: whoever made it deletes it (git push origin :refs/heads/${branch}), and the release then continues`,
     }
   const base = branches.production ?? ''
   const rc = candidateName(candidate)
@@ -219,7 +219,7 @@ function withdrawn(step: Step, why: (manifest: Manifest) => string): Requirement
 /** The repositories with pull requests in which a branch of Convoy's own was left at the prepared version. */
 function preparedIn(train: Train, manifest: Manifest): readonly Name[] {
   const names = proposingIn(train, manifest).map(({ name }) => name)
-  return manifest.prepared.flatMap(({ repository }) => (names.includes(repository) ? [repository] : []))
+  return names.filter((name) => manifest.prepared.some(({ repository }) => repository === name))
 }
 
 function dropPrepared(context: Context, repository: Name): readonly Effect[] {

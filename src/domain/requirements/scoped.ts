@@ -53,7 +53,7 @@ export const scoped: Requirement = {
       ...(lost.length === 0
         ? []
         : [
-            `merged, but no longer on the RC branch: ${list(lost)}; restore it there (if somebody reverted it, revert the revert)`,
+            `merged, but not on the RC branch: ${list(lost)}; bring it there (if somebody reverted it, revert the revert)`,
           ]),
       ...(unreleased.length === 0
         ? []
@@ -117,11 +117,12 @@ function askPlaces(manifest: Manifest): readonly Question[] {
           manifest.asks.some((ask) => ask.type === 'defer' && meantBy(manifest.tasks, ask).has(task.id)),
       )
       .flatMap(({ commit }) => commit ?? [])
+    const branch = workBranch(repository)
     return [
-      ...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: ref, of })),
-      ...(repository.unchanged === undefined
-        ? [{ about: 'undone', name, branch: repository.branches.candidate, commits, certain } as const]
-        : []),
+      ...[...new Set([ref, branchRef(branch)])].flatMap((ancestor) =>
+        commits.map((of): Question => ({ about: 'ancestry', name, ancestor, of })),
+      ),
+      { about: 'undone', name, branch, commits, certain },
     ]
   })
 }
@@ -131,28 +132,44 @@ function placeRef(repository: PlannedRepository): Ref {
   return repository.unchanged === undefined ? branchRef(repository.branches.candidate) : standingRef(repository)
 }
 
-function findPlace({ repositories }: Manifest, name: Name): Ref | undefined {
-  const repository = repositories.find((each) => each.name === name)
-  return repository === undefined ? undefined : placeRef(repository)
+/** The branch on which tasks are taken back: the RC branch; source where nothing changed, which production equals. */
+function workBranch({ unchanged, branches }: PlannedRepository): string {
+  return unchanged === undefined ? branches.candidate : branches.source
+}
+
+function findRepository({ repositories }: Manifest, name: Name): PlannedRepository | undefined {
+  return repositories.find((each) => each.name === name)
 }
 
 /**
- * True if a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and
- * takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
+ * True if a commit can be reached from where the next candidate comes from and something of it is left there: a revert
+ * leaves it reachable and takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md).
  */
-function isOn(seen: Seen, name: Name, ref: Ref, commit: Sha): boolean {
-  return (
-    answerTo(seen, { about: 'ancestry', name, ancestor: ref, of: commit }).contains === true &&
-    !answerTo(seen, { about: 'undone', name, branch: ref.slice('refs/heads/'.length), commit })
-  )
+function isOn(seen: Seen, repository: PlannedRepository, commit: Sha): boolean {
+  return contains(seen, repository, placeRef(repository), commit) === true && !isUndone(seen, repository, commit)
 }
 
-/** True if a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
-export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
-  const ref = findPlace(manifest, repository)
-  if (commit === undefined || ref === undefined) return false
-  const { contains } = answerTo(seen, { about: 'ancestry', name: repository, ancestor: ref, of: commit })
-  return contains !== undefined && !isOn(seen, repository, ref, commit)
+function contains(seen: Seen, { name }: PlannedRepository, ancestor: Ref, of: Sha): boolean | undefined {
+  return answerTo(seen, { about: 'ancestry', name, ancestor, of }).contains
+}
+
+function isUndone(seen: Seen, repository: PlannedRepository, commit: Sha): boolean {
+  return answerTo(seen, { about: 'undone', name: repository.name, branch: workBranch(repository), commit })
+}
+
+/**
+ * True if a task was merged and its commit is not on its RC branch, or nothing of it is left there. Production that
+ * squashes holds no commit of source: where nothing changed, one that source holds is missing only where it was undone.
+ */
+export function isMissing(manifest: Manifest, seen: Seen, { repository: name, commit }: TaskEntry): boolean {
+  const repository = findRepository(manifest, name)
+  if (commit === undefined || repository === undefined) return false
+  const isThere = contains(seen, repository, placeRef(repository), commit)
+  if (isThere === undefined) return false
+  return (
+    isUndone(seen, repository, commit) ||
+    (!isThere && contains(seen, repository, branchRef(workBranch(repository)), commit) !== true)
+  )
 }
 
 /**
@@ -174,10 +191,8 @@ export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] 
 }
 
 function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
-  const ref = findPlace(manifest, repository)
-  return commit === undefined
-    ? !isUnchanged(manifest, repository)
-    : ref !== undefined && isOn(seen, repository, ref, commit)
+  const place = findRepository(manifest, repository)
+  return commit === undefined ? !isUnchanged(manifest, repository) : place !== undefined && isOn(seen, place, commit)
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
@@ -188,7 +203,7 @@ function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] 
   return deferredTasks(manifest).filter(({ repository, commit }) => {
     // What is in production of a repository that did not change shipped long ago.
     const place = released(manifest).find(({ name }) => name === repository)
-    return place !== undefined && isOn(seen, repository, placeRef(place), commit ?? '')
+    return place !== undefined && isOn(seen, place, commit ?? '')
   })
 }
 

@@ -7,7 +7,7 @@ import { ownerOf } from '../people/owners.ts'
 import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
 import { standingOf } from '../proof/standing.ts'
 import { workflowPath } from '../proof/tiers.ts'
-import { checkTiers, settlingHops } from '../plan/workflow-uses.ts'
+import { buildingFiles, checkTiers, settlingHops } from '../plan/workflow-uses.ts'
 import type { Problem } from 'github-foundations/problem'
 import type { AutomationSeen } from '../questions/automation.ts'
 import { answerTo } from '../questions/kinds.ts'
@@ -150,10 +150,14 @@ export function whatIsAhead(
 ): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
   const hops = hopsAhead(train, manifest, candidate, place)
   const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
-  if (hops.length === 0 && !isChecked) return null
-  const moves = hops.flatMap(({ to }) => place.planned?.branches[to] ?? [])
+  const built = place.planned?.unchanged === undefined ? buildingFiles(train, place.name) : []
+  if (hops.length === 0 && built.length === 0 && !isChecked) return null
+  const files = [...hops.map(({ file }) => file), ...built]
+  const moves = [...hops.map(({ to }) => to), ...(built.length === 0 ? [] : ['production' as const])].flatMap(
+    (to) => place.planned?.branches[to] ?? [],
+  )
   return {
-    workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))],
+    workflows: isChecked ? 'all' : [...new Set(files.map(workflowPath))],
     moves: [...new Set(moves)],
   }
 }

@@ -117,6 +117,7 @@ function seeTasks(
         issue: issue.number,
         state: own === 'open' && pull !== undefined ? (pull.state === 'closed' ? 'open' : pull.state) : own,
         ...directiveFrom([...issue.labels, ...(pull?.labels ?? [])]),
+        ...issue.closer,
         ...(pull === undefined ? {} : placeOf(pull)),
         needs: wholeNeeds(names, repository, [...issue.needs, ...(pull?.needs ?? [])]),
         ...unclearOf(issue, pull),

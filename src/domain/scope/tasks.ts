@@ -1,7 +1,7 @@
 import type { Directive, Name, Sha } from '../words/names.ts'
 import type { EdgeKind } from '../words/train.ts'
 
-/** The state of a task. `open`: work goes on; `merged`: its change is on the RC branch; `closed`: it was given up. */
+/** The state of a task: `open`; `merged`: its change is on the RC branch; `closed`: people gave it up. */
 export type TaskState = 'open' | 'merged' | 'closed'
 
 /**

@@ -5,6 +5,7 @@ import { unchangedIn } from '../hops/unchanged.ts'
 import { cut } from '../text/plain-text.ts'
 import { preparing, tierName } from '../versions/preparation.ts'
 import type { Problem } from 'github-foundations/problem'
+import { noteTag } from '../plan/note.ts'
 import type { PlanAsk, UnderWay } from '../plan/proposal.ts'
 import { planQuestions } from '../requirements/planned.ts'
 import { findLoosened } from './loosened.ts'
@@ -99,6 +100,7 @@ export function judgeTrain({
       ...(tags.length === 0 ? {} : { tags }),
       voids,
     },
+    ...(next.note === train.note ? {} : { tag: noteTag(next, manifest.release.id) }),
     repositories,
     tierRepositories,
     overtaken: findOvertaken(next, manifest),

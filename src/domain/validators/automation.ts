@@ -1,7 +1,9 @@
+import { building } from '../assets/choice.ts'
 import { branchRef } from '../hops/candidate.ts'
+import { describeTriggers } from '../plan/automation.ts'
 import { whyUnchecked, whyUnfollowed } from '../plan/startable.ts'
 import { workflowPath } from '../proof/tiers.ts'
-import { checkTiers, settlingHops, startedWorkflows } from '../plan/workflow-uses.ts'
+import { buildingFiles, checkTiers, settlingHops, startedWorkflows } from '../plan/workflow-uses.ts'
 import { placesOf, type Place, type Proposal } from '../plan/proposal.ts'
 import type { AutomationSeen } from '../questions/automation.ts'
 import type { Sha } from '../words/names.ts'
@@ -90,6 +92,20 @@ export const automation: readonly Validator[] = [
         because !== 'no' || !each.history.workflows[workflowPath(file)]
           ? []
           : [[each.name, to, file, branch, says, filter]],
+      ),
+  ),
+  demand(
+    'ASSET_WORKFLOW_NEVER_COUNTS',
+    'Each workflow that builds files of a release can run on the commit to be released, before the release is published.',
+    ({ train, participants }) =>
+      looked(participants).flatMap(({ name, automation: { files } }) =>
+        buildingFiles(train, name).flatMap((file): readonly [string, string, string | null][] => {
+          const found = files[workflowPath(file)]
+          if (found === undefined) return [[name, file, null]]
+          return found === null || Object.keys(found.on).some((event) => building.has(event))
+            ? []
+            : [[name, file, `${workflowPath(file)}:${found.line} runs on ${describeTriggers(found)}`]]
+        }),
       ),
   ),
   demand(

@@ -7,6 +7,8 @@ export interface CommitMade extends CommitSaid {
   readonly parents: readonly Sha[]
   /** A login, else the name that the commit gives. */
   readonly by: string
+  /** Who else wrote it, as its `Co-authored-by` trailers say: a squash names so whose commits it holds. */
+  readonly others?: readonly string[]
   /** When it was written, as GitHub says it: a cherry-pick keeps that. */
   readonly authoredAt: string
   readonly pull?: PullMerged
@@ -137,7 +139,12 @@ function describe(repository: Name, commits: readonly CommitMade[]): Change {
     group: isBreaking ? 'breaking' : groupOf(said.type ?? strongest?.type ?? null),
     scope: said.scope,
     text: said.text,
-    by: [...new Set([...pulls.flatMap(({ by }) => by ?? []), ...commits.map(({ by }) => by)])],
+    by: [
+      ...new Set([
+        ...pulls.flatMap(({ by }) => by ?? []),
+        ...commits.flatMap(({ by, others = [] }) => [by, ...others]),
+      ]),
+    ],
     origins:
       pulls.length > 0
         ? pulls.map(({ number }) => ({ repository, pull: number, commit: newest.sha }))

@@ -18,8 +18,8 @@ import type { Train } from '../words/train.ts'
 import { tagOf } from './versions.ts'
 
 /**
- * The notes of one repository: of which release and candidate it is, what changed, and what stood behind it. One that
- * an earlier kit planned lists no changes, as it was to be.
+ * The notes of one repository: its release and candidate, what changed, and the tiers and approvals behind it. For a
+ * release that an earlier kit planned they list no changes, as that kit did.
  */
 export function releaseNotes(train: Train, manifest: Manifest, repository: PlannedRepository): Notes {
   const candidate = candidateOf(manifest)
@@ -40,7 +40,7 @@ export function releaseNotes(train: Train, manifest: Manifest, repository: Plann
   }
 }
 
-/** The notes of the whole release, for control: every repository with its version, what changed, what stood behind. */
+/** The notes of the whole release, for control: versions, changes, and the tiers and approvals behind them. */
 export function wholeNotes({ train, manifest, seen }: Context): Notes {
   const candidate = candidateOf(manifest)
   const { id, train: name, title } = manifest.release
@@ -63,7 +63,7 @@ export function wholeNotes({ train, manifest, seen }: Context): Notes {
   }
 }
 
-/** Longer text of people is cut; of more tasks only the number is given. */
+/** Convoy cuts longer text of people, and gives only the number of further tasks. */
 const [longestText, mostTasks] = [300, 200]
 
 /** The tasks that the candidate holds. */
@@ -97,8 +97,8 @@ function proofsIn(train: Train): readonly Proof[] {
 }
 
 /**
- * Evidence of exactly this candidate, by its key. A pass on an earlier candidate is included only if nothing that it
- * depends on has changed since, and as carried.
+ * Evidence of exactly this candidate, by its key. It includes a pass on an earlier candidate, as carried, only if
+ * nothing that the tier depends on has changed since.
  */
 function tellProof(train: Train, manifest: Manifest, candidate: Candidate, proof: Proof): string | null {
   const passed = findPassed(train, manifest, candidate, proof)
@@ -108,7 +108,7 @@ function tellProof(train: Train, manifest: Manifest, candidate: Candidate, proof
   return `- ${proof.tier.name} passed on ${candidateName(candidate)}${flaky}${carried}`
 }
 
-/** The attempt by which a tier passed; `from`: an earlier candidate; `attempt`: its number, where one before failed. */
+/** The attempt by which a tier passed; `from`: an earlier candidate; `attempt`: its number, if one before it failed. */
 function findPassed(
   train: Train,
   manifest: Manifest,
@@ -124,7 +124,7 @@ function findPassed(
   }
 }
 
-/** One line for a tier, in however many repositories it ran. */
+/** One line for a tier and all repositories in which it ran. */
 function tellTier(train: Train, manifest: Manifest, candidate: Candidate, proofs: readonly Proof[]): readonly string[] {
   const [first] = proofs
   if (first === undefined) return []
@@ -145,7 +145,7 @@ function tellTier(train: Train, manifest: Manifest, candidate: Candidate, proofs
   return [`- ${first.tier.name} passed on ${candidateName(candidate)} in ${where} ${proofs.length} repositories${rest}`]
 }
 
-/** Production that is not the candidate's tree: others committed on top of it, or moved it. */
+/** Production whose tree is not the candidate's: others committed on top of it, or moved it. */
 function tellOthers(manifest: Manifest, seen: Seen, candidate: Candidate): readonly string[] {
   return productionStands(manifest, seen)
     .filter(({ is }) => is !== 'candidate')
@@ -156,7 +156,7 @@ function tellOthers(manifest: Manifest, seen: Seen, candidate: Candidate): reado
     )
 }
 
-/** Who let it through: approvals, broken glass and exceptions that count for this candidate. */
+/** Who let the candidate through: approvals, break-glass and waivers that count for it. */
 function tellPeople(train: Train, manifest: Manifest): readonly string[] {
   const approved = approvedGates.flatMap((gate) => {
     const people = approvals(train, manifest, gate).map(({ by }) => prose(by.login))

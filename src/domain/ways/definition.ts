@@ -1,6 +1,5 @@
 import type { WaitName } from '../waits.ts'
 import type { Context, Finding } from '../words/decision.ts'
-import type { Effect } from '../words/effect.ts'
 import type { Question } from '../words/look.ts'
 import type { Hop, Manifest, PlannedRepository } from '../words/manifest.ts'
 import type { Instant } from '../words/names.ts'
@@ -15,11 +14,11 @@ export type RefChange = 'create' | 'advance' | 'reset' | 'merge' | 'delete'
 /** The refs of a repository by which a release ships. */
 export type ShippingRef = 'staging' | 'production' | 'tag'
 
-/** The progress of a hop in one repository. `there`: nothing is left to do. */
+/** The progress of a hop in one repository. `there`: nothing remains to be done. */
 export type Progress =
   | { readonly is: 'there' }
   | Extract<Finding, { readonly is: 'due' }>
-  /** `on`: the person who is waited for; absent where it is a machine. */
+  /** `on`: the person whom the release waits for; absent if it waits for a machine. */
   | {
       readonly is: 'waiting'
       readonly wait: WaitName
@@ -35,25 +34,25 @@ export type Progress =
  * (requirements/hop.ts), and so is the judgement of what stands in production (hops/production.ts).
  */
 export interface Way {
-  /** True if people move what ships and Convoy only looks on. */
+  /** True if people move production and tags, and Convoy only watches. */
   readonly isByHand: boolean
-  /** True if the candidate comes to a production branch by a pull request of Convoy's. */
+  /** True if Convoy brings the candidate to a production branch by a pull request. */
   readonly proposes: boolean
-  /** The hops that the release makes or waits for; what is not here is nobody's business. */
+  /** The hops that the release makes or waits for; the release ignores the others. */
   readonly hops: readonly Hop['to'][]
   /**
    * The change that Convoy itself makes to each ref, to compare with rulesets and protections; absent: Convoy leaves
    * the ref alone.
    */
   readonly changes: Readonly<Partial<Record<ShippingRef, readonly RefChange[]>>>
-  /** The questions that must be answered to name the hurdles. */
+  /** The questions whose answers `findHurdles` needs. */
   readonly askHurdles: (manifest: Manifest, repository: PlannedRepository) => readonly Question[]
   /**
-   * The hurdles that keep production from becoming the candidate: a sentence each, with the way out; empty if all is
-   * well.
+   * The hurdles that keep production from becoming the candidate: a sentence each, with the way out; empty if there are
+   * none.
    */
   readonly findHurdles: (context: Context, repository: PlannedRepository) => readonly string[]
-  /** The questions that must be answered to know what is left to do of a hop. */
+  /** The questions whose answers `move` needs. */
   readonly askMove: (
     train: Train,
     manifest: Manifest,
@@ -61,11 +60,14 @@ export interface Way {
     repository: PlannedRepository,
   ) => readonly Question[]
   /**
-   * The steps that are due, or the people waited for, until the hop's refs hold the candidate; `null` if they do. If
-   * another commit with the candidate's tree stands there, this records it (entry `landed`) once the trees were seen to
-   * be equal.
+   * The steps that are due, or whom the release waits for, until the hop's refs hold the candidate; `null` if they do.
+   * If they hold another commit, this records it (entry `landed`) once a look has shown that its tree is the
+   * candidate's.
    */
   readonly move: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
-  /** The steps that are due once the refs hold the candidate and before Convoy waits for what must follow. */
-  readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => readonly Effect[]
+  /**
+   * The steps that are due, or what is waited for, once the refs hold the candidate and before Convoy waits for what
+   * must follow; `null` if nothing is left.
+   */
+  readonly afterwards: (context: Context, to: Hop['to'], repository: PlannedRepository) => Progress | null
 }

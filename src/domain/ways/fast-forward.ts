@@ -38,7 +38,7 @@ export const fastForward: Way = {
       }
     )
   },
-  afterwards: (context, to, repository) => (to === 'production' ? publish(context, repository) : []),
+  afterwards: (context, to, repository) => (to === 'production' ? publish(context, repository) : null),
 }
 
 /**

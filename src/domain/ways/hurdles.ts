@@ -78,7 +78,7 @@ function tellMovedAway(
   return `${branch} of ${name} was at ${landed}, ${rc}'s commit, and is now at ${at}, which does not contain it: somebody moved it, and this release does not move it again. Whoever moved it sets it back (git push${isForward ? '' : ' --force'} origin ${landed}:refs/heads/${branch}) or pushes a commit that contains ${landed}${letThrough(branch)}; the release then continues`
 }
 
-/** If only the tag moves and the tag is gone after its dependents have moved, somebody took it away. */
+/** If only the tag moves and is missing after its dependents have moved, somebody deleted it. */
 function tellUntagged({ manifest }: Context, { name, tag }: PlannedRepository, rc: string): string {
   return `this release put tag ${tag} of ${name} on ${rc}, and the tag is gone: whoever deleted it restores it (git push origin ${landedOf(manifest, 'production', name)}:refs/tags/${tag})${letThrough(tag)}; the release then continues`
 }

@@ -48,7 +48,7 @@ export function whyNotLanding(context: Context, repository: PlannedRepository, p
 }
 
 function tellGone(manifest: Manifest, { name, branches }: PlannedRepository): string {
-  return `the pull request of ${name} is gone: open one from ${currentBranch(manifest)} into ${branches.production ?? ''}, and the release goes on`
+  return `the pull request of ${name} is gone: open one from ${currentBranch(manifest)} into ${branches.production ?? ''}, and the release then continues`
 }
 
 /** `rc.1` */
@@ -91,7 +91,7 @@ export function tellForeignHead(context: Context, { name }: PlannedRepository, p
   return {
     is: 'lost',
     on: ownerOf(train, manifest, name),
-    reason: `${pull.url} is at ${pull.head.slice(0, 10)}, which is not ${rcOf(manifest)}: somebody pushed to ${branch} of ${name} (the button "Update branch" does that, too), and what nobody proved is not merged. Put the branch back (git push --force origin ${head}:refs/heads/${branch}), and the release goes on`,
+    reason: `${pull.url} is at ${pull.head.slice(0, 10)}, which is not ${rcOf(manifest)}: somebody pushed to ${branch} of ${name} (the button "Update branch" does that, too), and what nobody proved is not merged. Put the branch back (git push --force origin ${head}:refs/heads/${branch}), and the release then continues`,
   }
 }
 
@@ -100,7 +100,7 @@ export function tellForeignHead(context: Context, { name }: PlannedRepository, p
  * own pull request would bring, or has brought, something that nobody proved.
  */
 export function tellPutThere(onto: string, head: string, rc: string): string {
-  return `bring ${rc}'s content there by a pull request of your own (git switch --create put-${rc} ${onto} && git restore --source ${head} --staged --worktree :/ && git commit -m "Put ${rc} there" && git push origin put-${rc}): the release goes on with the commit by which it is merged, and what others committed there waits for the next one`
+  return `bring ${rc}'s content there by a pull request of your own (git switch --create put-${rc} ${onto} && git restore --source ${head} --staged --worktree :/ && git commit -m "Put ${rc} there" && git push origin put-${rc}): the release then continues with the commit that merges it, and what others committed there waits for the next one`
 }
 
 /** Others moved production after the pivot, and the candidate does not hold what they brought. */
@@ -129,7 +129,7 @@ function tellLacking(context: Context, { name, branches }: PlannedRepository, pu
       is: 'waiting',
       wait: 'pull-reviewed',
       on,
-      reason: `somebody made ${pull.url} a draft again, so it waits: mark it ready for review (gh pr ready ${pull.number} --repo ${name}), and the release goes on`,
+      reason: `somebody made ${pull.url} a draft again, so it waits: mark it ready for review (gh pr ready ${pull.number} --repo ${name}), and the release then continues`,
     }
   if (pull.merging !== 'blocked')
     return { is: 'waiting', wait: 'merge-judged', on, reason: `GitHub does not say yet if ${pull.url} can be merged` }

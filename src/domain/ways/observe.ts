@@ -23,7 +23,7 @@ export const observe: Way = {
     const moves = refsLeft(context, to, repository)
     return moves.length === 0 ? null : watch(context, repository, moves)
   },
-  afterwards: () => [],
+  afterwards: () => null,
 }
 
 /** People move production and Convoy only watches; dependents wait for them as they would for Convoy. */

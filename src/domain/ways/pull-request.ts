@@ -114,7 +114,7 @@ function merge(context: Context, repository: PlannedRepository, pull: PullSeen):
     return {
       is: 'lost',
       on: ownerOf(train, manifest, name),
-      reason: `${name} allows neither merge commits nor squashes into ${branches.production ?? ''}, so ${pull.url} cannot be merged as it is: allow one of them (Settings → General → Pull Requests, and the rulesets of the branch), and the release goes on`,
+      reason: `${name} allows neither merge commits nor squashes into ${branches.production ?? ''}, so ${pull.url} cannot be merged as it is: allow one of them (Settings → General → Pull Requests, and the rulesets of the branch), and the release then continues`,
     }
   return { is: 'due', entries: beginLanding(context, name, productionAt(context, repository)), effects: [effect] }
 }

@@ -2,6 +2,7 @@ import type { Problem } from 'github-foundations/problem'
 import type { Scope, TaskEntry } from '../scope/tasks.ts'
 import type { WaitName } from '../waits.ts'
 import type { Ask } from './ask.ts'
+import type { RecordedArtifact } from './assets.ts'
 import type { Candidate, CandidateEntry, Proposal } from './candidate.ts'
 import type { Effect } from './effect.ts'
 import type { Evidence, EvidenceFile, Request } from './evidence.ts'
@@ -46,6 +47,8 @@ export type Entry =
   | {
       readonly add: 'train'
       readonly pinned: Retraining & { readonly is: 'pinned' }
+      /** The tag of the release in control, `null` for none; absent where the train names the same as before. */
+      readonly tag?: string | null
       readonly repositories: readonly PlannedRepository[]
       readonly tierRepositories: readonly PlannedTierRepository[]
       readonly overtaken: readonly string[]
@@ -77,6 +80,8 @@ export type Entry =
   | { readonly add: 'landed'; readonly to: Hop['to']; readonly repository: Name; readonly commit: Sha }
   /** A pull request of the current candidate that was seen. */
   | { readonly add: 'proposal'; readonly proposal: Proposal }
+  /** The artifacts from which the release of a repository gets its files, in place of those recorded before. */
+  | { readonly add: 'assets'; readonly repository: Name; readonly artifacts: readonly RecordedArtifact[] }
   | { readonly add: 'pivot'; readonly at: Instant }
   /** Repositories whose production requires the status `convoy/gate` since the plan. */
   | { readonly add: 'gated'; readonly repositories: readonly Name[] }

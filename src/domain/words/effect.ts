@@ -1,4 +1,5 @@
 import type { GateState } from '../questions/gate.ts'
+import type { AssetFile } from './assets.ts'
 import type { Candidate } from './candidate.ts'
 import type { Request } from './evidence.ts'
 import type { Name, Ref, Sha } from './names.ts'
@@ -126,6 +127,7 @@ export type Effect =
   /**
    * One release on a tag; `target`: what is tagged where the tag is missing, a commit or a branch. `preRelease`: one
    * that nobody is to take for the latest; `latest`: whether GitHub is to show it as that, absent where nobody looked.
+   * `draft`: it stays one until its files are there; `of`: the draft that is published.
    */
   | {
       readonly type: 'publish'
@@ -136,7 +138,23 @@ export type Effect =
       readonly notes: Notes
       readonly preRelease?: true
       readonly latest?: boolean
+      readonly draft?: true
+      readonly of?: number
     }
+  /** Files of an artifact for a release that is a draft, or is none; those that it has are left as they are. */
+  | {
+      readonly type: 'attach'
+      readonly what: 'upload'
+      readonly repository: Name
+      readonly release: number
+      readonly isDraft: boolean
+      readonly artifact: number
+      readonly files: readonly AssetFile[]
+    }
+  /** Delete a file of a release by its id: one whose upload broke off, or that is not what was built. */
+  | { readonly type: 'attach'; readonly what: 'remove'; readonly repository: Name; readonly asset: number }
+  /** Delete a draft that is one too many. */
+  | { readonly type: 'attach'; readonly what: 'discard'; readonly repository: Name; readonly release: number }
 
 /**
  * The notes of a release, Markdown: `head`, what changed in each of `spans`, and `proof`. What changed is read where

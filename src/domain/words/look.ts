@@ -55,4 +55,6 @@ export interface Seen extends Kept {
   readonly marked?: Readonly<Record<string, GateState>>
   /** The effects that GitHub refused in the pass before. */
   readonly refused: readonly Refused[]
+  /** The instant before which the App may create no more content; absent where it may. */
+  readonly fullUntil?: Instant
 }

@@ -1,6 +1,7 @@
 import type { Problem } from 'github-foundations/problem'
 import type { TaskEntry } from '../scope/tasks.ts'
 import type { Ask } from './ask.ts'
+import type { RecordedArtifact } from './assets.ts'
 import type { Candidate, CandidateEntry, Proposal, Replaced } from './candidate.ts'
 import type { Evidence, Request } from './evidence.ts'
 import type { Actor, Digest, Directive, Instant, Name, Phase, Sha } from './names.ts'
@@ -129,7 +130,7 @@ interface ByRest {
 }
 
 /**
- * The commit that prepared a repository's version on its RC branch. `included`: repositories that it is built with and
+ * A commit that prepared a repository's version on its RC branch; the last one holds it. `included`: repositories that it is built with and
  * that were taken in before; absent where none was.
  */
 export interface Prepared {
@@ -274,6 +275,8 @@ export interface Manifest {
    * of a repository; absent where there are none.
    */
   readonly replaced?: readonly Replaced[]
+  /** The artifacts from which the releases of the current candidate get files; absent where none were found. */
+  readonly assets?: readonly RecordedArtifact[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   /** The newest 50, oldest first; absent while tasks have changed nothing. */
@@ -283,10 +286,7 @@ export interface Manifest {
   readonly trains?: readonly Retraining[]
   /** The codes of the requirements of a stricter directive that this release did not have; only once it has shipped. */
   readonly skipped?: readonly string[]
-  /**
-   * Staging branches that this release moved and, given up, did not put back, because somebody else moved them
-   * meanwhile.
-   */
+  /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them since. */
   readonly unrestored?: readonly Unrestored[]
   /**
    * Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has

@@ -53,7 +53,7 @@ export interface Branches {
   readonly production: string | null
 }
 
-/** `prepare`: the command that writes the version into the repository, once, before the freeze. */
+/** `prepare`: the command that writes the version into the repository before the freeze. */
 export type Versioning =
   | { readonly strategy: 'conventional'; readonly prepare?: string }
   | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }
@@ -109,6 +109,16 @@ export type Settling =
   | { readonly kind: 'workflow'; readonly file: string }
   | { readonly kind: 'deployment'; readonly environment: string }
 
+/**
+ * Where files of a release come from: a workflow file, a pattern of the names of its artifacts, and one of the names of
+ * the files in them.
+ */
+export interface AssetSource {
+  readonly workflow: string
+  readonly artifact: string
+  readonly files: string
+}
+
 /** One repository of the train. */
 export interface Member {
   readonly name: Name
@@ -132,6 +142,8 @@ export interface Member {
   readonly reviews?: number
   /** It is released also where nothing changed; absent: then it is left as it is. */
   readonly unchanged?: 'release'
+  /** What its release gets besides the source code; absent: nothing. */
+  readonly assets?: readonly AssetSource[]
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */

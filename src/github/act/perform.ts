@@ -4,6 +4,7 @@ import type { Effect } from '../../domain/words/effect.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { leaveToTheNextLook } from '../line/ambiguous.ts'
 import type { Outcome } from '../line/answers.ts'
+import { attach } from './attach.ts'
 import { compose } from './compose.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Performed, Refusal } from '../github.ts'
@@ -16,11 +17,12 @@ import { raise } from './raise.ts'
 import { sendEvent, sendRequest } from './send.ts'
 
 /**
- * Performs effects once each, in the order gates, refs, merges, pull requests, releases, messages, issues: what a
- * message starts must find the refs, and a ref must find its gate open. Refs of all repositories move in one request;
- * the rest takes one for each, and they go one after the other: GitHub asks clients not to write concurrently. The
- * second that it asks for between many writes is not waited for on a billed runner; where it insists, it says so
- * (RATE_LIMITED), and the next pass goes on with what is still due. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * Performs effects once each, in the order gates, refs, merges, pull requests, releases, their files, messages, issues:
+ * what a message starts must find the refs, and a ref must find its gate open. Refs of all repositories move in one
+ * request; the rest takes one for each, and they go one after the other: GitHub asks clients not to write concurrently.
+ * The second that it asks for between many writes is not waited for on a billed runner; where it insists, it says so
+ * (RATE_LIMITED), and a later run goes on with what is still due.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}
@@ -43,6 +45,8 @@ export async function perform(connection: Connection, effects: readonly Effect[]
     hear(effect, await land(connection, effect))
   for (const effect of effects.filter((effect) => effect.type === 'publish'))
     hear(effect, await publish(connection, effect))
+  for (const effect of effects.filter((effect) => effect.type === 'attach'))
+    hear(effect, await attach(connection, effect))
   for (const effect of effects.filter((effect) => effect.type === 'send' && effect.what === 'request')) {
     const answer = await sendRequest(connection, effect)
     hear(effect, answer.message ?? null)

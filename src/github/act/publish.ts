@@ -8,26 +8,29 @@ import { readChanges } from '../look/released/changes.ts'
 export type Publish = Extract<Effect, { readonly type: 'publish' }>
 
 /**
- * Publishes a release on its tag; says why GitHub would not. The target matters only where the tag is missing after
+ * Publishes a release on its tag, or makes it a draft, or publishes that; says why GitHub would not. The target matters only where the tag is missing after
  * all: without it GitHub would tag whatever the default branch holds. Its notes are written here, of commits that do
  * not change. https://docs.github.com/en/rest/releases/releases#create-a-release
  */
 export async function publish(
   connection: Connection,
-  { repository, tag, target, title, notes, preRelease, latest }: Publish,
+  { repository, tag, target, title, notes, preRelease, latest, draft, of }: Publish,
 ): Promise<string | null> {
   const body = writeNotes(notes, await readChanges(connection, notes.spans))
-  const outcome = await connection.write((octokit) =>
-    octokit.rest.repos.createRelease({
-      ...splitName(repository),
-      tag_name: tag,
-      target_commitish: target,
-      name: title,
-      body,
-      draft: false,
-      ...(preRelease === undefined ? {} : { prerelease: preRelease }),
-      ...(latest === undefined ? {} : { make_latest: latest ? 'true' : 'false' }),
-    }),
+  const release = {
+    ...splitName(repository),
+    tag_name: tag,
+    target_commitish: target,
+    name: title,
+    body,
+    draft: draft === true,
+    ...(preRelease === undefined ? {} : { prerelease: preRelease }),
+    ...(latest === undefined ? {} : { make_latest: latest ? ('true' as const) : ('false' as const) }),
+  }
+  const outcome = await connection.write(async (octokit) =>
+    of === undefined
+      ? octokit.rest.repos.createRelease(release)
+      : octokit.rest.repos.updateRelease({ ...release, release_id: of }),
   )
   switch (outcome.is) {
     case 'done':

@@ -17,6 +17,15 @@ const record =
   (value) =>
     isRecord(value) && Object.entries(fields).every(([key, shape]) => shape(value[key]))
 
+const release = record({
+  id: number,
+  tag_name: text,
+  draft: (value) => typeof value === 'boolean',
+  upload_url: text,
+  author: record({ login: text }),
+  assets: list(record({ id: number, name: text, state: text, size: number, digest: maybe(text) })),
+})
+
 /** The fields required in the answer to a route, by the names that its reader takes. https://docs.github.com/en/rest */
 const routes: Readonly<Record<string, Shape>> = {
   'GET /apps/{app_slug}': record({ permissions: record({}) }),
@@ -30,6 +39,21 @@ const routes: Readonly<Record<string, Shape>> = {
   }),
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': record({
     branch_policies: list(record({ name: text, type: maybe(text) })),
+  }),
+  'GET /repos/{owner}/{repo}/actions/runs': record({
+    workflow_runs: list(
+      record({
+        id: number,
+        path: text,
+        event: text,
+        head_sha: text,
+        created_at: text,
+        repository: record({ id: number }),
+      }),
+    ),
+  }),
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': record({
+    artifacts: list(record({ id: number, name: text, size_in_bytes: number, digest: maybe(text) })),
   }),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': record({
     id: number,
@@ -63,10 +87,13 @@ const routes: Readonly<Record<string, Shape>> = {
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': record({ content: text, encoding: (value) => value === 'base64' }),
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': record({ sha: text, tree: record({ sha: text }) }),
   'GET /repos/{owner}/{repo}/git/ref/{ref}': record({ ref: text, object: record({ sha: text }) }),
+  'GET /repos/{owner}/{repo}/releases': list(release),
+  'GET /repos/{owner}/{repo}/releases/{release_id}': release,
   'GET /repos/{owner}/{repo}/rulesets': list(record({})),
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': record({ id: number, current_user_can_bypass: maybe(text) }),
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}': record({ ref: text }),
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': record({ number }),
+  'PATCH /repos/{owner}/{repo}/releases/{release_id}': record({ id: number }),
   'POST /repos/{owner}/{repo}/dispatches': nothing,
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': (value) =>
     nothing(value) || record({ workflow_run_id: number })(value),

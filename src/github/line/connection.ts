@@ -2,6 +2,7 @@ import { print } from 'graphql/language/printer.js'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { userAgent } from '../../exchange/octokit-options.ts'
 import { isWord } from '../../domain/words/grammar.ts'
+import type { ReversalsSeen } from '../../domain/questions/reversals.ts'
 import type { ChangesRead } from '../../domain/versions/written-notes.ts'
 import type { Instant, Name } from '../../domain/words/names.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
@@ -30,9 +31,9 @@ export interface Connection {
   ): Promise<Outcome<string>>
   /**
    * Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by
-   * its clock. `null`: no answer came.
+   * its clock. `mostBytes`: what is there is a file of at most so many bytes. `null`: no answer came.
    */
-  fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
+  fetch(url: string, headers: Readonly<Record<string, string>>, mostBytes?: number): Promise<Answer | null>
   /** Asks once: repeating a write whose answer was lost, or cannot be read, could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
   /**
@@ -64,6 +65,10 @@ export interface Connection {
   readonly fitting: Map<string, number>
   /** What was read of the spans of releases, by `spanKey`: it is between commits that do not change. */
   readonly changes: Map<string, ChangesRead>
+  /** What was found reverted between commits, by their oids: all of it, and so the same at every look. */
+  readonly reversals: Map<string, ReversalsSeen>
+  /** If a commit is fully undone at another one, by their oids. */
+  readonly undone: Map<string, boolean>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
@@ -99,6 +104,8 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     fitting: new Map(),
     changes: new Map(),
+    reversals: new Map(),
+    undone: new Map(),
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',
@@ -118,10 +125,15 @@ export function openConnection(options: ConnectionOptions): Connection {
           return { status: 200, data: headers.location }
         }),
       ),
-    async fetch(url, headers) {
+    async fetch(url, headers, mostBytes) {
       const outcome = await again<Answer>(async () => {
         const answer = await options
-          .exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': userAgent } })
+          .exchange({
+            method: 'GET',
+            url,
+            headers: { ...headers, 'user-agent': userAgent },
+            ...(mostBytes === undefined ? {} : { mostBytes }),
+          })
           .catch(() => null)
         if (answer === null || answer.status >= 500)
           return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }

@@ -19,6 +19,7 @@ const onlySome: ReadonlySet<string> = new Set([
   'Blob',
   'CheckSuite',
   'Commit',
+  'PullRequest',
   'Tag',
   'Tree',
   'RequiredStatusChecksParameters',
@@ -129,14 +130,17 @@ function missingIn(
 ): string | null {
   const name = field.name.value
   const key = field.alias?.value ?? name
-  const [value, path] = [parent[key], [...above, key]]
-  const none = `the answer has no ${describePath(path)}`
-  if (value === undefined) return field.selectionSet === undefined ? null : none
-  if (value === null) return mayBeNull(reading, field, path) ? null : none
-  const isList = lists.has(name) && !isPaged(field)
-  if (isList !== Array.isArray(value) && (isList || field.selectionSet !== undefined))
-    return `in the answer ${describePath(path)} is of another form`
+  const value = parent[key]
   const { selectionSet } = field
+  const isList = lists.has(name) && !isPaged(field)
+  // Most of what is selected is a value that is there.
+  if (selectionSet === undefined && !isList && value !== null && typeof value !== 'object') return null
+  const path = [...above, key]
+  const none = `the answer has no ${describePath(path)}`
+  if (value === undefined) return selectionSet === undefined ? null : none
+  if (value === null) return mayBeNull(reading, field, path) ? null : none
+  if (isList !== Array.isArray(value) && (isList || selectionSet !== undefined))
+    return `in the answer ${describePath(path)} is of another form`
   if (selectionSet === undefined)
     return isRecord(value) ? `in the answer ${describePath(path)} is of another form` : null
   const each = Array.isArray(value)

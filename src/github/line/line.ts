@@ -6,6 +6,7 @@ import { proxyRefusal, refusal } from '../catalogue.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
 import { endOfLimit, isRequestFailure, isSilence, limitedUntil, saysLimited, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
+import { Limited } from './limited.ts'
 
 /** Anybody's Octokit with the REST methods: that of @octokit/core, and that of @actions/github. */
 export type Octokit = Core & Api
@@ -57,7 +58,7 @@ export function openLine(octokit: Octokit, graphqlUrl: string): Line {
       })
       const errors: readonly GraphqlError[] = data.errors ?? []
       if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message)))
-        throw refusal('RATE_LIMITED', endOfLimit(headers, heard.at))
+        throw new Limited(endOfLimit(headers, heard.at), heard.at)
       return { status, data: { data: data.data ?? null, errors } }
     })
   return { once, graphql, at: () => heard.at }
@@ -103,7 +104,7 @@ function whatFailed(error: unknown, at: Instant): Outcome<never> {
   if (error.status === 413) return { is: 'refused', status: 413, why: sayWhy(error) }
   if (error.status === 401) throw refusal('TOKEN_REFUSED')
   const until = limitedUntil(error, at)
-  if (until !== undefined) throw refusal('RATE_LIMITED', until)
+  if (until !== undefined) throw new Limited(until, at)
   // A proxy's page that says 404 says nothing of what was asked.
   if (!saysWhy(error.response?.data)) return { is: 'lost', why: `HTTP ${error.status} without a word of GitHub's` }
   return { is: 'refused', status: error.status, why: sayWhy(error) }

@@ -44,9 +44,15 @@ export function fragmentsOf({ document }: Asked): ReadonlyMap<string, FragmentDe
   )
 }
 
+const counted = new WeakMap<Asked, Size>()
+
 /** The size that the answer to a query can have. */
 export function sizeOf(asked: Asked): Size {
-  return sizeOfFields(asked, operationOf(asked).selectionSet.selections)
+  const before = counted.get(asked)
+  if (before !== undefined) return before
+  const size = sizeOfFields(asked, operationOf(asked).selectionSet.selections)
+  counted.set(asked, size)
+  return size
 }
 
 /** The same of some of its fields. */

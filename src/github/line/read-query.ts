@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql'
 import { parse } from 'graphql/language/parser.js'
 
 const known = new Map<string, DocumentNode>()
-const mostKnown = 1000
+const mostKnown = 200
 
 /** Parses a request; every pass asks with the same few texts. */
 export function readQuery(text: string): DocumentNode {

@@ -87,3 +87,9 @@ export function suitesPerCommit(runs: number): number {
 
 /** The share of those nodes that Convoy lets a request take. */
 export const nodesPerRequest = 400_000
+
+/** Who wrote a commit: an account, else the name that it gives. */
+export interface AuthorFields {
+  readonly name: string | null
+  readonly user: { readonly login: string } | null
+}

@@ -1,4 +1,5 @@
 import type { Questions } from '../../domain/questions/kinds.ts'
+import { assets } from './assets/assets.ts'
 import { approvers } from './people/approvers.ts'
 import type { Look } from './definition.ts'
 import { gate } from './gate.ts'
@@ -47,5 +48,6 @@ export const looks: { readonly [About in keyof Questions]: Look<About> } = {
   reversals,
   undone,
   run,
+  assets,
   log,
 }

@@ -1,6 +1,6 @@
 import type { Name, Sha } from '../../domain/words/names.ts'
 import { commitFragments } from './commit-fields.ts'
-import type { CommitFields, Page } from './commit-fields.ts'
+import type { AuthorFields, CommitFields, Page } from './commit-fields.ts'
 import { pullFragments, type MethodFields } from './pull-fields.ts'
 import { protectionFragment } from './plan/protection-fields.ts'
 import type { ProtectionFields } from './plan/protection-fields.ts'
@@ -34,7 +34,8 @@ export interface RangeFields {
   readonly parents: { readonly nodes: readonly { readonly oid: string; readonly tree?: { readonly oid: string } }[] }
   /** Only where changes are to be told. */
   readonly authoredDate?: string
-  readonly author?: { readonly name: string | null; readonly user: { readonly login: string } | null } | null
+  readonly author?: AuthorFields | null
+  readonly authors?: { readonly nodes: readonly (AuthorFields | null)[] }
   readonly associatedPullRequests?: { readonly nodes: readonly (MergedFields | null)[] } | null
 }
 /** A pull request by which a commit came. */
@@ -132,7 +133,7 @@ export const rangeFields =
   'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
 /** A commit and who brought it; one that was merged to many branches has its further pull requests left out. */
 export const changedFields =
-  'pageInfo { hasNextPage endCursor } nodes { oid message authoredDate committedDate tree { oid } parents(first: 2) { nodes { oid } } author { name user { login } } associatedPullRequests(first: 5) { nodes { number title merged mergeCommit { oid } author { login } } } }'
+  'pageInfo { hasNextPage endCursor } nodes { oid message authoredDate committedDate tree { oid } parents(first: 2) { nodes { oid } } author { name user { login } } authors(first: 5) { nodes { name user { login } } } associatedPullRequests(first: 5) { nodes { number title merged mergeCommit { oid } author { login } } } }'
 export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
 
 const fragments = {

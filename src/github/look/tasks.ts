@@ -9,6 +9,7 @@ import { must, readAll } from '../line/pages.ts'
 import type { Look, Reader } from './definition.ts'
 import type { Page } from './commit-fields.ts'
 import type { Selection } from './selection.ts'
+import { withClosers } from './closers.ts'
 import { firstTasks, newestFirst, nodesOfTasks, taskFragments } from './task-fields.ts'
 import type { IssueFields, MilestoneFields, PullRequestFields } from './task-fields.ts'
 
@@ -54,7 +55,11 @@ function askTasks(selection: Selection, question: TasksQuestion): Reader {
         tasks: {
           [name]: {
             pullRequests: pulls.slice(0, mostTasks).map((pull) => seePull(name, pull)),
-            issues: issues.slice(0, mostTasks).map((issue) => seeIssue(name, issue)),
+            issues: await withClosers(
+              connection,
+              name,
+              issues.slice(0, mostTasks).map((issue) => seeIssue(name, issue)),
+            ),
           },
         },
       },

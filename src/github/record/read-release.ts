@@ -182,7 +182,7 @@ export function isOver(revision: RevisionFields, viewer: Viewer, connection: Con
   return isEnd(status) && isSettled && isWritten(revision, viewer, connection)
 }
 
-/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
+/** GitHub cuts the text of blobs over 512 kB; half a manifest must not count as one. */
 export function textOf(file: FileFields | null): string | null {
   return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null)
 }

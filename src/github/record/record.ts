@@ -7,7 +7,9 @@ import { isTooMuch } from '../line/graphql-outcome.ts'
 import type { Connection } from '../line/connection.ts'
 import type { Write, Written } from '../github.ts'
 import { bytesOf, isTooLarge, makeTree, type TreeFile } from './make-tree.ts'
-import { releaseBranch } from './read-release.ts'
+
+/** One commit to append to a branch of control that only Convoy writes. */
+type Append = Omit<Write, 'release'> & { readonly branch: string }
 
 const notRecorded: Written = { recorded: false, head: null }
 
@@ -26,11 +28,8 @@ interface AppendFields {
  */
 const bytesPerRequest = 3_000_000
 
-/**
- * Appends one revision to a release branch, or creates the branch with the first; whoever loses the race learns it
- * here.
- */
-export function record(connection: Connection, write: Write): Promise<Written> {
+/** Appends one commit to a branch, or creates the branch with the first; whoever loses the race learns it here. */
+export function record(connection: Connection, write: Append): Promise<Written> {
   if (write.head === null) return begin(connection, write)
   return append(connection, write, write.head)
 }
@@ -39,13 +38,13 @@ export function record(connection: Connection, write: Write): Promise<Written> {
  * Revision 1: a parentless commit through the Git database, without an author so that GitHub signs it, and a ref whose
  * creation fails where it exists. https://docs.github.com/en/rest/git/commits
  */
-async function begin(connection: Connection, write: Write): Promise<Written> {
+async function begin(connection: Connection, write: Append): Promise<Written> {
   const repository = splitName(write.control)
   const commitMade = await commitInPieces(connection, write, null)
   if (commitMade === null) return notRecorded
 
   const made = await connection.write((octokit) =>
-    octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${releaseBranch(write.release)}`, sha: commitMade }),
+    octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${write.branch}`, sha: commitMade }),
   )
   if (made.is === 'refused' && made.status === 422 && /already exists/iu.test(made.why)) return notRecorded
   return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade }
@@ -56,7 +55,7 @@ async function begin(connection: Connection, write: Write): Promise<Written> {
  * much for one request, or that GitHub does not take in one, is made of pieces, and so is for the rest of the run what
  * is as large.
  */
-async function append(connection: Connection, write: Write, head: Sha): Promise<Written> {
+async function append(connection: Connection, write: Append, head: Sha): Promise<Written> {
   const bytes = bytesOf(filesOf(write))
   if (piecesOf(write).length > 1 || bytes >= (connection.fitting.get(operation) ?? Infinity))
     return appendInPieces(connection, write, head)
@@ -67,10 +66,10 @@ async function append(connection: Connection, write: Write, head: Sha): Promise<
   return isRefused ? appendInPieces(connection, write, head) : readAppended(write, must(write, outcome))
 }
 
-function appendWhole(connection: Connection, write: Write, head: Sha): Promise<Outcome<GraphqlReply<AppendFields>>> {
+function appendWhole(connection: Connection, write: Append, head: Sha): Promise<Outcome<GraphqlReply<AppendFields>>> {
   const [headline = '', ...rest] = write.message.split('\n')
   const input = {
-    branch: { repositoryNameWithOwner: write.control, branchName: releaseBranch(write.release) },
+    branch: { repositoryNameWithOwner: write.control, branchName: write.branch },
     expectedHeadOid: head,
     message: { headline, body: rest.join('\n').trim() },
     fileChanges: {
@@ -83,7 +82,7 @@ function appendWhole(connection: Connection, write: Write, head: Sha): Promise<O
   return connection.mutate<AppendFields>(appendMutation, { input })
 }
 
-function readAppended(write: Write, reply: GraphqlReply<AppendFields> | null): Written {
+function readAppended(write: Append, reply: GraphqlReply<AppendFields> | null): Written {
   if (reply === null) return notRecorded
   const [error] = reply.errors
   if (error !== undefined) {
@@ -100,14 +99,14 @@ function readAppended(write: Write, reply: GraphqlReply<AppendFields> | null): W
  * head. GitHub refuses to move a branch to what does not descend from where it is by then, which is the
  * compare-and-swap. https://docs.github.com/en/rest/git/refs#update-a-reference
  */
-async function appendInPieces(connection: Connection, write: Write, head: Sha): Promise<Written> {
+async function appendInPieces(connection: Connection, write: Append, head: Sha): Promise<Written> {
   const repository = splitName(write.control)
   const commitMade = await commitInPieces(connection, write, head)
   if (commitMade === null) return notRecorded
   const moved = await connection.write((octokit) =>
     octokit.rest.git.updateRef({
       ...repository,
-      ref: `heads/${releaseBranch(write.release)}`,
+      ref: `heads/${write.branch}`,
       sha: commitMade,
       force: false,
     }),
@@ -117,7 +116,7 @@ async function appendInPieces(connection: Connection, write: Write, head: Sha): 
 }
 
 /** A commit of these files on top of the head, on which no branch stands yet; `null` where an answer was lost. */
-async function commitInPieces(connection: Connection, write: Write, head: Sha | null): Promise<Sha | null> {
+async function commitInPieces(connection: Connection, write: Append, head: Sha | null): Promise<Sha | null> {
   const repository = splitName(write.control)
   let base: Sha | null = null
   if (head !== null) {
@@ -152,7 +151,7 @@ async function commitInPieces(connection: Connection, write: Write, head: Sha | 
 }
 
 /** The files of a revision by what one request carries; one that is larger goes by itself. */
-function piecesOf(write: Write): readonly (readonly TreeFile[])[] {
+function piecesOf(write: Append): readonly (readonly TreeFile[])[] {
   const pieces: TreeFile[][] = [[]]
   let bytes = 0
   for (const file of filesOf(write)) {
@@ -165,12 +164,12 @@ function piecesOf(write: Write): readonly (readonly TreeFile[])[] {
   return pieces
 }
 
-function filesOf({ files }: Write): readonly TreeFile[] {
+function filesOf({ files }: Append): readonly TreeFile[] {
   return Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
 }
 
 /** The result of the write; `null` if the answer was lost. */
-function must<T>(write: Write, outcome: Outcome<T>): T | null {
+function must<T>(write: Append, outcome: Outcome<T>): T | null {
   switch (outcome.is) {
     case 'done':
       return outcome.data
@@ -183,6 +182,6 @@ function must<T>(write: Write, outcome: Outcome<T>): T | null {
   }
 }
 
-function refused({ control, release }: Write, why: string): Error {
-  return refusal('RECORD_REFUSED', control, releaseBranch(release), why)
+function refused({ control, branch }: Append, why: string): Error {
+  return refusal('RECORD_REFUSED', control, branch, why)
 }

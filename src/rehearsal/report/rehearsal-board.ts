@@ -1,7 +1,6 @@
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { plain } from '../../report/escape.ts'
-import type { Figure } from '../../report/board/board.ts'
-import type { Board } from '../../report/board/content.ts'
+import type { Board, Figure } from '../../report/board/content.ts'
 import { timeline } from '../../report/board/timeline.ts'
 import { listCommits, readCommit } from 'embedded-github/github/git/commits'
 import type { World } from 'embedded-github/github/world/world'

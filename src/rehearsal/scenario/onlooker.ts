@@ -50,6 +50,7 @@ export function keepResult(out: OutFolder, ended: EndedJob, result: JobResult, o
   const log = logPath(run.id, job.id)
   appendTranscript(out.transcript, jobEnd(ended, result, log))
   writeFileSync(join(out.path, log), `${result.log.join('\n')}\n`)
+  if (result.summary !== '') writeFileSync(join(out.path, log.replace(/\.log$/u, '.md')), result.summary)
   onScene({
     is: 'job',
     at,
@@ -57,5 +58,6 @@ export function keepResult(out: OutFolder, ended: EndedJob, result: JobResult, o
     workflow: run.workflow.name,
     name: job.name,
     conclusion: result.conclusion,
+    errors: result.annotations.flatMap(({ level, title }) => (level === 'error' && title !== undefined ? [title] : [])),
   })
 }

@@ -57,6 +57,8 @@ export type Scene =
       readonly workflow: string
       readonly name: string
       readonly conclusion: JobResult['conclusion']
+      /** The titles of the errors that it reported, such as the code of a problem. */
+      readonly errors: readonly string[]
     }
   | { readonly is: 'revision'; readonly at: Instant; readonly manifest: Manifest; readonly moments: readonly Moment[] }
 

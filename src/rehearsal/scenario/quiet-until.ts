@@ -8,6 +8,9 @@ import type { Instant, Name } from 'embedded-github/github/world/names'
 import { readManifestAt } from './release-branch.ts'
 import { textAt } from './tampering.ts'
 
+/** A window of GitHub's limits on creating content ends so long after each creation. */
+const windowsMs = [60_000, 3_600_000]
+
 /**
  * The waits of src/domain/requirements whose end is not recorded: the time that GitHub may take to show a run (run.ts),
  * and a hop to settle (hop.ts).
@@ -30,12 +33,21 @@ export function quietUntil(world: World, control: Name): Instant | null {
     const manifest = readManifestAt(world, head)
     return manifest === null
       ? [world.at]
-      : momentsOf(readTrain(textAt(world, head, 'train.yml'), 'train.yml'), manifest).filter((at) => at > seen)
+      : [
+          ...momentsOf(readTrain(textAt(world, head, 'train.yml'), 'train.yml'), manifest),
+          ...(hasEnded(manifest) ? [] : limitsOf(world)),
+        ].filter((at) => at > seen)
   })
   if (moments.length === 0) return null
   const repository = world.repositories[control]
   const refresh = (repository?.workflows[controlFiles.hourly]?.since ?? repository?.createdAt ?? 0) + refreshMs
   return Math.min(...moments, ...(refresh > seen ? [refresh] : []))
+}
+
+/** What GitHub refused for its limits is written down by nobody: it may be let after each of their windows. */
+function limitsOf({ deviations, creations = {} }: World): readonly Instant[] {
+  if (deviations?.contentCreation !== 'limited') return []
+  return Object.values(creations).flatMap((times) => times.flatMap((at) => windowsMs.map((window) => at + window)))
 }
 
 /** Every instant, past or to come, at which an open release may be decided, or swept, otherwise than right before. */

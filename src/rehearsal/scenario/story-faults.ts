@@ -1,5 +1,5 @@
 import type { StoryFault } from '../../documents/scenario/faults.ts'
-import type { Fault } from 'embedded-github/github/world/mishaps'
+import type { CommitBetween, Fault } from 'embedded-github/github/world/mishaps'
 import type { World } from 'embedded-github/github/world/world'
 import type { Name } from 'embedded-github/github/world/names'
 
@@ -10,7 +10,7 @@ export function seedFaults(world: World, faults: readonly StoryFault[], control:
     ...world,
     faults: faults.map(({ mishap, times, after }, index): Fault => ({
       number: index + 1,
-      mishap,
+      mishap: mishap.is === 'move' ? { ...mishap, commit: inRelease(mishap.commit, release) } : mishap,
       left: times,
       ...(after === undefined
         ? {}
@@ -22,6 +22,11 @@ export function seedFaults(world: World, faults: readonly StoryFault[], control:
           }),
     })),
   }
+}
+
+/** As in the step `commit`, a branch may hold the id of the release. */
+function inRelease(commit: CommitBetween, release: string): CommitBetween {
+  return { ...commit, branch: commit.branch.replaceAll('{release}', release) }
 }
 
 /**

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { checksFor, startedFor } from '../../domain/proof/table.ts'
 import { placeOf, proofsOf, type Proof } from '../../domain/proof/tiers.ts'
 import type { Name } from '../../domain/words/names.ts'
+import { ways } from '../../domain/ways/table.ts'
 import type { Member, Settling, Train } from '../../domain/words/train.ts'
 import { readFolder, type FolderContent } from './folder.ts'
 import { readCommandNeeds } from './generated-commands.ts'
@@ -215,16 +216,18 @@ function tierWorkflow({ started, line, proof: { tier, repository } }: Duty): rea
 
 /**
  * The repository's own CI, as one has it: a job for each check that the train names, on every push to a candidate's
- * branch.
+ * branch, and to production where what lands by pull request is another commit.
  */
 function checksWorkflow(member: Member | undefined, duties: readonly Duty[]): readonly GeneratedWorkflow[] {
   const names = [...new Set(duties.flatMap(({ checks }) => checks.map(({ name }) => name)))]
   if (member === undefined || names.length === 0) return []
+  const { candidate, production } = member.branches
+  const isProposed = ways[member.promotion].proposes && production !== 'tag-only'
   return [
     {
       file: 'ci.yml',
       dispatched: false,
-      branches: [filterOf(member.branches.candidate)],
+      branches: [filterOf(candidate), ...(isProposed && typeof production === 'string' ? [filterOf(production)] : [])],
       tags: [],
       jobs: names.map((name) => ({ name, on: 'push', lines: [selfCheck] })),
     },

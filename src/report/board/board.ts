@@ -15,11 +15,6 @@ import {
 } from './sections.ts'
 import { tiersSection } from './tiers.ts'
 import { html } from '../escape.ts'
-/** The cost of a release. */
-export interface Figure {
-  readonly value: string
-  readonly name: string
-}
 
 /** The release on one page: self-contained HTML, in which everything that came from elsewhere is text. */
 export function renderBoard(board: Board): string {

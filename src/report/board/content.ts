@@ -2,7 +2,6 @@ import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Instant, Name, Sha } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import type { RefsNow } from '../rows/repository-rows.ts'
-import type { Figure } from './board.ts'
 
 /** One thing that happened to the release, for the timeline. */
 export interface Moment {
@@ -10,6 +9,12 @@ export interface Moment {
   readonly tone: 'good' | 'bad' | 'waiting' | 'going'
   readonly text: string
   readonly by?: string
+}
+
+/** The cost of a release. */
+export interface Figure {
+  readonly value: string
+  readonly name: string
 }
 
 /**

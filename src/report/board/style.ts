@@ -42,7 +42,7 @@ details { margin: 6px 0 } summary { cursor: pointer; color: var(--soft); white-s
 .block { border-left: 3px solid var(--tone); padding: 2px 0 2px 14px; margin: 10px 0 }
 .command, pre { display: block; margin: 6px 0 0; padding: 8px 12px; border-radius: 8px; background: var(--page); border: 1px solid var(--line); font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all }
 pre { max-height: 320px; overflow: auto; user-select: text }
-ol.time { list-style: none; margin: 0; padding: 0; max-height: 460px; overflow: auto }
+ol.time { list-style: none; margin: 0; padding: 0 }
 ol.time li { display: grid; grid-template-columns: 118px 16px 1fr; gap: 10px; padding: 5px 0 }
 ol.time time { color: var(--soft); font-size: 13px; font-variant-numeric: tabular-nums; padding-top: 1px }
 ol.time li::before { content: ""; grid-column: 2; grid-row: 1; width: 9px; height: 9px; margin: 7px 0 0 3px; border-radius: 50%; background: var(--tone) }

@@ -6,6 +6,7 @@ import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Instant } from '../../domain/words/names.ts'
 import type { Train } from '../../domain/words/train.ts'
 import { describeAsk, describeWish } from '../../domain/asks/table.ts'
+import { cut } from '../../domain/text/plain-text.ts'
 import type { Moment } from './content.ts'
 import { isObserved } from '../rows/observed.ts'
 import { describeRetraining } from '../rows/retrainings.ts'
@@ -14,6 +15,8 @@ const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
 /** More of the same in one revision is counted. */
 const few = 3
+/** Characters of a reason; the whole of it is where people answer. */
+const longest = 1_000
 
 /** One revision of a release: when it was written, the train that the release had pinned, and what it says. */
 export interface Told {
@@ -71,12 +74,7 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   }
   for (const { tier, place } of after.fixes.slice(before?.fixes.length ?? 0))
     say('going', `a fix of ${tier} in ${place} asked for`)
-  const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
-  const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
-  for (const group of Map.groupBy(moved, ({ to, moved: isMove }) => `${to} ${isMove}`).values()) {
-    const [first] = group
-    if (first !== undefined) say('going', sayHop(first, group))
-  }
+  for (const text of [...tellProposals(after, before), ...tellHops(after, before)]) say('going', text)
   const byRest = describeByRest(after)
   if (byRest !== null && byRest !== describeByRest(before ?? {})) say('waiting', byRest)
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
@@ -88,20 +86,63 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
         ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}`
         : describeStatus(after),
     )
+  for (const text of tellWaits(after, before)) say('waiting', text)
   return moments
 }
 
-function sayHop(
-  { to, moved, candidate }: Manifest['hops'][number],
-  group: readonly Manifest['hops'][number][],
-): string {
-  const where =
-    group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')
-  return `${to} ${moved ? 'moves in' : `stands on rc.${candidate} in`} ${where}`
+type Hop = Manifest['hops'][number]
+
+/** The hops that began, and the commits by which pull requests landed. */
+function tellHops({ hops }: Manifest, before: Manifest | null): readonly string[] {
+  const known = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
+  const told = hops.filter((hop) => !known.has(JSON.stringify(hop)))
+  return [...Map.groupBy(told, (hop) => `${hop.to} ${hop.moved} ${hop.landed !== undefined}`).values()].flatMap(
+    (group) => {
+      const [first] = group
+      return first === undefined ? [] : [sayHop(first, group)]
+    },
+  )
 }
 
-/** Names the commits that stood on top of the candidate if it shipped so. */
-function describeStatus({ status, beyond = [] }: Manifest): string {
+function sayHop({ to, moved, candidate, landed }: Hop, group: readonly Hop[]): string {
+  const isMany = group.length > few
+  const where = isMany ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')
+  if (landed === undefined) return `${to} ${moved ? 'moves in' : `stands on rc.${candidate} in`} ${where}`
+  const each = group.map((hop) => `${hop.repository} as ${hop.landed?.slice(0, 10) ?? ''}`)
+  return `landed in ${isMany ? where : each.join(', ')}`
+}
+
+/** The pull requests that were opened, and those that were made ready for review. */
+function tellProposals({ proposals = [] }: Manifest, before: Manifest | null): readonly string[] {
+  const known = new Map(before?.proposals?.map((each) => [each.url, each.ready === true]))
+  const opened = proposals.filter(({ url }) => !known.has(url))
+  const ready = proposals.filter(({ url, ready: is }) => is === true && known.get(url) === false)
+  const sayAll = (what: string, group: typeof proposals): readonly string[] => {
+    if (group.length === 0) return []
+    const each = group.map(({ repository, number }) => `${repository} #${number}`)
+    return [`${what}: ${group.length > few ? `${group.length} repositories` : each.join(', ')}`]
+  }
+  return [...sayAll('pull requests into production opened', opened), ...sayAll('pull requests ready for review', ready)]
+}
+
+/** The people whom the release began to wait for, each with the reason; what blocks it is told with its status. */
+function tellWaits({ attention }: Manifest, before: Manifest | null): readonly string[] {
+  const fresh = attention.filter(
+    ({ is, code, on }) =>
+      is === 'waiting' &&
+      on !== undefined &&
+      before?.attention.some((known) => known.is === is && known.code === code && known.on === on) !== true,
+  )
+  return fresh.length > few
+    ? [`waits for people in ${fresh.length} matters`]
+    : fresh.map(({ reason, on = '' }) => `waits for ${on}: ${cut(reason, longest)}`)
+}
+
+/** Names the commits that stood on top of the candidate if it shipped so, and what blocks a release. */
+function describeStatus({ status, beyond = [], attention }: Manifest): string {
+  const reasons = attention.filter(({ is }) => is === 'lost')
+  if (status === 'blocked' && reasons.length > 0)
+    return `blocked: ${cut(reasons.map(({ reason }) => reason).join('; '), longest)}`
   if (status !== 'shipped' || beyond.length === 0) return status
   return `shipped, with others' commits on top ${beyond.length > few ? `in ${beyond.length} repositories` : `in ${beyond.map(({ repository }) => repository).join(', ')}`}`
 }

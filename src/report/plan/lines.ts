@@ -26,6 +26,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
       `What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`,
       plan.gates.map((gate) => describeGate(plan, gate)),
     ),
+    ...section("GitHub's limits", plan.pace === null ? [] : [plain(`  ${plan.pace}.`)]),
     ...section('Deferred by earlier releases, and left out until somebody takes it in', describeDeferred(plan)),
     ...section(
       'Missing, and accepted in the train',

@@ -1,4 +1,6 @@
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import { askCommand } from '../../domain/plan/commands.ts'
+import { noteTag } from '../../domain/plan/note.ts'
 import { layers, member } from '../../domain/train/graph.ts'
 import { ways } from '../../domain/ways/table.ts'
 import type { Problem } from 'github-foundations/problem'
@@ -81,6 +83,8 @@ export interface PlanPreview {
     readonly command: string
   })[]
   readonly gates: readonly GatePreview[]
+  /** How long it must take for GitHub's limits on creating content; `null` where they do not matter. */
+  readonly pace: string | null
   /** Asks for this release. */
   readonly command: string
   /** The missing protections that the train does without, with its reason. */
@@ -99,9 +103,10 @@ export function previewPlan(examined: Examined): PlanPreview {
     release,
     ask,
     seen,
-    examination: { problems, unknown },
+    examination: { problems, unknown, repositories },
     workflows,
   } = examined
+  const tag = noteTag(train, release)
   const to = { release: { id: release } }
   return {
     verdict: problems.length > 0 ? 'refused' : unknown.length > 0 ? 'unknown' : 'planned',
@@ -124,6 +129,7 @@ export function previewPlan(examined: Examined): PlanPreview {
       command: askCommand(train, to, 'release.readmit', { task: id }),
     })),
     gates: previewGates(train, ask, seen),
+    pace: describePace(train, { repositories, release: tag === null ? {} : { tag } }),
     command: askCommand(train, to, 'release.plan', {
       directive: ask.directive,
       ...(ask.include === undefined ? {} : { include: ask.include.join(',') }),

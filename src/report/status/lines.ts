@@ -40,8 +40,10 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Pull requests into production', describeProposals(status)),
     ...section('Gates of production', describeGates(status)),
+    ...section('Files of the releases', describeFiles(status)),
     ...section('Unchanged, tested with the release and not released', describeUnchanged(status)),
     ...section('Also planned by another release', describeSharedTags(status)),
+    ...section("GitHub's limits", status.pace === null ? [] : [plain(`  ${status.pace}.`)]),
     ...section('Moved otherwise', status.byRest === null ? [] : [plain(`  ${status.byRest}`)]),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
@@ -135,6 +137,13 @@ function describeRepositories(rows: readonly RepositoryRow[]): readonly string[]
 function describeProposals({ proposals }: ReleaseStatus): readonly string[] {
   const told = proposals.map(({ repository, number, url, landed }) =>
     plain(`  ${repository}#${number}${landed ? ', landed' : ''}${url === null ? '' : `  ${url}`}`),
+  )
+  return [...told.slice(0, mostReasons), ...andMore(told.length, mostReasons)]
+}
+
+function describeFiles({ files }: ReleaseStatus): readonly string[] {
+  const told = files.map(({ repository, name, bytes, digest }) =>
+    plain(`  ${repository} ${name}  ${bytes} bytes  sha256:${digest}`),
   )
   return [...told.slice(0, mostReasons), ...andMore(told.length, mostReasons)]
 }

@@ -4,6 +4,7 @@ import { layers } from '../../domain/train/graph.ts'
 import { describeShared } from '../../domain/hops/describe-production.ts'
 import type { Stand } from '../../domain/hops/production.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import type { Request } from '../../domain/words/evidence.ts'
 import type { Attention, DirectiveChange, Manifest, Message, Status } from '../../domain/words/manifest.ts'
 import { phases, type Directive, type Instant, type Name, type Phase } from '../../domain/words/names.ts'
@@ -13,6 +14,7 @@ import { askRows, type AskRow } from '../rows/ask-rows.ts'
 import { carriedRows, type CarriedRow } from '../rows/carried.ts'
 import { fixRows, type FixRow } from '../rows/fix-rows.ts'
 import { gateRows, type GateRow } from '../rows/gate-rows.ts'
+import { fileRows, type FileRow } from '../rows/file-rows.ts'
 import { proposalRows, type ProposalRow } from '../rows/proposal-rows.ts'
 import { afterFreezeNow, repositoryRows, standsNow, type RefsNow, type RepositoryRow } from '../rows/repository-rows.ts'
 import { taskRows, type TaskRow } from '../rows/task-rows.ts'
@@ -60,8 +62,12 @@ export interface ReleaseStatus {
   readonly sharedTags: readonly string[]
   /** The way in which refs moved after GraphQL's updateRefs was refused, in words; `null` if it never was. */
   readonly byRest: string | null
+  /** How long it must take for GitHub's limits on creating content; `null` where they do not matter, or no more. */
+  readonly pace: string | null
   /** The pull requests by which the candidate comes to production. */
   readonly proposals: readonly ProposalRow[]
+  /** The files that the releases get. */
+  readonly files: readonly FileRow[]
   /** What people pushed to the RC branches after a healthy freeze; no candidate holds it unless somebody asks. */
   readonly afterFreeze: readonly AfterFreezeRow[]
   /** What the gates of production say, where it requires one. */
@@ -114,7 +120,9 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     production: stands,
     sharedTags: describeShared(manifest),
     byRest: describeByRest(manifest),
+    pace: hasEnded(manifest) ? null : describePace(train, manifest),
     proposals: proposalRows(manifest),
+    files: fileRows(manifest),
     afterFreeze: afterFreezeRows(train, manifest, afterFreezeNow(train, manifest, refs)),
     gates: gateRows(manifest, refs),
     tiers: tierRows(train, manifest),
@@ -136,7 +144,7 @@ export function isClear({ status, attention }: Manifest): boolean {
   )
 }
 
-/** True if a release goes on; one that has ended needs nobody. */
+/** True if a release has not ended; one that has ended needs nobody. */
 export function isOpen(manifest: Manifest): boolean {
   return !hasEnded(manifest)
 }

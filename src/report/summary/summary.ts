@@ -3,7 +3,9 @@ import { describeChange } from '../../domain/scope/directive-changes.ts'
 import { describeShared, describeStands } from '../../domain/hops/describe-production.ts'
 import type { AfterFreeze } from '../../domain/hops/after-freeze.ts'
 import type { Stand } from '../../domain/hops/production.ts'
+import { hasEnded } from '../../domain/ended.ts'
 import { describeByRest } from '../../domain/messages/reroute.ts'
+import { describePace } from '../../domain/pace/describe-pace.ts'
 import type { Decision, NamedFinding } from '../../domain/words/decision.ts'
 import type { Manifest } from '../../domain/words/manifest.ts'
 import type { Train } from '../../domain/words/train.ts'
@@ -13,6 +15,7 @@ import { code, prose } from '../escape.ts'
 import { table } from '../markdown-table.ts'
 import { mermaid } from '../graph/mermaid.ts'
 import { releaseGraph } from '../graph/release-graph.ts'
+import { fileRows } from '../rows/file-rows.ts'
 import { proposalRows } from '../rows/proposal-rows.ts'
 import { repositoryRows } from '../rows/repository-rows.ts'
 import { carriedSection, machinesSection } from './fixes.ts'
@@ -66,6 +69,7 @@ export function summarize(
             `ℹ️ ${prose(`Where GitHub offers no rulesets for ${train.control}, this train does without: ${train.withoutRulesets}`)}`,
           ]),
       ...(manifest.byRest === undefined ? [] : [`ℹ️ ${prose(`In this release ${describeByRest(manifest) ?? ''}.`)}`]),
+      ...pace(train, manifest),
       ...blockers(train, manifest),
       ...afterFreeze(train, manifest, later),
       ...turn(decision),
@@ -74,6 +78,7 @@ export function summarize(
       ...carriedSection(train, manifest),
       ...repositories(train, manifest, stands),
       ...proposals(manifest),
+      ...releaseFiles(manifest),
       ...scopeSection(taskRows(train, manifest)),
       ...retrainingsSection(manifest),
       ...withoutEffectSection(askRows(train, manifest)),
@@ -81,6 +86,11 @@ export function summarize(
       ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
     ].join('\n\n') + '\n'
   )
+}
+
+function pace(train: Train, manifest: Manifest): readonly string[] {
+  const said = hasEnded(manifest) ? null : describePace(train, manifest)
+  return said === null ? [] : [`ℹ️ ${prose(`${said}.`)}`]
 }
 
 function blockers(train: Train, manifest: Manifest): readonly string[] {
@@ -188,11 +198,24 @@ function proposals(manifest: Manifest): readonly string[] {
   const rows = proposalRows(manifest).map(({ repository, number, url, landed }) => [
     code(repository),
     url === null ? `#${number}` : `[#${number}](${url})`,
-    landed ? 'landed' : 'open',
+    // Whether somebody closed it is not recorded; what stops a release is told as such.
+    landed ? 'landed' : 'opened',
   ])
   return rows.length === 0
     ? []
     : ['### Pull requests into production', table(['Repository', 'Pull request', ''], rows, few * 10)]
+}
+
+function releaseFiles(manifest: Manifest): readonly string[] {
+  const rows = fileRows(manifest).map(({ repository, name, bytes, digest }) => [
+    code(repository),
+    code(name),
+    String(bytes),
+    code(digest),
+  ])
+  return rows.length === 0
+    ? []
+    : ['### Files of the releases', table(['Repository', 'File', 'Bytes', 'SHA-256'], rows, few * 10)]
 }
 
 /** The place of production of one repository as seen, in the words of the headline. */

@@ -141,6 +141,29 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
     ])
   })
 
+  test('a release gets the files that its repository names, else those of the train, and none where it says so', () => {
+    const of = (artifact: string): string => `{ workflow: release.yml, artifact: ${artifact}, files: "*.tgz" }`
+    const repositories = [
+      '  - name: acme/api',
+      `  - name: acme/web\n    publish: { assets: [${of('web')}] }`,
+      '  - name: acme/docs\n    publish: { assets: [] }',
+    ].join('\n')
+    const tiers = '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, repository: acme/e2e }'
+    const sources = (head: string) =>
+      readTrain(singleWith({ head, repositories, tiers }), 'train.yml').repositories.map(({ assets }) => assets)
+    const web = [{ workflow: 'release.yml', artifact: 'web', files: '*.tgz' }]
+    expect(sources(`publish: { assets: [${of('dist-*')}] }`)).toEqual([
+      [{ workflow: 'release.yml', artifact: 'dist-*', files: '*.tgz' }],
+      web,
+      undefined,
+    ])
+    expect(sources('')).toEqual([undefined, web, undefined])
+    for (const files of ['../*.tgz', 'a/*', '""'])
+      expect(() =>
+        sources(`publish: { assets: [{ workflow: release.yml, artifact: dist, files: ${files} }] }`),
+      ).toThrow('files')
+  })
+
   test.each([
     ['{ prepare: "npm run release:prepare" }', { strategy: 'conventional', prepare: 'npm run release:prepare' }],
     [

@@ -24,6 +24,7 @@ const asked: { readonly [About in keyof Questions]: readonly [Subject<About>, Pa
     { automation: { [`${name} ${ref}`]: { skips: null, files: {} } } },
     { skips: null, files: {} },
   ],
+  assets: [{ about: 'assets', name }, { assets: { [name]: { runs: [], contents: [] } } }, { runs: [], contents: [] }],
   rights: [{ about: 'rights' }, { rights: null }, null],
   releases: [
     { about: 'releases' },

@@ -106,7 +106,7 @@ describe('what belongs to a release', () => {
       { id: 'acme/app#3', needs: [], unclear: 'Depends-On: that' },
       { id: 'acme/app#7', needs: ['acme/app#8'], unclear: 'Depends-On: api#1' },
     ])
-    expect(reason(at, look)).not.toContain('no task of this release')
+    expect(reason(at, look)).not.toContain('not a task of this release')
     const clear = tasks({
       pullRequests: [pull(7, { needs: ['acme/app#8'] }), pull(8, { closes: [3] })],
       issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [] }],
@@ -461,7 +461,7 @@ describe('the freeze', () => {
             code: 'scope',
             is: 'waiting',
             reason:
-              'merged, but no longer on the RC branch: acme/app#7; restore it there (if somebody reverted it, revert the revert); merge or defer them',
+              'merged, but not on the RC branch: acme/app#7; bring it there (if somebody reverted it, revert the revert); merge or defer them',
             command: expect.stringContaining('ask=release.defer'),
           },
         ],

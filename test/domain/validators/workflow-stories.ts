@@ -66,6 +66,9 @@ const settlesProduction = (more: Partial<Member> = {}) => ({
     }),
   ],
 })
+const givesFiles = (more: Partial<Member> = {}) => ({
+  repositories: [member('acme/api', { assets: [{ workflow: 'publish.yml', artifact: '*', files: '*' }], ...more })],
+})
 const ci = '.github/workflows/ci.yml'
 const checked = (...names: readonly { readonly name: string; readonly app?: string }[]) =>
   ({ repositories: [member('acme/api')], tiers: [{ ...tier1, by: { kind: 'checks', names } }] }) as const
@@ -106,6 +109,34 @@ export const workflowStories = {
             'acme/e2e': { automation: runs(null, { [e2e]: file({ dispatch: 'yes', asks: ['environment'] }) }) },
           },
         },
+      },
+    ],
+  },
+  ASSET_WORKFLOW_NEVER_COUNTS: {
+    passes: [
+      ...[
+        { push: {} },
+        { push: {}, pull_request: {} },
+        { workflow_dispatch: {} },
+        { create: {} },
+        { merge_group: {} },
+      ].map((on) => ({ because: `it runs on ${JSON.stringify(on)}`, train: givesFiles(), sees: publishes(on) })),
+      {
+        because: 'people publish there',
+        train: givesFiles({ promotion: 'observe' }),
+        sees: publishes({ release: {} }),
+      },
+    ],
+    refuses: [
+      ...[{ release: {} }, { pull_request: {} }, { workflow_run: { workflows: ['ci'] } }, {}].map((on) => ({
+        because: `it runs on ${JSON.stringify(on)}`,
+        train: givesFiles(),
+        sees: publishes(on),
+      })),
+      {
+        because: 'it is not there',
+        train: givesFiles({ assets: [{ workflow: 'gone.yml', artifact: '*', files: '*' }] }),
+        sees: publishes({ push: {} }),
       },
     ],
   },

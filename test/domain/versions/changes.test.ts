@@ -113,6 +113,11 @@ describe('the changes of a repository', () => {
   })
 })
 
+test('a change names everybody who wrote it, each once', () => {
+  const squash = commit('a', 'feat: baskets (#7)', { pull: pull(7, 'feat: baskets'), others: ['bob', 'carol', 'ann'] })
+  expect(changesOf(squash)[0]?.by).toEqual(['ann', 'bob', 'carol'])
+})
+
 describe('the changes of several repositories', () => {
   const of = (repository: string, ...commits: readonly CommitMade[]) => listChanges(repository, commits)
 

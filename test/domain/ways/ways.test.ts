@@ -146,8 +146,11 @@ describe.each(all)('the way %s', (promotion, way) => {
 
   test('publishes where it moves, and where people do leaves that to them', () => {
     const there = context(promotion, { master: 'a', tag: 'a' })
-    expect(way.afterwards(there, 'production', app).map(({ type }) => type)).toEqual(way.isByHand ? [] : ['publish'])
-    expect(way.afterwards(there, 'staging', app)).toEqual([])
+    const due = { is: 'due', effects: [{ type: 'publish', tag: 'v0.1.0' }] }
+    const afterwards = way.afterwards(there, 'production', app)
+    if (way.isByHand) expect(afterwards).toBeNull()
+    else expect(afterwards).toMatchObject(due)
+    expect(way.afterwards(there, 'staging', app)).toBeNull()
   })
 
   test('waits for what must follow after its own hops alone', () => {

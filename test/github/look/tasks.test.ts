@@ -34,6 +34,9 @@ const repositoryWith = (pullRequests: unknown, milestones: unknown): unknown => 
   data: { r0: { id: 'R_1', isArchived: false, defaultBranchRef: null, pullRequests, milestones } },
 })
 
+const closedBy = (closer: unknown): ReturnType<typeof graphql> =>
+  graphql('Closers', () => ({ data: { repository: { i7: { timelineItems: { nodes: [{ closer }] } } } } }))
+
 describe('a look at tasks', () => {
   test('says pull requests into the branch and issues of the milestone, by one request', async () => {
     const { github, calls } = openScript(
@@ -122,12 +125,34 @@ describe('a look at tasks', () => {
     ['CLOSED', 'NOT_PLANNED', 'dropped'],
     ['CLOSED', 'DUPLICATE', 'dropped'],
   ])('says an issue that is %s as %s is %s', async (state, stateReason, said) => {
-    const { github } = openScript(
+    const { github, calls } = openScript(
       graphql('Look', () =>
         repositoryWith(page([]), page([milestone('2026.11', page([issue(7, { state, stateReason })]))])),
       ),
+      closedBy(null),
     )
     expect((await github.look([tasks])).tasks['acme/api']?.issues).toMatchObject([{ state: said }])
+    expect(calls).toHaveLength(said === 'done' ? 2 : 1)
+  })
+
+  const oid = 'b'.repeat(40)
+  const repository = { nameWithOwner: 'Acme/api' }
+  const pullRequest = { kind: 'PullRequest', number: 4, merged: true, mergeCommit: { oid }, repository }
+  test.each([
+    ['a commit', { kind: 'Commit', oid, home: repository }, { commit: oid }],
+    ['a pull request', pullRequest, { commit: oid, pullRequest: 4 }],
+    ['a pull request of another repository', { ...pullRequest, repository: { nameWithOwner: 'acme/web' } }, undefined],
+    ['a pull request that was not merged', { ...pullRequest, merged: false, mergeCommit: null }, undefined],
+    ['a project', { kind: 'ProjectV2' }, undefined],
+    ['a person', null, undefined],
+  ])('says which commit closed an issue, by %s', async (_by, closer, said) => {
+    const { github } = openScript(
+      graphql('Look', () =>
+        repositoryWith(page([]), page([milestone('2026.11', page([issue(7, { state: 'CLOSED' })]))])),
+      ),
+      closedBy(closer),
+    )
+    expect((await github.look([tasks])).tasks['acme/api']?.issues[0]?.closer).toEqual(said)
   })
 
   test('takes only the milestone of exactly that title, and finds it behind others that contain it', async () => {

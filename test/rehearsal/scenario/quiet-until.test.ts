@@ -128,6 +128,15 @@ describe('control', () => {
     expect(quietUntil({ ...soaking, at: soakedAt - 1000 }, control)).toBe(soakedAt)
   })
 
+  test('is not quiet beyond the end of a limit on creating content, which nothing records, where GitHub holds to it', () => {
+    const at = soakedAt - hour
+    const creations = { 'convoy-release[bot] acme': [at - 10_000, at - 61_000] }
+    expect(quietUntil({ ...soaking, at, creations }, control)).toBe(soakedAt)
+    const limited = { ...soaking, at, creations, deviations: { contentCreation: 'limited' } } as const
+    expect(quietUntil(limited, control)).toBe(at + 50_000)
+    expect(quietUntil({ ...limited, at: at + 50_000 }, control)).toBe(at + hour - 61_000)
+  })
+
   test('is quiet without end where no release is open', () => {
     expect(quietUntil(newWorld(), control)).toBeNull()
   })

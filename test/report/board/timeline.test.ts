@@ -93,6 +93,38 @@ test('a branch that stood on the candidate already is not said to move', () => {
   expect(brought(before, { ...before, hops })).toEqual(['staging moves in acme/0', 'staging stands on rc.1 in acme/1'])
 })
 
+test('pull requests are told as they open and become ready, and what landed by the commit that stands there', () => {
+  const before = release()
+  const opened = { repository: 'acme/app', number: 7, url: 'https://github.com/acme/app/pull/7' }
+  const ready = { ...opened, ready: true as const }
+  const hop = { to: 'production' as const, repository: 'acme/app', candidate: 1, at: monday, moved: true }
+  const told = [
+    { ...before, proposals: [opened] },
+    { ...before, proposals: [ready] },
+    { ...before, proposals: [ready], hops: [hop] },
+    { ...before, proposals: [ready], hops: [{ ...hop, landed: sha('f') }] },
+  ].map((manifest, index, all) => brought(all[index - 1] ?? before, manifest))
+  expect(told).toEqual([
+    ['pull requests into production opened: acme/app #7'],
+    ['pull requests ready for review: acme/app #7'],
+    ['production moves in acme/app'],
+    [`landed in acme/app as ${sha('f').slice(0, 10)}`],
+  ])
+})
+
+test('whom a release waits for is told once, and what blocks it when it does', () => {
+  const before = release()
+  const wait = { code: 'landable', is: 'waiting' as const, reason: '#7 needs a review', on: '@ann', since: monday }
+  const machine = { code: 'settled', is: 'waiting' as const, reason: 'a run', since: monday }
+  const waiting = { ...before, attention: [wait, machine] }
+  expect(brought(before, waiting)).toEqual(['waits for @ann: #7 needs a review'])
+  expect(brought(waiting, { ...waiting, attention: [{ ...wait, reason: '#7 needs two reviews' }] })).toEqual([])
+  const lost = { code: 'landable', is: 'lost' as const, reason: 'ann closed #7', on: 'ann', since: monday }
+  expect(brought(waiting, { ...waiting, status: 'blocked', attention: [lost] })).toEqual(['blocked: ann closed #7'])
+  const many = ['a', 'b', 'c', 'd'].map((code) => ({ ...wait, code }))
+  expect(brought(before, { ...before, attention: many })).toEqual(['waits for people in 4 matters'])
+})
+
 test('what does not count is told as what was asked for, with the reason', () => {
   const by = (login: string): Pick<Ask, 'at' | 'by'> => ({ at: monday, by: { login, kind: 'human' } })
   const policy = policyDigest(single, release())

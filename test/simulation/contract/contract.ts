@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../src/domain/words/manifest.ts'
 import { counting, expected, places, showing } from './content.ts'
-import { filesOf, headOf, reaches, treeOf, type Files } from './people.ts'
+import { filesOf, headOf, reaches, tagsOf, treeOf, type Files } from './people.ts'
 import { changesOf, contentsOf, expectedOn, knownOn, type Playing } from './playing.ts'
 
 /*
@@ -32,7 +32,10 @@ export function takenBack(playing: Playing, name: string, branch: string, by = '
     const newer = showing(here, there)
     return counting(here, there).some(
       ({ id, takesBack }) =>
-        !held.has(id) && takesBack.some((taken) => put.has(taken)) && !newer.some(({ knows }) => knows.has(id)),
+        !held.has(id) &&
+        !newer.some(({ knows }) => knows.has(id)) &&
+        // What was put on top of it replaces it, whether it was taken back beside that or not.
+        takesBack.some((taken) => put.has(taken) && !newer.some(({ knows }) => knows.has(taken))),
     )
   })
 }
@@ -87,6 +90,11 @@ export function checkUnchanged(playing: Playing, name: string): void {
 export function checkShipped(playing: Playing, candidateBranch: string, manifest: Manifest): void {
   const { simulated } = playing
   for (const { name, base, version } of manifest.repositories) {
+    const tags = playing.left.get(name)
+    if (tags !== undefined) {
+      checkLeft(playing, name, tags)
+      continue
+    }
     const [candidate, production] = [manifest.candidate?.heads[name] ?? '', headOf(simulated, name, 'master')]
     const [held, there] = [candidateBranch, 'master'].map((branch) => knownOn(playing, name, branch))
     if (treeOf(simulated, candidate) !== treeOf(simulated, production))
@@ -107,6 +115,13 @@ export function checkShipped(playing: Playing, candidateBranch: string, manifest
     if (begun?.['VERSION'] !== undefined && files['VERSION'] === undefined)
       throw new Broken('a file that production held is lost', [`${name}: VERSION`])
   }
+}
+
+/** A repository that a release left as it is has what people put there, and no new tag. */
+function checkLeft(playing: Playing, name: string, tags: readonly string[]): void {
+  checkContents(playing, name, 'master')
+  const more = tagsOf(playing.simulated, name).filter((tag) => !tags.includes(tag))
+  if (more.length > 0) throw new Broken('what is left as it is has a new tag', [`${name}: ${more.join(', ')}`])
 }
 
 function filesHere({ simulated }: Playing, name: string, branch: string): Files {

@@ -1,3 +1,4 @@
+import { compare, inc } from 'semver'
 import { begun, counting, expected, places, print, showing, type Change, type Content } from './content.ts'
 import { takenBack } from './contract.ts'
 import type { Act, AnswerGiven, Branch } from './histories.ts'
@@ -12,6 +13,7 @@ import {
   openPull,
   push,
   reaches,
+  tagsOf,
   treeOf,
 } from './people.ts'
 import { ask, changesOf, contentsOf, count, expectedOn, know, knownOn, next, type Playing } from './playing.ts'
@@ -28,9 +30,11 @@ export interface Stage {
 
 export function act(playing: Playing, stage: Stage, done: Act): void {
   const name = playing.names[done.repository % playing.names.length] ?? ''
+  if (isOnCandidate(done) && playing.left.has(name)) return
   switch (done.is) {
     case 'change':
       put(playing, name, branchOf(stage, done.on), done.place, `put ${next(playing)}`)
+      count(playing, `changed on ${shortOf(branchOf(stage, done.on))}`)
       return
     case 'take-back':
       takeBack(playing, name, { ...done, on: branchOf(stage, done.on) })
@@ -40,6 +44,9 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
       return
     case 'write-version':
       commit(playing.simulated, name, 'master', { VERSION: `by hand ${next(playing)}\n` }, 'chore: version')
+      return
+    case 'hotfix':
+      hotfix(playing, name, done.place)
       return
     case 'task':
       doTask(playing, stage, name, done)
@@ -53,6 +60,17 @@ export function act(playing: Playing, stage: Stage, done: Act): void {
 
 function branchOf({ candidate }: Stage, branch: Branch): string {
   return { source: 'main', production: 'master', candidate }[branch]
+}
+
+/** True of what people do on the RC branch, which what a release leaves as it is does not have. */
+function isOnCandidate(done: Act): boolean {
+  if (done.is === 'join') return done.from === 'candidate' || done.into === 'candidate'
+  return done.is === 'task' || ('on' in done && done.on === 'candidate')
+}
+
+/** A branch in the tally: `rc` of any release. */
+function shortOf(branch: string): string {
+  return branch.replace(/\/.*/u, '')
 }
 
 /** Commits what has to stand in a place of a branch. */
@@ -96,6 +114,15 @@ function enter(playing: Playing, change: Change): void {
   know(playing, change.repository, change.on, new Set([change.id]))
 }
 
+/** A fix on production, tagged there with the patch version after the newest. */
+function hotfix(playing: Playing, name: string, place: number): void {
+  put(playing, name, 'master', place, `hotfix ${next(playing)}`)
+  const versions = tagsOf(playing.simulated, name).map((tag) => tag.slice('refs/tags/v'.length))
+  const version = inc(versions.toSorted(compare).at(-1) ?? '', 'patch')
+  push(playing.simulated, name, `refs/tags/v${version}`, headOf(playing.simulated, name, 'master'))
+  if (playing.tally.has('shipped')) count(playing, 'hotfix between releases')
+}
+
 /**
  * Takes back what was done last in a place of a branch, also what took something back; nothing where that changes
  * nothing.
@@ -119,7 +146,7 @@ function takeBack(
   const subject = `Revert "feat: ${last.id}"`
   const message = says ? `${subject}\n\nThis reverts commit ${last.commit}.\n` : `chore: ${made.id}`
   enter(playing, { ...made, commit: write(playing, { name, on, place, content, message }) })
-  count(playing, `taken back on ${on.replace(/\/.*/u, '')}`)
+  count(playing, `taken back on ${shortOf(on)}`)
 }
 
 /** One branch is joined into another as people do it; a conflict they leave. */
@@ -137,6 +164,7 @@ function join(playing: Playing, name: string, from: string, into: string, how: '
     }
   }
   count(playing, `joined by ${how}`)
+  if (from === 'master' && into === 'main') count(playing, `merged back by ${how}`)
   know(playing, name, into, knownOn(playing, name, from))
   takeAsMeant(playing, name, into)
 }

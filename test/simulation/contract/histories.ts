@@ -38,6 +38,8 @@ export type Act = {
   /** One branch is joined into another, with a merge commit or squashed. */
   | { readonly is: 'join'; readonly from: Branch; readonly into: Branch; readonly how: 'merge' | 'squash' }
   | { readonly is: 'write-version' }
+  /** A change on production that its makers tag themselves, with the next patch version. */
+  | { readonly is: 'hotfix'; readonly place: number }
   | { readonly is: 'task'; readonly place: number; readonly how: 'merge' | 'squash'; readonly end: TaskEnd }
   /** The branch of the newest task is merged into source. */
   | { readonly is: 'land-task' }
@@ -62,8 +64,10 @@ export interface Round {
 export interface History {
   readonly repositories: readonly { readonly way: string; readonly prepares: boolean }[]
   readonly rounds: readonly Round[]
-  /** A release leaves as it is what did not change, and people take it in; absent: it releases everything by itself. */
-  readonly leaves?: true
+  /** A release leaves as it is what did not change, and people take it in or not; absent: it releases everything. */
+  readonly leaves?: 'taken in' | 'left'
+  /** The train asks for the review of what reaches an RC branch, which comes there unreviewed. */
+  readonly reviews?: true
 }
 
 const repository = fc.nat(1)
@@ -107,6 +111,7 @@ const before = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.record({ repository, is: fc.constant('land-task' as const) }) },
+  { weight: 1, arbitrary: fc.record({ repository, is: fc.constant('hotfix' as const), place }) },
 )
 const underWay = fc.oneof(
   {
@@ -147,7 +152,15 @@ export const histories: fc.Arbitrary<History> = fc.record(
       { minLength: 1, maxLength: 2 },
     ),
     rounds: fc.array(round, { minLength: 3, maxLength: 3 }),
-    leaves: fc.constant(true as const),
+    leaves: fc.constantFrom('taken in' as const, 'left' as const),
+    reviews: fc.constant(true as const),
   },
   { requiredKeys: ['repositories', 'rounds'] },
 )
+
+/** The history of a seed. */
+export function historyOf(seed: number): History {
+  const [history] = fc.sample(histories, { seed, numRuns: 1 })
+  if (history === undefined) throw new Error(`seed ${seed} makes no history`)
+  return history
+}

@@ -4,9 +4,30 @@ import type { History, Round } from './histories.ts'
 
 const quiet: Round = { before: [], onCandidate: [], afterFailure: null, byHand: 'push', answer: 'leave-out' }
 
-export const onceBroken: readonly (readonly [what: string, history: History])[] = [
+export const onceBroken: readonly (readonly [what: string, happens: string, history: History])[] = [
+  ...(['merge', 'squash'] as const).map(
+    (how) =>
+      [
+        `people bring a candidate into production by ${how} and write another version there`,
+        'version prepared',
+        {
+          repositories: [{ way: 'fast-forward', prepares: true }],
+          reviews: true,
+          rounds: [
+            {
+              ...quiet,
+              afterFailure: [
+                { repository: 0, is: 'join', how, from: 'candidate', into: 'production' },
+                { repository: 0, is: 'write-version' },
+              ],
+            },
+          ],
+        } satisfies History,
+      ] as const,
+  ),
   [
     'what was squashed from production into source is taken back in source',
+    'asked about at the plan',
     {
       repositories: [{ way: 'fast-forward', prepares: false }],
       rounds: [
@@ -23,6 +44,7 @@ export const onceBroken: readonly (readonly [what: string, history: History])[] 
   ],
   [
     'production takes back, without a word, what was squashed from it into source',
+    'asked about at the plan',
     {
       repositories: [{ way: 'fast-forward', prepares: false }],
       rounds: [

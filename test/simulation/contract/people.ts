@@ -2,7 +2,7 @@ import { isAncestor, gitHubIdentity, readCommit, signByGitHub, writeCommit } fro
 import { answer } from 'embedded-github/github/answers/answer'
 import { listFiles, writeTree } from 'embedded-github/github/git/trees'
 import { mergeSettingsOf } from 'embedded-github/github/world/merge-settings'
-import { addToken, seedCommit, seedRef } from 'embedded-github/github/world/seed'
+import { addToken, addUser, seedCommit, seedRef } from 'embedded-github/github/world/seed'
 import type { World } from 'embedded-github/github/world/world'
 import type { Simulated } from '../../../src/simulation/exchange.ts'
 import { refOf } from '../worlds.ts'
@@ -15,9 +15,16 @@ export type Files = Readonly<Record<string, string>>
 
 const token = 'ghp_zoe'
 
-/** The World in which zoe may call the API. */
-export function withPerson(world: World): World {
-  return addToken(world, token, {
+/** Whoever writes and pushes nothing, and reads what others did. */
+export const reviewers = ['bob', 'eve']
+
+/** The World in which zoe may call the API, and the reviewers may say their word. */
+export function withPeople(world: World): World {
+  const repositories = Object.entries(world.repositories).map(([name, repository]) => [
+    name,
+    { ...repository, collaborators: { ...repository.collaborators, eve: 'write' as const } },
+  ])
+  return addToken({ ...addUser(world, 'eve'), repositories: Object.fromEntries(repositories) }, token, {
     kind: 'user',
     login: 'zoe',
     permissions: { metadata: 'read', contents: 'write', workflows: 'write', pull_requests: 'write' },
@@ -56,6 +63,10 @@ export function treeOf({ world }: Simulated, commit: string): string {
 /** True if a commit is reached from another one, or is it. */
 export function reaches({ world }: Simulated, from: string, commit: string): boolean {
   return isAncestor(world.objects, commit, from)
+}
+
+export function tagsOf({ world }: Simulated, repository: string): readonly string[] {
+  return Object.keys(world.repositories[repository]?.refs ?? {}).filter((ref) => ref.startsWith('refs/tags/'))
 }
 
 /** Puts a ref somewhere, as whoever may push there does. */

@@ -1,7 +1,9 @@
 import { UserError } from 'github-foundations/problem'
 import { readManifest } from '../../../src/documents/manifest.ts'
 import { readTrain } from '../../../src/documents/train/train.ts'
+import { policyDigest } from '../../../src/domain/asks/subjects.ts'
 import type { Attention, Manifest } from '../../../src/domain/words/manifest.ts'
+import type { Exchange } from '../../../src/exchange/exchange.ts'
 import { commitOnTop } from '../../../src/github/act/commit-on-top.ts'
 import { makeOctokit } from '../../../src/github/octokit.ts'
 import type { Run } from 'embedded-github/github/world/runs'
@@ -21,26 +23,39 @@ import {
   openPull,
   push,
   reaches,
+  reviewers,
+  tagsOf,
   treeOf,
-  withPerson,
+  withPeople,
   withSquashOnly,
 } from './people.ts'
 import { ask, count, know, knownOn, type Playing, type Tally } from './playing.ts'
 
+/** What Convoy's calls go through on their way. */
+export type Through = (exchange: Exchange) => Exchange
+
 /**
- * Plays a history to its end; throws `Broken` where production's contract is.
+ * Plays a history to its end; throws `Broken` where production's contract is. `through`: what stands between Convoy and
+ * GitHub, where a Convoy is to be played that does something else.
  */
-export async function playHistory(history: History): Promise<Tally> {
-  const playing = begin(history)
-  for (const [index, round] of history.rounds.entries()) await release(playing, `2026.${index + 1}`, round)
+export async function playHistory(history: History, through: Through = (exchange) => exchange): Promise<Tally> {
+  const playing = begin(history, through)
+  if (new Set(Object.values(playing.ways)).size > 1) count(playing, 'mixed ways')
+  for (const [index, round] of history.rounds.entries())
+    await release(playing, `2026.${index + 1}`, round, history.leaves)
   return playing.tally
 }
 
-function begin({ repositories, leaves }: History): Playing {
+function begin({ repositories, leaves, reviews }: History, through: Through): Playing {
   const names = ['acme/api', 'acme/app'].slice(0, repositories.length)
-  const text = `${leaves === true ? '' : 'unchanged: release\n'}${trainOf(names, repositories)}`
+  const text = [
+    leaves === undefined ? 'unchanged: release\n' : '',
+    reviews === true ? 'reviews: 1\n' : '',
+    trainOf(names, repositories),
+  ].join('')
+  const train = readTrain(text, 'train.yml')
   const squashing = names.filter((_, index) => waysIntoProduction[repositories[index]?.way ?? '']?.squashes === true)
-  let world = withPerson(releaseWorld(readTrain(text, 'train.yml'), text, start))
+  let world = withPeople(releaseWorld(train, text, start))
   for (const name of names) {
     // Source and production begin with the same files, which were released, and source goes on.
     const simulated = simulate(world)
@@ -50,9 +65,13 @@ function begin({ repositories, leaves }: History): Playing {
     commit(simulated, name, 'main', { 'program.txt': 'program 2\n' }, 'feat: go on')
     world = squashing.includes(name) ? withSquashOnly(simulated.world, name) : simulated.world
   }
+  const played = simulate(world)
   return {
-    simulated: simulate(world),
+    simulated: Object.assign(played, { exchange: through(played.exchange) }),
     names,
+    train,
+    ways: Object.fromEntries(names.map((name, index) => [name, repositories[index]?.way ?? ''])),
+    left: new Map(),
     preparing: names.filter((_, index) => repositories[index]?.prepares),
     squashing,
     changes: [],
@@ -85,11 +104,12 @@ ${members.join('')}tiers:
 /** So often people answer one release before it counts as one that does not come to its end. */
 const mostAnswers = 12
 
-async function release(playing: Playing, id: string, round: Round): Promise<void> {
+async function release(playing: Playing, id: string, round: Round, leaves: History['leaves']): Promise<void> {
   playing.told.length = 0
+  playing.left.clear()
   const stage: Stage = { candidate: `rc/${id}`, answer: round.answer }
   round.before.forEach((each) => act(playing, stage, each))
-  await plan(playing, id, stage)
+  await plan(playing, id, stage, leaves)
   // The freeze waits for one task, so that people come to the RC branch before it.
   round.onCandidate.forEach((each) => act(playing, stage, each))
   ask(playing, { type: 'task', task: { ...gate(playing), state: 'closed' } })
@@ -97,7 +117,9 @@ async function release(playing: Playing, id: string, round: Round): Promise<void
     await goOn(playing, id, stage, (run) => (run.displayTitle.includes('tier2a') ? 'failure' : 'success'))
     const failed = manifestOf(playing, id)
     if (failed?.status === 'blocked' && failed.candidate !== undefined) {
-      act(playing, stage, { is: 'change', on: 'candidate', repository: 0, place: 2 })
+      count(playing, 'candidate failed')
+      const repository = playing.names.findIndex((name) => !playing.left.has(name))
+      act(playing, stage, { is: 'change', on: 'candidate', repository, place: 2 })
       round.afterFailure.forEach((each) => act(playing, stage, each))
     }
   }
@@ -105,14 +127,14 @@ async function release(playing: Playing, id: string, round: Round): Promise<void
 }
 
 /** Plans the release; where the plan is refused because production takes back, people answer and ask again. */
-async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
+async function plan(playing: Playing, id: string, stage: Stage, leaves: History['leaves']): Promise<void> {
   for (let answered = 0; answered < mostAnswers; answered += 1) {
     const cut = new Map(playing.names.map((name) => [name, knownOn(playing, name, 'main')]))
     ask(playing, { type: 'plan', directive: 'auto' })
     ask(playing, { type: 'task', task: gate(playing) })
     const refused = await goOn(playing, id, stage, undefined, (name) => cut.get(name))
     if (refused.length === 0) {
-      takeIn(playing, id)
+      takeIn(playing, id, leaves)
       if (playing.asks.length > 0) await goOn(playing, id, stage, undefined, (name) => cut.get(name))
       return
     }
@@ -140,12 +162,17 @@ async function plan(playing: Playing, id: string, stage: Stage): Promise<void> {
   throw new Broken('a plan is refused again and again', playing.told)
 }
 
-/** What the plan leaves as it is holds nothing new; people take it in all the same. */
-function takeIn(playing: Playing, id: string): void {
+/** What the plan leaves as it is holds nothing new; people take it in all the same, or let it be. */
+function takeIn(playing: Playing, id: string, leaves: History['leaves']): void {
   for (const { name, unchanged } of manifestOf(playing, id)?.repositories ?? []) {
     if (unchanged === undefined) continue
     count(playing, `unchanged: ${unchanged.because}`)
     checkUnchanged(playing, name)
+    if (leaves === 'left') {
+      playing.left.set(name, tagsOf(playing.simulated, name))
+      continue
+    }
+    count(playing, 'taken in')
     ask(playing, { type: 'include', repository: name, with: [] })
   }
 }
@@ -158,12 +185,26 @@ async function toTheEnd(playing: Playing, id: string, stage: Stage, round: Round
     if (manifest?.status === 'shipped') {
       checkShipped(playing, stage.candidate, manifest)
       count(playing, 'shipped')
-      for (const name of playing.names) know(playing, name, 'master', knownOn(playing, name, stage.candidate))
+      for (const name of playing.names) countWay(playing, name)
+      for (const name of playing.names.filter((each) => !playing.left.has(each)))
+        know(playing, name, 'master', knownOn(playing, name, stage.candidate))
       return
     }
     for (const each of manifest?.attention ?? []) respond(playing, stage, manifest, each, byHand)
   }
   throw new Broken('a release does not come to its end', [JSON.stringify(manifestOf(playing, id)?.attention)])
+}
+
+/** Counts how a repository of a release came into production. */
+function countWay(playing: Playing, name: string): void {
+  if (playing.left.has(name)) {
+    count(playing, 'left as it is')
+    return
+  }
+  const { byHand = [], squashes, mode } = waysIntoProduction[playing.ways[name] ?? ''] ?? {}
+  if (byHand.length === 0)
+    count(playing, `by Convoy: ${mode === 'fast-forward' ? 'push' : squashes === true ? 'squash' : 'merge'}`)
+  if (playing.preparing.includes(name)) count(playing, 'version prepared')
 }
 
 /** What people do about what a release says. */
@@ -231,16 +272,44 @@ function promote(
   push(simulated, name, `refs/tags/${tag}`, head)
 }
 
+type Cut = (name: string) => Known | undefined
+
+/** Lets the release go on until nothing waits for a review any more. */
+async function goOn(
+  playing: Playing,
+  id: string,
+  stage: Stage,
+  verdict?: Verdict,
+  cut?: Cut,
+): ReturnType<typeof goOnUnreviewed> {
+  for (let asked = 0; ; asked += 1) {
+    const refused = await goOnUnreviewed(playing, id, stage, verdict, cut)
+    if (asked === mostAnswers || !approve(playing, id)) return refused
+  }
+}
+
+/** People who wrote and pushed nothing approve the commits that nobody reviewed. */
+function approve(playing: Playing, id: string): boolean {
+  const manifest = manifestOf(playing, id)
+  const waits = manifest?.attention.find(({ code }) => code === 'peer-review')
+  const digest = /-f digest=([0-9a-f]{64})/u.exec(waits?.command ?? '')?.[1]
+  if (manifest === null || digest === undefined) return false
+  count(playing, 'approved')
+  const policy = policyDigest(playing.train, manifest)
+  for (const login of reviewers) ask(playing, { type: 'approve', gate: 'development', digest, policy }, login)
+  return true
+}
+
 /**
  * Lets the release go as far as it can, and looks at what Convoy merged into the RC branches. `cut` is what source knew
  * where it is cut. The problems of a plan that was refused.
  */
-async function goOn(
+async function goOnUnreviewed(
   playing: Playing,
   id: string,
   { candidate }: Stage,
   verdict?: Verdict,
-  cut: (name: string) => Known | undefined = () => undefined,
+  cut: Cut = () => undefined,
 ): Promise<readonly { readonly code: string; readonly message: string }[]> {
   const { simulated, names } = playing
   const asks = playing.asks.splice(0)

@@ -1,4 +1,5 @@
 import type { Ask, AskBody } from '../../../src/domain/words/ask.ts'
+import type { Train } from '../../../src/domain/words/train.ts'
 import type { Simulated } from '../../../src/simulation/exchange.ts'
 import { expected, read, type Change, type Content, type Known } from './content.ts'
 import { filesOf, headOf } from './people.ts'
@@ -10,10 +11,15 @@ export type Tally = Map<string, number>
 export interface Playing {
   readonly simulated: Simulated
   readonly names: readonly string[]
+  readonly train: Train
   /** Repositories whose version a command writes. */
   readonly preparing: readonly string[]
   /** Repositories that allow no other merge of a pull request than a squash. */
   readonly squashing: readonly string[]
+  /** The way of each into production. */
+  readonly ways: Readonly<Record<string, string>>
+  /** Repositories that the release under way leaves as they are, with the tags that they had. */
+  readonly left: Map<string, readonly string[]>
   /** Everything that people did, in its order. */
   readonly changes: Change[]
   /** What each branch knows of it, by repository and branch. */
@@ -38,9 +44,9 @@ export function next(playing: Playing): number {
   return playing.count
 }
 
-export function ask(playing: Playing, body: AskBody): void {
+export function ask(playing: Playing, body: AskBody, login = 'zoe'): void {
   const { at } = playing.simulated.world
-  playing.asks.push({ id: `ask-${next(playing)}`, at, by: { login: 'zoe', kind: 'human' }, ...body })
+  playing.asks.push({ id: `ask-${next(playing)}`, at, by: { login, kind: 'human' }, ...body })
 }
 
 export function knownOn({ known }: Playing, name: string, branch: string): Known {

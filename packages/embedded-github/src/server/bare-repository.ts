@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Objects } from '../github/git/objects.ts'
 import type { Instant, Name, Sha } from '../github/world/names.ts'
 import type { Git } from './git.ts'
-import { hookEntry, hookProgram } from './receive-hook.ts'
+import { hookEntry, hookProgram } from './pushes/receive-hook.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** Refs of a repository: fully qualified name → object. */

@@ -4,7 +4,7 @@ import { refuse } from '../github/answers/replies.ts'
 import { isInvited, isResultsPath } from '../github/checks/results.ts'
 import { invitationHeader, isInvitation } from '../github/world/seals.ts'
 import type { World } from '../github/world/world.ts'
-import { receivePath } from './receive-hook.ts'
+import { receivePath } from './pushes/receive-hook.ts'
 import { readGitCall } from './smart-http.ts'
 
 /**

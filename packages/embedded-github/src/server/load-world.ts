@@ -10,7 +10,7 @@ import { readRestorePoint } from './journal.ts'
 import { spareObjects } from './ledger.ts'
 import { withSecret } from './new-secret.ts'
 import { folderOf } from './projection.ts'
-import { decidePush, ownerToken } from './push-answers.ts'
+import { decidePush, ownerToken } from './pushes/push-answers.ts'
 import type { SavedWorld } from './world-difference.ts'
 
 /** `told`: how many bytes of the transcript belong to this World; `null`: nothing was noted. */

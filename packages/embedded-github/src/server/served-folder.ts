@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { embeddedProblem } from '../catalogue.ts'
 import { UserError } from 'github-foundations/problem'
-import { hubFile } from './receive-hook.ts'
+import { hubFile } from './pushes/receive-hook.ts'
 
 /**
  * Refuses a folder of repositories that another living process serves: two Worlds over the same refs would overwrite

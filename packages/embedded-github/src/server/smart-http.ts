@@ -4,7 +4,7 @@ import { findRenamed } from '../github/world/renames.ts'
 import type { Repository, World } from '../github/world/world.ts'
 import type { Answer, Call } from '../call.ts'
 import type { Git } from './git.ts'
-import { pushVariable } from './receive-hook.ts'
+import { pushVariable } from './pushes/receive-hook.ts'
 
 /** A request of git's smart protocol (git-scm.com/docs/http-protocol). */
 export interface GitCall {

@@ -13,8 +13,8 @@ import { newestFirst } from './range.ts'
 
 /** Commits of one repository that notes list, at most, and those that are read of a long history to find them. */
 const [mostListed, mostRead] = [500, 500]
-/** The nodes that GitHub counts for one page of commits, with parents and pull requests. */
-export const nodesOfChanges = 100 * 8
+/** The nodes that GitHub counts for one page of commits, with parents, authors and pull requests. */
+export const nodesOfChanges = 100 * 13
 const repositoriesPerRequest = 25
 
 /** Names what is between two commits. */
@@ -111,19 +111,27 @@ function leaveOut(nodes: readonly RangeFields[], { since }: Span): readonly Comm
   return read.filter((commit) => !held.has(commit))
 }
 
+/** The login of an author, else the name that the commit gives. */
+function nameOf(author: RangeFields['author']): string {
+  return author?.user?.login ?? author?.name ?? ''
+}
+
 /** A commit, and the pull request whose merge is among these commits, too: others brought it elsewhere. */
 function readCommit(
-  { oid, message = '', parents, author, authoredDate = '', associatedPullRequests }: RangeFields,
+  { oid, message = '', parents, author, authors, authoredDate = '', associatedPullRequests }: RangeFields,
   among: readonly RangeFields[],
 ): CommitMade {
   const pull = associatedPullRequests?.nodes.find(
     (each) => each?.merged === true && among.some((other) => other.oid === each.mergeCommit?.oid),
   )
+  const by = nameOf(author)
+  const others = (authors?.nodes ?? []).map(nameOf).filter((name) => name !== '' && name !== by)
   return {
     sha: oid,
     message,
     parents: parents.nodes.map((parent) => parent.oid),
-    by: author?.user?.login ?? author?.name ?? '',
+    by,
+    ...(others.length === 0 ? {} : { others }),
     authoredAt: authoredDate,
     ...(pull === undefined || pull === null
       ? {}

@@ -51,8 +51,16 @@ async function lookAtReversals(
 ): Promise<Readonly<Record<string, ReversalsSeen>>> {
   const distinct = new Map(parted.map((each) => [keyOf({ about: 'reversals', ...each }), each]))
   return Object.fromEntries(
-    await askAtOnce([...distinct], async ([key, each]) => [key, await findReversals(connection, each)] as const),
+    await askAtOnce([...distinct], async ([key, each]) => [key, await recallReversals(connection, each)] as const),
   )
+}
+
+/** What stands between commits does not change: a run asks once for what it was told whole, whatever was asked. */
+async function recallReversals(connection: Connection, parted: Parted): Promise<ReversalsSeen> {
+  const key = JSON.stringify(parted)
+  const seen = connection.reversals.get(key) ?? (await findReversals(connection, parted))
+  if (seen.whole && (parted.isPlanned !== true || seen.within === true)) connection.reversals.set(key, seen)
+  return seen
 }
 
 /**

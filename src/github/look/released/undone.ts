@@ -57,7 +57,7 @@ async function lookAtUndone(
     .flatMap(({ name, branch, head, commits }) => commits.map((commit) => ({ name, branch, head, commit })))
     .filter(({ name, branch, commit }) => isThere(looked, name, branch, commit))
   const found = await askAtOnce(each, async ({ name, branch, head, commit }) =>
-    (await isUndone(connection, name, head, commit))
+    (await recallUndone(connection, name, head, commit))
       ? [[keyOf({ about: 'undone', name, branch, commit }), true] as const]
       : [],
   )
@@ -67,6 +67,14 @@ async function lookAtUndone(
 /** True if a branch may contain a commit: what was not asked is not known to be away. */
 function isThere(looked: AncestryKept, name: Name, branch: string, of: Sha): boolean {
   return answerTo(looked, { about: 'ancestry', name, ancestor: branchRef(branch), of }).contains !== false
+}
+
+/** Neither commit changes: a run asks once. */
+async function recallUndone(connection: Connection, name: Name, head: Sha, commit: Sha): Promise<boolean> {
+  const key = `${name} ${head} ${commit}`
+  const found = connection.undone.get(key) ?? (await isUndone(connection, name, head, commit))
+  connection.undone.set(key, found)
+  return found
 }
 
 /**

@@ -458,12 +458,23 @@ describe('a plan is told whether production has all that source changed', () => 
     const { forge } = released()
     commit(forge, name, 'main', 'chore: version', { 'package.json': '{ "version": "0.1.0" }\n' })
     commit(forge, name, 'master', 'fix: at night', { 'night.js': text('night') })
-    expect(await askWithin(forge)).toEqual([true, 3])
     const production = headOf(forge, 'master')
     forge.fault = (call, next) =>
       call.url.includes(`/compare/${production}...`)
         ? { status: 404, headers: { 'content-type': 'application/json' }, body: '{"message":"Not Found"}' }
         : next()
+    expect((await askWithin(forge))[0]).toBe(false)
+    forge.fault = null
+    expect(await askWithin(forge)).toEqual([true, 3])
+  })
+
+  test('at a later look of the same run too, without another comparison, until either moves', async () => {
+    const { forge } = released()
+    commit(forge, name, 'main', 'chore: version', { 'package.json': '{ "version": "0.1.0" }\n' })
+    commit(forge, name, 'master', 'fix: at night', { 'night.js': text('night') })
+    expect(await askWithin(forge)).toEqual([true, 3])
+    expect(await askWithin(forge)).toEqual([true, 0])
+    commit(forge, name, 'main', 'feat: news', { 'news.js': text('news') })
     expect((await askWithin(forge))[0]).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import { matchesAny } from 'github-foundations/filter-patterns'
 import type { Answer, Call } from '../../call.ts'
 import { findFault, strike } from '../world/faults.ts'
+import { breakNewest } from '../world/release-assets.ts'
 import type { Happening, World } from '../world/world.ts'
 
 type Answered = readonly [World, Answer, readonly Happening[]]
@@ -12,28 +13,20 @@ type Answered = readonly [World, Answer, readonly Happening[]]
  */
 export function answerOrFail(world: World, call: Call, [next, sound, happenings]: Answered): Answered {
   const [told, ...rest] = happenings
-  if (
-    told?.is !== 'call' ||
-    (told.kind !== 'rest' && told.kind !== 'graphql') ||
-    world.accounts[told.as]?.type === 'User'
-  )
-    return [next, sound, happenings]
-  const path = new URL(call.url, world.url).pathname
+  if (told?.is !== 'call' || !isOfJob(world, told)) return [next, sound, happenings]
   const fault = findFault(
     next,
     ['answer'],
     (mishap) =>
-      (mishap.method ?? call.method) === call.method &&
-      matchesAny([mishap.path], path) &&
-      (mishap.operation === undefined || told.route === `graphql:${mishap.operation}`) &&
+      isMeant(mishap, world, call, told) &&
       (mishap.error === undefined || (told.kind === 'graphql' && readData(sound.body) !== null)),
   )
   if (fault === null) return [next, sound, happenings]
   const { status, effect, error } = fault.mishap
   const [struck, fell] = strike(
-    effect === 'after' ? next : world,
+    effect === 'after' ? leave(next, told.route) : world,
     fault,
-    `${call.method} ${path} of ${told.as}, ${error ?? `${effect} its effect`}`,
+    `${call.method} ${pathOf(world, call)} of ${told.as}, ${error ?? `${effect} its effect`}`,
   )
   const date = sound.headers['date'] ?? ''
   const answer =
@@ -45,6 +38,40 @@ export function answerOrFail(world: World, call: Call, [next, sound, happenings]
         }
       : { status, headers: { ...sound.headers, date }, body: JSON.stringify(leaveOut(sound, error)) }
   return [struck, answer, [{ ...told, status }, ...(effect === 'after' ? rest : []), fell]]
+}
+
+/** A call as it was told. */
+type Told = Extract<Happening, { readonly is: 'call' }>
+
+/** True of a call to the API that is not a person's. */
+export function isOfJob({ accounts }: World, { kind, as }: Told): boolean {
+  return (kind === 'rest' || kind === 'graphql') && accounts[as]?.type !== 'User'
+}
+
+/** True if a call has the method, the path and the GraphQL operation that are meant. */
+export function isMeant(
+  { method, path, operation }: { readonly method?: string; readonly path: string; readonly operation?: string },
+  world: World,
+  call: Call,
+  { route }: Told,
+): boolean {
+  return (
+    (method ?? call.method) === call.method &&
+    matchesAny([path], pathOf(world, call)) &&
+    (operation === undefined || route === `graphql:${operation}`)
+  )
+}
+
+export function pathOf({ url }: World, call: Call): string {
+  return new URL(call.url, url).pathname
+}
+
+/**
+ * What was asked is done, but for the upload of a file: it leaves an empty one, which takes its name until somebody
+ * deletes it (docs.github.com/rest/releases/assets#upload-a-release-asset).
+ */
+function leave(world: World, route: string): World {
+  return route === 'repos/upload-release-asset' ? { ...world, releaseAssets: breakNewest(world.releaseAssets) } : world
 }
 
 /**

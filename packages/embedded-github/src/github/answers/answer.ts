@@ -4,6 +4,7 @@ import { authenticate, findHeader, type Bearer } from '../world/access.ts'
 import { answerOrFail } from './answer-faults.ts'
 import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from '../world/apps.ts'
+import { moveBetween } from './moves-between.ts'
 import { describingHeaders, tagged } from './conditional.ts'
 import { answerGraphql, creationsOf, pointsOf } from '../graphql/graphql.ts'
 import { parseJson } from '../world/json.ts'
@@ -28,7 +29,12 @@ import type { Happening, World } from '../world/world.ts'
  */
 export function answer(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const answered = answerSoundly(world, call)
-  return world.faults === undefined ? answered : answerOrFail(world, call, answered)
+  if (world.faults === undefined) return answered
+  const between = moveBetween(world, call, answered[2][0])
+  if (between === null) return answerOrFail(world, call, answered)
+  const [moved, before] = between
+  const [next, reply, [told, ...rest]] = answerOrFail(moved, call, answerSoundly(moved, call))
+  return [next, reply, [...(told === undefined ? [] : [told]), ...before, ...rest]]
 }
 
 /** Merge queues go on before a call, if time has passed, and after it. */

@@ -1,4 +1,4 @@
-/** The bytes of a Base64 text, in which GitHub allows line breaks and other white space; `null` where it is none. */
+/** The bytes of a Base64 text, in which GitHub allows line breaks and other white space; `null` if it is not Base64. */
 export function decodeBase64(text: string): Buffer | null {
   const written = text.replace(/\s+/g, '')
   const digits = written.replace(/={1,2}$/, '')

@@ -81,9 +81,15 @@ export function signByGitHub(commit: Commit): Commit {
   return { ...commit, signature: armour(commit) }
 }
 
+const checked = new WeakMap<Commit, boolean>()
+
 /** True if the embedded GitHub signed exactly this content. */
 export function isSignedByGitHub(commit: Commit): boolean {
-  return commit.signature === armour(commit)
+  const known = checked.get(commit)
+  if (known !== undefined) return known
+  const isSigned = commit.signature !== undefined && commit.signature === armour(commit)
+  checked.set(commit, isSigned)
+  return isSigned
 }
 
 /** The bytes that a signature covers: the commit without its `gpgsig` header. */
@@ -179,24 +185,26 @@ export function isFastForward(objects: Objects, before: Sha, after: Sha): boolea
  * `limit`.
  */
 export function listCommits(objects: Objects, from: Sha, without: Sha | null, limit: number): readonly Sha[] {
-  const excluded = without === null ? new Set<Sha>() : reach(objects, without)
+  const excluded = without === null ? new Map<Sha, Commit>() : reach(objects, without)
   const wanted = reach(objects, from, undefined, excluded)
   const children = new Map<Sha, number>()
-  for (const sha of wanted)
-    for (const parent of readCommit(objects, sha).parents) children.set(parent, (children.get(parent) ?? 0) + 1)
-  const ready = wanted.has(from) ? [from] : []
+  for (const { parents } of wanted.values())
+    for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1)
+  const first = wanted.get(from)
+  const ready = first === undefined ? [] : [{ sha: from, ...first }]
   const listed: Sha[] = []
   while (ready.length > 0 && listed.length < limit) {
     const newest = ready.reduce(
-      (best, sha, index) => (committedAt(objects, sha) > committedAt(objects, ready[best] ?? sha) ? index : best),
+      (best, { committer }, index) => (committer.at > (ready[best]?.committer.at ?? -Infinity) ? index : best),
       0,
     )
-    const [sha = from] = ready.splice(newest, 1)
+    const [{ sha, parents } = { sha: from, parents: [] }] = ready.splice(newest, 1)
     listed.push(sha)
-    for (const parent of readCommit(objects, sha).parents) {
+    for (const parent of parents) {
       const left = (children.get(parent) ?? 1) - 1
       children.set(parent, left)
-      if (left === 0 && wanted.has(parent)) ready.push(parent)
+      const commit = left === 0 ? wanted.get(parent) : undefined
+      if (commit !== undefined) ready.push({ sha: parent, ...commit })
     }
   }
   return listed
@@ -221,28 +229,26 @@ export function findMergeBases(objects: Objects, one: Sha, other: Sha): readonly
   for (const sha of listCommits(objects, other, null, Infinity)) {
     if (!reachable.has(sha) || covered.has(sha)) continue
     bases.push(sha)
-    for (const ancestor of reach(objects, sha)) covered.add(ancestor)
+    for (const ancestor of reach(objects, sha).keys()) covered.add(ancestor)
   }
   return bases
 }
 
+/** The commits reachable from one, by their oids. */
 function reach(
   objects: Objects,
   from: Sha,
   until?: (sha: Sha) => boolean,
-  excluded?: ReadonlySet<Sha>,
-): ReadonlySet<Sha> {
-  const seen = new Set<Sha>()
+  excluded?: ReadonlyMap<Sha, Commit>,
+): ReadonlyMap<Sha, Commit> {
+  const seen = new Map<Sha, Commit>()
   const open = [from]
   for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
     if (seen.has(sha) || excluded?.has(sha)) continue
-    seen.add(sha)
+    const commit = readCommit(objects, sha)
+    seen.set(sha, commit)
     if (until?.(sha)) break
-    open.push(...readCommit(objects, sha).parents)
+    open.push(...commit.parents)
   }
   return seen
-}
-
-function committedAt(objects: Objects, sha: Sha): number {
-  return readCommit(objects, sha).committer.at
 }

@@ -160,7 +160,7 @@ function mergeContent(objects: Objects, old: TreeFile, our: TreeFile, their: Tre
   return text === null ? null : objects.put({ type: 'blob', content: Buffer.from(text) })
 }
 
-/** The text of a file; `null` for what is none: bytes that are no UTF-8, a link, a commit of a submodule. */
+/** The text of a file; `null` if it is not text: bytes that are not UTF-8, a link, a commit of a submodule. */
 function textOf(objects: Objects, { sha, mode }: TreeFile): string | null {
   const object = mode === '100644' || mode === '100755' ? objects.get(sha) : undefined
   if (object?.type !== 'blob' || object.content.includes(0)) return null

@@ -1,5 +1,5 @@
 import { peel, readCommit } from './commits.ts'
-import type { Objects } from './objects.ts'
+import type { GitObject, Objects } from './objects.ts'
 import type { Sha } from '../world/names.ts'
 
 /** The kind of an entry: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule commit. */
@@ -14,11 +14,20 @@ export interface TreeEntry extends TreeFile {
 
 const folder = '40000'
 
+const parsed = new WeakMap<GitObject, readonly TreeEntry[]>()
+
 /** The lines of one tree object. */
 export function readTree(objects: Objects, tree: Sha): readonly TreeEntry[] {
   const object = objects.get(tree)
   if (object?.type !== 'tree') throw new Error(`${tree} is not a tree.`)
-  const bytes = Buffer.from(object.content)
+  const known = parsed.get(object)
+  if (known !== undefined) return known
+  const entries = parseTree(Buffer.from(object.content))
+  parsed.set(object, entries)
+  return entries
+}
+
+function parseTree(bytes: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(0, at)

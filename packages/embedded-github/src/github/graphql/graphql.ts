@@ -113,7 +113,7 @@ function schema(): GraphQLSchema {
 
 type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
 const known = new Map<string, Read>()
-const mostKnown = 1000
+const mostKnown = 200
 
 /** Parses and validates; the same few queries come again and again, in a simulation many thousand times. */
 function readDocument(query: string): Read {

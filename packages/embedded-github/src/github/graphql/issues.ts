@@ -120,7 +120,41 @@ export function issueFields(session: Session, issue: Issue): Fields {
     state: capitals(issue.state),
     stateReason: capitals(issue.stateReason),
     isPinned: false,
+    timelineItems: (args: ClosingArguments) => closings(session, issue, args),
   }
+}
+
+interface ClosingArguments extends PageArguments {
+  readonly itemTypes?: readonly string[] | null
+  readonly since?: string | null
+  readonly skip?: number | null
+}
+
+/** Of a timeline only how a closed issue was last closed. */
+function closings(session: Session, issue: Issue, args: ClosingArguments): Fields {
+  const { itemTypes, since, skip, first, last } = args
+  const kinds = (itemTypes ?? ['every']).join(', ')
+  const isKept = kinds === 'CLOSED_EVENT' && issue.state === 'closed' && last === 1 && typeof first !== 'number'
+  if (!isKept || typeof since === 'string' || typeof skip === 'number')
+    throw notImplemented(`timelineItems of an issue but how it was last closed (types ${kinds})`)
+  return page('timelineItems', [issue], args, ({ closer }) => ({
+    __typename: 'ClosedEvent',
+    id: () => nodeId('ClosedEvent', issue.id),
+    createdAt: maybeTime(issue.closedAt),
+    actor: () => (issue.closedBy === null ? null : actorOf(session, issue.closedBy)),
+    closable: () => issueFields(session, issue),
+    closer: () => closerFields(session, issue, closer),
+    stateReason: capitals(issue.stateReason),
+    resourcePath: `/${issue.repository}/issues/${issue.number}`,
+    url: `${session.world.url}/${issue.repository}/issues/${issue.number}`,
+  }))
+}
+
+function closerFields(session: Session, { repository }: Issue, closer: Issue['closer']): Fields | null {
+  if (closer === undefined || closer === null) return null
+  if ('commit' in closer) return session.object(repositoryNamed(session.world, repository), closer.commit)
+  const request = session.world.issues[closer.pull]
+  return request !== undefined && isPull(request) ? session.pull(request) : null
 }
 
 /** The common fields of an issue and a pull request. */

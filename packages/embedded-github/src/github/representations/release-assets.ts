@@ -3,8 +3,11 @@ import { nodeId } from '../world/access.ts'
 import type { ReleaseAsset } from '../world/release-assets.ts'
 import type { Release, Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
-import type { Described } from './described.ts'
+import type { DescribedBut } from './described.ts'
 import { isoTime } from './times.ts'
+
+/** The description knows no upload that broke off; only the page of the route tells of its state. */
+export type AssetJson = DescribedBut<'release-asset', { state: 'uploaded' | 'starter' }>
 
 /** GitHub's `release-asset`. */
 export function assetJson(
@@ -12,7 +15,7 @@ export function assetJson(
   { name: repository }: Repository,
   { draft, id: release, tag }: Release,
   asset: ReleaseAsset,
-): Described<'release-asset'> {
+): AssetJson {
   const place = draft ? `untagged-${release}` : encodeURIComponent(tag)
   return {
     url: `${world.url}/repos/${repository}/releases/assets/${asset.id}`,
@@ -21,10 +24,10 @@ export function assetJson(
     node_id: nodeId('ReleaseAsset', asset.id),
     name: asset.name,
     label: asset.label,
-    state: 'uploaded',
+    state: asset.isBroken === true ? 'starter' : 'uploaded',
     content_type: asset.contentType,
     size: asset.content.length,
-    digest: `sha256:${createHash('sha256').update(asset.content).digest('hex')}`,
+    digest: asset.isBroken === true ? null : `sha256:${createHash('sha256').update(asset.content).digest('hex')}`,
     download_count: 0,
     created_at: isoTime(asset.createdAt),
     updated_at: isoTime(asset.updatedAt),

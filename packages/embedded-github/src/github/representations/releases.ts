@@ -2,13 +2,17 @@ import { nodeId } from '../world/access.ts'
 import { assetsOf } from '../world/release-assets.ts'
 import type { Release, Repository, World } from '../world/world.ts'
 import { simpleUser } from './accounts.ts'
-import type { Described } from './described.ts'
-import { assetJson } from './release-assets.ts'
+import type { DescribedBut } from './described.ts'
+import { assetJson, type AssetJson } from './release-assets.ts'
 import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 /** GitHub's `release`. */
-export function releaseJson(world: World, repository: Repository, release: Release): Described<'release'> {
+export function releaseJson(
+  world: World,
+  repository: Repository,
+  release: Release,
+): DescribedBut<'release', { assets: readonly AssetJson[] }> {
   const url = `${world.url}/repos/${repository.name}/releases/${release.id}`
   const archive = `${world.url}/repos/${repository.name}`
   const shown = release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)

@@ -124,7 +124,7 @@ const patterns: ReadonlyMap<string, readonly Pattern[]> = compile()
 /** GitHub's route for a method and path, whether imitated or not; `null`: GitHub has none. */
 export function findRoute(method: string, path: string): Match | null {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path
-  for (const pattern of patterns.get(method) ?? []) {
+  for (const pattern of likely(method, trimmed)) {
     const found = pattern.expression.exec(trimmed)
     if (found === null) continue
     const { expression: _expression, names, weight: _weight, ...route } = pattern
@@ -134,6 +134,29 @@ export function findRoute(method: string, path: string): Match | null {
     }
   }
   return null
+}
+
+/** The words that stand second and fifth in a route, behind slashes: `repos`, `compare`. */
+const words = new Set(describedRoutes.flatMap(([, path]) => [path.split('/')[1] ?? '', path.split('/')[4] ?? '']))
+const chosen = new Map<string, readonly Pattern[]>()
+
+/** The routes of a method that a path may meet by its second and fifth part, in their order. */
+function likely(method: string, path: string): readonly Pattern[] {
+  const parts = path.split('/')
+  const [second = '', fifth = ''] = [parts[1], parts[4]].map((part = '') => (words.has(part) ? part : ''))
+  const key = `${method} ${second} ${fifth}`
+  const known = chosen.get(key)
+  if (known !== undefined) return known
+  const mayMeet = (pattern: Pattern): boolean => {
+    const places = pattern.path.split('/')
+    const isDeep = places.slice(1, 4).some((part) => deep.has(part.slice(1, -1)))
+    const meets = (place: string | undefined, word: string): boolean =>
+      place === undefined || place.startsWith('{') || place === word
+    return meets(places[1], second) && (isDeep || meets(places[4], fifth))
+  }
+  const routes = (patterns.get(method) ?? []).filter(mayMeet)
+  chosen.set(key, routes)
+  return routes
 }
 
 function compile(): ReadonlyMap<string, readonly Pattern[]> {

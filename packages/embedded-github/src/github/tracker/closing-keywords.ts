@@ -1,6 +1,7 @@
 import { findIssue } from './issues.ts'
 import { editIssue } from './issue-edits.ts'
 import type { News } from './issue-events.ts'
+import type { Issue } from '../world/discussion.ts'
 import type { World } from '../world/world.ts'
 import type { Name } from '../world/names.ts'
 
@@ -18,19 +19,28 @@ export function closingNumbers(text: string, repository: Name): readonly number[
   return [...new Set(named.map(([, , number]) => Number(number)))]
 }
 
+/** A text that came to the default branch, and the pull request or commit whose it is. */
+export interface Closing {
+  readonly text: string
+  readonly closer: NonNullable<Issue['closer']>
+}
+
 /** Closes the open issues that texts merged into the default branch say they close. */
 export function closeNamedIssues(
   world: World,
   repository: Name,
-  texts: readonly string[],
+  closings: readonly Closing[],
   by: string,
 ): readonly [World, readonly News[]] {
   let now = world
   const news: News[] = []
-  for (const number of texts.flatMap((text) => closingNumbers(text, repository))) {
+  const named = closings.flatMap(({ text, closer }) =>
+    closingNumbers(text, repository).map((number) => ({ number, closer })),
+  )
+  for (const { number, closer } of named) {
     const issue = findIssue(now, repository, number)
     if (issue === null || issue.pull !== undefined || issue.state === 'closed') continue
-    const [next, told] = editIssue(now, issue, { state: 'closed' }, by)
+    const [next, told] = editIssue(now, issue, { state: 'closed', closer }, by)
     now = next
     news.push(...told)
   }

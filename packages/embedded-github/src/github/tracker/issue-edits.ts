@@ -12,6 +12,8 @@ export interface IssueEdit {
   readonly body?: string | null
   readonly state?: 'open' | 'closed'
   readonly stateReason?: StateReason
+  /** What closes it by a keyword. */
+  readonly closer?: NonNullable<Issue['closer']>
   /** Names of labels. */
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]
@@ -30,13 +32,13 @@ export function editIssue(world: World, issue: Issue, edit: IssueEdit, by: strin
 }
 
 /** `state_reason` counts only where the state changes (docs.github.com/rest/issues/issues#update-an-issue). */
-function stateAfter(world: World, issue: Issue, { state, stateReason }: IssueEdit, by: string): Partial<Issue> {
+function stateAfter(world: World, issue: Issue, { state, stateReason, closer }: IssueEdit, by: string): Partial<Issue> {
   if (state === undefined || state === issue.state) return {}
   const reason = (otherwise: StateReason): StateReason | null =>
     issue.pull === undefined ? (stateReason ?? otherwise) : null
   return state === 'closed'
-    ? { state, stateReason: reason('completed'), closedAt: world.at, closedBy: by }
-    : { state, stateReason: reason('reopened'), closedAt: null, closedBy: null }
+    ? { state, stateReason: reason('completed'), closedAt: world.at, closedBy: by, closer: closer ?? null }
+    : { state, stateReason: reason('reopened'), closedAt: null, closedBy: null, closer: null }
 }
 
 function compare(world: World, before: Issue, after: Issue): readonly News[] {

@@ -74,7 +74,12 @@ function mergedByPush(world: World, request: PullRequest, pull: Pull, commit: st
 export function markMerged(world: World, request: PullRequest, pull: Pull, by: string): Followed {
   const [closed, news] = editIssue(world, { ...request, pull }, { state: 'closed' }, by)
   if (repositoryNamed(world, request.repository).defaultBranch !== pull.base) return [closed, news]
-  const [all, more] = closeNamedIssues(closed, request.repository, [request.body ?? ''], by)
+  const [all, more] = closeNamedIssues(
+    closed,
+    request.repository,
+    [{ text: request.body ?? '', closer: { pull: request.id } }],
+    by,
+  )
   return [all, [...news, ...more]]
 }
 
@@ -90,7 +95,7 @@ function closeByCommits(world: World, name: Name, moved: ReadonlyMap<string, Ref
   return closeNamedIssues(
     world,
     name,
-    brought.toReversed().map((sha) => readCommit(world.objects, sha).message),
+    brought.toReversed().map((sha) => ({ text: readCommit(world.objects, sha).message, closer: { commit: sha } })),
     by,
   )
 }

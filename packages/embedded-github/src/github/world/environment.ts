@@ -1,4 +1,3 @@
-import type { SecretTimes } from './world.ts'
 import type { Instant } from './names.ts'
 
 /**
@@ -27,4 +26,10 @@ export interface RefPattern {
   readonly id: number
   readonly name: string
   readonly type: 'branch' | 'tag'
+}
+
+/** When a secret was created, and when its value was last changed. */
+export interface SecretTimes {
+  readonly created: Instant
+  readonly updated: Instant
 }

@@ -3,7 +3,7 @@ import type { Json } from './names.ts'
 /** Deeper than any request of GitHub's API; far above, writing a value again would overflow the stack. */
 const mostLevels = 200
 
-/** The value of a JSON text; `undefined` where it is none, or nested deeper than 200 levels. */
+/** The value of a JSON text; `undefined` if it is not JSON or nests deeper than 200 levels. */
 export function parseJson(text: string): Json | undefined {
   try {
     const value: Json = JSON.parse(text)

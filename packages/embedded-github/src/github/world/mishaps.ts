@@ -8,6 +8,15 @@ export interface LateEvent {
   readonly event: RepositoryEvent
 }
 
+/** A commit of somebody's. A content of `null` deletes the file. */
+export interface CommitBetween {
+  readonly as: string
+  readonly repository: Name
+  readonly branch: string
+  readonly message: string
+  readonly files: Readonly<Record<string, string | null>>
+}
+
 /**
  * A fault. A job is `<repository or *>/<workflow file or *>/<job or *>`; an event is the type of a repository_dispatch
  * or an event's own name.
@@ -26,6 +35,14 @@ export type Mishap =
       readonly status: number
       readonly effect: 'before' | 'after'
       readonly error?: string
+    }
+  /** Somebody commits to a branch just before such a call is answered. */
+  | {
+      readonly is: 'move'
+      readonly method?: string
+      readonly path: string
+      readonly operation?: string
+      readonly commit: CommitBetween
     }
   | { readonly is: 'drop' | 'duplicate'; readonly event: string; readonly repository?: Name }
   | { readonly is: 'delay'; readonly event: string; readonly repository?: Name; readonly byMs: number }

@@ -3,7 +3,7 @@ import type { Json, Name, Sha, Instant, Role, Permissions } from './names.ts'
 import type { LateEvent } from './mishaps.ts'
 import type { JobReport } from './runs.ts'
 import type { Deviations } from './deviations.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, SecretTimes } from './environment.ts'
 import type { Fault } from './mishaps.ts'
 import type { MergeSettings } from './merge-settings.ts'
 import type { Objects } from '../git/objects.ts'
@@ -168,11 +168,6 @@ export interface Repository {
   readonly immutableReleases?: boolean
   /** Full names of tags that an immutable release has used; absent: none. */
   readonly burntTags?: readonly string[]
-}
-
-export interface SecretTimes {
-  readonly created: Instant
-  readonly updated: Instant
 }
 
 export interface Release {

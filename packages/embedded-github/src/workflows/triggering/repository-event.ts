@@ -1,4 +1,4 @@
-import type { Json, Name, Sha } from '../words.ts'
+import type { Json, Name, Sha } from '../../github/world/names.ts'
 
 /** Something that happened in a repository and may start workflows; `only` is the path of the one workflow that may. */
 export interface RepositoryEvent {

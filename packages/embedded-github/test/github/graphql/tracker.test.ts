@@ -83,8 +83,38 @@ describe('Repository.issues', () => {
       api('issue(number: 1) { timelineItems(first: 1) { totalCount } }')[0],
     ]).toMatchObject([
       { message: 'The embedded GitHub does not do IssueFilters.viewerSubscribed' },
-      { message: 'The embedded GitHub does not do Issue.timelineItems' },
+      { message: 'The embedded GitHub does not do timelineItems of an issue but how it was last closed (types every)' },
     ])
+  })
+})
+
+describe('Issue.timelineItems', () => {
+  const closer =
+    'timelineItems(itemTypes: [CLOSED_EVENT], last: 1) { nodes { ... on ClosedEvent { closer { __typename ... on PullRequest { number merged } ... on Commit { oid } } } } }'
+  const closerOf = (number: number, from: World) =>
+    api(`issue(number: ${number}) { ${closer} }`, 'zoe', from).issue.timelineItems.nodes
+
+  test('say what closed an issue the last time: a pull request, or nothing where a person did', () => {
+    const merged = story(world, 'zoe', ['PATCH /pulls/3', { base: 'main' }], ['PUT /pulls/3/merge', {}]).world
+    expect(closerOf(1, merged)).toEqual([{ closer: { __typename: 'PullRequest', number: 3, merged: true } }])
+    expect(closerOf(2, merged)).toEqual([{ closer: null }])
+    const again = story(
+      merged,
+      'zoe',
+      ['PATCH /issues/1', { state: 'open' }],
+      ['PATCH /issues/1', { state: 'closed', state_reason: 'completed' }],
+    ).world
+    expect(closerOf(1, again)).toEqual([{ closer: null }])
+  })
+
+  test('say the commit that closed it', () => {
+    const contents = Buffer.from('1').toString('base64')
+    const pushed = story(world, 'zoe', [
+      'PUT /contents/one.txt',
+      { message: 'fix: one\n\nCloses #1', content: contents, branch: 'main' },
+    ]).world
+    const oid = refsOf(pushed)['refs/heads/main']
+    expect(closerOf(1, pushed)).toEqual([{ closer: { __typename: 'Commit', oid } }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { decidePush } from '../../../src/server/push-answers.ts'
+import { decidePush } from '../../../src/server/pushes/push-answers.ts'
 import { queueing, shop, queueRules, textAt, usualQueue, at } from './bench.ts'
 
 const locked =

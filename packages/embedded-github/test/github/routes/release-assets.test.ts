@@ -89,6 +89,23 @@ describe('An asset of a release', () => {
     expect(ask(one.world, 'zoe', `DELETE ${repo}`).world.releaseAssets).toEqual({})
   })
 
+  test('whose upload is answered by an error after its effect is there without a byte, and keeps its name', () => {
+    const fault = { is: 'answer', method: 'POST', path: '/repos/**', status: 502, effect: 'after' } as const
+    const troubled = { ...draft.world, faults: [{ number: 1, mishap: fault, left: 1 }] }
+    const [broken, said] = answer(troubled, {
+      method: 'POST',
+      url: `${world.url}${repo}/releases/${draft.body.id}/assets?name=one.zip`,
+      headers: { authorization: 'Bearer app', 'content-type': 'application/zip' },
+      body: bytes,
+    })
+    expect(said.status).toBe(502)
+    const [left] = ask(broken, 'app', `GET ${repo}/releases/${draft.body.id}/assets`).body
+    expect(left).toMatchObject({ name: 'one.zip', state: 'starter', size: 0, digest: null })
+    expect(upload(broken, draft.body.id, 'one.zip').status).toBe(422)
+    const cleared = ask(broken, 'app', `DELETE ${repo}/releases/assets/${left.id}`).world
+    expect(upload(cleared, draft.body.id, 'one.zip')).toMatchObject({ status: 201, body: { state: 'uploaded' } })
+  })
+
   test('is locked with an immutable release, and added until that is published', () => {
     const immutable = ask(one.world, 'zoe', `PUT ${repo}/immutable-releases`).world
     const two = upload(immutable, draft.body.id, 'two.zip')

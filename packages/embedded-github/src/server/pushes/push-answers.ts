@@ -1,9 +1,9 @@
-import { ownerOf } from '../github/world/access.ts'
-import { progressQueues } from '../github/queue/progress.ts'
-import { updateRefs, type RefRefusal } from '../github/git/refs.ts'
-import type { Happening, Token, World } from '../github/world/world.ts'
-import type { Name, Sha } from '../github/world/names.ts'
-import type { RefMove } from './bare-repository.ts'
+import { ownerOf } from '../../github/world/access.ts'
+import { progressQueues } from '../../github/queue/progress.ts'
+import { updateRefs, type RefRefusal } from '../../github/git/refs.ts'
+import type { Happening, Token, World } from '../../github/world/world.ts'
+import type { Name, Sha } from '../../github/world/names.ts'
+import type { RefMove } from '../bare-repository.ts'
 import type { PushQuestion, PushVerdict } from './receive-hook.ts'
 
 /** One push: what moves, and on whose behalf. `atomic` (`git push --atomic`): all refs or none. */

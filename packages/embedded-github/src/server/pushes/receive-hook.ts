@@ -1,4 +1,4 @@
-import type { Name } from '../github/world/names.ts'
+import type { Name } from '../../github/world/names.ts'
 
 /** The file in the folder of repositories by which a hook finds who serves them. */
 export const hubFile = 'hub.json'
