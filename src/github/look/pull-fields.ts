@@ -1,7 +1,8 @@
 import { gateFragments } from './gate-fields.ts'
 
-/** The settings of a repository that say by which methods its pull requests are merged. */
+/** The settings of a repository that say by which methods its pull requests are merged, and whose it is. */
 export interface MethodFields {
+  readonly isInOrganization?: boolean
   readonly mergeCommitAllowed?: boolean
   readonly squashMergeAllowed?: boolean
   readonly rebaseMergeAllowed?: boolean

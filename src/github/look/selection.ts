@@ -114,7 +114,6 @@ export type RepositoryFields = {
   readonly isDisabled?: boolean
   readonly isLocked?: boolean
   readonly isEmpty?: boolean
-  readonly isInOrganization?: boolean
   readonly rulesets?: { readonly nodes: readonly (RulesetFields | null)[] } | null
   readonly pullRequests?: Page<PullRequestFields>
   readonly milestones?: Page<MilestoneFields> | null
