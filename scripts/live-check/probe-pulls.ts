@@ -107,7 +107,12 @@ export const appQueues: Probe = async (ground) => {
   const { seen } = await queueByApp(ground, 'queued-by-an-app')
   const { isInMergeQueue, isMergeQueueEnabled, mergeStateStatus, mergeQueueEntry: entry } = seen ?? {}
   return found(
-    `in a queue: ${String(isInMergeQueue)}, of a branch with one: ${String(isMergeQueueEnabled)}, ${String(entry?.state)} at ${String(entry?.position)}, ${String(mergeStateStatus)}`,
+    [
+      `in a queue: ${String(isInMergeQueue)}`,
+      `of a branch with one: ${String(isMergeQueueEnabled)}`,
+      `${String(entry?.state)} at ${String(entry?.position)}`,
+      String(mergeStateStatus),
+    ].join(', '),
     isInMergeQueue === true && isMergeQueueEnabled === true && entry?.position === 1 && mergeStateStatus === 'CLEAN',
   )
 }
@@ -132,7 +137,11 @@ export const queueTellsOfLeaving: Probe = async (ground) => {
   const which = before === null ? 'null' : before?.oid === head ? 'the head' : 'another commit'
   const isOwnTree = before?.tree?.oid === object?.tree?.oid
   return found(
-    `${String(added?.kind)} by ${String(added?.actor?.login)}, ${String(removed?.kind)} by ${String(removed?.remover?.login)} for ${String(removed?.reason)}, beforeCommit is ${which}${isOwnTree ? ' with its tree' : ''}`,
+    [
+      `${String(added?.kind)} by ${String(added?.actor?.login)}`,
+      `${String(removed?.kind)} by ${String(removed?.remover?.login)} for ${String(removed?.reason)}`,
+      `beforeCommit is ${which}${isOwnTree ? ' with its tree' : ''}`,
+    ].join(', '),
     more.length === 0 &&
       added?.actor?.login === slug &&
       removed?.reason === 'manual' &&

@@ -1,6 +1,6 @@
 /**
- * One HTTP request: `url` is absolute, header names are lower case, `body` is the text that is sent, `file` what is sent
- * in its place, byte by byte. `mostBytes`: the answer is a file of at most so many bytes, wanted as it is.
+ * One HTTP request: `url` is absolute, header names are lower case, `body` is the text that is sent, `file` what is
+ * sent in its place, byte by byte. `mostBytes`: the answer is a file of at most so many bytes, wanted as it is.
  */
 export interface Call {
   readonly method: string

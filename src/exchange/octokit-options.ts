@@ -4,9 +4,9 @@ import type { Answer, Call, Exchange } from './exchange.ts'
 export const userAgent = 'convoy'
 
 /**
- * The options of an Octokit that sends by this exchange alone. Answers are read here: what Octokit reads them with looks
- * at every value once more, for integers beyond 2^53, of which GitHub sends none; of a large look that took most of the
- * time.
+ * The options of an Octokit that sends by this exchange alone. Answers are read here: what Octokit reads them with
+ * looks at every value once more, for integers beyond 2^53, of which GitHub sends none; of a large look that took most
+ * of the time.
  */
 export function octokitOptions(exchange: Exchange, apiUrl: string) {
   return { baseUrl: apiUrl, userAgent, request: { fetch: fetchThrough(exchange), parseSuccessResponseBody: false } }

@@ -3,8 +3,8 @@ import type { World } from 'embedded-github/github/world/world'
 import { calm, killed, ways, type Called, type End } from './killing.ts'
 
 /*
- * What a call that only asks leaves is what the call before it left, and nothing is kept between two runs: so the deaths
- * after each call that changes something, and before the first, are all that a promotion can die.
+ * What a call that only asks leaves is what the call before it left, and nothing is kept between two runs: so the
+ * deaths after each call that changes something, and before the first, are all that a promotion can die.
  * `npm run kill-promotions` tries every call, before and after; all schedules are searched in process, too
  * (test/simulation/faults.test.ts, test/simulation/pull-request/landing.test.ts).
  */

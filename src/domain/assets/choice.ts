@@ -59,7 +59,9 @@ export function choose(source: AssetSource, { runs, commits, kept }: Among): Cho
   return own[0] === undefined ? { is: 'none' } : { is: 'other', run: own[0] }
 }
 
-/** The artifacts whose names match, the newest of each name: a part of a run that ran again may have left an older one. */
+/**
+ * The artifacts whose names match, the newest of each name: a part of a run that ran again may have left an older one.
+ */
 function matching({ artifacts }: AssetRun, pattern: string): readonly ArtifactSeen[] {
   const named = artifacts.filter(({ name }) => matchesRef(pattern, name)).toSorted((one, other) => one.id - other.id)
   return [...new Map(named.map((each) => [each.name, each])).values()]

@@ -8,7 +8,8 @@ import type { Train } from '../words/train.ts'
 /**
  * The pieces of content that an effect creates: requests of which GitHub's description says that "creating content too
  * quickly" with them may be limited. Opening and merging pull requests, opening issues and publishing releases are
- * such; refs, commits, statuses, files of releases, dispatches and changes of what is there are not. https://github.com/github/rest-api-description
+ * such; refs, commits, statuses, files of releases, dispatches and changes of what is there are not.
+ * https://github.com/github/rest-api-description
  */
 function creationsOf(effect: Effect): number {
   switch (effect.type) {

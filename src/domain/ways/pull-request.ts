@@ -17,9 +17,9 @@ import { queueUp } from './queueing.ts'
 import { askProduction, refsLeft } from './refs-left.ts'
 
 /**
- * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it, or puts
- * it into the merge queue that production has. Another commit lands then: its tree is compared, and it is tagged only if
- * that is the candidate's. Staging is set as by fast-forward, and so is a tag where nothing else moves
+ * Convoy opens a pull request of the candidate's own commit, waits until it lacks only the merge, and merges it, or
+ * puts it into the merge queue that production has. Another commit lands then: its tree is compared, and it is tagged
+ * only if that is the candidate's. Staging is set as by fast-forward, and so is a tag where nothing else moves
  * (docs/decisions/0085-production-by-pull-request.md, 0093-production-by-merge-queue.md).
  */
 export const pullRequest: Way = {

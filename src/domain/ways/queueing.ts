@@ -9,7 +9,9 @@ import type { PlannedRepository } from '../words/manifest.ts'
 import type { Sha } from '../words/names.ts'
 import type { Progress } from './definition.ts'
 
-/** The times after which the owner is told that a pull request waits in a queue, and asked about it; in milliseconds. */
+/**
+ * The times after which the owner is told that a pull request waits in a queue, and asked about it; in milliseconds.
+ */
 const [toldMs, queueMs] = [3_600_000, 86_400_000]
 
 /** GitHub's words for a pull request that left because of what it was merged with, and those that say so of its own. */

@@ -130,8 +130,8 @@ interface ByRest {
 }
 
 /**
- * A commit that prepared a repository's version on its RC branch; the last one holds it. `included`: repositories that it is built with and
- * that were taken in before; absent where none was.
+ * A commit that prepared a repository's version on its RC branch; the last one holds it. `included`: repositories that
+ * it is built with and that were taken in before; absent where none was.
  */
 export interface Prepared {
   readonly repository: Name
@@ -286,7 +286,9 @@ export interface Manifest {
   readonly trains?: readonly Retraining[]
   /** The codes of the requirements of a stricter directive that this release did not have; only once it has shipped. */
   readonly skipped?: readonly string[]
-  /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them since. */
+  /**
+   * Staging branches that this release moved and, given up, did not put back, because somebody else moved them since.
+   */
   readonly unrestored?: readonly Unrestored[]
   /**
    * Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has

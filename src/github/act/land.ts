@@ -37,7 +37,10 @@ const enqueueMutation = `mutation Enqueue($id: ID!, $head: GitObjectID!) {
   enqueuePullRequest(input: { pullRequestId: $id, expectedHeadOid: $head }) { clientMutationId }
 }`
 
-/** One that waits there already is left as it is. https://docs.github.com/en/graphql/reference/mutations#enqueuepullrequest */
+/**
+ * One that waits there already is left as it is.
+ * https://docs.github.com/en/graphql/reference/mutations#enqueuepullrequest
+ */
 async function enqueue(connection: Connection, { number, head, node }: By<'queue'>): Promise<string | null> {
   const outcome = await connection.mutate<unknown>(enqueueMutation, { id: node, head })
   if (outcome.is === 'lost') leaveToTheNextLook(outcome)

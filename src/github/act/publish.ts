@@ -8,9 +8,9 @@ import { readChanges } from '../look/released/changes.ts'
 export type Publish = Extract<Effect, { readonly type: 'publish' }>
 
 /**
- * Publishes a release on its tag, or makes it a draft, or publishes that; says why GitHub would not. The target matters only where the tag is missing after
- * all: without it GitHub would tag whatever the default branch holds. Its notes are written here, of commits that do
- * not change. https://docs.github.com/en/rest/releases/releases#create-a-release
+ * Publishes a release on its tag, or makes it a draft, or publishes that; says why GitHub would not. The target matters
+ * only where the tag is missing after all: without it GitHub would tag whatever the default branch holds. Its notes are
+ * written here, of commits that do not change. https://docs.github.com/en/rest/releases/releases#create-a-release
  */
 export async function publish(
   connection: Connection,

@@ -3,7 +3,9 @@ import { mostBytes } from '../../domain/assets/limits.ts'
 import type { Name } from '../../domain/words/names.ts'
 import { splitName, type Connection } from '../line/connection.ts'
 
-/** The archive of an artifact, or why it cannot be had; `digest`: SHA-256 in hex of the archive, where GitHub says it. */
+/**
+ * The archive of an artifact, or why it cannot be had; `digest`: SHA-256 in hex of the archive, where GitHub says it.
+ */
 export type Fetched = { readonly archive: Uint8Array } | { readonly why: string }
 
 /**

@@ -8,7 +8,7 @@ import type { Member } from '../../../src/domain/words/train.ts'
 import { member, planned, self, sha, started, train } from '../builders.ts'
 import { readyRelease, worldAt } from '../ready-release.ts'
 
-/* What follows from the queue in which the pull request of rc.1 was seen, after the pivot; the candidate's tree is 7. */
+/* What follows from the queue in which the pull request of rc.1 was seen after the pivot; the candidate's tree is 7. */
 
 const app = { ...planned(), gate: true as const }
 const [own, foreign] = [sha('7'), sha('8')]

@@ -5,8 +5,8 @@ import type { Act, History, Round } from './histories.ts'
 import { playHistory, type Through } from './player.ts'
 
 /*
- * The contract can be broken: each of these is Convoy, but for one thing that it leaves out, and a history that the real
- * one plays to its end.
+ * The contract can be broken: each of these is Convoy, but for one thing that it leaves out, and a history that the
+ * real one plays to its end.
  */
 
 const quiet: Round = { before: [], onCandidate: [], afterFailure: null, byHand: 'push', answer: 'leave-out' }

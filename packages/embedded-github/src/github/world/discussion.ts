@@ -22,7 +22,9 @@ export interface Issue {
   readonly updatedAt: Instant
   readonly closedAt: Instant | null
   readonly closedBy: string | null
-  /** What closed it by a keyword: the pull request of this id, or a commit; `null`, absent: somebody did, or it is open. */
+  /**
+   * What closed it by a keyword: the pull request of this id, or a commit; `null`, absent: somebody did, or it is open.
+   */
   readonly closer?: { readonly pull: number } | { readonly commit: Sha } | null
   readonly pull?: Pull
 }

@@ -1,5 +1,5 @@
-import { askFiles } from '../assets/asked.ts'
-import { findBuilt, sourcesOf, type Built } from '../assets/built.ts'
+import { askFiles } from './asked.ts'
+import { findBuilt, sourcesOf, type Built } from './built.ts'
 import { findHop } from '../hops/hops.ts'
 import { released } from '../hops/unchanged.ts'
 import { ownerOf } from '../people/owners.ts'
