@@ -51,12 +51,16 @@ export function announce(context: Context): Finding {
   }
 }
 
-/** The reason why the tag of the one release in control cannot be made any more; `null` if it is free, or none is. */
+/**
+ * The reason why the tag of the one release in control cannot be made any more; `null` if it is free, or none is made,
+ * or production has begun to move, after which the tag may be the release's own. People's moves are no pivot.
+ */
 export function whyNoAnnouncement(context: Context): string | null {
   const { train, manifest } = context
   const { tag } = manifest.release
   const taken = tag === undefined || train.note === undefined ? null : seenAt(context, train.control, tagRef(tag))
-  return taken === null || manifest.pivot !== undefined
+  const hasBegun = manifest.pivot !== undefined || manifest.hops.some(({ to }) => to === 'production')
+  return taken === null || hasBegun
     ? null
     : `${tellTaken(train, tag ?? '', taken)}: give the release in ${train.control} another tag, or none (publish.release-tag in the train), and let the release use that train (release.retrain)`
 }
