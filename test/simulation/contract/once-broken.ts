@@ -60,4 +60,42 @@ export const onceBroken: readonly (readonly [what: string, happens: string, hist
       ],
     },
   ],
+  [
+    'source takes back what was squashed from production into it, after source was squashed into production',
+    'asked about what source takes back',
+    {
+      repositories: [{ way: 'fast-forward', prepares: false }],
+      rounds: [
+        {
+          ...quiet,
+          before: [
+            { repository: 0, is: 'join', from: 'source', into: 'production', how: 'squash' },
+            { repository: 0, is: 'change', on: 'production', place: 0 },
+            { repository: 0, is: 'join', from: 'production', into: 'source', how: 'squash' },
+            { repository: 0, is: 'take-back', on: 'source', place: 0, says: true },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'source takes back, in a second release, a hotfix that was squashed from production into it',
+    'taken back on main',
+    {
+      repositories: [{ way: 'fast-forward', prepares: false }],
+      rounds: [
+        { ...quiet, before: [{ repository: 0, is: 'change', on: 'production', place: 3 }] },
+        {
+          ...quiet,
+          before: [
+            { repository: 0, is: 'hotfix', place: 0 },
+            { repository: 0, is: 'join', from: 'production', into: 'source', how: 'squash' },
+            { repository: 0, is: 'take-back', on: 'source', place: 0, says: false },
+          ],
+        },
+        quiet,
+      ],
+      leaves: 'taken in',
+    },
+  ],
 ]

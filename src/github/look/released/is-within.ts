@@ -3,7 +3,8 @@ import type { Parted } from '../../../domain/questions/reversals.ts'
 import type { Connection } from '../../line/connection.ts'
 import { readTexts } from '../../record/read-texts.ts'
 import type { compare } from './compared.ts'
-import type { VersionsSeen } from './read-versions.ts'
+import { isSame } from './judge-files.ts'
+import type { Places, VersionsSeen } from './read-versions.ts'
 
 /**
  * The maximum number of files in GitHub's answer to a comparison.
@@ -36,11 +37,28 @@ export async function isWithin(
     ),
   ]
   if (files.length >= mostFiles || paths.some((path) => !changed.has(path))) return false
-  const open = paths.filter((path) => {
-    const { held, there } = changed.get(path) ?? {}
-    return held?.oid !== there?.oid || held?.mode !== there?.mode
-  })
-  const texts = await readTexts(connection, name, [base.sha, head, production], open)
+  return standsThere(
+    connection,
+    { name, base: base.sha, head, production },
+    versions.filter(({ path }) => paths.includes(path)),
+  )
+}
+
+/** True if what the commit to release changed of these files since `base` stands in production. */
+export async function standsThere(
+  connection: Connection,
+  { name, base, head, production }: Pick<Places, 'name' | 'base' | 'head' | 'production'>,
+  versions: readonly VersionsSeen[],
+): Promise<boolean> {
+  const open = versions.filter(
+    ({ held, there, former: [before] }) => !isSame(held, there) && !isSame(held, before?.file ?? null),
+  )
+  const texts = await readTexts(
+    connection,
+    name,
+    [base, head, production],
+    open.map(({ path }) => path),
+  )
   return texts.every(
     ([old, own, there]) =>
       typeof old?.text === 'string' &&

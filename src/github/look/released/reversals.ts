@@ -2,12 +2,12 @@ import { keyOf } from '../../../domain/questions/kinds.ts'
 import type { Parted, ReversalSeen, ReversalsQuestion, ReversalsSeen } from '../../../domain/questions/reversals.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
-import { isWithin } from './is-within.ts'
+import { isWithin, standsThere } from './is-within.ts'
 import { compare, compareTrees, most, pathsOf, readPaths, subjectOf } from './compared.ts'
 import type { CommitFields, Comparison } from './compared.ts'
 import { isSame, judgeFile } from './judge-files.ts'
 import { judgeStretches, type PutBack } from './judge-stretches.ts'
-import { findLanding } from './landings.ts'
+import { findLanding, type LandingFound } from './landings.ts'
 import { readRef } from '../repository.ts'
 import { readVersions, type Places } from './read-versions.ts'
 import { findSuspects, type Suspect } from './suspects.ts'
@@ -75,14 +75,15 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
   const isPlanned = parted.isPlanned === true
   let held: ReturnType<typeof compare> | undefined
   const askHeld = (): ReturnType<typeof compare> => (held ??= compare(connection, name, production, head))
-  const landing = await findLanding(connection, parted, compared, askHeld)
-  if (landing === undefined) {
+  const known = await findLanding(connection, parted, compared, askHeld)
+  const parting = compared.merge_base_commit.sha
+  if (known === undefined) {
     // A squash at which both parted has no history of its own: its candidate's history made what it holds.
-    const parting = compared.merge_base_commit.sha
     const joined = parted.landings?.find((each) => each.commit === parting)
     const since = joined === undefined ? { base: parting } : { base: joined.of, landed: joined.commit }
     return judgeSince(connection, { name, head, production, ...since }, compared, isPlanned ? askHeld : null)
   }
+  const { landing, isSure } = known
   const { commit, of, isHeld } = landing
   const parts: ReversalsSeen[] = isHeld ? [] : [await findReversals(connection, { name, head, production: of })]
   if (commit !== production) {
@@ -93,30 +94,42 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
         : await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, null),
     )
   }
+  if (!isSure) {
+    const { found, whole } = await judgeSince(connection, { name, head, production, base: parting }, compared, null)
+    parts.push({ found: found.filter(({ own }) => own === true), whole })
+  }
   return {
     found: parts.flatMap(({ found }) => found),
     whole: parts.every(({ whole }) => whole),
     landing,
-    ...(isPlanned && (await isHeldThere(connection, { name, head, production }, compared, askHeld))
-      ? { within: true }
-      : {}),
+    ...(isPlanned && (await isHeldThere(connection, parted, known.parting, compared, askHeld)) ? { within: true } : {}),
   }
 }
 
-/** True if production holds every change of the commit to release since both parted, whatever commits brought it. */
+/**
+ * True if production holds every change of the commit to release since it parted from what landed: what it took back of
+ * that is a change, though it shows in no comparison of what ancestry knows.
+ */
 async function isHeldThere(
   connection: Connection,
-  parted: Parted,
+  { name, head, production }: Parted,
+  parting: LandingFound['parting'],
   compared: Comparison,
   askHeld: () => ReturnType<typeof compare>,
 ): Promise<boolean> {
-  const { base_commit: held, merge_base_commit: base, files = [], total_commits: total } = compared
-  if (held.commit.tree.sha === base.commit.tree.sha) return true
-  const places = { ...parted, base: base.sha }
+  const { base_commit: held, merge_base_commit: base, files = [] } = compared
+  if (held.commit.tree.sha === parting.tree) return true
+  const brought = await askHeld()
+  if ('refused' in brought || (brought.files ?? []).length >= most.files) return false
   const changed =
-    files.length < most.files ? [...new Set(files.flatMap(pathsOf))] : await compareTrees(connection, places)
-  if (changed === null || changed.length > mostChanged || total > most.commits) return false
-  return isWithin(connection, parted, await readVersions(connection, places, changed), askHeld)
+    files.length < most.files
+      ? files.flatMap(pathsOf)
+      : await compareTrees(connection, { name, base: base.sha, head, production })
+  // What both restored to what they had last shows on neither side, and is the same.
+  const paths = [...new Set([...(changed ?? []), ...(brought.files ?? []).flatMap(pathsOf)])]
+  if (changed === null || paths.length > mostChanged) return false
+  const places = { name, base: parting.commit, head, production }
+  return standsThere(connection, places, await readVersions(connection, places, paths))
 }
 
 /**

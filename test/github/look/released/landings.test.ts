@@ -69,6 +69,18 @@ describe('a squash by hand', () => {
     expect(seen?.landing).toBeUndefined()
   })
 
+  test('is of the first commit with its tree where source went on, landed again and returned to it: that is asked about', async () => {
+    const { forge } = squashed()
+    const search = commit(forge, name, 'master', 'Release (#8)', { 'search.txt': 'search\n' })
+    const of = headOf(forge, 'main')
+    const back = commit(forge, name, 'main', 'no search', { 'search.txt': null })
+    expect(await look(forge)).toMatchObject({
+      found: [{ commit: back, files: ['search.txt'], own: true }],
+      whole: true,
+      landing: { commit: search, of, isHeld: true },
+    })
+  })
+
   test('is unknown where no tree is alike, and everything is merged as it is', async () => {
     const { forge } = squashed()
     place(forge, name, 'refs/heads/master', headOf(forge, 'main'))

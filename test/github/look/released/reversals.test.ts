@@ -454,6 +454,16 @@ describe('a plan is told whether production has all that source changed', () => 
     expect(await askWithin(forge)).toEqual([false, 3])
   })
 
+  test('not where source takes back what landed by another commit, though it shows nothing since both parted', async () => {
+    const { forge } = released()
+    place(forge, name, 'refs/heads/master', headOf(forge, 'main'))
+    const news = { 'news.js': text('news') }
+    commit(forge, name, 'main', 'feat: news', news)
+    commit(forge, name, 'master', 'feat: news (#1)', news)
+    commit(forge, name, 'main', 'no news', { 'news.js': null })
+    expect(await askWithin(forge)).toEqual([false, 2])
+  })
+
   test('not where GitHub does not show what source changed', async () => {
     const { forge } = released()
     commit(forge, name, 'main', 'chore: version', { 'package.json': '{ "version": "0.1.0" }\n' })
