@@ -52,8 +52,10 @@ function firstParents(own: readonly CommitFields[], from: Sha): readonly CommitF
 }
 
 /**
- * Commits of production with the tree of one that only `held` has. What returns to a tree that production had before,
- * to a commit that lacks what both have, or to an older one than landed before, takes back and brings nothing.
+ * Commits of production with the tree of one that only `held` has: of several, which come oldest first, the first, for
+ * a later one may have come back to that tree by taking back what production brought since. What returns to a tree that
+ * production had before, to a commit that lacks what both have, or to an older one than landed before, takes back and
+ * brings nothing.
  */
 function findAlike(
   line: readonly CommitFields[],
@@ -69,10 +71,7 @@ function findAlike(
       known.has(tree) || parents.length !== 1
         ? []
         : held.filter((other) => other.commit.tree.sha === tree && !passed.has(other.sha))
-    const [same] = alike
-      .map((other) => ancestorsOf(held, other.sha))
-      .filter((all) => all.has(base.sha))
-      .slice(-1)
+    const same = alike.map((other) => ancestorsOf(held, other.sha)).find((all) => all.has(base.sha))
     const [of] = same ?? []
     if (same !== undefined && of !== undefined) {
       found.push({ commit: sha, of })

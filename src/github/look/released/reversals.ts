@@ -1,5 +1,6 @@
 import { keyOf } from '../../../domain/questions/kinds.ts'
 import type { Parted, ReversalSeen, ReversalsQuestion, ReversalsSeen } from '../../../domain/questions/reversals.ts'
+import type { Sha } from '../../../domain/words/names.ts'
 import { askAtOnce } from '../../line/at-once.ts'
 import type { Connection } from '../../line/connection.ts'
 import { isWithin } from './is-within.ts'
@@ -85,34 +86,54 @@ async function findReversals(connection: Connection, parted: Parted): Promise<Re
   }
   const { commit, of, isHeld } = landing
   const parts: ReversalsSeen[] = isHeld ? [] : [await findReversals(connection, { name, head, production: of })]
-  if (commit !== production) {
-    const since = await compare(connection, name, commit, production)
-    parts.push(
-      'refused' in since
-        ? { found: [], whole: false }
-        : await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, null),
-    )
-  }
+  const asked = commit === production ? null : await compare(connection, name, commit, production)
+  const since = asked === null || 'refused' in asked ? null : asked
+  if (since !== null)
+    parts.push(await judgeSince(connection, { name, base: of, head, production, landed: commit }, since, null))
+  else if (asked !== null) parts.push({ found: [], whole: false })
   return {
     found: parts.flatMap(({ found }) => found),
     whole: parts.every(({ whole }) => whole),
     landing,
-    ...(isPlanned && (await isHeldThere(connection, { name, head, production }, compared, askHeld))
+    ...(isPlanned && (await isHeldSince(connection, { name, head, production }, landing, since, compared, askHeld))
       ? { within: true }
       : {}),
   }
 }
 
+/**
+ * True if production holds every change of the commit to release since what landed last: what that takes back of it
+ * since is a change as well, although production had it so before. `since` is what production did after it.
+ */
+async function isHeldSince(
+  connection: Connection,
+  parted: Parted,
+  { of, isHeld }: NonNullable<ReversalsSeen['landing']>,
+  since: Comparison | null,
+  compared: Comparison,
+  askHeld: () => ReturnType<typeof compare>,
+): Promise<boolean> {
+  if (!isHeld) return isHeldThere(connection, parted, compared, askHeld)
+  const held = await askHeld()
+  const landed = 'refused' in held ? undefined : held.commits.find(({ sha }) => sha === of)
+  if (parted.head === of || landed?.commit.tree.sha === compared.base_commit.commit.tree.sha) return true
+  if (since === null) return false
+  const places = { ...parted, base: of }
+  return isHeldThere(connection, places, { ...since, base_commit: compared.base_commit }, () =>
+    compare(connection, parted.name, of, parted.head),
+  )
+}
+
 /** True if production holds every change of the commit to release since both parted, whatever commits brought it. */
 async function isHeldThere(
   connection: Connection,
-  parted: Parted,
+  parted: Parted & { readonly base?: Sha },
   compared: Comparison,
   askHeld: () => ReturnType<typeof compare>,
 ): Promise<boolean> {
   const { base_commit: held, merge_base_commit: base, files = [], total_commits: total } = compared
   if (held.commit.tree.sha === base.commit.tree.sha) return true
-  const places = { ...parted, base: base.sha }
+  const places = { base: base.sha, ...parted }
   const changed =
     files.length < most.files ? [...new Set(files.flatMap(pathsOf))] : await compareTrees(connection, places)
   if (changed === null || changed.length > mostChanged || total > most.commits) return false

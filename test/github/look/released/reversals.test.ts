@@ -451,7 +451,20 @@ describe('a plan is told whether production has all that source changed', () => 
     commit(forge, name, 'master', 'fix: other page', { 'pages.txt': pages(1, 7) })
     expect(await askWithin(forge)).toEqual([true, 3])
     commit(forge, name, 'main', 'feat: more', { 'pages.txt': pages(1, 4) })
-    expect(await askWithin(forge)).toEqual([false, 3])
+    expect(await askWithin(forge)).toEqual([false, 4])
+  })
+
+  test('not where source takes back what it has from production, although production had it so before', async () => {
+    const { forge } = released()
+    const first = { 'pages.txt': text('first') }
+    const second = { 'pages.txt': text('first', 'second') }
+    commit(forge, name, 'main', 'feat: page', first)
+    commit(forge, name, 'master', 'feat: page (#1)', first)
+    commit(forge, name, 'master', 'feat: second page', second)
+    commit(forge, name, 'main', 'feat: second page (#2)', second)
+    expect(await askWithin(forge)).toEqual([true, 2])
+    commit(forge, name, 'main', 'Revert "feat: second page (#2)"', first)
+    expect(await askWithin(forge)).toEqual([false, 2])
   })
 
   test('not where GitHub does not show what source changed', async () => {
