@@ -13,8 +13,13 @@ import { newestFirst } from './range.ts'
 
 /** Commits of one repository that notes list, at most, and those that are read of a long history to find them. */
 const [mostListed, mostRead] = [500, 500]
-/** The nodes that GitHub counts for one page of commits, with parents, authors and pull requests. */
-export const nodesOfChanges = 100 * 13
+/**
+ * The commits that a look asks for: few releases bring more, and each hundred costs four points of an hour's limit, at
+ * every look at every repository that is not published yet. What is more is read in pages of a hundred.
+ */
+const firstRead = 50
+/** The nodes that GitHub counts for these, with parents, authors and pull requests. */
+export const nodesOfChanges = firstRead * 13
 const repositoriesPerRequest = 25
 
 /** Names what is between two commits. */
@@ -30,10 +35,10 @@ export function askChanges(
   selection.fields('url')
   const alias =
     span.from === null
-      ? selection.revision(span.head, 'history(first: 100) { ...Brought }')
+      ? selection.revision(span.head, `history(first: ${firstRead}) { ...Brought }`)
       : selection.ref(
           tagRef(span.from),
-          `compare(headRef: ${selection.value(span.head)}) { status aheadBy commits(first: 100) { ...Changed } }`,
+          `compare(headRef: ${selection.value(span.head)}) { status aheadBy commits(first: ${firstRead}) { ...Changed } }`,
         )
   return async (answer, connection) => {
     const key = spanKey(span)

@@ -454,6 +454,19 @@ describe('a plan is told whether production has all that source changed', () => 
     expect(await askWithin(forge)).toEqual([false, 3])
   })
 
+  test('not where source takes back what it has from production, although production had it so before', async () => {
+    const { forge } = released()
+    const first = { 'pages.txt': text('first') }
+    const second = { 'pages.txt': text('first', 'second') }
+    commit(forge, name, 'main', 'feat: page', first)
+    commit(forge, name, 'master', 'feat: page (#1)', first)
+    commit(forge, name, 'master', 'feat: second page', second)
+    commit(forge, name, 'main', 'feat: second page (#2)', second)
+    expect(await askWithin(forge)).toEqual([true, 2])
+    commit(forge, name, 'main', 'Revert "feat: second page (#2)"', first)
+    expect(await askWithin(forge)).toEqual([false, 2])
+  })
+
   test('not where source takes back what landed by another commit, though it shows nothing since both parted', async () => {
     const { forge } = released()
     place(forge, name, 'refs/heads/master', headOf(forge, 'main'))
