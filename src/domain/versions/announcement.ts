@@ -26,8 +26,7 @@ export function announce(context: Context): Finding {
   const { train, manifest, seen } = context
   const { id, tag, title } = manifest.release
   if (tag === undefined || train.note === undefined) return { is: 'met' }
-  const release = answerTo(seen, { about: 'repository', name: train.control })?.releases[tag] ?? null
-  if (release !== null && !release.draft) return { is: 'met' }
+  if (publishedOn(context, tag)) return { is: 'met' }
   if (waivers(train, manifest).some(({ code }) => code === codeOfAnnouncement)) return { is: 'met' }
   const taken = seenAt(context, train.control, tagRef(tag))
   if (taken !== null) return tellUnannounced(context, `${tellTaken(train, tag, taken)}, and nothing is published on it`)
@@ -52,17 +51,22 @@ export function announce(context: Context): Finding {
 }
 
 /**
- * The reason why the tag of the one release in control cannot be made any more; `null` if it is free, or none is made,
- * or production has begun to move, after which the tag may be the release's own. People's moves are no pivot.
+ * The reason why the one release in control cannot be made on its tag any more; `null` if the tag is free, or the
+ * release is there: people may have made it, and that of a train that only observes has no pivot before it.
  */
 export function whyNoAnnouncement(context: Context): string | null {
   const { train, manifest } = context
   const { tag } = manifest.release
-  const taken = tag === undefined || train.note === undefined ? null : seenAt(context, train.control, tagRef(tag))
-  const hasBegun = manifest.pivot !== undefined || manifest.hops.some(({ to }) => to === 'production')
-  return taken === null || hasBegun
+  if (tag === undefined || train.note === undefined || manifest.pivot !== undefined) return null
+  const taken = seenAt(context, train.control, tagRef(tag))
+  return taken === null || publishedOn(context, tag)
     ? null
-    : `${tellTaken(train, tag ?? '', taken)}: give the release in ${train.control} another tag, or none (publish.release-tag in the train), and let the release use that train (release.retrain)`
+    : `${tellTaken(train, tag, taken)}: give the release in ${train.control} another tag, or none (publish.release-tag in the train), and let the release use that train (release.retrain)`
+}
+
+function publishedOn({ train, seen }: Context, tag: string): boolean {
+  const release = answerTo(seen, { about: 'repository', name: train.control })?.releases[tag] ?? null
+  return release !== null && !release.draft
 }
 
 function tellTaken({ control }: Train, tag: string, at: string): string {
