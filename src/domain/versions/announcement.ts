@@ -20,7 +20,7 @@ export function askAnnounced(train: Train, { release: { tag }, candidate }: Mani
 
 /**
  * One release in control says what was released, once everything has landed; on the record of the release, where no
- * workflow is that could start. What keeps it from being made names the way on, and who may waives it.
+ * workflow is that could start. What keeps it from being made names the way on, and people may waive it.
  */
 export function announce(context: Context): Finding {
   const { train, manifest, seen } = context
